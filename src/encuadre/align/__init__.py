@@ -1,0 +1,1 @@
+"""Two sides of one event to an alignment: shared, only here, in conflict."""

@@ -1,0 +1,1 @@
+"""Article to AnnotatedArticle: sentences, mentions, quantities, quotations; the only room with spaCy."""

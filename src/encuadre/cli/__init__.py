@@ -1,0 +1,1 @@
+"""Words in, words out: stdout is data, stderr is talk and progress."""

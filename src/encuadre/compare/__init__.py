@@ -1,0 +1,1 @@
+"""Event, alignment and framings to a Comparison: exactly what a reader sees."""

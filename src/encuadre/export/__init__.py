@@ -1,0 +1,1 @@
+"""Comparison to bytes that are the contract."""

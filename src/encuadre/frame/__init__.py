@@ -1,0 +1,1 @@
+"""Annotated articles to framings, each claim with its evidence."""

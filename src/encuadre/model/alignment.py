@@ -1,0 +1,78 @@
+"""Which sentences of two sides say the same thing, which stand alone, and where figures disagree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from encuadre.model.annotation import Quantity
+from encuadre.model.text import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with everything alignment may compare; the pipeline fills it from the stages before."""
+
+    text: str
+    language: Language
+    translation: str = ""
+    """The sentence in the other language; empty if untranslated."""
+
+    entities: frozenset[str] = frozenset()
+    """`Entity.id`s mentioned in it."""
+
+    quantities: tuple[Quantity, ...] = ()
+    """Spans are relative to `text`."""
+
+    def in_language(self, language: Language) -> str:
+        """Return the wording in `language`, empty if there is none."""
+        return self.text if language == self.language else self.translation
+
+
+class LinkKind(StrEnum):
+    """How much two linked sentences share."""
+
+    SAME = "same"
+    """The core proposition is the same, even if one says more."""
+
+    PARTIAL = "partial"
+    """A checkable fact is shared, and each side has something else of weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two sentences, one of each side, that share a fact. Links are many to many."""
+
+    left: int
+    """Index into the left sentences."""
+
+    right: int
+    kind: LinkKind
+    score: float
+    """Confidence, 0.0 to 1.0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two linked sentences whose figures cannot both be true as told."""
+
+    left: int
+    right: int
+    left_quantity: Quantity
+    """Span relative to the sentence."""
+
+    right_quantity: Quantity
+    rule: str
+    """The rule that gave the verdict, in words a reader can check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The two sides' sentences, each linked or only here; swapping the sides mirrors it."""
+
+    links: tuple[Link, ...]
+    """In reading order of the left side, then of the right."""
+
+    only_left: tuple[int, ...]
+    only_right: tuple[int, ...]
+    conflicts: tuple[Conflict, ...] = ()

@@ -1,0 +1,117 @@
+"""Exactly what a reader sees side by side; nothing is left to compute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from encuadre.model.alignment import LinkKind
+from encuadre.model.annotation import Quotation
+from encuadre.model.article import Article
+from encuadre.model.event import Event
+from encuadre.model.framing import Framing
+from encuadre.model.text import Span
+from encuadre.model.translation import Rendering
+
+
+class Status(StrEnum):
+    """What the other side does with a sentence."""
+
+    SHARED = "shared"
+    ONLY_HERE = "only_here"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedSentence:
+    """One sentence as it is shown: its words, its translation, its status."""
+
+    id: str
+    article_id: str
+    text: str
+    span: Span
+    """Offsets into the article's text, so that evidence can be found in it."""
+
+    rendering: Rendering
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedSide:
+    """One side of an event: the articles of one country (or outlet, or language) and how they frame it."""
+
+    side: str
+    """`US`, `MX`, or the name of the outlet or language compared."""
+
+    articles: tuple[Article, ...]
+    sentences: tuple[ComparedSentence, ...]
+    """Article by article, in reading order."""
+
+    framing: Framing
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedLink:
+    """Sentences of the two sides that share a fact, by id."""
+
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    kind: LinkKind
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedConflict:
+    """Two figures that cannot both be true as told, with the rule that says so."""
+
+    left: str
+    """Sentence id."""
+
+    right: str
+    left_quantity: str
+    """As printed in the text."""
+
+    right_quantity: str
+    left_span: Span
+    """Offsets into the article's text."""
+
+    right_span: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The sentences, of any number of articles on both sides, that say the same thing."""
+
+    id: str
+    left: tuple[str, ...]
+    """Sentence ids; empty if the left side does not report it."""
+
+    right: tuple[str, ...]
+    outlets: tuple[str, ...]
+    """Names of the outlets that report it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedQuotation:
+    """A quotation and the sentence it begins in."""
+
+    side: str
+    article_id: str
+    sentence: str
+    text: str
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that a screen or an export shows of one event."""
+
+    event: Event
+    left: ComparedSide
+    right: ComparedSide
+    links: tuple[ComparedLink, ...]
+    only_left: tuple[str, ...]
+    only_right: tuple[str, ...]
+    conflicts: tuple[ComparedConflict, ...]
+    claims: tuple[Claim, ...] = ()
+    quotations: tuple[ComparedQuotation, ...] = ()

@@ -1,0 +1,1 @@
+"""The workspace: one SQLite file, keyed by content, so that nothing is computed twice."""

@@ -1,0 +1,1 @@
+"""Keys in, screens out: shows a Comparison, computes nothing."""
