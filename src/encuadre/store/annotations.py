@@ -1,0 +1,58 @@
+"""What was read in each article, so that no text is parsed twice."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import msgspec
+
+from encuadre.model import AnnotatedArticle, Word
+from encuadre.store.batches import batches
+
+_READING = msgspec.json.Decoder(AnnotatedArticle)
+_WORDS = msgspec.json.Decoder(tuple[Word, ...])
+_COMPRESSION = 1
+"""zlib's fastest level: the reader of an event waits for the reverse of it."""
+
+
+class AnnotationTable:
+    """Annotations by article and annotator version."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Use an open workspace connection."""
+        self._connection = connection
+
+    def record(self, annotated: AnnotatedArticle, version: str) -> None:
+        """Keep what the annotator of this `version` read."""
+        reading = zlib.compress(msgspec.json.encode(replace(annotated, words=())), _COMPRESSION)
+        words = zlib.compress(msgspec.json.encode(annotated.words), _COMPRESSION)
+        self._connection.execute(
+            "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?)",
+            (annotated.article.id, version, reading, words),
+        )
+
+    def missing(self, ids: Sequence[str], version: str) -> tuple[str, ...]:
+        """Return those of `ids` this version has not read yet, in the order given."""
+        known = {
+            row[0]
+            for row in self._connection.execute("SELECT article_id FROM annotation WHERE version = ?", (version,))
+        }
+        return tuple(id_ for id_ in ids if id_ not in known)
+
+    def get(self, ids: Sequence[str], version: str, *, with_words: bool = False) -> Iterator[AnnotatedArticle]:
+        """Yield the annotations of `ids` in no particular order; without words unless asked, for they are large."""
+        column = "words" if with_words else "NULL"
+        for batch in batches(ids):
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                f"SELECT reading, {column} FROM annotation WHERE version = ? AND article_id IN ({marks})",
+                (version, *batch),
+            )
+            for reading, words in rows:
+                annotated = _READING.decode(zlib.decompress(reading))
+                if words is not None:
+                    annotated = replace(annotated, words=_WORDS.decode(zlib.decompress(words)))
+                yield annotated

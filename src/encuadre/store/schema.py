@@ -1,0 +1,100 @@
+"""The tables of a workspace file and the steps from one version to the next."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from encuadre.errors import StoreError
+
+SCHEMA_VERSION = 1
+"""Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
+
+_CREATE = """
+CREATE TABLE article (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,  -- order of arrival: what a list shows before events exist
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE annotation (
+    article_id TEXT NOT NULL,
+    version TEXT NOT NULL,      -- of the annotator: another version reads the text anew
+    reading BLOB NOT NULL,      -- zlib of JSON: all but the words
+    words BLOB NOT NULL,        -- zlib of JSON: large, and only the framing needs them
+    PRIMARY KEY (article_id, version)
+) WITHOUT ROWID;
+
+CREATE TABLE vector (
+    encoder TEXT NOT NULL,
+    text_hash BLOB NOT NULL,
+    vector BLOB NOT NULL,       -- little-endian float32
+    PRIMARY KEY (encoder, text_hash)
+) WITHOUT ROWID;
+
+CREATE TABLE translation (
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,
+    text_hash BLOB NOT NULL,
+    engine TEXT NOT NULL,
+    version TEXT NOT NULL,
+    original TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (source, target, text_hash, engine)
+) WITHOUT ROWID;
+
+CREATE TABLE event (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE alignment (
+    key TEXT PRIMARY KEY,       -- both articles and every version that shaped the result
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE fact (             -- small things worth keeping: self-test verdicts, the state of the event list
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE listing (          -- the last list shown, so that `compare 3` means what the reader saw
+    number INTEGER PRIMARY KEY,
+    event_id TEXT NOT NULL
+);
+"""
+
+_UPGRADES: dict[int, str] = {}
+"""`n -> SQL that makes version n + 1 out of version n`."""
+
+
+def prepare(connection: sqlite3.Connection, place: str) -> None:
+    """Create the tables in a new file, or bring an older file up to date.
+
+    Runs in one immediate transaction, so that two processes opening a new file at once do not both create it.
+
+    Raises:
+        StoreError: the file was written by a newer encuadre.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > SCHEMA_VERSION:
+            raise StoreError(
+                f"{place}: workspace version {version} is newer than this program's {SCHEMA_VERSION}",
+                hint="update encuadre, or choose another file with --workspace",
+            )
+        scripts = [_CREATE] if version == 0 else [_UPGRADES[step] for step in range(version, SCHEMA_VERSION)]
+        for statement in (part for script in scripts for part in _statements(script)):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _statements(script: str) -> list[str]:
+    # `executescript` would commit the transaction it runs in.
+    without_comments = "\n".join(line.split("--")[0] for line in script.splitlines())
+    return [part for part in without_comments.split(";") if part.strip()]

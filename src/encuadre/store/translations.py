@@ -1,0 +1,51 @@
+"""The translation memory: what was translated once, by an engine or by a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+
+from encuadre.model import Language, Translation
+from encuadre.store.batches import batches
+from encuadre.store.vectors import text_hash
+
+
+class TranslationTable:
+    """Translations by direction, text and engine; one a person made is preferred to any engine's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Use an open workspace connection."""
+        self._connection = connection
+
+    def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, tuple[Translation, ...]]:
+        """Return what is known for `texts`, by text, human translations first, then by engine name."""
+        found: dict[str, tuple[Translation, ...]] = {}
+        for batch in batches(list(dict.fromkeys(texts))):
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                "SELECT original, text, engine, version FROM translation "
+                f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY engine != 'human', engine",
+                (source, target, *map(text_hash, batch)),
+            )
+            for original, text, engine, version in rows:
+                known = Translation(original, text, target, engine, version, from_memory=True)
+                found[original] = (*found.get(original, ()), known)
+        return found
+
+    def record(self, translations: Sequence[Translation], source: Language) -> None:
+        """Keep `translations` out of `source`; a newer version of the same engine replaces the older."""
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    source,
+                    translation.language,
+                    text_hash(translation.original),
+                    translation.engine,
+                    translation.version,
+                    translation.original,
+                    translation.text,
+                )
+                for translation in translations
+            ],
+        )

@@ -1,0 +1,103 @@
+"""The workspace file: opening it, and the transaction every write goes through."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from encuadre.errors import StoreError
+from encuadre.store.alignments import AlignmentTable
+from encuadre.store.annotations import AnnotationTable
+from encuadre.store.articles import ArticleTable
+from encuadre.store.events import EventTable
+from encuadre.store.facts import FactTable
+from encuadre.store.schema import prepare
+from encuadre.store.translations import TranslationTable
+from encuadre.store.vectors import VectorTable
+
+BUSY_SECONDS = 30.0
+"""How long a write waits for another process: longer than any single transaction here (a batch of articles)."""
+
+
+class Workspace:
+    """One SQLite file that keeps everything computed, so that the second run is instant.
+
+    WAL mode lets one process read while another writes. Every write is one transaction, so Ctrl-C or `kill -9` at any
+    moment loses at most the batch in flight and never damages the file. A workspace belongs to the thread that opened
+    it: a second thread opens its own.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        """Open the file at `path`, making it and its folder if need be (`":memory:"` for one that vanishes).
+
+        Raises:
+            StoreError: the file is no workspace, is damaged, cannot be written, or is newer than this program.
+        """
+        self.path = path
+        connection = None
+        try:
+            if path != ":memory:":
+                Path(path).parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            prepare(connection, str(path))
+        except (sqlite3.Error, OSError) as error:
+            if connection is not None:
+                connection.close()
+            raise StoreError(
+                f"{path}: cannot be opened as a workspace ({error})",
+                hint="choose another file with --workspace, or move this one away",
+            ) from error
+        except StoreError:
+            if connection is not None:
+                connection.close()
+            raise
+        self._connection: sqlite3.Connection = connection
+        self.articles = ArticleTable(connection)
+        self.annotations = AnnotationTable(connection)
+        self.vectors = VectorTable(connection)
+        self.translations = TranslationTable(connection)
+        self.events = EventTable(connection)
+        self.alignments = AlignmentTable(connection)
+        self.facts = FactTable(connection)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all writes of the block or none of them.
+
+        Raises:
+            StoreError: the disk is full, the file is damaged, or another process held it for `BUSY_SECONDS`.
+        """
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise StoreError(f"{self.path}: {error}", hint="is another encuadre still writing? try again") from error
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise StoreError(f"{self.path}: {error}", hint="nothing of this step was kept; try again") from error
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is harmless."""
+        self._connection.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

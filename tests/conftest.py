@@ -1,0 +1,23 @@
+"""No test reaches the network or the developer's own files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_discovered_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Hide the developer's home, configuration and workspaces."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in (
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "ENCUADRE_WORKSPACE",
+        "ENCUADRE_CONFIG",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    return home

@@ -1,0 +1,168 @@
+"""The workspace: what was kept is there again, whatever happened to the process that kept it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sqlite3
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from encuadre.errors import StoreError
+from encuadre.model import Alignment, Event, Link, LinkKind, Span, Translation, Word
+from encuadre.store import Workspace
+from encuadre.store.schema import SCHEMA_VERSION
+from strategies import an_article, annotated
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "deep" / "work.sqlite"
+
+
+def test_an_article_added_twice_is_kept_once(path: Path) -> None:
+    with Workspace(path) as workspace, workspace.transaction():
+        assert workspace.articles.add(an_article())
+        assert not workspace.articles.add(an_article())
+    with Workspace(path) as workspace:
+        assert workspace.articles.get([an_article().id, "unknown"]) == (an_article(),)
+
+
+def test_articles_come_back_in_order_of_arrival(path: Path) -> None:
+    articles = [an_article(title=f"Headline {number}") for number in range(7)]
+    with Workspace(path) as workspace, workspace.transaction():
+        for article in articles:
+            workspace.articles.add(article)
+        assert workspace.articles.ids() == tuple(article.id for article in articles)
+
+
+def test_an_annotation_comes_back_whole_for_its_version_only(path: Path) -> None:
+    reading = annotated(an_article())
+    reading = type(reading)(reading.article, reading.sentences, words=(Word(Span(0, 6), "mexico", "PROPN"),))
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.annotations.record(reading, "v1")
+        ids = [reading.article.id]
+        assert list(workspace.annotations.get(ids, "v1", with_words=True)) == [reading]
+        assert [found.words for found in workspace.annotations.get(ids, "v1")] == [()]
+        assert workspace.annotations.missing(ids, "v2") == tuple(ids)
+        assert workspace.annotations.missing(ids, "v1") == ()
+
+
+def test_vectors_come_back_to_the_bit(path: Path) -> None:
+    vectors = np.random.default_rng(7).normal(size=(1200, 8)).astype(np.float32)
+    texts = [f"sentence {number}" for number in range(1200)]
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.vectors.record(texts, vectors, "use")
+        found = workspace.vectors.lookup([*texts, "unknown"], "use")
+        assert workspace.vectors.lookup(texts, "other") == {}
+    assert len(found) == 1200
+    assert np.array_equal(np.stack([found[text] for text in texts]), vectors)
+
+
+def test_a_human_translation_comes_before_an_engine_s(path: Path) -> None:
+    machine = Translation("hola", "hello there", "en", "argos", "1")
+    human = Translation("hola", "hello", "en", "human")
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.translations.record([machine], "es")
+        workspace.translations.record([human], "es")
+        found = workspace.translations.lookup(["hola", "adiós"], "es", "en")
+    assert [translation.engine for translation in found["hola"]] == ["human", "argos"]
+    assert "adiós" not in found
+
+
+def test_events_and_alignments_come_back(path: Path) -> None:
+    event = Event("abcd1234", ("a", "b"), {"en": "Troops", "es": "Tropas"})
+    alignment = Alignment((Link(0, 1, LinkKind.SAME, 0.9),), (1,), (0,))
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.events.replace([event])
+        workspace.events.number([event.id])
+        workspace.alignments.record("a|b", alignment)
+        assert workspace.events.all() == (event,)
+        assert workspace.events.starting_with("abc") == (event,)
+        assert workspace.events.starting_with("%") == ()
+        assert workspace.events.numbered(1) == event.id
+        assert workspace.events.numbered(2) is None
+        assert workspace.alignments.get("a|b") == alignment
+        assert workspace.alignments.get("b|a") is None
+
+
+def test_a_failed_block_leaves_nothing_behind(path: Path) -> None:
+    with Workspace(path) as workspace:
+        with pytest.raises(KeyboardInterrupt), workspace.transaction():
+            workspace.articles.add(an_article())
+            raise KeyboardInterrupt
+        assert workspace.articles.count() == 0
+
+
+def test_a_newer_file_is_refused_with_a_next_step(path: Path) -> None:
+    Workspace(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    connection.close()
+    with pytest.raises(StoreError, match="newer") as caught:
+        Workspace(path)
+    assert "update encuadre" in caught.value.hint
+
+
+def test_a_file_that_is_no_workspace_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("these are not the tables you are looking for" * 50)
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"notes\.txt"):
+        Workspace(path)
+    assert path.read_bytes() == before
+
+
+def _add_forever(path: Path) -> None:
+    with Workspace(path) as workspace:
+        for number in range(1_000_000):
+            with workspace.transaction():
+                for part in range(5):
+                    workspace.articles.add(an_article(title=f"{number}-{part}"))
+
+
+def test_a_killed_writer_leaves_whole_batches_and_a_sound_file(path: Path) -> None:
+    Workspace(path).close()
+    context = multiprocessing.get_context("fork")
+    writer = context.Process(target=_add_forever, args=(path,))
+    writer.start()
+    deadline = time.monotonic() + 20
+    with Workspace(path) as workspace:
+        while workspace.articles.count() < 25 and time.monotonic() < deadline:
+            time.sleep(0.01)
+    assert writer.pid is not None
+    os.kill(writer.pid, signal.SIGKILL)
+    writer.join()
+
+    with Workspace(path) as workspace:
+        count = workspace.articles.count()
+        assert count >= 25
+        assert count % 5 == 0
+        with workspace.transaction():
+            assert workspace.articles.add(an_article())
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def _add_some(path: Path, name: str) -> None:
+    with Workspace(path) as workspace:
+        for number in range(40):
+            with workspace.transaction():
+                workspace.articles.add(an_article(title=f"{name}-{number}"))
+
+
+def test_two_processes_write_at_once_and_lose_nothing(path: Path) -> None:
+    context = multiprocessing.get_context("fork")
+    writers = [context.Process(target=_add_some, args=(path, name)) for name in ("first", "second")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert [writer.exitcode for writer in writers] == [0, 0]
+    with Workspace(path) as workspace:
+        assert workspace.articles.count() == 80
