@@ -1,0 +1,36 @@
+# One command sets everything up; each target does that by itself the first time.
+BIN := .venv/bin
+PY := $(BIN)/python
+DEMO := .demo/workspace.sqlite
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check gate bench screenshot
+
+help: ## List the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
+
+setup: .venv/.ready ## Install everything encuadre needs on this machine
+
+.venv/.ready: pyproject.toml constraints.txt tools/setup.sh
+	@sh tools/setup.sh
+
+demo: .venv/.ready ## Add the sample corpus to a workspace of its own and open the screen
+	@$(BIN)/encuadre --workspace $(DEMO) demo corpora/sample
+
+test: .venv/.ready check ## Check, then run every test and the quality gate
+	$(PY) -m pytest -n 2 --dist loadgroup
+
+check: .venv/.ready ## Lint, types and the contract between the rooms
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+gate: .venv/.ready ## Measure quality on the gold labels against the floors
+	$(PY) -m pytest -m quality -rA --no-header -q tests/quality
+
+bench: .venv/.ready ## Measure speed as ratios in one run
+	$(PY) -m benchmarks
+
+screenshot: .venv/.ready ## Draw the screenshot of the README from the program itself
+	$(PY) tools/screenshot.py
