@@ -1,1 +1,21 @@
 """Comparison to bytes that are the contract."""
+
+from encuadre.export.json import to_json
+from encuadre.export.shapes import (
+    alignment_shape,
+    article_shape,
+    comparison_shape,
+    event_shape,
+    framing_shape,
+    rendering_shape,
+)
+
+__all__ = [
+    "alignment_shape",
+    "article_shape",
+    "comparison_shape",
+    "event_shape",
+    "framing_shape",
+    "rendering_shape",
+    "to_json",
+]

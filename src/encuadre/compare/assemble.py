@@ -1,0 +1,181 @@
+"""Puts what the stages found next to each other, once, for all fronts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from encuadre.model import (
+    Alignment,
+    AnnotatedArticle,
+    Claim,
+    ComparedConflict,
+    ComparedLink,
+    ComparedQuotation,
+    ComparedSentence,
+    ComparedSide,
+    Comparison,
+    Event,
+    Framing,
+    Rendering,
+    Sentence,
+    Span,
+    Status,
+    Untranslated,
+    other_language,
+)
+
+ClaimGroups = Sequence[tuple[Sequence[str], Sequence[str]]]
+"""Sentence ids of the left and of the right side that say the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideReading:
+    """All that was computed of one side, ready to be put together."""
+
+    side: str
+    articles: Sequence[AnnotatedArticle]
+    """In the order they are shown."""
+
+    framing: Framing
+    renderings: Mapping[str, Rendering]
+    """Translations by sentence text; a text that is absent counts as untranslated."""
+
+
+def compare(
+    event: Event,
+    left: SideReading,
+    right: SideReading,
+    alignments: Mapping[tuple[str, str], Alignment],
+    claims: ClaimGroups = (),
+) -> Comparison:
+    """Show two sides of one event next to each other.
+
+    A sentence is shared if any article of the other side has a link to it: a reader asks whether the other *side*
+    reports it, not whether one article does.
+
+    Args:
+        event: The happening both sides report.
+        left: The side shown on the left.
+        right: The side shown on the right.
+        alignments: By (left article id, right article id); a pair that is absent has no links.
+        claims: Groups of sentences that say the same thing.
+
+    Returns:
+        A comparison in which every sentence of both sides appears once, and every id in links, conflicts, claims and
+        quotations is the id of such a sentence.
+    """
+    articles = {annotated.article.id: annotated for annotated in (*left.articles, *right.articles)}
+    links: list[ComparedLink] = []
+    conflicts: list[ComparedConflict] = []
+    for left_article in left.articles:
+        for right_article in right.articles:
+            alignment = alignments.get((left_article.article.id, right_article.article.id))
+            if alignment is not None:
+                links += _links(left_article, right_article, alignment)
+                conflicts += _conflicts(left_article, right_article, alignment)
+    shared = {id_ for link in links for id_ in (*link.left, *link.right)}
+    left_side, right_side = _side(left, shared), _side(right, shared)
+    return Comparison(
+        event=event,
+        left=left_side,
+        right=right_side,
+        links=tuple(links),
+        only_left=_only_here(left_side),
+        only_right=_only_here(right_side),
+        conflicts=tuple(conflicts),
+        claims=_claims(claims, articles),
+        quotations=(*_quotations(left), *_quotations(right)),
+    )
+
+
+def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedLink]:
+    return [
+        ComparedLink(
+            left=(left.sentences[link.left].id,),
+            right=(right.sentences[link.right].id,),
+            kind=link.kind,
+            score=link.score,
+        )
+        for link in alignment.links
+    ]
+
+
+def _conflicts(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedConflict]:
+    found = []
+    for conflict in alignment.conflicts:
+        left_sentence, right_sentence = left.sentences[conflict.left], right.sentences[conflict.right]
+        left_span = _shifted(conflict.left_quantity.span, left_sentence)
+        right_span = _shifted(conflict.right_quantity.span, right_sentence)
+        found.append(
+            ComparedConflict(
+                left=left_sentence.id,
+                right=right_sentence.id,
+                left_quantity=left_span.of(left.article.text),
+                right_quantity=right_span.of(right.article.text),
+                left_span=left_span,
+                right_span=right_span,
+                rule=conflict.rule,
+            )
+        )
+    return found
+
+
+def _shifted(span: Span, sentence: Sentence) -> Span:
+    return Span(span.start + sentence.span.start, span.end + sentence.span.start)
+
+
+def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
+    sentences = []
+    for annotated in reading.articles:
+        for sentence in annotated.sentences:
+            text = annotated.text_of(sentence)
+            missing = Untranslated(text, other_language(annotated.article.language), "not translated yet")
+            sentences.append(
+                ComparedSentence(
+                    id=sentence.id,
+                    article_id=annotated.article.id,
+                    text=text,
+                    span=sentence.span,
+                    rendering=reading.renderings.get(text, missing),
+                    status=Status.SHARED if sentence.id in shared else Status.ONLY_HERE,
+                )
+            )
+    return ComparedSide(
+        side=reading.side,
+        articles=tuple(annotated.article for annotated in reading.articles),
+        sentences=tuple(sentences),
+        framing=reading.framing,
+    )
+
+
+def _only_here(side: ComparedSide) -> tuple[str, ...]:
+    return tuple(sentence.id for sentence in side.sentences if sentence.status is Status.ONLY_HERE)
+
+
+def _claims(groups: ClaimGroups, articles: Mapping[str, AnnotatedArticle]) -> tuple[Claim, ...]:
+    claims = []
+    for number, (left, right) in enumerate(groups, start=1):
+        outlets = []
+        for sentence_id in (*left, *right):
+            outlet = articles[sentence_id.rsplit("-", 1)[0]].article.outlet
+            outlets.append(outlet.name if outlet else "?")
+        claims.append(Claim(f"c{number}", tuple(left), tuple(right), tuple(dict.fromkeys(outlets))))
+    return tuple(claims)
+
+
+def _quotations(reading: SideReading) -> list[ComparedQuotation]:
+    found = []
+    for annotated in reading.articles:
+        for quotation in annotated.quotations:
+            starts = [sentence for sentence in annotated.sentences if sentence.span.start <= quotation.content.start]
+            found.append(
+                ComparedQuotation(
+                    side=reading.side,
+                    article_id=annotated.article.id,
+                    sentence=(starts[-1] if starts else annotated.sentences[0]).id,
+                    text=quotation.content.of(annotated.article.text),
+                    quotation=quotation,
+                )
+            )
+    return found

@@ -1,0 +1,106 @@
+"""What the user may change, its default, and the message when it is wrong."""
+
+from __future__ import annotations
+
+import difflib
+import locale
+import os
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from encuadre.errors import ConfigError
+from encuadre.model import Language
+
+CONFIG_VARIABLE = "ENCUADRE_CONFIG"
+WORKSPACE_VARIABLE = "ENCUADRE_WORKSPACE"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one run; the command line overrides the file, the file overrides the defaults."""
+
+    workspace: Path
+    """The SQLite file everything is kept in."""
+
+    language: Language = "en"
+    """The interface's language; `en` or `es`."""
+
+    glossary: Path | None = None
+    """A CSV of names and terms with columns `en` and `es` that every engine honours; `None`: no glossary."""
+
+    models: Path | None = None
+    """Where Argos packages are installed; `None`: the platform's data folder."""
+
+
+def data_path() -> Path:
+    """Return the folder encuadre keeps its own files in."""
+    return platformdirs.user_data_path("encuadre", appauthor=False)
+
+
+def config_path() -> Path:
+    """Return the file settings are read from: `$ENCUADRE_CONFIG`, or `encuadre.toml` in the platform's folder."""
+    named = os.environ.get(CONFIG_VARIABLE)
+    return Path(named) if named else platformdirs.user_config_path("encuadre", appauthor=False) / "encuadre.toml"
+
+
+def load_settings(*, workspace: Path | None = None, language: Language | None = None) -> Settings:
+    """Read the settings; reading never writes, and a missing file is the defaults.
+
+    Args:
+        workspace: From `--workspace`; wins over `$ENCUADRE_WORKSPACE`, which wins over the file.
+        language: From `--lang`; wins over the file, which wins over the locale.
+
+    Raises:
+        ConfigError: the file is not TOML, has an unknown key, or a value of the wrong kind.
+    """
+    path = config_path()
+    values = _read(path)
+    named = os.environ.get(WORKSPACE_VARIABLE)
+    kept = Path(named) if named else _path(path, values, "workspace")
+    return Settings(
+        workspace=workspace or kept or data_path() / "workspace.sqlite",
+        language=language or _language(path, values) or _locale_language(),
+        glossary=_path(path, values, "glossary"),
+        models=_path(path, values, "models"),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: {error}", hint="mend the file, or move it away to use the defaults") from error
+    known = [field.name for field in fields(Settings)]
+    for key in values:
+        if key not in known:
+            nearest = difflib.get_close_matches(key, known, n=1)
+            hint = f"did you mean {nearest[0]!r}?" if nearest else f"known settings: {', '.join(known)}"
+            raise ConfigError(f"{path}: unknown setting {key!r}", hint=hint)
+    return values
+
+
+def _path(path: Path, values: dict[str, Any], key: str) -> Path | None:
+    value = values.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise ConfigError(f"{path}: {key} is {value!r}, not a path", hint=f'write {key} = "/some/path"')
+    return (path.parent / Path(value).expanduser()).resolve()
+
+
+def _language(path: Path, values: dict[str, Any]) -> Language | None:
+    value = values.get("language")
+    if value is None or value in ("en", "es"):
+        return value
+    raise ConfigError(f"{path}: language is {value!r}", hint="write language = 'en' or language = 'es'")
+
+
+def _locale_language() -> Language:
+    named = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return "es" if (named or locale.getlocale()[0] or "").lower().startswith("es") else "en"

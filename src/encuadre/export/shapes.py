@@ -1,0 +1,233 @@
+"""The JSON shapes other programs rely on: fields may be added, never renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from encuadre.model import (
+    LANGUAGES,
+    Alignment,
+    Article,
+    ComparedQuotation,
+    ComparedSentence,
+    ComparedSide,
+    Comparison,
+    Conflict,
+    Event,
+    Evidence,
+    Framing,
+    Passage,
+    Rendering,
+    Span,
+    Translation,
+)
+
+
+def event_shape(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]:
+    """Return one event with its articles; `countries` lists those known, US first."""
+    members = [articles[id_] for id_ in event.articles]
+    countries = {article.country for article in members if article.country}
+    return {
+        "id": event.id,
+        "title": {language: event.title.get(language) for language in LANGUAGES},
+        "start": event.start.isoformat() if event.start else None,
+        "end": event.end.isoformat() if event.end else None,
+        "countries": sorted(countries, reverse=True),
+        "articles": [article_shape(article) for article in members],
+        "why": [
+            {
+                "left": reason.left,
+                "right": reason.right,
+                "score": round(reason.score, 4),
+                "similarity": round(reason.similarity, 4),
+                "entities": list(reason.entities),
+                "quantities": list(reason.quantities),
+                "days_apart": reason.days_apart,
+            }
+            for reason in event.why
+        ],
+    }
+
+
+def article_shape(article: Article) -> dict[str, Any]:
+    """Return what identifies an article to a reader, without its body."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet.name if article.outlet else None,
+        "country": article.country,
+        "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url or None,
+        "sample": article.is_sample,
+    }
+
+
+def comparison_shape(comparison: Comparison) -> dict[str, Any]:
+    """Return all that a comparison holds; ids are sentence ids."""
+    articles = {article.id: article for side in (comparison.left, comparison.right) for article in side.articles}
+    event = comparison.event
+    return {
+        "event": event_shape(event, articles)
+        if set(event.articles) <= set(articles)
+        else {"id": event.id, "title": dict(event.title)},
+        "left": side_shape(comparison.left),
+        "right": side_shape(comparison.right),
+        "links": [
+            {"left": list(link.left), "right": list(link.right), "score": round(link.score, 4), "kind": link.kind}
+            for link in comparison.links
+        ],
+        "only_left": list(comparison.only_left),
+        "only_right": list(comparison.only_right),
+        "conflicts": [
+            {
+                "left": conflict.left,
+                "right": conflict.right,
+                "left_quantity": conflict.left_quantity,
+                "right_quantity": conflict.right_quantity,
+                "rule": conflict.rule,
+            }
+            for conflict in comparison.conflicts
+        ],
+        "claims": [
+            {"id": claim.id, "left": list(claim.left), "right": list(claim.right), "outlets": list(claim.outlets)}
+            for claim in comparison.claims
+        ],
+        "quotations": [quotation_shape(quotation) for quotation in comparison.quotations],
+    }
+
+
+def side_shape(side: ComparedSide) -> dict[str, Any]:
+    """Return one side: its articles, sentences and framing."""
+    return {
+        "side": side.side,
+        "articles": [article_shape(article) for article in side.articles],
+        "sentences": [_sentence_shape(sentence) for sentence in side.sentences],
+        "framing": framing_shape(side.framing),
+    }
+
+
+def _sentence_shape(sentence: ComparedSentence) -> dict[str, Any]:
+    return {
+        "id": sentence.id,
+        "article": sentence.article_id,
+        "text": sentence.text,
+        "span": _span_shape(sentence.span),
+        **rendering_shape(sentence.rendering),
+        "status": sentence.status,
+    }
+
+
+def rendering_shape(rendering: Rendering) -> dict[str, Any]:
+    """Return a translation with its origin, or `null` with the reason there is none."""
+    if isinstance(rendering, Translation):
+        return {
+            "translation": rendering.text,
+            "engine": rendering.engine,
+            "engine_version": rendering.version,
+            "from_memory": rendering.from_memory,
+        }
+    return {"translation": None, "untranslated": rendering.reason}
+
+
+def framing_shape(framing: Framing) -> dict[str, Any]:
+    """Return frames, words and speakers with the places that show them."""
+    return {
+        "frames": [
+            {"frame": use.frame, "strength": round(use.strength, 4), "evidence": _evidence_shape(use.evidence)}
+            for use in framing.frames
+        ],
+        "words": [
+            {
+                "lemma": word.lemma,
+                "language": word.language,
+                "gloss": word.gloss or None,
+                "z": round(word.z, 3),
+                "here": word.here,
+                "there": word.there,
+                "evidence": _evidence_shape(word.evidence),
+            }
+            for word in framing.words
+        ],
+        "speakers": [
+            {
+                "name": speaker.name,
+                "entity": speaker.entity_id or None,
+                "quotations": speaker.quotations,
+                "words": speaker.words,
+                "evidence": _evidence_shape(speaker.evidence),
+            }
+            for speaker in framing.speakers
+        ],
+    }
+
+
+def quotation_shape(compared: ComparedQuotation) -> dict[str, Any]:
+    """Return who said what, and where."""
+    quotation = compared.quotation
+    return {
+        "side": compared.side,
+        "article": compared.article_id,
+        "sentence": compared.sentence,
+        "text": compared.text,
+        "kind": quotation.kind,
+        "speaker": quotation.speaker or None,
+        "speaker_entity": quotation.speaker_entity or None,
+        "cue": quotation.cue or None,
+        "span": _span_shape(quotation.content),
+    }
+
+
+def alignment_shape(
+    alignment: Alignment,
+    left: Sequence[Passage],
+    right: Sequence[Passage],
+    renderings: tuple[Sequence[Rendering], Sequence[Rendering]],
+) -> dict[str, Any]:
+    """Return the alignment of two bare texts; ids are sentence numbers, counted from 0."""
+    linked = ({link.left for link in alignment.links}, {link.right for link in alignment.links})
+    sides = [
+        {
+            "language": passages[0].language if passages else None,
+            "sentences": [
+                {
+                    "id": number,
+                    "text": passage.text,
+                    **rendering_shape(rendering),
+                    "status": "shared" if number in side_linked else "only_here",
+                }
+                for number, (passage, rendering) in enumerate(zip(passages, rendered, strict=True))
+            ],
+        }
+        for passages, rendered, side_linked in zip((left, right), renderings, linked, strict=True)
+    ]
+    return {
+        "left": sides[0],
+        "right": sides[1],
+        "links": [
+            {"left": [link.left], "right": [link.right], "score": round(link.score, 4), "kind": link.kind}
+            for link in alignment.links
+        ],
+        "only_left": list(alignment.only_left),
+        "only_right": list(alignment.only_right),
+        "conflicts": [_bare_conflict(conflict, left, right) for conflict in alignment.conflicts],
+    }
+
+
+def _bare_conflict(conflict: Conflict, left: Sequence[Passage], right: Sequence[Passage]) -> dict[str, Any]:
+    return {
+        "left": conflict.left,
+        "right": conflict.right,
+        "left_quantity": conflict.left_quantity.span.of(left[conflict.left].text),
+        "right_quantity": conflict.right_quantity.span.of(right[conflict.right].text),
+        "rule": conflict.rule,
+    }
+
+
+def _span_shape(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _evidence_shape(evidence: Sequence[Evidence]) -> list[dict[str, Any]]:
+    return [{"article": piece.article_id, "span": _span_shape(piece.span)} for piece in evidence]

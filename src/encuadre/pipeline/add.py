@@ -1,0 +1,163 @@
+"""Articles in, events out: read, annotate, embed, cluster."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from encuadre.model import (
+    ArticleAdded,
+    ArticleKnown,
+    ArticleSkipped,
+    Country,
+    Event,
+    Progress,
+    Stage,
+    StageAdvanced,
+    StageFinished,
+    StageStarted,
+)
+
+if TYPE_CHECKING:
+    from encuadre.ingest import ReadOptions
+    from encuadre.model import Article
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+READ_BATCH = 50
+"""Articles kept per transaction: a kill loses at most these, and a commit is paid once for all of them."""
+
+ANNOTATE_BATCH = 64
+"""Articles read per transaction: enough to fill a batch of each language, few enough to bound memory."""
+
+EVENTS_MADE_OF = "events:made-of"
+
+ShouldStop = Callable[[], bool]
+
+
+def add(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    *,
+    tools: Tools,
+    options: ReadOptions | None = None,
+    should_stop: ShouldStop = lambda: False,
+) -> Iterator[Progress]:
+    """Take articles in and bring the events up to date.
+
+    Each stage finds out by itself what is missing, so a run that was stopped or killed at any point is finished by the
+    next one, and adding one article to a thousand annotates and encodes only that one.
+
+    Args:
+        workspace: Where everything is kept.
+        paths: Files and folders.
+        tools: The models; loaded only if there is something to do.
+        options: How to read; `None`: the defaults.
+        should_stop: Asked between batches; what was finished stays.
+
+    Yields:
+        What happens, as it happens.
+    """
+    yield from _read(workspace, paths, options, should_stop)
+    yield from update(workspace, tools=tools, should_stop=should_stop)
+
+
+def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
+    """Annotate, embed and cluster whatever is not yet."""
+    ids = workspace.articles.ids()
+    if not ids or _made_of(ids) == workspace.facts.get(EVENTS_MADE_OF):
+        return
+    yield from _annotate(workspace, tools, should_stop)
+    yield from _embed_and_cluster(workspace, tools, should_stop)
+
+
+def _read(
+    workspace: Workspace, paths: Sequence[Path], options: ReadOptions | None, should_stop: ShouldStop
+) -> Iterator[Progress]:
+    from encuadre.ingest import ReadOptions, read
+
+    yield StageStarted(Stage.READ)
+    batch: list[Article] = []
+    done = 0
+    for outcome in read(paths, options=options or ReadOptions()):
+        if should_stop():
+            break
+        done += 1
+        if isinstance(outcome, ArticleSkipped):
+            yield outcome
+        else:
+            batch.append(outcome)
+        if len(batch) >= READ_BATCH:
+            yield from _keep(workspace, batch)
+            batch = []
+            yield StageAdvanced(Stage.READ, done)
+    yield from _keep(workspace, batch)
+    yield StageFinished(Stage.READ, done)
+
+
+def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
+    with workspace.transaction():
+        added = [(article.id, workspace.articles.add(article)) for article in batch]
+    for id_, is_new in added:
+        yield ArticleAdded(id_) if is_new else ArticleKnown(id_)
+
+
+def _annotate(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
+    version = tools.annotator.version
+    missing = workspace.annotations.missing(workspace.articles.ids(), version)
+    if not missing:
+        return
+    yield StageStarted(Stage.ANNOTATE, len(missing))
+    for start in range(0, len(missing), ANNOTATE_BATCH):
+        if should_stop():
+            return
+        articles = workspace.articles.get(missing[start : start + ANNOTATE_BATCH])
+        annotated = list(tools.annotator.annotate(articles, should_stop=should_stop))
+        with workspace.transaction():
+            for reading in annotated:
+                workspace.annotations.record(reading, version)
+        yield StageAdvanced(Stage.ANNOTATE, start + len(annotated), len(missing))
+    yield StageFinished(Stage.ANNOTATE, len(missing))
+
+
+def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
+    from encuadre.cluster import cluster_events
+
+    ids = workspace.articles.ids()
+    annotated = list(workspace.annotations.get(ids, tools.annotator.version))
+    yield StageStarted(Stage.EMBED, len(annotated))
+    vectors = {}
+    for start in range(0, len(annotated), ANNOTATE_BATCH):
+        if should_stop():
+            return
+        vectors.update(tools.vectors(annotated[start : start + ANNOTATE_BATCH]))
+        yield StageAdvanced(Stage.EMBED, len(vectors), len(annotated))
+    yield StageFinished(Stage.EMBED, len(annotated))
+    if should_stop() or len(annotated) < len(ids):
+        return
+    yield StageStarted(Stage.CLUSTER, len(annotated))
+    countries = {reading.article.id: reading.article.country for reading in annotated}
+    events = sorted(cluster_events(annotated, vectors), key=lambda event: _place(event, countries))
+    with workspace.transaction():
+        workspace.events.replace(events)
+        workspace.facts.put(EVENTS_MADE_OF, _made_of(ids))
+    yield StageFinished(Stage.CLUSTER, len(events))
+
+
+_OLDEST = datetime.min.replace(tzinfo=UTC)
+
+
+def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, float, str]:
+    """Order events as a reporter wants them: those both countries tell first, the newest first, undated last."""
+    told_by = {countries[id_] for id_ in event.articles}
+    newest = event.start or _OLDEST
+    return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
+
+
+def _made_of(ids: Sequence[str]) -> str:
+    from encuadre import __version__
+
+    return hashlib.blake2b("\n".join((__version__, *sorted(ids))).encode(), digest_size=16).hexdigest()

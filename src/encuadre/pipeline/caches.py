@@ -1,0 +1,66 @@
+"""The workspace, seen through the ports of the rooms that fill it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from encuadre.model import Language, Translation
+    from encuadre.store import Workspace
+
+
+class Vectors:
+    """Sentence vectors, kept under the name and version of the encoder that made them."""
+
+    def __init__(self, workspace: Workspace, encoder: str) -> None:
+        """Keep the vectors of `encoder` in `workspace`."""
+        self._workspace = workspace
+        self._encoder = encoder
+
+    def lookup(self, texts: Sequence[str]) -> Mapping[str, NDArray[np.float32]]:
+        """Return the vectors known, by text."""
+        return self._workspace.vectors.lookup(texts, self._encoder)
+
+    def record(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
+        """Keep one row of `vectors` for each text."""
+        with self._workspace.transaction():
+            self._workspace.vectors.record(texts, vectors, self._encoder)
+
+
+class Memory:
+    """The translation memory."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Keep translations in `workspace`."""
+        self._workspace = workspace
+
+    def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
+        """Return the best translation known for each text: a person's before an engine's."""
+        known = self._workspace.translations.lookup(texts, source, target)
+        return {text: translations[0] for text, translations in known.items()}
+
+    def record(self, translations: Sequence[Translation], source: Language) -> None:
+        """Keep translations out of `source`."""
+        with self._workspace.transaction():
+            self._workspace.translations.record(translations, source)
+
+
+class Verdicts:
+    """What the self-tests of the engines said, once per installed version."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Keep verdicts in `workspace`."""
+        self._workspace = workspace
+
+    def get(self, key: str) -> str | None:
+        """Return the verdict kept under `key`."""
+        return self._workspace.facts.get(f"verdict:{key}")
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a verdict."""
+        with self._workspace.transaction():
+            self._workspace.facts.put(f"verdict:{key}", value)

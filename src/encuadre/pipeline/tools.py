@@ -1,0 +1,81 @@
+"""The models a run may need, each loaded when first used: most runs find everything in the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.pipeline.caches import Memory, Vectors, Verdicts
+
+if TYPE_CHECKING:
+    from encuadre.annotate import Annotator
+    from encuadre.config import Settings
+    from encuadre.embed import Encoder
+    from encuadre.model import AnnotatedArticle
+    from encuadre.store import Workspace
+    from encuadre.translate import Translator
+
+
+class Tools:
+    """Annotator, encoder and translator over one workspace, whose caches they fill."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings | None = None,
+        *,
+        annotator: Annotator | None = None,
+        encoder: Encoder | None = None,
+        translator: Translator | None = None,
+    ) -> None:
+        """Use the given models; those not given are loaded when first needed."""
+        self._workspace = workspace
+        self._settings = settings
+        self._annotator = annotator
+        self._encoder = encoder
+        self._translator = translator
+
+    @cached_property
+    def annotator(self) -> Annotator:
+        """Return the reader of texts."""
+        from encuadre.annotate import load_annotator
+
+        return self._annotator or load_annotator()
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """Return the encoder that looks into the workspace first."""
+        from encuadre.embed import CachedEncoder, load_encoder
+
+        encoder = self._encoder or load_encoder()
+        return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
+
+    @cached_property
+    def translator(self) -> Translator:
+        """Return the translator that looks into the workspace's memory first."""
+        from encuadre.translate import Glossary, load_translator
+
+        if self._translator is not None:
+            return self._translator
+        glossary = self._settings.glossary if self._settings else None
+        return load_translator(
+            memory=Memory(self._workspace),
+            verdicts=Verdicts(self._workspace),
+            glossary=Glossary.read(glossary) if glossary else None,
+            models_path=self._settings.models if self._settings else None,
+        )
+
+    def vectors(self, annotated: Sequence[AnnotatedArticle]) -> dict[str, NDArray[np.float32]]:
+        """Return the sentence vectors of each article, in sentence order, by article id."""
+        texts = [text for article in annotated for text in article.sentence_texts]
+        rows = self.encoder.encode(texts)
+        found, start = {}, 0
+        for article in annotated:
+            end = start + len(article.sentences)
+            found[article.article.id] = rows[start:end]
+            start = end
+        return found
