@@ -1,1 +1,15 @@
 """Texts to vectors, one space for both languages; the only room with the encoder."""
+
+from encuadre.embed.caching import CachedEncoder, MemoryVectorCache
+from encuadre.embed.ports import Encoder, VectorCache
+from encuadre.embed.use import TEXT_LIMIT, UseEncoder, load_encoder
+
+__all__ = [
+    "TEXT_LIMIT",
+    "CachedEncoder",
+    "Encoder",
+    "MemoryVectorCache",
+    "UseEncoder",
+    "VectorCache",
+    "load_encoder",
+]
