@@ -1,0 +1,36 @@
+"""`encuadre align`: any two texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from encuadre.cli.options import Context, shared_options
+
+
+@click.command(
+    "align",
+    epilog="""\b
+Examples:
+  encuadre align us.txt mx.txt
+  encuadre align us.txt mx.txt --json > links.json""",
+)
+@click.argument("left", type=click.Path(path_type=Path))
+@click.argument("right", type=click.Path(path_type=Path))
+@shared_options
+def command(context: Context, left: Path, right: Path) -> int:
+    """Align the sentences of two files: which say the same, which stand alone, where figures disagree."""
+    from encuadre.cli.alignment import alignment_lines
+    from encuadre.export import alignment_shape, to_json
+    from encuadre.pipeline import align_files
+
+    with context.open_workspace() as workspace:
+        aligned = align_files(left, right, tools=context.tools(workspace))
+    if context.as_json:
+        shape = alignment_shape(aligned.alignment, aligned.left, aligned.right, aligned.renderings)
+        click.echo(to_json(shape), nl=False)
+    else:
+        for line in alignment_lines(aligned.alignment, aligned.left, aligned.right, context.language):
+            click.echo(line)
+    return 0

@@ -1,0 +1,40 @@
+"""`encuadre compare`: the two sides of one event."""
+
+from __future__ import annotations
+
+import click
+
+from encuadre.cli.options import Context, shared_options
+from encuadre.cli.talk import Talk
+
+
+@click.command(
+    "compare",
+    epilog="""\b
+Examples:
+  encuadre compare 1                the first event of the last list
+  encuadre compare 3f2a             by a unique beginning of its id
+  encuadre compare 1 --by outlet    two outlets instead of two countries
+  encuadre compare 1 --json""",
+)
+@click.argument("event")
+@click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
+@shared_options
+def command(context: Context, event: str, by: str) -> int:
+    """Compare the two sides of EVENT: shared, only here, in conflict, and how each frames it."""
+    from encuadre.cli.comparison import comparison_lines
+    from encuadre.export import comparison_shape, to_json
+    from encuadre.model import Comparison
+    from encuadre.pipeline import Grouping, compare_event, find_event
+
+    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+        found = find_event(workspace, event)
+        for step in compare_event(workspace, found, tools=context.tools(workspace), by=Grouping(by)):
+            if not isinstance(step, Comparison):
+                talk.hear(step)
+            elif context.as_json:
+                click.echo(to_json(comparison_shape(step)), nl=False)
+            else:
+                for line in comparison_lines(step, context.language):
+                    click.echo(line)
+    return 0

@@ -1,0 +1,47 @@
+"""`encuadre eval`: how good the program is, on gold labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from encuadre.cli.options import Context, shared_options
+
+
+@click.command(
+    "eval",
+    epilog="""\b
+Tasks and their files:
+  events, similarity, align, frames, quotes   JSON Lines
+  entities                                    token TAB tag
+  translate                                   NAME.en or NAME.es, with the other beside it
+
+Examples:
+  encuadre eval events corpora/sample/gold/events.jsonl
+  encuadre eval align gold.jsonl --predictions links.json --json
+
+Only the program's own defaults are measured: there is no option to tune to a file.""",
+)
+@click.argument("task")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--predictions", type=click.Path(dir_okay=False, path_type=Path), help="Write what was said to a file.")
+@shared_options
+def command(context: Context, task: str, file: Path, predictions: Path | None) -> int:
+    """Measure TASK on the gold labels of FILE."""
+    from encuadre.evaluate import evaluate
+    from encuadre.export import to_json
+
+    with context.open_workspace() as workspace:
+        report = evaluate(task, file, tools=context.tools(workspace))
+    if predictions:
+        predictions.write_text(to_json(dict(report.predictions)), "utf-8")
+    if context.as_json:
+        click.echo(to_json({"task": report.task, "file": str(file), "figures": dict(report.figures)}), nl=False)
+    else:
+        width = max(len(name) for name in report.figures)
+        for name, figure in report.figures.items():
+            click.echo(
+                f"{name:<{width}}  {figure:,.3f}" if isinstance(figure, float) else f"{name:<{width}}  {figure:,}"
+            )
+    return 0

@@ -1,0 +1,45 @@
+"""`encuadre events`: the list of events."""
+
+from __future__ import annotations
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.options import Context, shared_options
+from encuadre.cli.talk import say
+
+
+@click.command(
+    "events",
+    epilog="""\b
+Examples:
+  encuadre events                  all of them, those told by both sides first
+  encuadre events --both           only those told by both sides
+  encuadre events --json | jq '.events[0].why'""",
+)
+@click.option("--both", is_flag=True, help="Only events that both countries tell.")
+@shared_options
+def command(context: Context, both: bool) -> int:
+    """List the events, with the numbers `compare` understands."""
+    from encuadre.cli.lists import event_lines
+    from encuadre.export import event_shape, to_json
+    from encuadre.model import Country
+
+    with context.open_workspace() as workspace:
+        articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
+        events = [
+            event
+            for event in workspace.events.all()
+            if not both or {Country.US, Country.MX} <= {articles[id_].country for id_ in event.articles}
+        ]
+        with workspace.transaction():
+            workspace.events.number([event.id for event in events])
+    if context.as_json:
+        click.echo(to_json({"events": [event_shape(event, articles) for event in events]}), nl=False)
+    else:
+        for line in event_lines(events, articles, context.language):
+            click.echo(line)
+    if not events and not context.quiet:
+        say("no events yet" if not articles else "no event is told by both sides")
+        say("  next: `encuadre add FILES` takes articles in")
+    return int(ExitCode.FINE if events else ExitCode.NOTHING_FOUND)

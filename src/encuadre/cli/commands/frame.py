@@ -1,0 +1,40 @@
+"""`encuadre frame`: how one article frames what it tells."""
+
+from __future__ import annotations
+
+import click
+
+from encuadre.cli.options import Context, shared_options
+
+
+@click.command(
+    "frame",
+    epilog="""\b
+Examples:
+  encuadre frame article.txt        a file
+  encuadre frame 3f2a91c0d4e5       an article of the workspace, by id or unique beginning""",
+)
+@click.argument("article")
+@shared_options
+def command(context: Context, article: str) -> int:
+    """Show the frames and speakers of ARTICLE (an id or a file), with the sentences that carry them."""
+    from encuadre.cli.comparison import framing_lines
+    from encuadre.cli.words import FRAME_NAMES
+    from encuadre.export import article_shape, framing_shape, to_json
+    from encuadre.pipeline import frame_one
+
+    with context.open_workspace() as workspace:
+        annotated, framing = frame_one(workspace, article, tools=context.tools(workspace))
+    if context.as_json:
+        shape = {"article": article_shape(annotated.article), "framing": framing_shape(framing)}
+        click.echo(to_json(shape), nl=False)
+        return 0
+    text = annotated.article.text
+    click.echo(annotated.article.title)
+    for line in framing_lines(framing, "", context.language):
+        click.echo(line)
+    for use in framing.frames:
+        click.echo(f"\n== {FRAME_NAMES[context.language][use.frame]}")
+        for evidence in use.evidence:
+            click.echo(f"  {evidence.span.of(text)}")
+    return 0

@@ -1,0 +1,49 @@
+"""`encuadre search`: a question in one language, sentences in both."""
+
+from __future__ import annotations
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.options import Context, shared_options
+from encuadre.cli.talk import say
+
+
+@click.command(
+    "search",
+    epilog="""\b
+Examples:
+  encuadre search "drones sobre Sinaloa"       finds English and Spanish sentences
+  encuadre search "water debt" -n 5 --json""",
+)
+@click.argument("query", nargs=-1, required=True)
+@click.option("-n", "most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many.")
+@shared_options
+def command(context: Context, query: tuple[str, ...], most: int) -> int:
+    """Find sentences that speak of QUERY, whichever language they or the question are in."""
+    from encuadre.export import article_shape, to_json
+    from encuadre.pipeline import search
+
+    with context.open_workspace() as workspace:
+        hits = search(workspace, " ".join(query), tools=context.tools(workspace), most=most)
+    if context.as_json:
+        shape = [
+            {
+                "sentence": hit.sentence,
+                "text": hit.text,
+                "score": round(hit.score, 4),
+                "event": hit.event or None,
+                "article": article_shape(hit.article),
+            }
+            for hit in hits
+        ]
+        click.echo(to_json({"hits": shape}), nl=False)
+    else:
+        for hit in hits:
+            country = hit.article.country or "??"
+            outlet = hit.article.outlet.name if hit.article.outlet else "?"
+            click.echo(f"{hit.score:4.2f}  {country}  {outlet}  (event {hit.event or '-'})")
+            click.echo(f"      {hit.text}")
+    if not hits and not context.quiet:
+        say("nothing found")
+    return int(ExitCode.FINE if hits else ExitCode.NOTHING_FOUND)

@@ -1,0 +1,44 @@
+"""`encuadre translate`: a file, sentence by sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.options import Context, shared_options
+from encuadre.cli.talk import say
+
+
+@click.command(
+    "translate",
+    epilog="""\b
+Examples:
+  encuadre translate article.txt            into the other language
+  encuadre translate article.txt --json     with the engine of each sentence""",
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@shared_options
+def command(context: Context, file: Path) -> int:
+    """Translate FILE into the other language, offline; kept in the workspace's translation memory."""
+    from encuadre.export import rendering_shape, to_json
+    from encuadre.model import Translation
+    from encuadre.pipeline import translate_file
+
+    with context.open_workspace() as workspace:
+        annotated, renderings = translate_file(file, tools=context.tools(workspace))
+    missing = [rendering for rendering in renderings if not isinstance(rendering, Translation)]
+    if context.as_json:
+        sentences = [
+            {"id": number, "text": rendering.original, **rendering_shape(rendering)}
+            for number, rendering in enumerate(renderings)
+        ]
+        click.echo(to_json({"language": annotated.article.language, "sentences": sentences}), nl=False)
+    else:
+        for rendering in renderings:
+            click.echo(rendering.text if isinstance(rendering, Translation) else rendering.original)
+    if missing and not context.quiet:
+        say(f"{len(missing)} of {len(renderings)} sentences untranslated: {missing[0].reason}")
+        say("  next: `encuadre doctor` says what is missing")
+    return int(ExitCode.MODEL_MISSING if missing else ExitCode.FINE)

@@ -1,0 +1,121 @@
+"""A comparison as plain lines: the same content as the screen, in an order a screen reader can follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from encuadre.cli.lists import event_title
+from encuadre.cli.words import FRAME_NAMES, HEADINGS
+from encuadre.model import (
+    Article,
+    ComparedSentence,
+    ComparedSide,
+    Comparison,
+    Framing,
+    Language,
+    LinkKind,
+    Translation,
+)
+
+_MARKS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
+
+
+def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str]:
+    """Yield the articles, what both report, the conflicts, what one side alone reports, and the framings."""
+    words = HEADINGS[language]
+    left, right = comparison.left, comparison.right
+    yield f"{event_title(comparison.event, language)}  ({comparison.event.id})"
+    yield words["facts"].format(
+        shared=len(comparison.links),
+        left=len(comparison.only_left),
+        left_side=left.side,
+        right=len(comparison.only_right),
+        right_side=right.side,
+        conflicts=len(comparison.conflicts),
+    )
+    yield from _heading(words["articles"])
+    for side in (left, right):
+        for article in side.articles:
+            yield f"{side.side}  {_article_line(article, words)}"
+    yield from _shared(comparison, words)
+    yield from _conflicts(comparison, words)
+    for side, only in ((left, comparison.only_left), (right, comparison.only_right)):
+        yield from _heading(words["only"].format(side=side.side))
+        for sentence in side.sentences:
+            if sentence.id in only:
+                yield from _sentence_lines(side, sentence, words, "")
+    for side in (left, right):
+        yield from framing_lines(side.framing, side.side, language)
+
+
+def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
+    """Yield frames, distinctive words and speakers of one side or article."""
+    words = HEADINGS[language]
+    yield from _heading(words["frames"].format(side=side))
+    for use in framing.frames:
+        yield f"{use.strength:4.2f}  {FRAME_NAMES[language][use.frame]}  [{len(use.evidence)}]"
+    if not framing.frames:
+        yield words["none"]
+    if framing.words:
+        yield from _heading(words["words"].format(side=side))
+        yield ", ".join(
+            f"{word.lemma}{f' ({word.gloss})' if word.gloss and word.gloss != word.lemma else ''} {word.here}:{word.there}"
+            for word in framing.words
+        )
+    if framing.speakers:
+        yield from _heading(words["speakers"].format(side=side))
+        for speaker in framing.speakers:
+            count = words["quotations"].format(count=speaker.quotations, words=speaker.words)
+            yield f"{speaker.name or words['unknown']}: {count}"
+
+
+def _shared(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:
+    by_id = {sentence.id: sentence for sentence in comparison.right.sentences}
+    yield from _heading(words["shared"])
+    for sentence in comparison.left.sentences:
+        links = [link for link in comparison.links if sentence.id in link.left]
+        if links:
+            yield from _sentence_lines(comparison.left, sentence, words, "")
+        for link in links:
+            for partner in link.right:
+                mark = f"  {_MARKS[link.kind]} "
+                yield from _sentence_lines(comparison.right, by_id[partner], words, mark, f" ({link.score:.2f})")
+
+
+def _conflicts(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:
+    yield from _heading(words["conflicts"])
+    for conflict in comparison.conflicts:
+        yield (
+            f"{comparison.left.side} {conflict.left_quantity} {words['against']} "
+            f"{comparison.right.side} {conflict.right_quantity}: {conflict.rule}"
+        )
+        for side, id_ in ((comparison.left, conflict.left), (comparison.right, conflict.right)):
+            for sentence in side.sentences:
+                if sentence.id == id_:
+                    yield from _sentence_lines(side, sentence, words, "  ")
+    if not comparison.conflicts:
+        yield words["none"]
+
+
+def _sentence_lines(
+    side: ComparedSide, sentence: ComparedSentence, words: dict[str, str], indent: str, note: str = ""
+) -> Iterator[str]:
+    yield f"{indent}{side.side} {sentence.id}{note}: {sentence.text}"
+    rendering = sentence.rendering
+    margin = " " * len(indent)
+    if isinstance(rendering, Translation):
+        yield f"{margin}    [{rendering.language}, {rendering.engine}] {rendering.text}"
+    else:
+        yield f"{margin}    [{words['untranslated'].format(reason=rendering.reason)}]"
+
+
+def _article_line(article: Article, words: dict[str, str]) -> str:
+    outlet = article.outlet.name if article.outlet else words["unknown"]
+    date = f"{article.published:%Y-%m-%d}" if article.published else words["unknown"]
+    sample = f" [{words['sample']}]" if article.is_sample else ""
+    return f"{article.id}  {outlet}, {date}, {article.language}{sample}: {article.title}"
+
+
+def _heading(text: str) -> Iterator[str]:
+    yield ""
+    yield f"== {text}"

@@ -1,0 +1,43 @@
+"""Events as lines of text."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+
+from encuadre.model import Article, Country, Event, Language, other_language
+
+_HEADINGS: dict[Language, str] = {
+    "en": "  #  id        date        US  MX   ?  headline",
+    "es": "  #  id        fecha       US  MX   ?  titular",
+}
+_SAMPLE: dict[Language, str] = {"en": "sample", "es": "muestra"}
+
+
+def event_lines(events: Sequence[Event], articles: Mapping[str, Article], language: Language) -> Iterator[str]:
+    """Yield a heading and a line for each event, cut to the terminal if there is one.
+
+    The column `?` counts articles whose country is unknown.
+    """
+    if not events:
+        return
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    yield _HEADINGS[language]
+    for number, event in enumerate(events, start=1):
+        members = [articles[id_] for id_ in event.articles]
+        counts = [sum(article.country is country for article in members) for country in (Country.US, Country.MX, None)]
+        date = f"{event.start:%Y-%m-%d}" if event.start else "-" * 10
+        sample = f"[{_SAMPLE[language]}] " if any(article.is_sample for article in members) else ""
+        line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
+        line += f"  {sample}{event_title(event, language)}"
+        yield line if width is None or len(line) <= width else line[: width - 1] + "…"
+
+
+def event_title(event: Event, language: Language) -> str:
+    """Return the headline in the reader's language, or else in the other one, which it then names."""
+    title = event.title.get(language)
+    if title:
+        return title
+    other = other_language(language)
+    return f"({other}) {event.title.get(other) or '-'}"

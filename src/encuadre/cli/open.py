@@ -1,0 +1,40 @@
+"""The door to the screen: the only place of the command line that knows there is one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from encuadre.errors import EncuadreError
+
+if TYPE_CHECKING:
+    from encuadre.cli.options import Context
+    from encuadre.model import Comparison, Progress
+
+
+def open_screen(context: Context) -> None:
+    """Open the terminal UI on the workspace.
+
+    Raises:
+        EncuadreError: there is no terminal to draw on.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise EncuadreError(
+            "the screen needs a terminal", hint="`encuadre events` and `encuadre compare 1` print the same"
+        )
+    from encuadre.tui import EncuadreApp
+
+    with context.open_workspace() as workspace:
+        events = workspace.events.all()
+        articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
+
+    def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:
+        from encuadre.pipeline import compare_event, find_event
+
+        # Runs in a worker thread; a workspace belongs to the thread that opened it.
+        with context.open_workspace() as workspace:
+            event = find_event(workspace, event_id)
+            yield from compare_event(workspace, event, tools=context.tools(workspace), should_stop=should_stop)
+
+    EncuadreApp(events, articles, compare, language=context.language).run()

@@ -1,0 +1,106 @@
+"""Alignment: links, sentences told on one side alone, and figures in conflict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from encuadre.evaluate.metrics import precision_recall_f1
+from encuadre.evaluate.records import Record, given_sentences, read_records, with_sentences
+from encuadre.evaluate.report import Report
+from encuadre.model import Alignment, AnnotatedArticle, Language, other_language
+from encuadre.pipeline import Tools, passages
+
+
+def measure(path: Path, tools: Tools) -> Report:
+    """Align every pair of the file as the program aligns two articles, on the gold's own sentences."""
+    records = read_records(path, needs=("id", "left", "right", "links"))
+    tallies: dict[str, _Tally] = {}
+    predictions = {}
+    for record, alignment in zip(records, _alignments(records, tools), strict=True):
+        said = {
+            "links": [[link.left, link.right] for link in alignment.links],
+            "conflicts": [[conflict.left, conflict.right] for conflict in alignment.conflicts],
+            "only_left": list(alignment.only_left),
+            "only_right": list(alignment.only_right),
+        }
+        predictions[record["id"]] = said
+        _score(record, said, tallies)
+    figures: dict[str, float] = {}
+    for name, tally in tallies.items():
+        precision, recall, f1 = precision_recall_f1(tally.hits, tally.said, tally.gold)
+        figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
+    return Report("align", figures | {"pairs": len(records)}, {"pairs": predictions})
+
+
+class _Tally:
+    """Counts summed over the file before dividing."""
+
+    def __init__(self) -> None:
+        self.hits = self.said = self.gold = 0
+
+    def add(self, said: set[Any], gold: set[Any]) -> None:
+        self.hits += len(said & gold)
+        self.said += len(said)
+        self.gold += len(gold)
+
+
+def _score(record: Record, said: dict[str, Any], tallies: dict[str, _Tally]) -> None:
+    def tally(name: str) -> _Tally:
+        return tallies.setdefault(name, _Tally())
+
+    links = {tuple(pair) for pair in said["links"]}
+    conflicts = {tuple(pair) for pair in said["conflicts"]}
+    # `links` holds pairs [i, j], or objects with a kind.
+    gold = {_pair(link): link.get("kind") if isinstance(link, dict) else "same" for link in record["links"]}
+    tally("link").add(links, set(gold))
+    if any(isinstance(link, dict) for link in record["links"]):
+        partial = {pair for pair, kind in gold.items() if kind == "partial"}
+        tally("same link").add(links - partial, set(gold) - partial)
+    if "only_left" in record:
+        tally("only-left").add(set(said["only_left"]), set(record["only_left"]))
+        tally("only-right").add(set(said["only_right"]), set(record["only_right"]))
+    unsure = {tuple(pair) for pair in record.get("number_unsure", ())}
+    tally("conflict").add(conflicts - unsure, {_pair(conflict) for conflict in record.get("conflicts", ())})
+
+
+def _pair(link: Any) -> tuple[int, int]:
+    if isinstance(link, dict):
+        link = link.get("link") or (link["left"], link["right"])
+    return (int(link[0]), int(link[1]))
+
+
+def _alignments(records: list[Record], tools: Tools) -> list[Alignment]:
+    from encuadre.align import align
+
+    given = [
+        given_sentences(f"{record['id']}/{side}", record[side], _language(record, side))
+        for record in records
+        for side in ("left", "right")
+    ]
+    readings = list(tools.annotator.annotate(article for article, _ in given))
+    annotated = [with_sentences(reading, sentences) for reading, (_, sentences) in zip(readings, given, strict=True)]
+    renderings = _renderings(annotated, tools)
+    vectors = tools.vectors(annotated)
+    return [
+        align(
+            passages(left, renderings[left.article.language]),
+            passages(right, renderings[right.article.language]),
+            vectors_left=vectors[left.article.id],
+            vectors_right=vectors[right.article.id],
+        )
+        for left, right in zip(annotated[::2], annotated[1::2], strict=True)
+    ]
+
+
+def _language(record: Record, side: str) -> Language:
+    # Where the file does not say, English is left and Spanish is right.
+    return "es" if record.get(f"{side}_lang", "en" if side == "left" else "es") == "es" else "en"
+
+
+def _renderings(annotated: list[AnnotatedArticle], tools: Tools) -> dict[Language, dict[str, Any]]:
+    found: dict[Language, dict[str, Any]] = {"en": {}, "es": {}}
+    for language, known in found.items():
+        texts = [t for one in annotated if one.article.language == language for t in one.sentence_texts]
+        known.update(zip(texts, tools.translator.translate(texts, language, other_language(language)), strict=True))
+    return found

@@ -1,0 +1,117 @@
+"""Quotations: is the span covered, and is it the right person's."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from encuadre.errors import InputError
+from encuadre.evaluate.metrics import precision_recall_f1
+from encuadre.evaluate.records import Record, article_of, read_records
+from encuadre.evaluate.report import Report
+from encuadre.pipeline import Tools
+
+ARTICLES = "events_en.jsonl"
+"""Where the articles of a quotation file without `path` stand: beside it."""
+
+
+def measure(path: Path, tools: Tools) -> Report:
+    """Find the quotations of every article and compare them with the gold spans.
+
+    Gold that marks every quotation has a `kind` and gives precision too; gold without it marks only some.
+    """
+    records = read_records(path, needs=("article", "start", "end", "speaker"))
+    annotated = list(tools.annotator.annotate(_articles(records, path)))
+    quotes = []
+    for reading in annotated:
+        # Offsets of records with a `path` count the headline; those of bare records begin with the body.
+        shift = 0 if "path" in records[0] else len(reading.article.text) - len(reading.article.body)
+        quotes += [
+            {
+                "article": reading.article.id,
+                "start": quotation.content.start - shift,
+                "end": quotation.content.end - shift,
+                "speaker": quotation.speaker or None,
+                "kind": quotation.kind,
+            }
+            for quotation in reading.quotations
+        ]
+    figures = _figures(records, quotes)
+    for language in ("en", "es") if len({record.get("lang") for record in records}) > 1 else ():
+        inside = {record["article"] for record in records if record.get("lang") == language}
+        of_language = _figures(
+            [record for record in records if record["article"] in inside],
+            [quote for quote in quotes if quote["article"] in inside],
+        )
+        figures |= {f"{name} {language}": figure for name, figure in of_language.items()}
+    return Report("quotes", figures, {"quotes": quotes})
+
+
+def _articles(records: Sequence[Record], path: Path) -> list[Any]:
+    if "path" in records[0]:
+        firsts = {record["article"]: record for record in records}
+        return [article_of(record, path) for record in firsts.values()]
+    beside = path.parent / ARTICLES
+    if not beside.exists():
+        raise InputError(f"the articles it speaks of are not there: {beside}", path=path)
+    wanted = {record["article"] for record in records}
+    return [article_of(record, beside) for record in read_records(beside) if record["id"] in wanted]
+
+
+def _figures(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
+    by_article: dict[str, list[dict[str, Any]]] = {}
+    for quote in quotes:
+        by_article.setdefault(quote["article"], []).append(quote)
+    matches = [_best(record, by_article.get(record["article"], [])) for record in records]
+    covered = [(record, match) for record, match in zip(records, matches, strict=True) if match is not None]
+    persons = [record for record in records if record.get("speaker_kind") == "person" and record["speaker"]]
+    right = sum(
+        _last_name(record["speaker"]) == _last_name(match["speaker"] or "")
+        for record, match in covered
+        if record.get("speaker_kind") == "person" and record["speaker"]
+    )
+    covered_persons = sum(r.get("speaker_kind") == "person" and bool(r["speaker"]) for r, _ in covered)
+    figures = {
+        "recall": len(covered) / len(records) if records else 0.0,
+        "speaker accuracy": right / covered_persons if covered_persons else 0.0,
+        "attributed recall": right / len(persons) if persons else 0.0,
+    }
+    if any("kind" in record for record in records):
+        for name, kinds in (("direct", {"direct", "mixed"}), ("all", {"direct", "mixed", "indirect"})):
+            gold = [record for record in records if record["kind"] in kinds]
+            said = [quote for quote in quotes if quote["kind"] in kinds]
+            found = sum(
+                _best(record, [q for q in said if q["article"] == record["article"]]) is not None for record in gold
+            )
+            sound = sum(any(_overlap(quote, r) >= 0.5 * _length(quote) for r in records) for quote in said)
+            precision, recall, _ = sound / len(said) if said else 0.0, found / len(gold) if gold else 0.0, 0
+            f1 = precision_recall_f1(precision * recall, recall, precision)[2]
+            figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
+    return figures
+
+
+def _best(record: Record, quotes: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the quotation that covers most of the gold span, if it covers half of it."""
+    best = max(quotes, key=lambda quote: _overlap(quote, record), default=None)
+    return best if best is not None and _overlap(best, record) >= 0.5 * _length(record) else None
+
+
+def _overlap(one: dict[str, Any], other: dict[str, Any]) -> int:
+    return (
+        max(0, min(one["end"], other["end"]) - max(one["start"], other["start"]))
+        if (one["article"] == other["article"])
+        else 0
+    )
+
+
+def _length(span: dict[str, Any]) -> int:
+    return max(1, span["end"] - span["start"])
+
+
+def _last_name(name: str) -> str:
+    plain = unicodedata.normalize("NFD", name.casefold())
+    words = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace(",", " ").split()
+    words = [word for word in words if word not in ("jr.", "sr.", "jr", "sr")]
+    return words[-1] if words else ""

@@ -1,0 +1,94 @@
+"""Reads gold files: JSON Lines whose records hold a text or the path of an article beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from encuadre.errors import InputError
+from encuadre.model import AnnotatedArticle, Article, ArticleSkipped, Country, Language, Outlet, Sentence, Span
+
+Record = dict[str, Any]
+
+
+def read_records(path: Path, *, needs: Sequence[str] = ()) -> list[Record]:
+    """Return the records of a JSON Lines file.
+
+    Args:
+        path: The file.
+        needs: Fields every record must have.
+
+    Raises:
+        InputError: the file cannot be read, a line is not a JSON object, or a field is missing.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(str(error), path=path, hint="`encuadre eval --help` names the formats") from error
+    records = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise InputError(f"not JSON: {error.msg}", path=path, line=number) from error
+        missing = [field for field in needs if not isinstance(record, dict) or field not in record]
+        if missing:
+            raise InputError(f"field {missing[0]!r} is missing", path=path, line=number, hint="is it the right task?")
+        records.append(record)
+    return records
+
+
+def article_of(record: Record, gold: Path, language: Language = "en") -> Article:
+    """Return the article of a record: the file at its `path`, or its own `title` and `text`, taken as they are.
+
+    Gold offsets count the characters of the text as given, so nothing is cleaned here; these texts go to no screen.
+    """
+    if "path" in record:
+        return replace(_article_at(gold.parent / record["path"]), id=record.get("id") or record["article"])
+    return Article(
+        id=record["id"],
+        title=record.get("title") or "",
+        body=record["text"],
+        language="es" if record.get("lang", language) == "es" else "en",
+        outlet=Outlet(record["outlet"], record["outlet"], None) if record.get("outlet") else None,
+        country=Country(record["country"]) if record.get("country") in list(Country) else None,
+        published=_date(record.get("date") or ""),
+    )
+
+
+def _article_at(path: Path) -> Article:
+    from encuadre.ingest import read
+
+    for outcome in read([path]):
+        if isinstance(outcome, ArticleSkipped):
+            raise InputError(outcome.reason, path=outcome.path, line=outcome.line, hint=outcome.hint)
+        return outcome
+    raise InputError("no article in it", path=path)
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
+
+
+def given_sentences(id_: str, texts: Sequence[str], language: Language) -> tuple[Article, tuple[Sentence, ...]]:
+    """Return an article made of these sentences, each a paragraph, with the sentences as given."""
+    body, sentences, start = "\n\n".join(texts), [], 0
+    for number, text in enumerate(texts):
+        sentences.append(Sentence(id_, number, Span(start, start + len(text))))
+        start += len(text) + 2
+    return Article(id=id_, title="", body=body, language=language), tuple(sentences)
+
+
+def with_sentences(annotated: AnnotatedArticle, sentences: tuple[Sentence, ...]) -> AnnotatedArticle:
+    """Return the annotation with the gold's sentences instead of the annotator's."""
+    return replace(annotated, sentences=sentences)

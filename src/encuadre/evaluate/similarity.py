@@ -1,0 +1,30 @@
+"""Similarity of two articles, against what people said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from encuadre.evaluate.metrics import pearson
+from encuadre.evaluate.records import article_of, read_records
+from encuadre.evaluate.report import Report
+from encuadre.pipeline import Tools
+
+
+def measure(path: Path, tools: Tools) -> Report:
+    """Correlate the program's similarity with -`overall` (people gave 1 to the same, 4 to the different)."""
+    from encuadre.cluster import article_similarity
+
+    records = read_records(path, needs=("id", "text1", "text2", "overall"))
+    articles = [
+        article_of({"id": f"{record['id']}/{n}", "title": record[f"title{n}"], "text": record[f"text{n}"]}, path, "es")
+        for record in records
+        for n in (1, 2)
+    ]
+    annotated = list(tools.annotator.annotate(articles))
+    vectors = tools.vectors(annotated)
+    scores = {
+        record["id"]: article_similarity(one, other, vectors[one.article.id], vectors[other.article.id])
+        for record, one, other in zip(records, annotated[::2], annotated[1::2], strict=True)
+    }
+    correlation = pearson(list(scores.values()), [-record["overall"] for record in records])
+    return Report("similarity", {"Pearson": correlation, "pairs": len(records)}, {"scores": scores})

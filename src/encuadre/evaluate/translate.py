@@ -1,0 +1,54 @@
+"""Translation against reference lines, by whatever engine this machine chooses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from encuadre.errors import InputError
+from encuadre.evaluate.report import Report
+from encuadre.model import LANGUAGES, Language, Rendering, Translation, other_language
+from encuadre.pipeline import Tools
+
+
+def measure(path: Path, tools: Tools) -> Report:
+    """Translate `NAME.en` or `NAME.es` into the other language and score against the file of that language beside it.
+
+    An untranslated line counts as empty. BLEU is added where sacreBLEU is installed.
+    """
+    from encuadre.translate import chrf2
+
+    source = _language(path)
+    target = other_language(source)
+    lines = path.read_text("utf-8").splitlines()
+    beside = path.with_suffix(f".{target}")
+    if not beside.exists():
+        raise InputError(f"its reference is not there: {beside}", path=path)
+    references = beside.read_text("utf-8").splitlines()
+    if len(lines) != len(references):
+        raise InputError(f"{len(lines)} lines, its reference has {len(references)}", path=path)
+    renderings = tools.translator.translate(lines, source, target)
+    translated = [rendering.text if isinstance(rendering, Translation) else "" for rendering in renderings]
+    figures = {"chrF2": chrf2(translated, references)}
+    try:
+        import sacrebleu
+    except ImportError:
+        pass
+    else:
+        figures["BLEU"] = sacrebleu.corpus_bleu(translated, [references]).score
+    figures["lines"] = len(lines)
+    return Report("translate", figures, {"lines": translated, "engines": _engines(renderings)})
+
+
+def _language(path: Path) -> Language:
+    for language in LANGUAGES:
+        if path.suffix == f".{language}":
+            return language
+    raise InputError("the file's name does not end in .en or .es", path=path)
+
+
+def _engines(renderings: list[Rendering]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for rendering in renderings:
+        name = rendering.engine if isinstance(rendering, Translation) else "untranslated"
+        counts[name] = counts.get(name, 0) + 1
+    return counts

@@ -1,0 +1,214 @@
+"""One event in, its two sides next to each other out: translate, align, frame, compare."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from encuadre.compare import SideReading, compare
+from encuadre.errors import NotFoundError
+from encuadre.model import (
+    Alignment,
+    AnnotatedArticle,
+    Comparison,
+    Event,
+    Language,
+    Passage,
+    Progress,
+    Rendering,
+    Sentence,
+    Span,
+    Stage,
+    StageAdvanced,
+    StageFinished,
+    StageStarted,
+    Translation,
+    other_language,
+)
+from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.sides import Grouping, sides_of
+
+if TYPE_CHECKING:
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+Renderings = dict[str, Rendering]
+"""Translations by sentence text."""
+
+
+def compare_event(
+    workspace: Workspace,
+    event: Event,
+    *,
+    tools: Tools,
+    by: Grouping = Grouping.COUNTRY,
+    should_stop: ShouldStop = lambda: False,
+) -> Iterator[Progress | Comparison]:
+    """Compare the two sides of one event.
+
+    Only what the workspace does not hold is computed: a sentence is translated once, and a pair of articles is aligned
+    once, so a new article in the event costs its own pairs.
+
+    Args:
+        workspace: Where the articles are and results are kept.
+        event: One of its events.
+        tools: The models; loaded only if there is something to do.
+        by: What makes a side.
+        should_stop: Asked between batches; what was finished stays, and no comparison is yielded.
+
+    Yields:
+        What happens, and last the comparison.
+
+    Raises:
+        NotFoundError: the event is told by one side only; the hint names a grouping that has two.
+    """
+    order = {id_: place for place, id_ in enumerate(event.articles)}
+    found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
+    articles = sorted(found, key=lambda annotated: order[annotated.article.id])
+    (left_name, left), (right_name, right) = _two_sides(event, articles, by)
+
+    renderings: Renderings = {}
+    yield from _translate([*left, *right], tools, renderings, should_stop)
+    if should_stop():
+        return
+    alignments: dict[tuple[str, str], Alignment] = {}
+    yield from _align(workspace, left, right, tools, renderings, alignments, should_stop)
+    if should_stop():
+        return
+    yield StageStarted(Stage.FRAME, 2)
+    comparison = _put_together(event, (left_name, left), (right_name, right), tools, renderings, alignments)
+    yield StageFinished(Stage.FRAME, 2)
+    yield comparison
+
+
+def passages(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -> list[Passage]:
+    """Return an article's sentences with all that alignment may compare."""
+    return [
+        Passage(
+            text=text,
+            language=annotated.article.language,
+            translation=rendering.text if isinstance(rendering := renderings.get(text), Translation) else "",
+            entities=frozenset(
+                mention.entity_id for mention in annotated.mentions if sentence.span.covers(mention.span)
+            ),
+            quantities=tuple(
+                replace(quantity, span=_relative(quantity.span, sentence))
+                for quantity in annotated.quantities
+                if sentence.span.covers(quantity.span)
+            ),
+        )
+        for sentence, text in zip(annotated.sentences, annotated.sentence_texts, strict=True)
+    ]
+
+
+def _relative(span: Span, sentence: Sentence) -> Span:
+    return Span(span.start - sentence.span.start, span.end - sentence.span.start)
+
+
+def _two_sides(
+    event: Event, articles: Sequence[AnnotatedArticle], by: Grouping
+) -> tuple[tuple[str, list[AnnotatedArticle]], tuple[str, list[AnnotatedArticle]]]:
+    sides = sides_of(articles, by)
+    if sides is None:
+        others = [grouping for grouping in Grouping if grouping is not by and sides_of(articles, grouping)]
+        hint = f"compare it with --by {others[0]}" if others else "add articles of the other side, then look again"
+        raise NotFoundError(f"event {event.id} has one side only by {by}", hint=hint)
+    return sides
+
+
+def _translate(
+    articles: Sequence[AnnotatedArticle], tools: Tools, renderings: Renderings, should_stop: ShouldStop
+) -> Iterator[Progress]:
+    texts: dict[Language, list[str]] = {}
+    for annotated in articles:
+        texts.setdefault(annotated.article.language, []).extend(annotated.sentence_texts)
+    total = sum(len(those) for those in texts.values())
+    yield StageStarted(Stage.TRANSLATE, total)
+    done = 0
+    for language, those in sorted(texts.items()):
+        for start in range(0, len(those), _TRANSLATE_BATCH):
+            if should_stop():
+                return
+            batch = those[start : start + _TRANSLATE_BATCH]
+            results = tools.translator.translate(batch, language, other_language(language), should_stop=should_stop)
+            renderings.update(zip(batch, results, strict=True))
+            done += len(batch)
+            yield StageAdvanced(Stage.TRANSLATE, done, total)
+    yield StageFinished(Stage.TRANSLATE, done)
+
+
+_TRANSLATE_BATCH = 64
+"""Sentences between two signs of life: under a second for the slowest engine (75 sentences/s measured for `pivot`)."""
+
+
+def _align(
+    workspace: Workspace,
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    tools: Tools,
+    renderings: Renderings,
+    alignments: dict[tuple[str, str], Alignment],
+    should_stop: ShouldStop,
+) -> Iterator[Progress]:
+    from encuadre.align import ALIGN_VERSION, align
+
+    pairs = [(one, other) for one in left for other in right]
+    yield StageStarted(Stage.ALIGN, len(pairs))
+    shown = {annotated.article.id: passages(annotated, renderings) for annotated in (*left, *right)}
+    for done, (one, other) in enumerate(pairs, start=1):
+        if should_stop():
+            return
+        ids = (one.article.id, other.article.id)
+        key = _key(ALIGN_VERSION, tools.annotator.version, *ids, *(shown[ids[0]] + shown[ids[1]]))
+        alignment = workspace.alignments.get(key)
+        if alignment is None:
+            vectors = tools.vectors([one, other])
+            alignment = align(shown[ids[0]], shown[ids[1]], vectors_left=vectors[ids[0]], vectors_right=vectors[ids[1]])
+            with workspace.transaction():
+                workspace.alignments.record(key, alignment)
+        alignments[ids] = alignment
+        yield StageAdvanced(Stage.ALIGN, done, len(pairs))
+    yield StageFinished(Stage.ALIGN, len(pairs))
+
+
+def _key(*parts: str | Passage) -> str:
+    # The translations are part of the key: a better engine gives a better alignment.
+    texts = (part.translation if isinstance(part, Passage) else part for part in parts)
+    return hashlib.blake2b("\x1f".join(texts).encode(), digest_size=16).hexdigest()
+
+
+def _put_together(
+    event: Event,
+    left: tuple[str, list[AnnotatedArticle]],
+    right: tuple[str, list[AnnotatedArticle]],
+    tools: Tools,
+    renderings: Renderings,
+    alignments: Mapping[tuple[str, str], Alignment],
+) -> Comparison:
+    from encuadre.align import group_claims
+    from encuadre.frame import frame_sides
+
+    glosses = _glosses([*left[1], *right[1]], tools)
+    framings = frame_sides(
+        left[1], right[1], vectors=tools.vectors([*left[1], *right[1]]), encode=tools.encoder.encode, glosses=glosses
+    )
+    readings = [
+        SideReading(name, articles, framing, renderings)
+        for (name, articles), framing in zip((left, right), framings, strict=True)
+    ]
+    return compare(event, readings[0], readings[1], alignments, group_claims(alignments))
+
+
+def _glosses(articles: Sequence[AnnotatedArticle], tools: Tools) -> dict[tuple[Language, str], str]:
+    """Return English for the Spanish lemmas, so that both sides' words are counted in one vocabulary."""
+    lemmas = sorted(
+        {word.lemma for annotated in articles if annotated.article.language == "es" for word in annotated.words}
+    )
+    results = tools.translator.translate(lemmas, "es", "en")
+    return {
+        ("es", lemma): result.text.lower()
+        for lemma, result in zip(lemmas, results, strict=True)
+        if isinstance(result, Translation)
+    }

@@ -1,0 +1,93 @@
+"""Which event a reader means, and which sentences answer a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from encuadre.errors import NotFoundError
+from encuadre.model import Article, Event
+
+if TYPE_CHECKING:
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+WORD_WEIGHT = 0.25
+"""What all words of the question found in the sentence add to its cosine: enough to put a sentence that names the
+asked name above one that merely speaks of the same matter (the encoder's cosines of related news differ by about
+0.1 to 0.3), too little to lift an unrelated one."""
+
+LEAST_SCORE = 0.25
+"""Below it a sentence is about something else ; see `benchmarks`."""
+
+
+def find_event(workspace: Workspace, name: str) -> Event:
+    """Return the event a reader named by id, unique prefix of an id, or number of the last list.
+
+    Raises:
+        NotFoundError: no event or more than one event has this name.
+    """
+    if name.isdigit() and len(name) < 6:
+        id_ = workspace.events.numbered(int(name))
+        if id_ is not None and (found := workspace.events.starting_with(id_)):
+            return found[0]
+    found = workspace.events.starting_with(name) if name else ()
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(event.id for event in found[:5])
+        raise NotFoundError(f"{name!r} begins more than one event: {names}", hint="write one more letter of the id")
+    raise NotFoundError(f"no event {name!r} in this workspace", hint="`encuadre events` lists them with their numbers")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A sentence that answers a question."""
+
+    article: Article
+    sentence: str
+    """Sentence id."""
+
+    text: str
+    score: float
+    """0.0 to 1.0 and a little above for sentences that carry the question's own words."""
+
+    event: str
+    """`Event.id` of its article; empty before events exist."""
+
+
+def search(workspace: Workspace, query: str, *, tools: Tools, most: int = 20) -> tuple[Hit, ...]:
+    """Return the sentences of both languages that speak of `query`, best first.
+
+    The encoder's one space for both languages makes a question in one find sentences in the other; the words and
+    names the question shares with a sentence are added, because the encoder is weak on names and figures.
+    """
+    ids = workspace.articles.ids()
+    annotated = list(workspace.annotations.get(ids, tools.annotator.version))
+    event_of = {id_: event.id for event in workspace.events.all() for id_ in event.articles}
+    question = tools.encoder.encode([query])[0]
+    words = _words(query)
+    hits = []
+    vectors = tools.vectors(annotated)
+    for reading in annotated:
+        rows = vectors[reading.article.id]
+        for sentence, text, cosine in zip(reading.sentences, reading.sentence_texts, rows @ question, strict=True):
+            shared = len(words & _words(text)) / len(words) if words else 0.0
+            score = float(np.clip(cosine, 0.0, 1.0)) + WORD_WEIGHT * shared
+            if score >= LEAST_SCORE:
+                event = event_of.get(reading.article.id, "")
+                hits.append(Hit(reading.article, sentence.id, text, score, event))
+    hits.sort(key=lambda hit: (-hit.score, hit.sentence))
+    return tuple(hits[:most])
+
+
+def _words(text: str) -> set[str]:
+    """Return the longer words without accents: `México` and `Mexico` are one."""
+    import unicodedata
+
+    plain = "".join(
+        letter for letter in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(letter)
+    )
+    return {word for word in "".join(c if c.isalnum() else " " for c in plain).split() if len(word) > 3}

@@ -1,0 +1,96 @@
+"""Texts outside any event: align two files, translate one, frame one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from encuadre.errors import InputError, NotFoundError
+from encuadre.model import Alignment, AnnotatedArticle, ArticleSkipped, Framing, Passage, Rendering, other_language
+from encuadre.pipeline.compare import passages
+
+if TYPE_CHECKING:
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedTexts:
+    """Two bare texts next to each other."""
+
+    alignment: Alignment
+    left: tuple[Passage, ...]
+    right: tuple[Passage, ...]
+    renderings: tuple[tuple[Rendering, ...], tuple[Rendering, ...]]
+    """Translations of the left and of the right sentences."""
+
+
+def align_files(left: Path, right: Path, *, tools: Tools) -> AlignedTexts:
+    """Align the sentences of two files.
+
+    Raises:
+        InputError: one of them holds no article that can be read.
+    """
+    from encuadre.align import align
+
+    sides = [annotate_file(path, tools) for path in (left, right)]
+    rendered = [_renderings(annotated, tools) for annotated in sides]
+    shown = [
+        tuple(passages(annotated, dict(zip(annotated.sentence_texts, renderings, strict=True))))
+        for annotated, renderings in zip(sides, rendered, strict=True)
+    ]
+    vectors = [tools.encoder.encode(annotated.sentence_texts) for annotated in sides]
+    alignment = align(shown[0], shown[1], vectors_left=vectors[0], vectors_right=vectors[1])
+    return AlignedTexts(alignment, shown[0], shown[1], (rendered[0], rendered[1]))
+
+
+def translate_file(path: Path, *, tools: Tools) -> tuple[AnnotatedArticle, tuple[Rendering, ...]]:
+    """Translate a file sentence by sentence into the other language.
+
+    Raises:
+        InputError: it holds no article that can be read.
+    """
+    annotated = annotate_file(path, tools)
+    return annotated, _renderings(annotated, tools)
+
+
+def frame_one(workspace: Workspace, name: str, *, tools: Tools) -> tuple[AnnotatedArticle, Framing]:
+    """Frame a file, or an article of the workspace by id or unique beginning of its id.
+
+    Raises:
+        NotFoundError: `name` is neither.
+        InputError: the file holds no article that can be read.
+    """
+    from encuadre.frame import frame_article
+
+    if Path(name).is_file():
+        annotated = annotate_file(Path(name), tools)
+    else:
+        ids = [id_ for id_ in workspace.articles.ids() if name and id_.startswith(name)]
+        if len(ids) != 1:
+            message = f"{name!r} begins {len(ids)} article ids" if ids else f"no file and no article {name!r}"
+            raise NotFoundError(message, hint="`encuadre events --json` lists the articles of every event")
+        annotated = next(iter(workspace.annotations.get(ids, tools.annotator.version, with_words=True)))
+    vectors = tools.vectors([annotated])[annotated.article.id]
+    return annotated, frame_article(annotated, vectors, tools.encoder.encode)
+
+
+def annotate_file(path: Path, tools: Tools) -> AnnotatedArticle:
+    """Read and annotate the one article of a file; of a file with several, the first.
+
+    Raises:
+        InputError: it holds no article that can be read.
+    """
+    from encuadre.ingest import read
+
+    for outcome in read([path]):
+        if isinstance(outcome, ArticleSkipped):
+            raise InputError(outcome.reason, path=outcome.path, line=outcome.line, hint=outcome.hint)
+        return next(iter(tools.annotator.annotate([outcome])))
+    raise InputError("no article in it", path=path, hint="give a text, HTML, JSON or CSV file")
+
+
+def _renderings(annotated: AnnotatedArticle, tools: Tools) -> tuple[Rendering, ...]:
+    language = annotated.article.language
+    return tuple(tools.translator.translate(annotated.sentence_texts, language, other_language(language)))
