@@ -11,6 +11,7 @@ from encuadre.model import (
     ComparedSentence,
     ComparedSide,
     Comparison,
+    DistinctiveWord,
     Framing,
     Language,
     LinkKind,
@@ -58,15 +59,17 @@ def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[s
         yield words["none"]
     if framing.words:
         yield from _heading(words["words"].format(side=side))
-        yield ", ".join(
-            f"{word.lemma}{f' ({word.gloss})' if word.gloss and word.gloss != word.lemma else ''} {word.here}:{word.there}"
-            for word in framing.words
-        )
+        yield ", ".join(_word(word) for word in framing.words)
     if framing.speakers:
         yield from _heading(words["speakers"].format(side=side))
         for speaker in framing.speakers:
             count = words["quotations"].format(count=speaker.quotations, words=speaker.words)
             yield f"{speaker.name or words['unknown']}: {count}"
+
+
+def _word(word: DistinctiveWord) -> str:
+    gloss = f" ({word.gloss})" if word.gloss and word.gloss != word.lemma else ""
+    return f"{word.lemma}{gloss} {word.here}:{word.there}"
 
 
 def _shared(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ def set_f1(said: Collection[Hashable], gold: Collection[Hashable]) -> tuple[floa
 
 
 def b_cubed_f1(cluster_of: Mapping[str, Hashable], gold_of: Mapping[str, Hashable]) -> float:
-    """Return B-cubed F1 over the items of `gold_of`; clusters count items without a label too (Bagga & Baldwin 1998)."""
+    """Return B-cubed F1 over the items of `gold_of`; clusters count unlabelled items too (Bagga & Baldwin 1998)."""
     clusters: dict[Hashable, set[str]] = {}
     for item, cluster in cluster_of.items():
         clusters.setdefault(cluster, set()).add(item)

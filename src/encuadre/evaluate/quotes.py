@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 from encuadre.errors import InputError
-from encuadre.evaluate.metrics import precision_recall_f1
 from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
 from encuadre.pipeline import Tools
@@ -82,32 +81,32 @@ def _figures(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dic
         for name, kinds in (("direct", {"direct", "mixed"}), ("all", {"direct", "mixed", "indirect"})):
             gold = [record for record in records if record["kind"] in kinds]
             said = [quote for quote in quotes if quote["kind"] in kinds]
-            found = sum(
-                _best(record, [q for q in said if q["article"] == record["article"]]) is not None for record in gold
-            )
-            sound = sum(any(_overlap(quote, r) >= 0.5 * _length(quote) for r in records) for quote in said)
-            precision, recall, _ = sound / len(said) if said else 0.0, found / len(gold) if gold else 0.0, 0
-            f1 = precision_recall_f1(precision * recall, recall, precision)[2]
+            found = sum(_best(record, by_article.get(record["article"], []), kinds) is not None for record in gold)
+            sound = sum(any(_overlap(quote, record) >= 0.5 * _length(quote) for record in records) for quote in said)
+            precision = sound / len(said) if said else 0.0
+            recall = found / len(gold) if gold else 0.0
+            f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
             figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
     return figures
 
 
-def _best(record: Record, quotes: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+def _best(
+    record: Record, quotes: Sequence[dict[str, Any]], kinds: Collection[str] = ("direct", "indirect", "mixed")
+) -> dict[str, Any] | None:
     """Return the quotation that covers most of the gold span, if it covers half of it."""
-    best = max(quotes, key=lambda quote: _overlap(quote, record), default=None)
+    of_kind = (quote for quote in quotes if quote["kind"] in kinds)
+    best = max(of_kind, key=lambda quote: _overlap(quote, record), default=None)
     return best if best is not None and _overlap(best, record) >= 0.5 * _length(record) else None
 
 
 def _overlap(one: dict[str, Any], other: dict[str, Any]) -> int:
-    return (
-        max(0, min(one["end"], other["end"]) - max(one["start"], other["start"]))
-        if (one["article"] == other["article"])
-        else 0
-    )
+    if one["article"] != other["article"]:
+        return 0
+    return max(0, int(min(one["end"], other["end"]) - max(one["start"], other["start"])))
 
 
 def _length(span: dict[str, Any]) -> int:
-    return max(1, span["end"] - span["start"])
+    return max(1, int(span["end"] - span["start"]))
 
 
 def _last_name(name: str) -> str:

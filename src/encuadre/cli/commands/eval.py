@@ -41,7 +41,6 @@ def command(context: Context, task: str, file: Path, predictions: Path | None) -
     else:
         width = max(len(name) for name in report.figures)
         for name, figure in report.figures.items():
-            click.echo(
-                f"{name:<{width}}  {figure:,.3f}" if isinstance(figure, float) else f"{name:<{width}}  {figure:,}"
-            )
+            shown = f"{figure:,.3f}" if isinstance(figure, float) else f"{figure:,}"
+            click.echo(f"{name:<{width}}  {shown}")
     return 0
