@@ -1,0 +1,102 @@
+"""Articles in, annotated articles out: one parse shared by all that is read in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import resources
+from itertools import islice
+
+from encuadre.annotate.entities import find_entities, load_gazetteer
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
+from encuadre.annotate.sentences import article_sentences, split_sentences
+from encuadre.annotate.words import content_words
+from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Quantity, Sentence, Span
+
+OWN_VERSION = "1"
+"""Raised whenever the same text may be annotated otherwise: results are stored under it."""
+
+WINDOW = 64
+"""Articles read ahead to fill batches of one language; bounds memory whatever the number of articles."""
+
+
+class Annotator:
+    """Reads articles with the pipelines of both languages, each loaded when its first article comes."""
+
+    def __init__(self) -> None:
+        self._pipelines: dict[Language, Pipeline] = {}
+
+    @property
+    def version(self) -> str:
+        """Return what the results depend on: the pipelines installed and the rules of this room."""
+        from importlib.metadata import version
+
+        packages = [find_package(language) for language in LANGUAGES]
+        models = [f"{name} {version(name)}" if name else "none" for name in packages]
+        return "; ".join([f"annotate {OWN_VERSION}", *models])
+
+    def split(self, text: str, language: Language) -> tuple[Span, ...]:
+        """Return the sentences of any bare text, without loading a pipeline."""
+        return split_sentences(text, language)
+
+    def annotate(
+        self, articles: Iterable[Article], *, should_stop: Callable[[], bool] | None = None
+    ) -> Iterator[AnnotatedArticle]:
+        """Annotate articles, in order, in bounded memory.
+
+        Articles of one language run through their pipeline together, a window at a time. `should_stop` is asked
+        between articles; once it says yes, no further article comes.
+
+        Raises:
+            ModelMissingError: an article needs a pipeline that is not installed.
+        """
+        waiting = iter(articles)
+        while window := list(islice(waiting, WINDOW)):
+            sentences = [article_sentences(article) for article in window]
+            parses = {language: self._parses(language, window, sentences) for language in LANGUAGES}
+            for article, own in zip(window, sentences, strict=True):
+                if should_stop is not None and should_stop():
+                    return
+                yield self._annotated(article, own, next(parses[article.language]))
+
+    def _parses(
+        self, language: Language, window: Sequence[Article], sentences: Sequence[Sequence[Sentence]]
+    ) -> Iterator[Parse]:
+        texts = [
+            (article.text, tuple(sentence.span for sentence in own))
+            for article, own in zip(window, sentences, strict=True)
+            if article.language == language
+        ]
+        if texts:
+            yield from self._pipeline(language).parse(texts)
+
+    def _pipeline(self, language: Language) -> Pipeline:
+        if language not in self._pipelines:
+            self._pipelines[language] = load_pipeline(language)
+        return self._pipelines[language]
+
+    def _annotated(self, article: Article, sentences: tuple[Sentence, ...], parse: Parse) -> AnnotatedArticle:
+        named = find_entities(parse, load_gazetteer(), article.country)
+        return AnnotatedArticle(
+            article=article,
+            sentences=sentences,
+            mentions=named.mentions,
+            entities=named.entities,
+            quantities=_quantities(article),
+            words=content_words(parse, self._pipeline(article.language).stop_words),
+        )
+
+
+def load_annotator() -> Annotator:
+    """Return an annotator; nothing heavy is loaded before the first article."""
+    return Annotator()
+
+
+def _quantities(article: Article) -> tuple[Quantity, ...]:
+    if not resources.files("encuadre.annotate").joinpath("quantities", "__init__.py").is_file():
+        return ()
+    from importlib import import_module
+
+    find = import_module("encuadre.annotate.quantities").find_quantities
+    found: tuple[Quantity, ...] = find(article.text, article.language, published=article.published)
+    return found

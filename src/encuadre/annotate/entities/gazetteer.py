@@ -1,0 +1,177 @@
+"""Names that are known by heart, found in a text whatever the recogniser says."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from encuadre.annotate.entities.folding import fold
+from encuadre.model import LANGUAGES, Country, EntityKind, Language, Span
+
+FILES = ("places", "organisations", "people")
+
+NEARBY = 150
+"""Characters on each side in which words decide between entities that share a name: about one sentence."""
+
+_WORD = re.compile(r"[^\W_]+")
+_OF_ANOTHER = re.compile(r" (?:del?|de la|de los|of|of the|for the) [^\W\d_a-z]")
+_HOME: dict[Language, Country] = {"en": Country.US, "es": Country.MX}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entity of the gazetteer."""
+
+    id: str
+    kind: EntityKind
+    names: Mapping[Language, str]
+    home: Country | None = None
+    """Whose press means it by a shared name."""
+
+    near: tuple[str, ...] = ()
+    """Beginnings of words that, close by, decide for it."""
+
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name at a place of a text."""
+
+    span: Span
+    known: Known
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names of one language: for each folded first word, what may follow, longest first."""
+
+    by_first: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
+    known: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
+    full: dict[str, Known] = field(default_factory=dict)
+
+
+class Gazetteer:
+    """All known entities, looked up by name in either language."""
+
+    def __init__(self, entries: Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]) -> None:
+        """Index `{kind: {group: {id: fields}}}` as the data files hold it."""
+        self.by_id: dict[str, Known] = {}
+        self._names: dict[Language, _Names] = {language: _Names() for language in LANGUAGES}
+        for kind, groups in entries.items():
+            for group in groups.values():
+                for id, fields in group.items():
+                    self._add(id, EntityKind(kind), fields)
+        for names in self._names.values():
+            for aliases in names.by_first.values():
+                aliases.sort(key=lambda alias: -len(alias[0]))
+
+    def _add(self, id: str, kind: EntityKind, fields: Mapping[str, object]) -> None:
+        aliases: dict[Language, list[str]] = {}
+        for language in LANGUAGES:
+            names = fields.get(language, fields.get("en"))
+            if not isinstance(names, list) or not names:
+                raise ValueError(f"gazetteer: {id} has no {language} names")
+            aliases[language] = names
+        near, home = fields.get("near", ()), fields.get("home")
+        known = Known(
+            id,
+            kind,
+            {language: names[0] for language, names in aliases.items()},
+            Country(str(home)) if home else None,
+            tuple(fold(word) for word in near) if isinstance(near, list) else (),
+            str(fields.get("gender", "")),
+        )
+        self.by_id[id] = known
+        for language, names in aliases.items():
+            index = self._names[language]
+            for name in names:
+                folded = fold(name)
+                key = folded.lower()
+                first = _WORD.match(key)
+                if first is None:
+                    raise ValueError(f"gazetteer: {id} has a name that begins with no letter: {name}")
+                if (key, folded) not in index.by_first[first.group()]:
+                    index.by_first[first.group()].append((key, folded))
+                if known not in index.known[key]:
+                    index.known[key].append(known)
+
+    def full_names(self, language: Language) -> Mapping[str, Known]:
+        """Return the persons by full name, folded and lower case, for comparing names that are misspelt."""
+        index = self._names[language]
+        if not index.full:
+            index.full.update(
+                (name, known[0])
+                for name, known in index.known.items()
+                if known[0].kind is EntityKind.PERSON and " " in name
+            )
+        return index.full
+
+    def find(self, text: str, language: Language, country: Country | None = None) -> Iterator[Match]:
+        """Find known names from left to right, the longest where several begin together.
+
+        Capitals must agree, or `us` would be a country: an upper-case letter of the name has to be one in the text; a
+        lower-case one may be a capital only at the head of a word or where the whole name is in capitals.
+        """
+        names = self._names[language]
+        folded = fold(text)
+        lower = folded.lower()
+        if len(lower) != len(folded):  # a letter whose lower case is two: leave it as it is
+            lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)
+        reached = 0
+        for word in _WORD.finditer(lower):
+            start = word.start()
+            if start < reached:
+                continue
+            for key, name in names.by_first.get(word.group(), ()):
+                end = start + len(key)
+                if (
+                    lower.startswith(key, start)
+                    and not lower[end : end + 1].isalnum()
+                    and _capitals_agree(name, folded[start:end])
+                ):
+                    known = self._choose(names.known[key], folded, Span(start, end), language, country)
+                    if known is not None:
+                        yield Match(Span(start, end), known)
+                        reached = end
+                        break
+
+    def _choose(
+        self, candidates: list[Known], folded: str, span: Span, language: Language, country: Country | None
+    ) -> Known | None:
+        if candidates[0].home is None and len(candidates) == 1:
+            return candidates[0]
+        if _OF_ANOTHER.match(folded, span.end):
+            return None  # `Congreso de Jalisco` is neither of the two
+        around = folded[max(0, span.start - NEARBY) : span.end + NEARBY].lower()
+        home = country or _HOME[language]
+        return max(candidates, key=lambda known: (sum(cue in around for cue in known.near), known.home is home))
+
+
+def _capitals_agree(name: str, found: str) -> bool:
+    if name == found:
+        return True
+    if len(name) > 3 and found.isupper():  # headlines in capitals; three letters may be another word
+        return True
+    at_head = True
+    for wanted, letter in zip(name, found, strict=True):
+        if wanted != letter and (wanted.isupper() or not at_head):
+            return False
+        at_head = not letter.isalnum()
+    return True
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """Read the gazetteer of the package, once."""
+    entries: dict[str, dict[str, dict[str, dict[str, object]]]] = defaultdict(dict)
+    folder = files("encuadre.data") / "gazetteer"
+    for name in FILES:
+        for kind, groups in tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")).items():
+            entries[kind].update(groups)
+    return Gazetteer(entries)

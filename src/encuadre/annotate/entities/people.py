@@ -1,0 +1,144 @@
+"""Persons of one article: which short names mean which full name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from encuadre.annotate.entities.folding import fold
+from encuadre.annotate.entities.gazetteer import Gazetteer, Known
+from encuadre.annotate.entities.merging import Candidate
+from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
+from encuadre.model import EntityKind, Language, Span
+
+SAME_NAME = 90.0
+"""rapidfuzz ratio (0 to 100) from which two spellings of a full name are one person, if also their initials agree:
+one wrong letter in ten. Misspelt names of the same person stay above it, other persons with one surname below."""
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a person's name that identify: no initials, no `Jr.`, no accents, lower case."""
+    words = [fold(word).lower().rstrip(".") for word in WORD.findall(name)]
+    return tuple(word for word in words if len(word) > 1 and word not in _SUFFIXES and "." not in word)
+
+
+def surnames(words: Sequence[str]) -> frozenset[str]:
+    """Return the words that may stand alone for a full name: the last, and in long names the one before it."""
+    plain = [word for word in words[1:] if word not in CONNECTORS]
+    return frozenset(plain[-2:] if len(plain) > 1 else plain[-1:])
+
+
+class People:
+    """The full names of one article, found by any part of them."""
+
+    def __init__(self, candidates: Iterable[Candidate], text: str) -> None:
+        """Collect the full names, the known ones with their entity."""
+        self.full: dict[tuple[str, ...], Known | None] = {}
+        for candidate in candidates:
+            words = name_words(candidate.span.of(text))
+            if candidate.kind is EntityKind.PERSON and len(words) > 1:
+                self.full.setdefault(words, candidate.known)
+        self._by_word: dict[str, list[tuple[str, ...]]] = {}
+        for words in sorted(self.full, key=len, reverse=True):
+            for word in set(words) - CONNECTORS:
+                self._by_word.setdefault(word, []).append(words)
+
+    def fullest(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
+        """Return the longest full name that holds all `words`, one of them a surname; `None` if there is none."""
+        for full in self._by_word.get(words[-1], ()) if words else ():
+            if set(words) <= set(full) and (len(words) > 1 or words[0] in surnames(full)):
+                return full
+        return None
+
+    def missed(self, text: str, taken: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Find surnames of full names standing alone where no name was found."""
+        alone = {word for full in self.full for word in surnames(full) if len(word) > 3}
+        if not alone:
+            return
+        folded = fold(text)
+        pattern = re.compile(r"\b(?:" + "|".join(sorted(re.escape(word.capitalize()) for word in alone)) + r")\b(?!-)")
+        spans = iter(sorted(candidate.span for candidate in taken))
+        span = next(spans, None)
+        for match in pattern.finditer(folded):
+            while span is not None and span.end <= match.start():
+                span = next(spans, None)
+            here = Span(*match.span())
+            neighbour = re.match(r" [^\W\d_a-z]", folded[match.end() : match.end() + 2])
+            if (span is None or not span.overlaps(here)) and not neighbour:
+                yield Candidate(here, EntityKind.PERSON)
+
+
+def known_person(words: tuple[str, ...], gazetteer: Gazetteer, language: Language) -> Known | None:
+    """Return the known person that a full name means although it is spelt otherwise; `None` if nobody."""
+    if len(words) < 2:
+        return None
+    from rapidfuzz import fuzz, process
+
+    name = " ".join(words)
+    names = gazetteer.full_names(language)
+    best = process.extractOne(name, names.keys(), scorer=fuzz.ratio, score_cutoff=SAME_NAME)
+    if best is None or _initials(best[0]) != _initials(name):
+        return None
+    return names[best[0]]
+
+
+def one_spelling(names: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Map each full name to the spelling of the same person that came first in the article."""
+    from rapidfuzz import fuzz
+
+    first: list[tuple[str, ...]] = []
+    spelling: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for words in names:
+        name = " ".join(words)
+        spelling[words] = next(
+            (
+                other
+                for other in first
+                if len(other) == len(words)
+                and _initials(" ".join(other)) == _initials(name)
+                and fuzz.ratio(" ".join(other), name) >= SAME_NAME
+            ),
+            words,
+        )
+        if spelling[words] == words:
+            first.append(words)
+    return spelling
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
+
+
+def settle_people(
+    candidates: Sequence[Candidate], text: str, gazetteer: Gazetteer, language: Language
+) -> list[tuple[Candidate, tuple[str, ...]]]:
+    """Give each candidate the words of the person's full name; empty for what is no person.
+
+    Only inside one article: there a surname means the person introduced before, across articles it may not.
+    """
+    people = People(candidates, text)
+    everyone = sorted([*candidates, *people.missed(text, candidates)], key=lambda candidate: candidate.span.start)
+    spelling = one_spelling(people.full)
+    settled: list[tuple[Candidate, tuple[str, ...]]] = []
+    for candidate in everyone:
+        words = name_words(candidate.span.of(text))
+        full = people.fullest(words) if len(words) == 1 or candidate.kind is EntityKind.PERSON else None
+        if candidate.kind is not EntityKind.PERSON and (full is None or candidate.known is not None):
+            settled.append((candidate, ()))
+            continue
+        full = spelling.get(full or words, full or words)
+        known = candidate.known
+        if known is None or (len(words) == 1 and people.full.get(full, known) is not known):
+            known = people.full.get(full) or known_person(full, gazetteer, language)
+        settled.append((replace(candidate, kind=EntityKind.PERSON, known=known), full))
+    return settled
+
+
+def gender_of(words: Sequence[str], known: Known | None, wording: Wording) -> str:
+    """Return `m`, `f` or empty for a person by the gazetteer or the given name."""
+    if known is not None:
+        return known.gender
+    return wording.given.get(words[0], "") if len(words) > 1 else ""

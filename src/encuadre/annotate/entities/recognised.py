@@ -1,0 +1,118 @@
+"""The recogniser's names made clean: trimmed, judged again by their words, completed by pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
+from encuadre.annotate.parse import Parse
+from encuadre.data.wordlists import words
+from encuadre.model import EntityKind, Span
+
+LONGEST_NAME = 9
+"""Words: longer `names` of the recogniser are headlines in capitals or lists."""
+
+_CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
+_PERSON = re.compile(
+    rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
+)
+_BODY = re.compile(
+    rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
+    rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
+)
+_ARTICLE = words("el la los las lo the a an un una this that este esta su sus al del de")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A candidate for a mention."""
+
+    span: Span
+    kind: EntityKind
+
+
+def recognised_names(parse: Parse, wording: Wording) -> list[Name]:
+    """Return the candidates of recogniser and patterns, in order, without overlap.
+
+    Small recognisers tag verbs at sentence openings, whole headlines in capitals and bodies as places; a name's own
+    words say more about its kind than their guess.
+    """
+    found: list[Name] = list(_patterns(parse, wording))
+    for span, kind in parse.names:
+        found.extend(_clean(parse, span, kind, wording))
+    found.sort(key=lambda name: (-(name.span.end - name.span.start), name.span.start))
+    chosen: list[Name] = []
+    taken: set[int] = set()
+    for name in found:
+        cells = range(name.span.start, name.span.end)
+        if taken.isdisjoint((cells.start, cells.stop - 1)) and taken.isdisjoint(cells):
+            taken.update(cells)
+            chosen.append(name)
+    return sorted(chosen, key=lambda name: name.span.start)
+
+
+def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
+    """Find persons by given name, and bodies by the head of their name, that the recogniser may have missed."""
+    for match in _PERSON.finditer(parse.text):
+        if wording.is_given(match["given"]) and not match.group().isupper():
+            yield from _clean(parse, Span(*match.span()), EntityKind.PERSON, wording)
+    if not wording.head_first:
+        return
+    for match in _BODY.finditer(parse.text):
+        if not match.group().isupper() and wording.kind_of([match["head"]]) is EntityKind.ORGANISATION:
+            yield Name(Span(*match.span()), EntityKind.ORGANISATION)
+
+
+def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iterator[Name]:
+    words = [Span(match.start(), match.end()) for match in WORD.finditer(parse.text, span.start, span.end)]
+    words = _trimmed(parse.text, words, wording, kind)
+    if not words or len(words) > LONGEST_NAME:
+        return
+    texts = [word.of(parse.text) for word in words]
+    told = wording.kind_of(texts)
+    if kind is EntityKind.PERSON or told is not None:
+        kind = told or kind
+    if kind is not EntityKind.PERSON and told is None and len(texts) > 1 and wording.is_given(texts[0]):
+        kind = EntityKind.PERSON if all(text[0].isupper() for text in texts[1:]) and len(texts) < 5 else kind
+    if len(words) == 1 and not _is_name(parse, words[0], wording):
+        return
+    end = words[-1].end
+    if parse.text[end - 1] == "." and len(texts[-1]) > 3 and texts[-1].count(".") == 1:
+        end -= 1  # the full stop of the sentence
+    yield Name(Span(words[0].start, end), kind)
+
+
+def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -> list[Span]:
+    """Cut articles, titles and lower-case words off both ends of a name."""
+
+    def goes(word: Span, *, first: bool) -> bool:
+        letters = word.of(text)
+        plain = letters.lower()
+        if letters[0].islower() or (first and plain in _ARTICLE):
+            return True
+        if kind is EntityKind.PERSON and wording.is_title(letters):
+            return first or len(words) > 1
+        return first and plain in wording.not_names
+
+    while words and goes(words[0], first=True):
+        words = words[1:]
+    while words and words[-1].of(text)[0].islower():
+        words = words[:-1]
+    return words
+
+
+def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
+    """Tell whether one capitalised word is a name rather than an ordinary word that opens a sentence."""
+    letters = word.of(parse.text)
+    plain = letters.lower()
+    if len(letters) < 2 or letters.isdigit() or plain in wording.not_names or plain in CONNECTORS:
+        return False
+    tokens: Sequence[int] = parse.tokens_of(word)
+    if not tokens:
+        return False
+    sentence = parse.sentences[parse.sentence_at(word.start)] if parse.sentences else word
+    if sentence.start == word.start or parse.text[word.start - 1] in '"“«¿¡':
+        return parse.tags[tokens[0]] == "PROPN" and not letters.isupper()
+    return parse.tags[tokens[0]] not in {"VERB", "AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ"}

@@ -1,0 +1,82 @@
+"""What the word lists say about the words of a name: titles, given names, kinds of bodies and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from encuadre.annotate.entities.folding import fold
+from encuadre.data.wordlists import words
+from encuadre.model import EntityKind, Language
+
+CONNECTORS = words("of the and for de del la las los el y e da di von van bin al para")
+"""Lower-case words that may stand inside a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The lists of one language, folded and lower case."""
+
+    titles: frozenset[str]
+    given: Mapping[str, str]
+    """Given names with gender."""
+
+    bodies: frozenset[str]
+    places: frozenset[str]
+    not_names: frozenset[str]
+    name_words: Mapping[str, str]
+    roles: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    head_first: bool
+
+    def kind_of(self, words: list[str]) -> EntityKind | None:
+        """Return the kind that the head of a name tells: `Secretaría de Marina` is a body."""
+        if not words:
+            return None
+        plain = [fold(word).lower() for word in words]
+        heads = [plain[0]]
+        if not self.head_first:
+            heads = [plain[plain.index("of") - 1]] if "of" in plain[1:] else [plain[-1]]
+        for head in heads:
+            if head in self.bodies:
+                return EntityKind.ORGANISATION
+            if head in self.places and len(words) > 1:
+                return EntityKind.PLACE
+        return None
+
+    def is_title(self, word: str) -> bool:
+        """Tell whether a word before a name is a title."""
+        return fold(word).lower().rstrip(".,") in self.titles
+
+    def is_given(self, word: str) -> bool:
+        """Tell whether a word is a frequent given name."""
+        return word[:1].isupper() and fold(word).lower() in self.given
+
+
+@cache
+def wording(language: Language) -> Wording:
+    """Return the lists of a language; given names of both languages count in both."""
+    lists = import_module(f"encuadre.data.{language}.titles")
+    given: dict[str, str] = {}
+    for other in ("en" if language == "es" else "es", language):
+        module = import_module(f"encuadre.data.{other}.titles")
+        given.update({fold(name): "f" for name in module.FEMALE})
+        given.update({fold(name): "m" for name in module.MALE})
+    return Wording(
+        titles=frozenset(map(fold, lists.TITLES)),
+        given=given,
+        bodies=frozenset(map(fold, lists.BODIES)),
+        places=frozenset(map(fold, lists.PLACES)),
+        not_names=frozenset(map(fold, lists.NOT_NAMES)),
+        name_words=lists.NAME_WORDS,
+        roles={fold(role): gender for role, gender in lists.ROLES.items()},
+        pronouns={fold(pronoun): gender for pronoun, gender in lists.PRONOUNS.items()},
+        head_first=lists.HEAD_FIRST,
+    )
+
+
+WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*\.?")
+"""A word of a name with its inner marks: `O'Rourke`, `J.`, `T-MEC`."""

@@ -1,0 +1,68 @@
+"""One article's parse as plain columns, so that nothing but `pipelines` knows spaCy."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from encuadre.model import EntityKind, Language, Span
+
+
+@dataclass(slots=True)
+class Parse:
+    """Tokens of one text, one list per attribute; token `i` is the `i`th entry of each."""
+
+    text: str
+    language: Language
+    sentences: tuple[Span, ...] = ()
+    starts: list[int] = field(default_factory=list)
+    """Character offsets into `text`."""
+
+    ends: list[int] = field(default_factory=list)
+    lemmas: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    """Universal parts of speech."""
+
+    deps: list[str] = field(default_factory=list)
+    """Dependency labels as the pipeline of the language names them."""
+
+    heads: list[int] = field(default_factory=list)
+    """Index of each token's head; a root is its own head."""
+
+    names: list[tuple[Span, EntityKind]] = field(default_factory=list)
+    """What the recogniser took for names, in order."""
+
+    def word(self, token: int) -> str:
+        """Return the characters of a token."""
+        return self.text[self.starts[token] : self.ends[token]]
+
+    def tokens_of(self, span: Span) -> range:
+        """Return the tokens that begin inside `span`."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def sentence_at(self, position: int) -> int:
+        """Return the number of the sentence that holds or precedes a character; -1 before the first."""
+        return bisect_right(self.sentences, position, key=_start) - 1
+
+    def children(self, token: int, within: range) -> Iterator[int]:
+        """Yield the dependents of a token, in reading order, among the tokens of its sentence."""
+        return (child for child in within if self.heads[child] == token and child != token)
+
+    def subtree(self, token: int, within: range) -> list[int]:
+        """Return a token with all that depends on it, in reading order."""
+        inside = {token}
+        grown = True
+        while grown:
+            more = [child for child in within if self.heads[child] in inside and child not in inside]
+            inside.update(more)
+            grown = bool(more)
+        return sorted(inside)
+
+    def span_of(self, tokens: Sequence[int]) -> Span:
+        """Return the characters from the first to the last of some tokens."""
+        return Span(self.starts[min(tokens)], self.ends[max(tokens)])
+
+
+def _start(span: Span) -> int:
+    return span.start
