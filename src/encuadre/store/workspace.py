@@ -39,7 +39,7 @@ class Workspace:
         self.path = path
         connection = None
         try:
-            if path != ":memory:":
+            if str(path) != ":memory:":
                 Path(path).parent.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
             connection.execute("PRAGMA journal_mode = WAL")

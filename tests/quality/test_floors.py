@@ -1,0 +1,34 @@
+"""No score falls below the floor it once reached."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quality.gate import EPSILON, MEASURED, ROOT, fingerprint, measure, read_floors
+
+pytestmark = [pytest.mark.quality, pytest.mark.models]
+
+
+@pytest.fixture(scope="session")
+def workspace_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return one workspace for all files: a sentence in two of them is translated once."""
+    return tmp_path_factory.mktemp("gate") / "gate.sqlite"
+
+
+@pytest.mark.parametrize(("task", "file", "figures"), MEASURED, ids=[f"{task}:{file}" for task, file, _ in MEASURED])
+def test_no_score_falls_below_its_floor(task: str, file: str, figures: tuple[str, ...], workspace_path: Path) -> None:
+    if not (ROOT / file).exists():
+        pytest.skip(f"{file} is not on this machine")
+    known = read_floors()[file]
+    assert fingerprint(file) == known["sha256"], "the gold labels changed: measure again and say why in the commit"
+
+    measured = measure(task, file, workspace_path)
+
+    below = {
+        figure: (round(measured[figure], 4), known["floors"][figure])
+        for figure in figures
+        if measured[figure] < known["floors"][figure] - EPSILON
+    }
+    assert below == {}, "score, floor"

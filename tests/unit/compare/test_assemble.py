@@ -1,0 +1,92 @@
+"""The comparison: every sentence once, every id known, nothing left to compute."""
+
+from __future__ import annotations
+
+from encuadre.compare import SideReading, compare
+from encuadre.model import (
+    Alignment,
+    Conflict,
+    Country,
+    Event,
+    Framing,
+    Link,
+    LinkKind,
+    Quantity,
+    QuantityKind,
+    Quotation,
+    QuotationKind,
+    Span,
+    Status,
+    Translation,
+    Untranslated,
+)
+from strategies import an_article, annotated
+
+US = annotated(an_article("Ten freed at the port", "The port said 10 people were freed. Markets fell."))
+MX = annotated(
+    an_article("Liberan a doce en el puerto", "Fueron liberadas 12 personas. Nadie habló.", "es", Country.MX)
+)
+EVENT = Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed", "es": "Liberan a doce"})
+
+
+def a_comparison(alignment: Alignment, **renderings: Translation):
+    known = {text: rendering for rendering in renderings.values() for text in [rendering.original]}
+    return compare(
+        EVENT,
+        SideReading("US", [US], Framing(), known),
+        SideReading("MX", [MX], Framing(), known),
+        {(US.article.id, MX.article.id): alignment},
+        [((US.sentences[1].id,), (MX.sentences[1].id,))],
+    )
+
+
+def test_a_linked_sentence_is_shared_and_the_others_are_only_here() -> None:
+    comparison = a_comparison(Alignment((Link(1, 1, LinkKind.SAME, 0.9),), (0, 2), (0, 2)))
+
+    assert [sentence.status for sentence in comparison.left.sentences] == [
+        Status.ONLY_HERE,
+        Status.SHARED,
+        Status.ONLY_HERE,
+    ]
+    assert comparison.only_left == (US.sentences[0].id, US.sentences[2].id)
+    assert comparison.links[0].left == (US.sentences[1].id,)
+    assert comparison.links[0].right == (MX.sentences[1].id,)
+
+
+def test_conflicting_figures_point_at_their_words_in_the_article() -> None:
+    left_text, right_text = (reading.text_of(reading.sentences[1]) for reading in (US, MX))
+    left = Quantity(Span(left_text.index("10"), left_text.index("10") + 2), QuantityKind.COUNT, 10, 10)
+    right = Quantity(Span(right_text.index("12"), right_text.index("12") + 2), QuantityKind.COUNT, 12, 12)
+    alignment = Alignment((Link(1, 1, LinkKind.SAME, 0.9),), (), (), (Conflict(1, 1, left, right, "10 against 12"),))
+
+    conflict = a_comparison(alignment).conflicts[0]
+
+    assert (conflict.left_quantity, conflict.right_quantity) == ("10", "12")
+    assert conflict.left_span.of(US.article.text) == "10"
+    assert conflict.right_span.of(MX.article.text) == "12"
+
+
+def test_a_sentence_without_translation_says_so() -> None:
+    said = Translation(MX.sentence_texts[1], "Twelve people were freed.", "en", "argos")
+    comparison = a_comparison(Alignment((), (0, 1, 2), (0, 1, 2)), said=said)
+
+    assert comparison.right.sentences[1].rendering == said
+    assert isinstance(comparison.right.sentences[0].rendering, Untranslated)
+
+
+def test_a_claim_names_the_outlets_that_report_it() -> None:
+    claim = a_comparison(Alignment((), (), ())).claims[0]
+
+    assert claim.outlets == ("River Gazette", "El Heraldo del Río")
+    assert claim.left == (US.sentences[1].id,)
+
+
+def test_a_quotation_belongs_to_the_sentence_it_begins_in() -> None:
+    start = US.article.text.index("Markets")
+    quoted = type(US)(
+        US.article, US.sentences, quotations=(Quotation(Span(start, start + 7), QuotationKind.DIRECT, "A trader"),)
+    )
+    comparison = compare(EVENT, SideReading("US", [quoted], Framing(), {}), SideReading("MX", [MX], Framing(), {}), {})
+
+    assert comparison.quotations[0].sentence == US.sentences[2].id
+    assert comparison.quotations[0].text == "Markets"
