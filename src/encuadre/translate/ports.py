@@ -1,0 +1,56 @@
+"""What the room needs from outside: engines, a memory and a place for verdicts. The store and plug-ins fill them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol, runtime_checkable
+
+from encuadre.model import Language, Translation
+
+Direction = tuple[Language, Language]
+"""What is translated out of, and into."""
+
+DIRECTIONS: tuple[Direction, ...] = (("en", "es"), ("es", "en"))
+"""Every direction encuadre asks for."""
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """One way of translating sentences; loads its models when it first translates, not before."""
+
+    @property
+    def name(self) -> str:
+        """Return the engine's name as it stands in `Translation.engine`."""
+
+    @property
+    def version(self) -> str:
+        """Return what changes when the engine or its models change: a new version is self-tested anew."""
+
+    def directions(self) -> tuple[Direction, ...]:
+        """Return what it can translate with what is installed now; empty if nothing is."""
+
+    def translate(self, texts: Sequence[str], source: Language, target: Language) -> list[str]:
+        """Translate `texts` (one line each, not blank) as one batch, one result for each, in their order.
+
+        It may raise anything: the caller splits the batch until the text that fails is alone.
+        """
+
+
+class TranslationMemory(Protocol):
+    """Translations made before, by an engine or by a person."""
+
+    def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
+        """Return the best translation known of each text, a person's before an engine's; unknown texts are absent."""
+
+    def record(self, translations: Sequence[Translation], source: Language) -> None:
+        """Keep `translations` out of `source`; when it returns they survive the end of the process."""
+
+
+class VerdictStore(Protocol):
+    """What self-tests said, so that each installed version is tested once."""
+
+    def get(self, key: str) -> str | None:
+        """Return what is kept under `key`."""
+
+    def put(self, key: str, value: str) -> None:
+        """Keep `value` under `key`."""

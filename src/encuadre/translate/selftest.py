@@ -1,0 +1,95 @@
+"""One look at an engine before it is trusted: a few fixed sentences whose translation is known."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from encuadre.model import Language
+from encuadre.translate.chrf import chrf2
+from encuadre.translate.ports import Direction, Engine, VerdictStore
+
+FLOOR = 40.0
+"""chrF2 below which an engine is refused.
+
+On these sentences the engines reach the figures in `data/selftest.toml`; copying the source, the best that an engine
+without any knowledge can do, stays below the floor in both directions (measured).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the self-test said of one engine version in one direction."""
+
+    passed: bool
+    score: float
+    """chrF2, 0.0 to 100.0; 0.0 if the engine did not answer."""
+
+    reason: str
+    """In words a user can read."""
+
+
+def verdict_on(engine: Engine, direction: Direction, verdicts: VerdictStore) -> Verdict:
+    """Return the verdict on `engine`, kept from an earlier run or made now.
+
+    A model file can be whole and still useless: `argostranslate` itself turns one published model into garbage by a
+    compute type it does not suit. So every direction has to show, once per version, that it can translate.
+    """
+    key = _key(engine, direction)
+    kept = _parsed(verdicts.get(key))
+    if kept is not None:
+        return kept
+    verdict = _test(engine, direction)
+    verdicts.put(key, json.dumps({"passed": verdict.passed, "score": verdict.score, "reason": verdict.reason}))
+    return verdict
+
+
+def known_verdict(engine: Engine, direction: Direction, verdicts: VerdictStore) -> Verdict | None:
+    """Return the verdict on `engine` if it was tested before."""
+    return _parsed(verdicts.get(_key(engine, direction)))
+
+
+def _test(engine: Engine, direction: Direction) -> Verdict:
+    source, target = direction
+    pairs = _pairs()
+    originals, references = [pair[source] for pair in pairs], [pair[target] for pair in pairs]
+    try:
+        translations = engine.translate(originals, source, target)
+        score = round(chrf2(translations, references), 1)
+    except Exception as error:  # an engine is foreign code: whatever it raises, the next one gets its turn
+        return Verdict(False, 0.0, f"self-test failed: {type(error).__name__}: {error}"[:300])
+    if score < FLOOR:
+        return Verdict(False, score, f"self-test failed: chrF2 {score} is below {FLOOR:g}; its output is not usable")
+    return Verdict(True, score, f"self-test passed: chrF2 {score}")
+
+
+def _key(engine: Engine, direction: Direction) -> str:
+    return f"{engine.name} {engine.version} {direction[0]}-{direction[1]} floor {FLOOR:g} {_digest(_raw())}"
+
+
+def _parsed(value: str | None) -> Verdict | None:
+    """Return a kept verdict, `None` if there is none or it is damaged: the test is then made again."""
+    try:
+        fields = json.loads(value or "")
+        return Verdict(bool(fields["passed"]), float(fields["score"]), str(fields["reason"]))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+@lru_cache(maxsize=1)
+def _raw() -> str:
+    return files("encuadre.data").joinpath("selftest.toml").read_text("utf-8")
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def _pairs() -> Sequence[Mapping[Language, str]]:
+    pairs: Sequence[Mapping[Language, str]] = tomllib.loads(_raw())["pair"]
+    return pairs

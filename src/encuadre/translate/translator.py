@@ -1,0 +1,144 @@
+"""The room's one door: sentences in, each with a translation and its origin, or with the reason it has none."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from encuadre.model import Language, Rendering, Translation, Untranslated
+from encuadre.translate.glossary import Glossary, glossary_mark
+from encuadre.translate.pace import Pace
+from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
+from encuadre.translate.remembered import HUMAN
+from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
+from encuadre.translate.status import DirectionStatus
+from encuadre.translate.wording import LONGEST, needs_translation
+from encuadre.translate.work import BrokenEngineError, Workshop
+
+UNCHANGED = "unchanged"
+"""`Translation.engine` of a text without letters, which is its own translation."""
+
+STOPPED = "stopped before its turn; ask again to go on from here"
+
+
+class Translator:
+    """Translates with the best engine there is, keeps what was translated, and never invents.
+
+    Built by `load_translator`. Nothing is loaded before the first sentence that memory does not know.
+    """
+
+    def __init__(
+        self,
+        engines: Sequence[Engine],
+        memory: TranslationMemory,
+        verdicts: VerdictStore,
+        glossary: Glossary,
+    ) -> None:
+        """Choose among `engines`; look into `memory` first and keep every batch there."""
+        self._selection = Selection(engines, verdicts)
+        self._memory = memory
+        self._glossary = glossary
+
+    def translate(
+        self,
+        texts: Sequence[str],
+        source: Language,
+        target: Language,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> list[Rendering]:
+        """Translate `texts`, each different one once.
+
+        A person's translation in memory is always used; an engine's unless a better engine is there now or the glossary
+        terms of the sentence have changed. The rest is translated in batches, shortest sentences first, and each batch
+        is in memory before the next begins, so that a killed process loses at most one.
+
+        Args:
+            texts: Sentences; blank ones and those without letters come back as they are.
+            source: Their language.
+            target: The language wanted.
+            progress: Called with the texts done and all texts, about every half second.
+            should_stop: Asked between batches; once it says yes the rest comes back `Untranslated`.
+
+        Returns:
+            One rendering for each text, in order. A sentence no engine could translate is `Untranslated` with the reason.
+        """
+        done: dict[str, Rendering] = {}
+        counts = Counter(texts)
+        for text in counts:
+            if source == target or not needs_translation(text):
+                done[text] = Translation(text, text, target, UNCHANGED)
+            elif len(text) > LONGEST:
+                done[text] = Untranslated(text, target, f"longer than {LONGEST:,} characters")
+        workshop = self._remember(done, [text for text in counts if text not in done], source, target)
+        waiting = sorted((text for text in counts if text not in done), key=lambda text: (len(text), text))
+        if workshop is None:
+            reason = self._selection.refusal((source, target)) if waiting else ""
+            done.update((text, Untranslated(text, target, reason)) for text in waiting)
+        else:
+            for _ in self._work(workshop, waiting, done, should_stop):
+                _tell(progress, counts, done)
+        _tell(progress, counts, done)
+        return [done[text] for text in texts]
+
+    def status(self, *, test: bool = True) -> tuple[DirectionStatus, ...]:
+        """Return what each direction would use and why, with every candidate.
+
+        Args:
+            test: Run the self-test of installed engines that were never tested, which loads them.
+        """
+        return self._selection.status(test=test)
+
+    def _remember(
+        self, done: dict[str, Rendering], texts: Sequence[str], source: Language, target: Language
+    ) -> Workshop | None:
+        """Fill `done` from memory; return where the rest is translated, `None` if nowhere."""
+        if not texts:
+            return None
+        known = self._memory.lookup(texts, source, target)
+        done.update((text, one) for text, one in known.items() if one.engine == HUMAN)
+        if all(text in done for text in texts):
+            return None
+        engine = self._selection.choose((source, target))
+        worst = rank(engine.name) if engine else len(ENGINE_ORDER)
+        for text, one in known.items():
+            if rank(one.engine) <= worst and glossary_mark(one.version) == self._glossary.mark(text, source):
+                done.setdefault(text, one)
+        return Workshop(engine, self._glossary, source, target) if engine else None
+
+    def _work(
+        self,
+        workshop: Workshop,
+        waiting: list[str],
+        done: dict[str, Rendering],
+        should_stop: Callable[[], bool] | None,
+    ) -> Iterator[None]:
+        """Fill `done` batch by batch, yielding before each."""
+        pace, start = Pace(), 0
+        source, target = workshop.source, workshop.target
+        while start < len(waiting):
+            yield
+            if should_stop is not None and should_stop():
+                done.update((text, Untranslated(text, target, STOPPED)) for text in waiting[start:])
+                return
+            end = pace.take(waiting, start)
+            batch = waiting[start:end]
+            begun = time.perf_counter()
+            try:
+                renderings = workshop.translate(batch)
+            except BrokenEngineError as error:
+                done.update((text, Untranslated(text, target, str(error))) for text in waiting[start:])
+                return
+            pace.learn(sum(map(len, batch)), time.perf_counter() - begun)
+            self._memory.record([one for one in renderings if isinstance(one, Translation)], source)
+            done.update(zip(batch, renderings, strict=True))
+            start = end
+
+
+def _tell(
+    progress: Callable[[int, int], None] | None, counts: Mapping[str, int], done: Mapping[str, Rendering]
+) -> None:
+    if progress is not None:
+        progress(sum(counts[text] for text in done), sum(counts.values()))
