@@ -1,8 +1,8 @@
 """Sentences through the `apertium` command: one process a batch, one answer a sentence.
 
-Apertium's stream format gives a meaning to brackets, `^`, `$`, `/`, `@` and the backslash; its own deformatters guess at
-text around them and let neighbouring lines join. So the sentences are escaped here, read with `-f none`, and separated by NUL bytes with
-null-flush (`-z`), which makes every stage finish a sentence before it begins the next.
+Apertium's stream format gives a meaning to brackets, `^`, `$`, `/`, `@` and the backslash; its own deformatters guess
+at text around them and let neighbouring lines join. So the sentences are escaped here, read with `-f none`, and
+separated by NUL bytes with null-flush (`-z`), which makes every stage finish a sentence before it begins the next.
 """
 
 from __future__ import annotations

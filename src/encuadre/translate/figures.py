@@ -1,7 +1,7 @@
 """Figures come out of a translation as they went in: a wrong number is worse than a wrong word.
 
 Small neural models drop digits (`783,562` became `733.562`, `$11,000` became `US$ 1,000`) and print figures the
-European way. The American and the Mexican press both write `10,000` and `1.5`, so the figure of the original is put back.
+European way. The American and the Mexican press both write `10,000` and `1.5`, so the original's figure is put back.
 """
 
 from __future__ import annotations

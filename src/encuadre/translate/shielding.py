@@ -37,7 +37,7 @@ class Shielded:
         """Put the terms in place of the stand-ins; `None` if the engine lost or doubled one."""
         for stand_in, wording in self.stand_ins:
             pattern = re.compile(rf"(?<!\w){stand_in}(?!\w)", re.IGNORECASE)
-            translation, count = pattern.subn(lambda _, wording=wording: wording, translation)
+            translation, count = pattern.subn(wording.replace("\\", r"\\"), translation)
             if count != 1:
                 return None
         return translation

@@ -63,7 +63,7 @@ class Translator:
             should_stop: Asked between batches; once it says yes the rest comes back `Untranslated`.
 
         Returns:
-            One rendering for each text, in order. A sentence no engine could translate is `Untranslated` with the reason.
+            One rendering for each text, in order; `Untranslated` with the reason where no engine could translate.
         """
         done: dict[str, Rendering] = {}
         counts = Counter(texts)
