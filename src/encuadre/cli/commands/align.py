@@ -20,7 +20,10 @@ Examples:
 @click.argument("right", type=click.Path(path_type=Path))
 @shared_options
 def command(context: Context, left: Path, right: Path) -> int:
-    """Align the sentences of two files: which say the same, which stand alone, where figures disagree."""
+    """Align the sentences of two files.
+
+    Prints which say the same, which stand alone, and where figures disagree.
+    """
     from encuadre.cli.alignment import alignment_lines
     from encuadre.export import alignment_shape, to_json
     from encuadre.pipeline import align_files

@@ -21,7 +21,10 @@ Examples:
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
 @shared_options
 def command(context: Context, event: str, by: str) -> int:
-    """Compare the two sides of EVENT: shared, only here, in conflict, and how each frames it."""
+    """Compare the two sides of EVENT.
+
+    Prints what both report, where their figures disagree, what only one side reports, and how each frames it.
+    """
     from encuadre.cli.comparison import comparison_lines
     from encuadre.export import comparison_shape, to_json
     from encuadre.model import Comparison

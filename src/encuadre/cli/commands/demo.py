@@ -21,7 +21,10 @@ Example:
 @click.argument("folder", type=click.Path(exists=True, path_type=Path))
 @shared_options
 def command(context: Context, folder: Path) -> int:
-    """Add FOLDER and open the screen; without a terminal, print the events and the first comparison."""
+    """Add FOLDER and open the screen.
+
+    Without a terminal on stdout it prints the events and the first comparison instead.
+    """
     from encuadre.cli.commands import compare, events
     from encuadre.cli.open import open_screen
     from encuadre.pipeline import add

@@ -17,7 +17,10 @@ Examples:
 @click.argument("article")
 @shared_options
 def command(context: Context, article: str) -> int:
-    """Show the frames and speakers of ARTICLE (an id or a file), with the sentences that carry them."""
+    """Show how one ARTICLE frames its news.
+
+    ARTICLE is an id (or its unique beginning) or a file. Prints frames and speakers with the sentences that carry them.
+    """
     from encuadre.cli.comparison import framing_lines
     from encuadre.cli.words import FRAME_NAMES
     from encuadre.export import article_shape, framing_shape, to_json

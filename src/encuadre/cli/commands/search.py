@@ -20,7 +20,10 @@ Examples:
 @click.option("-n", "most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many.")
 @shared_options
 def command(context: Context, query: tuple[str, ...], most: int) -> int:
-    """Find sentences that speak of QUERY, whichever language they or the question are in."""
+    """Find sentences in both languages.
+
+    QUERY may be in either language; sentences that speak of it are found in both.
+    """
     from encuadre.export import article_shape, to_json
     from encuadre.pipeline import search
 

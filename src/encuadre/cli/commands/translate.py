@@ -21,7 +21,10 @@ Examples:
 @click.argument("file", type=click.Path(path_type=Path))
 @shared_options
 def command(context: Context, file: Path) -> int:
-    """Translate FILE into the other language, offline; kept in the workspace's translation memory."""
+    """Translate FILE into the other language.
+
+    Offline, by the best engine installed; kept in the workspace's translation memory.
+    """
     from encuadre.export import rendering_shape, to_json
     from encuadre.model import Translation
     from encuadre.pipeline import translate_file

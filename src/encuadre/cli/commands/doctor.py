@@ -1,0 +1,74 @@
+"""`encuadre doctor`: what is installed, what is missing, and the command that mends it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.options import Context, shared_options
+
+
+@click.command(
+    "doctor",
+    epilog="""\b
+Example:
+  encuadre doctor --json""",
+)
+@shared_options
+def command(context: Context) -> int:
+    """Say what is installed and what is missing.
+
+    Prints the engine each translation direction uses, and the exact command for what is missing.
+    """
+    from encuadre.cli.commands.models import direction_lines, direction_shape
+    from encuadre.export import to_json
+
+    parts = [*_pipelines(), _encoder()]
+    with context.open_workspace() as workspace:
+        status = context.tools(workspace).translator.status()
+        kept = {"articles": workspace.articles.count(), "events": len(workspace.events.all())}
+    if context.as_json:
+        shape = {
+            "workspace": {"path": str(context.settings.workspace), **kept},
+            "parts": parts,
+            "directions": [direction_shape(direction) for direction in status],
+        }
+        click.echo(to_json(shape), nl=False)
+    else:
+        click.echo(f"workspace  {context.settings.workspace}: {kept['articles']} articles, {kept['events']} events")
+        for part in parts:
+            click.echo(f"{part['part']:<10} {part['found'] or 'missing: ' + part['install']}")
+        for line in direction_lines(status):
+            click.echo(line)
+    whole = all(part["found"] for part in parts) and all(direction.engine for direction in status)
+    return int(ExitCode.FINE if whole else ExitCode.MODEL_MISSING)
+
+
+def _pipelines() -> list[dict[str, Any]]:
+    from importlib.metadata import version
+
+    from encuadre.annotate.pipelines import INSTALL, find_package
+    from encuadre.model import LANGUAGES
+
+    return [
+        {
+            "part": f"spaCy {language}",
+            "found": f"{package} {version(package)}" if (package := find_package(language)) else None,
+            "install": INSTALL[language],
+        }
+        for language in LANGUAGES
+    ]
+
+
+def _encoder() -> dict[str, Any]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    from encuadre.embed.use import PACKAGE
+
+    try:
+        found: str | None = f"{PACKAGE} {version(PACKAGE)}"
+    except PackageNotFoundError:
+        found = None
+    return {"part": "encoder", "found": found, "install": f"pip install {PACKAGE}"}

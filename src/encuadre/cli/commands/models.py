@@ -1,0 +1,129 @@
+"""`encuadre models`: the translation models of this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.options import Context, shared_options
+from encuadre.cli.talk import say
+
+if TYPE_CHECKING:
+    from encuadre.translate import DirectionStatus
+
+
+@click.group(
+    "models",
+    epilog="""\b
+Examples:
+  encuadre models list
+  encuadre models install translate-es_en-1_0.argosmodel     a file you were given
+  encuadre models install argos                              from Argos' own index (uses the network)
+  encuadre models verify""",
+)
+def command() -> None:
+    """List, install, check and remove translation models."""
+
+
+@command.command("list")
+@shared_options
+def list_(context: Context) -> int:
+    """Show what each direction would use, and why."""
+    from encuadre.export import to_json
+
+    with context.open_workspace() as workspace:
+        status = context.tools(workspace).translator.status()
+    if context.as_json:
+        click.echo(to_json({"directions": [direction_shape(direction) for direction in status]}), nl=False)
+    else:
+        for line in direction_lines(status):
+            click.echo(line)
+    return int(ExitCode.FINE if all(direction.engine for direction in status) else ExitCode.MODEL_MISSING)
+
+
+@command.command("install")
+@click.argument("what")
+@shared_options
+def install(context: Context, what: str) -> int:
+    """Install WHAT: a `.argosmodel` file, or `argos` for both directions from Argos' index."""
+    from encuadre.translate import DIRECTIONS, install_file, install_from_index
+
+    models_path = context.settings.models
+    if what == "argos":
+        packages = [install_from_index(*direction, models_path=models_path) for direction in DIRECTIONS]
+    else:
+        packages = [install_file(Path(what), models_path=models_path)]
+    for package in packages:
+        say(f"installed {package.name} {package.version} in {package.path}")
+    if not context.quiet:
+        say("  next: `encuadre models list` runs its self-test and says whether it is used")
+    return int(ExitCode.FINE)
+
+
+@command.command("verify")
+@shared_options
+def verify(context: Context) -> int:
+    """Compare every file of every package with the SHA-256 recorded when it was installed."""
+    from encuadre.export import to_json
+    from encuadre.translate import verify as check_all
+
+    checks = check_all(models_path=context.settings.models)
+    if context.as_json:
+        shape = [
+            {"package": one.package.name, "version": one.package.version, "problems": list(one.problems)}
+            for one in checks
+        ]
+        click.echo(to_json({"packages": shape}), nl=False)
+    else:
+        for check in checks:
+            click.echo(f"{check.package.name} {check.package.version}: {'; '.join(check.problems) or 'as installed'}")
+        if not checks and not context.quiet:
+            say("no Argos packages are installed")
+    return int(ExitCode.MODEL_MISSING if any(check.problems for check in checks) else ExitCode.FINE)
+
+
+@command.command("remove")
+@click.argument("name")
+@shared_options
+def remove(context: Context, name: str) -> int:
+    """Delete the package NAME, as `models verify` lists it."""
+    from encuadre.translate import remove as delete
+
+    package = delete(name, models_path=context.settings.models)
+    say(f"removed {package.name} {package.version}")
+    return int(ExitCode.FINE)
+
+
+def direction_shape(direction: DirectionStatus) -> dict[str, object]:
+    """Return one direction with its candidates as JSON."""
+    return {
+        "source": direction.source,
+        "target": direction.target,
+        "engine": direction.engine,
+        "version": direction.version,
+        "why": direction.why,
+        "candidates": [
+            {
+                "engine": candidate.engine,
+                "version": candidate.version,
+                "standing": candidate.standing,
+                "reason": candidate.reason,
+                "install": candidate.install,
+            }
+            for candidate in direction.candidates
+        ],
+    }
+
+
+def direction_lines(status: tuple[DirectionStatus, ...]) -> list[str]:
+    """Return each direction with what it uses, and each candidate with its reason and the command that installs it."""
+    lines = []
+    for direction in status:
+        lines.append(f"{direction.source} → {direction.target}: {direction.engine or 'none'}  ({direction.why})")
+        for candidate in direction.candidates:
+            install = f"  [{candidate.install}]" if candidate.install and candidate.standing != "passed" else ""
+            lines.append(f"    {candidate.engine:<9} {candidate.standing:<9} {candidate.reason}{install}")
+    return lines
