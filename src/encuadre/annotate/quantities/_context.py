@@ -1,0 +1,165 @@
+"""What stands around a number: how exact it is, what it counts, and whether it is only part of a name."""
+
+from __future__ import annotations
+
+from encuadre.annotate.quantities._lexicon import Lexicon
+from encuadre.annotate.quantities._tokens import Token, Tokens
+from encuadre.model import Bound, QuantityKind
+
+PHRASE_LENGTH = 6
+"""How many words of a noun phrase are looked at for its head; longer ones in the press are lists or errors."""
+
+_HYPHENS = frozenset("-–")
+_CODE_SIGNS = frozenset("#@_/*:")
+
+NAME_LIMIT = 1000
+"""A number after a capitalised word is part of its name only below this (`Boeing 737`, not `Texas 5,500`)."""
+
+
+def bound_of(tokens: Tokens, start: int, end: int, kind: QuantityKind, lexicon: Lexicon) -> Bound:
+    """Say how exact the number between `start` and `end` is told to be."""
+    if kind is QuantityKind.DURATION and _runs_over(tokens, start, lexicon):
+        return Bound.EXACT
+    if found := lexicon.bounds_before.before(tokens, start):
+        return found[0]
+    if is_article(tokens[start - 1].key, lexicon) and (found := lexicon.bounds_before.before(tokens, start - 1)):
+        return found[0]
+    found = lexicon.bounds_after.at(tokens, end)
+    return found[0] if found else Bound.EXACT
+
+
+def is_article(key: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word may stand between a bound or a range word and its number (`más de un 20 %`)."""
+    return key in lexicon.determiners or key in lexicon.one_words or key in lexicon.articles
+
+
+def _runs_over(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
+    before = tokens[start - 1].key
+    return before in lexicon.during or (before in lexicon.articles and tokens[start - 2].key in lexicon.during)
+
+
+def counted_after(tokens: Tokens, index: int, kind: QuantityKind, lexicon: Lexicon) -> str:
+    """Name what is counted: the head of the noun phrase after a number, or after a unit and `of`."""
+    place = index
+    if kind in {QuantityKind.COUNT, QuantityKind.ORDINAL}:
+        if tokens[place].key == "-" and tokens.touches(place):
+            place += 1
+        if tokens[place].key in lexicon.of_words:
+            has_determiner = tokens[place + 1].key in lexicon.determiners
+            place += 1 + has_determiner if has_determiner or tokens[place - 1].key in lexicon.magnitudes else 0
+    else:
+        links = lexicon.of_duration if kind is QuantityKind.DURATION else lexicon.of_words
+        if kind in {QuantityKind.AGE, QuantityKind.DATE} or tokens[place].key not in links:
+            return ""
+        place += 1
+        if tokens[place].key in lexicon.determiners:
+            place += 1
+    phrase = _noun_phrase(tokens, place, lexicon)
+    head = _first_noun(phrase, lexicon) if lexicon.head_first else _plural_head(phrase, lexicon)
+    return head.text.lower() if head else ""
+
+
+def _noun_phrase(tokens: Tokens, index: int, lexicon: Lexicon) -> list[Token]:
+    phrase: list[Token] = []
+    while len(phrase) < PHRASE_LENGTH:
+        token = tokens[index]
+        if token.is_word and token.key not in lexicon.not_counted:
+            phrase.append(token)
+        elif not (phrase and tokens.touches(index) and (token.key == "-" or token.is_numeral)):
+            break
+        index += 1
+    return phrase
+
+
+def _first_noun(phrase: list[Token], lexicon: Lexicon) -> Token | None:
+    for token in phrase:
+        if token.key not in lexicon.modifiers:
+            return token if token.text[0].islower() or _is_plural(token, lexicon) else None
+    return None
+
+
+def _plural_head(phrase: list[Token], lexicon: Lexicon) -> Token | None:
+    """Take the first plural, lower case before capitals; without one, the first word that is no modifier."""
+    plurals = [token for token in phrase if _is_plural(token, lexicon)]
+    for token in plurals:
+        if token.text[0].islower():
+            return token
+    if plurals:
+        return plurals[-1]
+    for token in phrase:
+        if token.text[0].islower() and token.key not in lexicon.modifiers:
+            return token
+    return next((token for token in phrase if token.text[0].islower()), None)
+
+
+def _is_plural(token: Token, lexicon: Lexicon) -> bool:
+    if token.key in lexicon.irregular_plurals:
+        return True
+    is_regular = token.key.endswith("s") and not token.key.endswith(("ss", "us", "is"))
+    return (
+        is_regular and len(token.key) > 3 and token.key not in lexicon.not_plural and token.key not in lexicon.modifiers
+    )
+
+
+def label_before(tokens: Tokens, start: int, lexicon: Lexicon) -> str:
+    """Return the noun that makes a number a name (`artículo 19`, `No. 5`), empty if none does."""
+    before = tokens[start - 1]
+    if before.key in {"°", "º"} and tokens[start - 2].key == "n":
+        return "número"
+    if before.key == "." and tokens.touches(start - 1) and tokens[start - 2].key in {"no", "num", "art"}:
+        return tokens[start - 2].text.lower()
+    if before.key in lexicon.labels and before.key not in {"no", "num"}:
+        return before.text.lower()
+    return ""
+
+
+def name_before(tokens: Tokens, start: int, end: int, value: float, lexicon: Lexicon) -> str:
+    """Return the capitalised word a small number belongs to (`Boeing 737`), empty if it counts what follows."""
+    before, after = tokens[start - 1], tokens[end]
+    if value >= NAME_LIMIT or not before.is_word or not before.text[0].isupper() or before.key in lexicon.not_counted:
+        return ""
+    previous = tokens[start - 2].key
+    if not previous or not previous[-1].isalnum():
+        return ""
+    if after.key in _HYPHENS or (after.is_word and after.text[0].islower() and after.key not in lexicon.not_counted):
+        return ""
+    return before.text.lower()
+
+
+def is_identifier(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the numeral at `index` is glued into a code (`G7`, `MQ-9`, `555-1234`, `4x4`)."""
+    before = tokens[index - 1]
+    if tokens.touches(index):
+        if before.key in _CODE_SIGNS or (before.is_word and before.key not in lexicon.money_signs):
+            return True
+        if before.key == "." and not tokens[index - 2].is_numeral:
+            return True
+        if before.key in _HYPHENS and tokens.touches(index - 1) and tokens[index - 2].is_word:
+            return True
+    if _hyphenated(tokens, index, 2) or (_hyphenated(tokens, index, 1) and _hyphenated(tokens, index - 2, 1)):
+        return True
+    return tokens.touches(index + 1) and _is_glued_tail(tokens, index + 1, lexicon)
+
+
+def _hyphenated(tokens: Tokens, index: int, groups: int) -> bool:
+    """Tell whether a numeral and as many more as `groups` stand in one chain of hyphens."""
+    for place in range(index + 1, index + 1 + 2 * groups, 2):
+        is_link = tokens[place].key == "-" and tokens.touches(place) and tokens.touches(place + 1)
+        if not is_link or not tokens[place + 1].is_numeral:
+            return False
+    return tokens[index].is_numeral
+
+
+def _is_glued_tail(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    token = tokens[index]
+    if token.key in {"/", "_"} and tokens.touches(index + 1):
+        return True
+    if not token.is_word:
+        return False
+    known = (
+        token.key in lexicon.magnitudes
+        or token.key in lexicon.ordinal_suffixes
+        or token.key in {"am", "pm", "a.m.", "p.m.", "hrs"}
+        or lexicon.units.at(tokens, index) is not None
+    )
+    return not known

@@ -1,0 +1,283 @@
+"""Read dates: days, months and years as written, and days told from the day of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from encuadre.annotate.quantities import _calendar
+from encuadre.annotate.quantities._calendar import Moment
+from encuadre.annotate.quantities._lexicon import Lexicon
+from encuadre.annotate.quantities._numbers import magnitude_at, read_number
+from encuadre.annotate.quantities._tokens import Tokens
+
+FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR = 1900, 2099
+"""Four figures in this range are a year even without a word that says so."""
+
+FIRST_YEAR = 1000
+
+_WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2})(?![\d/-])")
+_DASHES = frozenset("-–—")
+_TRUSTED_LENGTH = 2
+
+
+class DateReading(NamedTuple):
+    """What stands from one token to another, and the moment it means (`None`: not told, or not resolvable)."""
+
+    start: int
+    end: int
+    moment: Moment | None
+
+
+class _Day(NamedTuple):
+    number: int
+    end: int
+
+
+def read_date(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
+    """Read the date that begins at `index`, weekday and year included."""
+    token = tokens[index]
+    if token.is_numeral:
+        return (
+            _written(tokens, index, lexicon, published)
+            or _day_month(tokens, index, index, lexicon, published)
+            or _year(tokens, index, lexicon)
+        )
+    if token.key in lexicon.weekdays:
+        return _weekday(tokens, index, lexicon, published)
+    if token.key in lexicon.months:
+        return _month_first(tokens, index, index, lexicon, published)
+    if found := lexicon.relative.at(tokens, index):
+        return _relative(tokens, index, found, lexicon, published)
+    return _day_month(tokens, index, index, lexicon, published) or _decade(tokens, index, lexicon)
+
+
+def _written(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
+    """Read 2025-02-18 and 18/02/2025; day and month stand in the language's order unless only the other is a date."""
+    if tokens.touches(index) and tokens[index - 1].key in {"/", "-", "."}:
+        return None
+    match = _WRITTEN.match(tokens.text, tokens[index].start)
+    if match is None:
+        return None
+    if match[1]:
+        moment = _calendar.day(int(match[1]), int(match[2]), int(match[3])) if int(match[1]) else None
+    else:
+        first, second, year = int(match[4]), int(match[6]), int(match[7])
+        year += 2000 if year < 100 else 0
+        number, month = (first, second) if lexicon.day_first else (second, first)
+        if month > 12:
+            number, month = month, number
+        moment = _calendar.day(year, month, number)
+    end = index
+    while end < len(tokens) and tokens[end].start < match.end():
+        end += 1
+    return DateReading(index, end, moment) if moment else None
+
+
+def _day(tokens: Tokens, index: int, lexicon: Lexicon) -> _Day | None:
+    token = tokens[index]
+    if token.is_numeral:
+        if len(token.text) > _TRUSTED_LENGTH or not token.text.isdigit() or not 1 <= int(token.text) <= 31:
+            return None
+        has_suffix = tokens.touches(index + 1) and tokens[index + 1].key in lexicon.ordinal_suffixes
+        return _Day(int(token.text), index + 1 + has_suffix)
+    if lexicon.ordinals.get(token.key) == 1:
+        return _Day(1, index + 1)
+    if lexicon.day_first and token.key in lexicon.number_words and (number := read_number(tokens, index, lexicon)):
+        return _Day(int(number.value), number.end) if number.value <= 31 else None
+    return None
+
+
+def _day_month(tokens: Tokens, start: int, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
+    """Read `18 de febrero de 2025`, `18 y 19 de febrero`, `18 February 2025`."""
+    first = _day(tokens, index, lexicon)
+    if first is None:
+        return None
+    last = first
+    if tokens[first.end].key in lexicon.day_range_links and (second := _day(tokens, first.end + 1, lexicon)):
+        last = second
+    place = last.end
+    if tokens[place].key in lexicon.date_links and tokens[place].is_word:
+        place += 1
+    elif not tokens[index].is_numeral:
+        return None
+    if not _is_month(tokens, place, lexicon):
+        return None
+    return _finish(
+        tokens,
+        start,
+        place + 1,
+        (first.number, last.number),
+        lexicon.months[tokens[place].key],
+        lexicon,
+        published,
+    )
+
+
+def _month_first(
+    tokens: Tokens, start: int, index: int, lexicon: Lexicon, published: date | None
+) -> DateReading | None:
+    """Read `February 18, 2025`, `February 18-20`, `febrero de 2025` and, after a preposition, `February`."""
+    if not _is_month(tokens, index, lexicon):
+        return None
+    month = lexicon.months[tokens[index].key]
+    place = index + 1
+    if tokens[place].key == "." and tokens.touches(place) and len(tokens[index].key) <= 4:
+        place += 1
+    first = _day(tokens, place, lexicon)
+    if first and tokens[place].is_numeral and not (tokens.touches(first.end) and tokens[first.end].key == ":"):
+        last = first
+        second = _day(tokens, first.end + 1, lexicon) if tokens[first.end].key in lexicon.day_range_links else None
+        if second and second.number > first.number and tokens[first.end + 1].is_numeral:
+            last = second
+        return _finish(tokens, start, last.end, (first.number, last.number), month, lexicon, published)
+    year, end = _year_after(tokens, place, lexicon, published)
+    if year:
+        return DateReading(start, end, _calendar.month(year, month))
+    is_name = tokens[index].text[0].isupper() and not lexicon.months_capitalised
+    if tokens[index - 1].key not in lexicon.month_leads or is_name or len(tokens[index].key) < 3:
+        return None
+    if tokens[index].key in {"may", "march", "mar"} and tokens[index - 1].key == "and":
+        return None
+    return DateReading(start, index + 1, _calendar.month(_calendar.nearest_year(published, month, 15), month))
+
+
+def _is_month(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    token = tokens[index]
+    return token.key in lexicon.months and (not lexicon.months_capitalised or token.text[0].isupper())
+
+
+def _finish(
+    tokens: Tokens,
+    start: int,
+    place: int,
+    days: tuple[int, int],
+    month: int,
+    lexicon: Lexicon,
+    published: date | None,
+) -> DateReading | None:
+    if (
+        tokens[place].key == "."
+        and tokens.touches(place)
+        and len(tokens[place - 1].key) <= 4
+        and tokens[place - 1].is_word
+    ):
+        place += 1 if tokens[place + 1].is_numeral or tokens[place + 1].key == "," else 0
+    year, end = _year_after(tokens, place, lexicon, published)
+    year = year or _calendar.nearest_year(published, month, min(days[0], 28))
+    first, last = (_calendar.day(year, month, number) for number in days)
+    if first is None or last is None:
+        return None
+    if first == last:
+        return DateReading(start, end, first)
+    return DateReading(start, end, Moment(first.low, last.high, f"{first.name}/{last.name}"))
+
+
+def _year_after(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> tuple[int | None, int]:
+    """Read the year that follows a day or month, past `,` or `de`, or told from publication (`del año pasado`)."""
+    if published and (told := lexicon.relative_years.at(tokens, index)):
+        return published.year + told[0], told[1]
+    after = index + 1 if tokens[index].key in lexicon.date_links else index
+    text = tokens[after].text
+    if len(text) == 4 and text.isdigit() and text.isascii() and FIRST_YEAR <= int(text) <= LAST_PLAIN_YEAR:
+        if after > index and lexicon.units.at(tokens, after + 1):
+            return None, index
+        return int(text), after + 1
+    return None, index
+
+
+def _weekday(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
+    token, before = tokens[index], tokens[index - 1].key
+    capital = token.text[0].isupper()
+    if lexicon.months_capitalised != capital and not (capital and _opens_sentence(tokens, index)):
+        return None
+    place = index + 1
+    if tokens[place].key == ",":
+        place += 1
+    whole = _day_month(tokens, index, place, lexicon, published) or _month_first(
+        tokens, index, place, lexicon, published
+    )
+    if whole:
+        return whole
+    if before in lexicon.every_words:
+        return None
+    number = lexicon.weekdays[token.key]
+    numbered = _day(tokens, index + 1, lexicon) if tokens[index + 1].is_numeral else None
+    if numbered and not lexicon.units.at(tokens, numbered.end) and magnitude_at(tokens, numbered.end, lexicon) is None:
+        moment = _calendar.weekday_with_day(published, number, numbered.number) if published else None
+        return DateReading(index, numbered.end, moment)
+    around = {before, tokens[index + 1].key}
+    direction = 1 if around & lexicon.next_words else -1 if around & lexicon.last_words else 0
+    moment = _calendar.weekday(published, number, direction=direction) if published else None
+    return DateReading(index, index + 1, moment)
+
+
+def _opens_sentence(tokens: Tokens, index: int) -> bool:
+    before = tokens[index - 1].key
+    return not before or not before[-1].isalnum()
+
+
+def _relative(
+    tokens: Tokens, index: int, found: tuple[tuple[str, int], int], lexicon: Lexicon, published: date | None
+) -> DateReading | None:
+    (unit, offset), end = found
+    key = tokens[index].key
+    if tokens[index - 1].key in lexicon.not_relative_after.get(key, frozenset()):
+        return None
+    if tokens[end].key in lexicon.not_relative_before.get(key, frozenset()):
+        return None
+    return DateReading(index, end, _calendar.relative(published, unit, offset) if published else None)
+
+
+def _year(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:
+    """Read a year, a run of years (`2008-10`) or a decade (`1990s`)."""
+    text = tokens[index].text
+    if decade := _decade(tokens, index, lexicon):
+        return decade
+    if len(text) != 4 or not text.isdigit() or not _is_year(tokens, index, lexicon):
+        return None
+    year, end = int(text), index + 1
+    if tokens.touches(end) and tokens[end].key in lexicon.decade_suffixes:
+        last = year + 9 if year % 10 == 0 and year % 100 else year + 99 if year % 100 == 0 and year < 2000 else year + 9
+        return DateReading(index, end + 1, _calendar.years(year, last))
+    other = tokens[end + 1].text
+    if tokens[end].key in _DASHES and tokens.touches(end) and tokens.touches(end + 1) and other.isdigit():
+        last = int(text[: max(0, 4 - len(other))] + other) if len(other) <= 4 else 0
+        if year < last <= LAST_PLAIN_YEAR:
+            return DateReading(index, end + 2, _calendar.years(year, last))
+    return DateReading(index, end, _calendar.years(year, year))
+
+
+def _decade(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:
+    """Read `los años ochenta` and `década de 1980`."""
+    if not lexicon.decade_leads.before(tokens, index):
+        return None
+    number = read_number(tokens, index, lexicon)
+    if number is None or number.value % 10 or not number.value.is_integer():
+        return None
+    value = int(number.value)
+    first = value if FIRST_YEAR <= value <= LAST_PLAIN_YEAR else 1900 + value if 20 <= value < 100 else None
+    return DateReading(index, number.end, _calendar.years(first, first + 9)) if first else None
+
+
+def _is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    year, before, after = int(tokens[index].text), tokens[index - 1], tokens[index + 1]
+    if not FIRST_YEAR <= year <= LAST_PLAIN_YEAR or before.key in lexicon.money_signs:
+        return False
+    if lexicon.units.at(tokens, index + 1) or magnitude_at(tokens, index + 1, lexicon) is not None:
+        return False
+    is_countable = (
+        after.is_word
+        and after.text[0].islower()
+        and not tokens.touches(index + 1)
+        and (after.key.endswith("s") or after.key in lexicon.irregular_plurals)
+        and after.key not in lexicon.not_counted
+    )
+    if is_countable and lexicon.bounds_before.before(tokens, index):
+        return False
+    if before.key in lexicon.year_leads:
+        return True
+    if year < FIRST_PLAIN_YEAR:
+        return False
+    return not (is_countable and lexicon.head_first and before.key not in lexicon.determiners)
