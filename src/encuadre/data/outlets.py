@@ -1,0 +1,106 @@
+"""The outlet register: from a name, a domain or a URL to the outlet that publishes there."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from hashlib import blake2b
+from importlib import resources
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from encuadre.model import Country, Outlet
+
+_COUNTRIES = {"us": Country.US, "mx": Country.MX, "elsewhere": None}
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.ASCII)
+_NAME_LIMIT = 200
+"""No outlet's name is longer; a longer field is not a name."""
+
+
+class Register(NamedTuple):
+    """The register, ready to be asked: every key names exactly one outlet."""
+
+    outlets: tuple[Outlet, ...]
+    by_name: dict[str, Outlet]
+    """By `name_key` of names and aliases."""
+
+    by_domain: dict[str, Outlet]
+
+
+@cache
+def register() -> Register:
+    """Read the register once; it is small, and only ingest and its readers need it."""
+    tables = tomllib.loads(resources.files("encuadre.data").joinpath("outlets.toml").read_text("utf-8"))
+    outlets: list[Outlet] = []
+    by_name: dict[str, Outlet] = {}
+    by_domain: dict[str, Outlet] = {}
+    for group, country in _COUNTRIES.items():
+        for row in tables[group]:
+            outlet = Outlet(row["id"], row["name"], country, tuple(row["languages"]), tuple(row["domains"]))
+            outlets.append(outlet)
+            by_name.update({name_key(name): outlet for name in (row["name"], *row["aliases"])})
+            by_domain.update(dict.fromkeys(outlet.domains, outlet))
+    return Register(tuple(outlets), by_name, by_domain)
+
+
+def outlet_of(name: str) -> Outlet | None:
+    """Find the outlet behind a name, a domain or a URL, or `None` if the register does not hold it.
+
+    Archives write names in many ways (`NYT`, `New York Times - News`, `CNN (Web News)`, `nytimes.com`), so case,
+    accents, punctuation, a leading "the" and, failing that, a trailing section are set aside.
+
+    Example:
+        >>> outlet_of("https://www.eluniversal.com.mx/nacion/").name
+        'El Universal'
+        >>> outlet_of("la opinion").country
+        <Country.US: 'US'>
+    """
+    if len(name) > _NAME_LIMIT and "://" not in name:
+        return None
+    host = host_of(name)
+    if host:
+        return _by_host(host)
+    return next((found for key in _keys(name) if (found := register().by_name.get(key))), None)
+
+
+def host_of(text: str) -> str:
+    """Return the host of a URL or bare domain, lower case and without `www.`; empty if `text` is neither."""
+    text = text.strip().lower()
+    if "://" not in text:
+        text = f"//{text}"
+    try:
+        host = (urlsplit(text).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+    return host.removeprefix("www.") if _DOMAIN.fullmatch(host) else ""
+
+
+def slug(name: str) -> str:
+    """Return an id for an outlet that is not in the register: `El Heraldo del Río` is `el-heraldo-del-rio`."""
+    plain = re.sub(r"[^a-z0-9]+", "-", _fold(name)).strip("-")
+    return plain[:60] or f"outlet-{blake2b(name.encode(), digest_size=4).hexdigest()}"
+
+
+def name_key(name: str) -> str:
+    """Return what names are compared by: no case, accents, punctuation or leading "the"."""
+    return re.sub(r"[^\w+]+", " ", _fold(name)).strip().removeprefix("the ")
+
+
+def _fold(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _keys(name: str) -> Iterator[str]:
+    yield name_key(name)
+    yield name_key(re.sub(r"\([^)]*\)", " ", name))
+    yield name_key(re.split(r"\s+[-–—|:]\s+|\s*\||:\s", name, maxsplit=1)[0])
+
+
+def _by_host(host: str) -> Outlet | None:
+    labels = host.split(".")
+    parents = (".".join(labels[start:]) for start in range(len(labels) - 1))
+    return next((found for parent in parents if (found := register().by_domain.get(parent))), None)

@@ -1,0 +1,119 @@
+"""From a draft to an article: cleaned, dated, attributed, in one of the two languages."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from encuadre.data.outlets import host_of, outlet_of, slug
+from encuadre.ingest.clean import clean, clean_line
+from encuadre.ingest.countries import country_of, language_of
+from encuadre.ingest.dates import parse_date
+from encuadre.ingest.draft import Draft, Unreadable
+from encuadre.ingest.language import language_name, settle
+from encuadre.ingest.options import ReadOptions
+from encuadre.ingest.plain import paragraphs
+from encuadre.model import LANGUAGES, Article, Country, Language, Outlet, article_id
+
+TITLE_LIMIT = 500
+"""Longest headline kept; a longer one is a whole paragraph in the wrong field and stays in the body."""
+
+_NAME_LIMIT = 200
+_URL_LIMIT = 2_000
+_TRUE = frozenset({"true", "yes", "1", "si", "sí", "y", "s"})
+
+_NEUTRAL_DOMAINS = frozenset({"us", "mx", "tv", "io", "fm", "me", "la", "ly", "to", "ws"})
+"""Two-letter domains that say nothing against a US or Mexican outlet; any other is a third country's."""
+
+
+def article_of(draft: Draft, options: ReadOptions) -> Article:
+    """Make the article of a draft.
+
+    Raises:
+        Unreadable: it has no words, is too long, or is in neither language.
+    """
+    title, body = _text_of(draft, options)
+    stated = language_of(draft.language) or options.language
+    language = _language(f"{title}\n\n{body}".strip(), stated)
+    url = _url(draft.url)
+    outlet = outlet_for(clean_line(draft.outlet)[:_NAME_LIMIT], url)
+    country = (outlet and outlet.country) or country_of(clean_line(draft.country)) or options.country
+    return Article(
+        id=article_id(title, body, outlet.id if outlet else ""),
+        title=title,
+        body=body,
+        language=language,
+        outlet=outlet,
+        country=country,
+        published=_date(draft.published, language, country, options),
+        url=url,
+        author=clean_line(draft.author)[:_NAME_LIMIT],
+        retrieved=_date(draft.retrieved, language, country, options) or options.now,
+        source=clean_line(draft.path if draft.line is None else f"{draft.path}:{draft.line}"),
+        is_sample=clean_line(draft.sample).lower() in _TRUE,
+    )
+
+
+def outlet_for(name: str, url: str) -> Outlet | None:
+    """Return the outlet a name and an address speak of; one the register does not hold has no country.
+
+    The address decides where the register knows it. A name decides only where the address is not a third country's:
+    *El Economista* of Madrid is not that of Mexico.
+    """
+    host = host_of(url)
+    known = outlet_of(host) if host else None
+    if known is not None:
+        return known
+    top = host.rpartition(".")[2]
+    is_foreign = len(top) == 2 and top not in _NEUTRAL_DOMAINS
+    if not name:
+        return Outlet(slug(host), host, None) if host else None
+    if is_foreign and host_of(name) != host:
+        return Outlet(slug(host), name, None)
+    return outlet_of(name) or Outlet(slug(name), name, None)
+
+
+def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str]:
+    if len(draft.body) > 4 * options.max_article_chars:
+        raise _too_long(len(draft.body), options)
+    title, body = clean_line(draft.title), paragraphs(clean(draft.body))
+    if not re.search(r"[^\W\d_]{2}", body):
+        raise Unreadable("the article has no words", "put the text of the article after its headline")
+    if len(body) > options.max_article_chars:
+        raise _too_long(len(body), options)
+    if len(title) > TITLE_LIMIT:
+        title, body = "", f"{title}\n\n{body}"
+    return title, body
+
+
+def _too_long(length: int, options: ReadOptions) -> Unreadable:
+    return Unreadable(
+        f"the article has {length:,} characters, more than {options.max_article_chars:,}",
+        "put one article in each file or record",
+    )
+
+
+def _language(text: str, stated: Language | None) -> Language:
+    found = settle(text, stated)
+    for language in LANGUAGES:
+        if found == language:
+            return language
+    raise Unreadable(
+        f"the article seems to be in {language_name(found)}, neither English nor Spanish",
+        "if it is in one of the two, say so: `language: en` or `language: es`",
+    )
+
+
+def _url(text: str) -> str:
+    """Return an address that may be shown and opened, else nothing: http or https, and nothing else."""
+    url = clean_line(text).replace(" ", "%20")
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in ("http", "https") and parts.netloc and len(url) <= _URL_LIMIT else ""
+
+
+def _date(text: str, language: Language, country: Country | None, options: ReadOptions) -> datetime | None:
+    return parse_date(clean_line(text[:200]), language=language, country=country, now=options.now)

@@ -1,0 +1,42 @@
+"""What a format reader hands on: the fields of one record as they stand in the file, not yet believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from encuadre.model import ArticleSkipped
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One would-be article. All fields are outside text, neither cleaned nor checked."""
+
+    path: str
+    """The file as the caller named it."""
+
+    line: int | None = None
+    """1-based line or record number, where a file holds several."""
+
+    title: str = ""
+    body: str = ""
+    outlet: str = ""
+    country: str = ""
+    language: str = ""
+    published: str = ""
+    url: str = ""
+    author: str = ""
+    retrieved: str = ""
+    sample: str = ""
+
+
+class Unreadable(Exception):
+    """A file or record is no article; carries the reason and the next step."""
+
+    def __init__(self, reason: str, hint: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.hint = hint
+
+    def skipped(self, path: str, line: int | None = None) -> ArticleSkipped:
+        """Return the outcome a reader sees, placed at `path` and `line`."""
+        return ArticleSkipped(path, line, self.reason, self.hint)

@@ -1,0 +1,117 @@
+"""Which language an article is written in, or that it is neither of the two.
+
+`py3langid` was chosen over `lingua` by measurement on sentences of parallel documents: told apart among English and
+Spanish alone, 3,000 full sentences 1.000 against 1.000, their first five words .998 against .997, 300 headlines .977
+against .977, three sentences with a fourth of the other language .960 against .941, one sentence with a five-word
+quotation of the other .994 against .977, at about the same speed; it is one small wheel, lingua's models are 100 MB.
+
+Among all 97 languages both do worse on short text (five words: .941 and .803), where Spanish looks like Galician or
+Extremaduran. So "neither" is asked apart, and needs more evidence the shorter the text is.
+"""
+
+from __future__ import annotations
+
+import copy
+from functools import cache
+from typing import Any, NamedTuple
+
+from encuadre.model import LANGUAGES, Language
+
+NEIGHBOURS = ("en", "es", "pt", "fr", "it", "ca", "gl", "de")
+"""The two languages and those the press of both countries could be mixed up with; a second opinion among these."""
+
+DIALECTS = frozenset({"pcm", "ext", "an", "ast", "lad", "sco", "jam", "la"})
+"""Top answers that on news text are English or Spanish misread (1 of 3,000 sentences; every fifth headline)."""
+
+LONG = 200
+"""Characters from which the answer among all languages is taken as it is (400 of 400 Portuguese sentences right)."""
+
+SHORT = 60
+"""Characters (ten words) below which "neither" also needs `SURE`: at five words 43 of 3,000 were else lost."""
+
+SURE = 0.8
+"""Probability among `NEIGHBOURS`; at it no Spanish or English headline of 380 was refused."""
+
+WINDOW = 300
+"""Characters read at the beginning, middle and end: a walk over every byte of 2,000 articles would take a minute."""
+
+NAMES = {
+    "pt": "Portuguese", "fr": "French", "it": "Italian", "ca": "Catalan", "gl": "Galician", "de": "German",
+    "nl": "Dutch", "eu": "Basque", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic",
+    "uk": "Ukrainian", "pl": "Polish", "ro": "Romanian", "sv": "Swedish", "tr": "Turkish", "hi": "Hindi",
+    "vi": "Vietnamese", "el": "Greek", "ht": "Haitian Creole", "qu": "Quechua", "nah": "Nahuatl", "la": "Latin",
+}  # fmt: skip
+"""What a message calls the commonest other languages; any other goes by its ISO code."""
+
+
+class Identifiers(NamedTuple):
+    """One model, restricted three ways."""
+
+    all: Any
+    neighbours: Any
+    pair: Any
+
+
+@cache
+def _identifiers() -> Identifiers:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    everything = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    neighbours, pair = copy.copy(everything), copy.copy(everything)
+    neighbours.set_languages(NEIGHBOURS)
+    pair.set_languages(LANGUAGES)
+    return Identifiers(everything, neighbours, pair)
+
+
+def detect(text: str) -> str:
+    """Return the ISO 639 code of the language `text` is written in.
+
+    Losing an article in one of the two languages is worse than letting in another language's headline, so on short
+    text "neither" must be said twice, and surely.
+
+    Example:
+        >>> detect("El gobierno de México envió tropas a la frontera.")
+        'es'
+        >>> detect("O governo do México enviou tropas para a fronteira norte do país.")
+        'pt'
+    """
+    text = _sample(text)
+    identifiers = _identifiers()
+    guess = str(identifiers.all.classify(text)[0])
+    if guess in LANGUAGES or _is_other_script(text):
+        return guess
+    second, probability = identifiers.neighbours.classify(text)
+    if guess in DIALECTS or (len(text) < LONG and second in LANGUAGES):
+        guess = second
+    if guess not in LANGUAGES and len(text) < SHORT and probability < SURE:
+        guess = identifiers.pair.classify(text)[0]
+    return str(guess)
+
+
+def language_name(code: str) -> str:
+    """Return what a message calls the language."""
+    return NAMES.get(code, f"a language with the code {code!r}")
+
+
+def settle(text: str, stated: Language | None) -> str:
+    """Decide between what a record says of its language and what its text shows.
+
+    A stated language is believed, since it was said by somebody who could read the article; but archives label whole
+    feeds at once, so a long text that shows another language wins.
+    """
+    if stated is not None and len(text) < LONG:
+        return stated
+    return detect(text)
+
+
+def _sample(text: str) -> str:
+    if len(text) <= 3 * WINDOW:
+        return text
+    middle = len(text) // 2
+    return f"{text[:WINDOW]} {text[middle : middle + WINDOW]} {text[-WINDOW:]}"
+
+
+def _is_other_script(text: str) -> bool:
+    """Tell whether most letters lie beyond Latin (U+024F), where two Latin-script candidates mean nothing."""
+    letters = [character for character in text if character.isalpha()]
+    return 2 * sum(character > "\u024f" for character in letters) > len(letters)

@@ -1,0 +1,50 @@
+"""Saved web pages: `trafilatura` finds the article in them; nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from encuadre.ingest.draft import Draft, Unreadable
+
+PAGE_LIMIT = 10_000_000
+"""Characters of one page; news pages have 0.1 to 2 million, trafilatura itself stops at 20 MB."""
+
+_TIME = re.compile(
+    r"(?:article:published_time|datePublished)[\"']?\s{0,9}(?::|content\s{0,9}=)\s{0,9}[\"']([^\"'<>]{10,40})[\"']"
+)
+_SAVE_TEXT = "copy the article's text into a .txt file and add that"
+
+
+def read_page(html: str, path: str) -> Draft:
+    """Read the article of a saved page with its title, author, date, site and address.
+
+    Raises:
+        Unreadable: no article text is found in the page.
+    """
+    if len(html) > PAGE_LIMIT:
+        raise Unreadable(f"the page has more than {PAGE_LIMIT:,} characters", _SAVE_TEXT)
+    page = _extract(html)
+    if page is None or not (page.text or "").strip():
+        raise Unreadable("no article text was found in the page", _SAVE_TEXT)
+    time = _TIME.search(html)
+    return Draft(
+        path,
+        title=page.title or "",
+        body=page.text,
+        outlet=page.sitename or page.hostname or "",
+        language=page.language or "",
+        # The page's own time stamp has the hour; the library gives the day.
+        published=(time[1] if time else "") or page.date or "",
+        url=page.url or "",
+        author=page.author or "",
+    )
+
+
+def _extract(html: str) -> Any:
+    import trafilatura
+
+    try:
+        return trafilatura.bare_extraction(html, with_metadata=True, include_comments=False, include_tables=False)
+    except Exception as error:  # a foreign parser fed with hostile input: whatever it raises, the page is unreadable
+        raise Unreadable(f"the page cannot be parsed ({type(error).__name__})", _SAVE_TEXT) from error

@@ -1,0 +1,87 @@
+"""Reading: each path gives articles and skipped ones, in order, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from encuadre.ingest.article import article_of
+from encuadre.ingest.clean import clean_line
+from encuadre.ingest.decode import decoded, read_bounded
+from encuadre.ingest.draft import Draft, Unreadable
+from encuadre.ingest.options import ReadOptions
+from encuadre.ingest.page import read_page
+from encuadre.ingest.plain import read_plain
+from encuadre.ingest.records import Outcome, read_csv, read_json, read_json_lines
+from encuadre.ingest.walk import files, unreachable
+from encuadre.model import Article, ArticleSkipped
+
+Reader = Callable[[Path, str, ReadOptions], Iterator[Outcome]]
+"""Reads one file: its path, the path as shown, the options."""
+
+
+def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterator[Article | ArticleSkipped]:
+    """Read files and folders; a bad article is an outcome, never an end.
+
+    Nothing is held but the record at hand (a JSON or HTML file: the file), so a corpus of any size streams through.
+
+    Args:
+        paths: Files, read whatever they are called, and folders, of which text, JSON, JSON Lines, CSV and HTML files
+            are read, however deep. Hidden files, `README` and the like, Markdown and `gold` folders are left alone.
+        options: Country and language of last resort, and bounds.
+
+    Yields:
+        An article, or what was skipped with place, reason and next step; in sorted order within a folder.
+
+    Example:
+        >>> [skipped.reason for skipped in read([Path("nowhere.txt")])]
+        ['there is no such file or folder']
+    """
+    options = options or ReadOptions()
+    for found in files(paths):
+        if isinstance(found, ArticleSkipped):
+            yield _shown(found)
+            continue
+        for outcome in _drafts(found, options):
+            yield _shown(outcome) if isinstance(outcome, ArticleSkipped) else _finished(outcome, options)
+
+
+def _drafts(path: Path, options: ReadOptions) -> Iterator[Outcome]:
+    reader = _READERS.get(path.suffix.lower(), _plain)
+    try:
+        yield from reader(path, str(path), options)
+    except Unreadable as unreadable:
+        yield unreadable.skipped(str(path))
+    except OSError as error:
+        yield unreachable(path, error)
+
+
+def _finished(draft: Draft, options: ReadOptions) -> Article | ArticleSkipped:
+    try:
+        return article_of(draft, options)
+    except Unreadable as unreadable:
+        return _shown(unreadable.skipped(draft.path, draft.line))
+
+
+def _shown(skipped: ArticleSkipped) -> ArticleSkipped:
+    """Clean what is outside text in it too: file and field names reach the terminal."""
+    return ArticleSkipped(clean_line(skipped.path), skipped.line, clean_line(skipped.reason), clean_line(skipped.hint))
+
+
+def _plain(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+    yield read_plain(decoded(read_bounded(path, options.max_bytes)), source)
+
+
+def _page(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+    yield read_page(decoded(read_bounded(path, options.max_bytes)), source)
+
+
+_READERS: dict[str, Reader] = {
+    ".json": read_json,
+    ".jsonl": read_json_lines,
+    ".ndjson": read_json_lines,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".html": _page,
+    ".htm": _page,
+}
