@@ -22,14 +22,14 @@ def bound_of(tokens: Tokens, start: int, end: int, kind: QuantityKind, lexicon: 
         return Bound.EXACT
     if found := lexicon.bounds_before.before(tokens, start):
         return found[0]
-    if is_article(tokens[start - 1].key, lexicon) and (found := lexicon.bounds_before.before(tokens, start - 1)):
+    if tokens[start - 1].key in lexicon.bound_articles and (found := lexicon.bounds_before.before(tokens, start - 1)):
         return found[0]
     found = lexicon.bounds_after.at(tokens, end)
     return found[0] if found else Bound.EXACT
 
 
 def is_article(key: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word may stand between a bound or a range word and its number (`más de un 20 %`)."""
+    """Tell whether a word may stand between a range word and its number (`entre el 5 y el 8 %`)."""
     return key in lexicon.determiners or key in lexicon.one_words or key in lexicon.articles
 
 

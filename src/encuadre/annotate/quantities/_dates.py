@@ -80,7 +80,8 @@ def _day(tokens: Tokens, index: int, lexicon: Lexicon) -> _Day | None:
     if token.is_numeral:
         if len(token.text) > _TRUSTED_LENGTH or not token.text.isdigit() or not 1 <= int(token.text) <= 31:
             return None
-        has_suffix = tokens.touches(index + 1) and tokens[index + 1].key in lexicon.ordinal_suffixes
+        suffix = tokens[index + 1]
+        has_suffix = suffix.key in lexicon.ordinal_suffixes and (tokens.touches(index + 1) or suffix.key == "th")
         return _Day(int(token.text), index + 1 + has_suffix)
     if lexicon.ordinals.get(token.key) == 1:
         return _Day(1, index + 1)
@@ -274,7 +275,8 @@ def _is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         and (after.key.endswith("s") or after.key in lexicon.irregular_plurals)
         and after.key not in lexicon.not_counted
     )
-    if is_countable and lexicon.bounds_before.before(tokens, index):
+    bound = lexicon.bounds_before.before(tokens, index)
+    if is_countable and bound and tokens[bound[1] - 1].key not in lexicon.year_leads:
         return False
     if before.key in lexicon.year_leads:
         return True

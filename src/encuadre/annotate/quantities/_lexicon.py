@@ -63,6 +63,7 @@ class Lexicon:
     labels: frozenset[str]
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
+    bound_articles: frozenset[str]
     during: frozenset[str]
     between_leads: frozenset[str]
     between_links: frozenset[str]
@@ -147,6 +148,7 @@ def lexicon(language: Language) -> Lexicon:
         labels=_words(data.LABELS),
         bounds_before=Phrases(data.BOUNDS_BEFORE),
         bounds_after=Phrases(data.BOUNDS_AFTER),
+        bound_articles=_words(data.BOUND_ARTICLES),
         during=_words(data.DURING),
         between_leads=_words(data.BETWEEN_LEADS),
         between_links=_words(data.BETWEEN_LINKS),

@@ -82,6 +82,8 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
             current, magnitude, end, is_plain = current * factor, factor, end + 1, False
             if half := lexicon.and_half.at(tokens, end):
                 current, end = current + factor / 2, half[1]
+            elif factor >= 1e6 and tokens[end].key in lexicon.unit_links:
+                end += (magnitude_at(tokens, end + 1, lexicon) or 0.0) >= 1e6
             continue
         more = _smaller_part(tokens, end, magnitude, lexicon)
         if more is None:

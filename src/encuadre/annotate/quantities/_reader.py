@@ -227,6 +227,10 @@ class Reader:
         for place in places:
             if found := lexicon.units.at(tokens, place):
                 return (*found[0], found[1])
+        if tokens[number.end].key in lexicon.modifiers:
+            found = lexicon.units.at(tokens, number.end + 1)
+            if found and found[0][0] is QuantityKind.DURATION:
+                return (*found[0], found[1])
         return QuantityKind.COUNT, "", 1.0, number.end
 
     def _fraction(self, measure: _Measure) -> int | None:

@@ -232,6 +232,9 @@ BOUNDS_AFTER: dict[str, Bound] = {
     "or more": Bound.AT_LEAST, "or so": Bound.ABOUT, "or less": Bound.AT_MOST, "or fewer": Bound.AT_MOST,
     "at least": Bound.AT_LEAST, "or thereabouts": Bound.ABOUT,
 }  # fmt: skip
+BOUND_ARTICLES: frozenset[str] = frozenset({"a", "an"})
+"""What may stand between a bound and its number."""
+
 DURING: frozenset[str] = frozenset({"over"})
 """Bounds that before a duration mean while it lasts."""
 
@@ -257,7 +260,9 @@ IRREGULAR_PLURALS: frozenset[str] = words("""
     people men women children police personnel cattle feet teeth servicemen servicewomen congressmen lawmakers
     aircraft dead
 """)
-NOT_PLURAL: frozenset[str] = words("as is was has its this says his does us thus always perhaps across")
+NOT_PLURAL: frozenset[str] = words(
+    "as is was has its this says his does us thus always perhaps across onwards afterwards towards"
+)
 MODIFIERS: frozenset[str] = words("""
     new more other additional further former different separate active armed big large small major minor young old
     local federal national foreign military civilian confirmed suspected alleged reported undocumented unaccompanied

@@ -270,6 +270,9 @@ BOUNDS_AFTER: dict[str, Bound] = {
     "o más": Bound.AT_LEAST, "o menos": Bound.AT_MOST, "aproximadamente": Bound.ABOUT, "más o menos": Bound.ABOUT,
     "como mínimo": Bound.AT_LEAST, "por lo menos": Bound.AT_LEAST, "como máximo": Bound.AT_MOST,
 }  # fmt: skip
+BOUND_ARTICLES: frozenset[str] = frozenset({"un", "una", "el", "la", "los", "las"})
+"""What may stand between a bound and its number."""
+
 DURING: frozenset[str] = frozenset()
 """Bounds that before a duration mean while it lasts."""
 

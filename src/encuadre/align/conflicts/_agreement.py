@@ -1,0 +1,120 @@
+"""When two figures can both be true: rounding, bounds, other precision of a date, other units and currencies."""
+
+from __future__ import annotations
+
+from math import floor, isclose, log10
+
+from encuadre.align.conflicts._figures import Figure
+from encuadre.model import Bound, QuantityKind
+
+ROUNDING = 0.045
+"""Largest share by which two roundings of one figure differ and still agree; newsrooms round to two figures, and the
+comparable pairs the rule was measured on never alter a figure by less than 5 %."""
+
+LOOSE_ROUNDING = 0.1
+"""The same where one side says `about`: it has rounded to one figure."""
+
+CONVERSION = 0.02
+"""Share left for unit conversions, which newsrooms round once more (49 kilos, 108 pounds)."""
+
+OPEN_END = 1.5
+"""How far above `more than` (or below `up to`) a figure may lie and still be what was meant; a newsroom that knows of
+half as many again says so."""
+
+_CONVERTED = frozenset(
+    {
+        QuantityKind.MASS,
+        QuantityKind.LENGTH,
+        QuantityKind.AREA,
+        QuantityKind.VOLUME,
+        QuantityKind.SPEED,
+        QuantityKind.TEMPERATURE,
+    }
+)
+
+
+def same(left: Figure, right: Figure) -> bool:
+    """Tell whether two figures are one, whatever stands around them; kinds apart are if the bare numbers are."""
+    if left.kind is not right.kind:
+        return any(isclose(a, b, rel_tol=1e-9) for a in bare_numbers(left) for b in bare_numbers(right))
+    if left.kind is QuantityKind.DATE:
+        return dates_agree(left, right)
+    return any(isclose(a, b, rel_tol=1e-9) for a in left.readings for b in right.readings)
+
+
+def agree(left: Figure, right: Figure) -> bool:
+    """Tell whether both figures can be true of one thing, told at other precision, with a bound or in other units."""
+    if left.kind is not right.kind:
+        return False
+    if left.kind is QuantityKind.DATE:
+        return dates_agree(left, right)
+    return any(_values_agree(left, a, right, b) for a in left.readings for b in right.readings)
+
+
+def comparable(left: Figure, right: Figure) -> bool:
+    """Tell whether two figures measure the same dimension, so that a difference between them means something."""
+    if left.kind is not right.kind:
+        return False
+    if left.kind is QuantityKind.MONEY:
+        return left.quantity.unit == right.quantity.unit or left.is_open_currency or right.is_open_currency
+    if left.kind is QuantityKind.DATE:
+        return left.is_written_in_digits and right.is_written_in_digits
+    return True
+
+
+def bare_numbers(figure: Figure) -> tuple[float, ...]:
+    """Return the numbers without their unit, for a unit that one side leaves out (`the other $600 million`)."""
+    if figure.kind is QuantityKind.DATE:
+        return (float(figure.quantity.moment),) if figure.quantity.moment.isdigit() else ()
+    if figure.kind is QuantityKind.DURATION:
+        return (figure.quantity.low, figure.quantity.high)
+    return figure.readings
+
+
+def _values_agree(left: Figure, a: float, right: Figure, b: float) -> bool:
+    if left.bound is right.bound:
+        return _close(a, b, ROUNDING, left.kind)
+    for one, value, other, of in ((left, a, right, b), (right, b, left, a)):
+        if one.bound is Bound.AT_LEAST:
+            return _is_open_end(value, of) if other.bound is not Bound.AT_MOST else value <= of
+        if one.bound is Bound.AT_MOST and other.bound is not Bound.AT_LEAST:
+            return _is_open_end(of, value)
+    return _close(a, b, LOOSE_ROUNDING, left.kind)
+
+
+def _is_open_end(low: float, high: float) -> bool:
+    return low * (1 - CONVERSION) <= high <= max(low * OPEN_END, low + _step(low))
+
+
+def _close(a: float, b: float, share: float, kind: QuantityKind) -> bool:
+    """Compare within half a step of the coarser rounding, never beyond `share` of the larger value."""
+    larger = max(abs(a), abs(b))
+    tolerance = min(max(_step(a), _step(b)) / 2, share * larger)
+    if kind in _CONVERTED or (kind is QuantityKind.DURATION and a % 1 == b % 1 == 0):
+        tolerance = max(tolerance, CONVERSION * larger)
+    return abs(a - b) <= tolerance * (1 + 1e-9)
+
+
+def _step(value: float) -> float:
+    """Return the place of the last figure that is not zero: 100 for 34,700."""
+    if not value:
+        return 0.0
+    step = 10.0 ** floor(log10(abs(value)))
+    for _ in range(12):
+        if isclose(value / step, round(value / step), rel_tol=1e-9):
+            return step
+        step /= 10
+    return step
+
+
+def dates_agree(left: Figure, right: Figure) -> bool:
+    """Tell whether two dates can be one: they share days, or no part of a date told on both sides differs."""
+    first, second = left.quantity.moment, right.quantity.moment
+    if first.startswith("--") or second.startswith("--"):
+        return all(a == b for a, b in zip(_month_and_day(first), _month_and_day(second), strict=False))
+    return left.quantity.low <= right.quantity.high and right.quantity.low <= left.quantity.high
+
+
+def _month_and_day(moment: str) -> list[str]:
+    parts = moment.split("/")[0]
+    return parts[2:].split("-") if parts.startswith("--") else parts.split("-")[1:]

@@ -1,0 +1,83 @@
+"""One figure of a sentence, ready to be compared: its value, every way it may be read, and what it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from encuadre.model import Bound, Passage, Quantity, QuantityKind
+
+_YEAR_DAYS = 365.2425
+SECONDS: dict[str, float] = {"s": 1.0, "day": 86400.0, "month": _YEAR_DAYS * 7200.0, "year": _YEAR_DAYS * 86400.0}
+"""Durations in one unit, after the Gregorian mean year."""
+
+_POINT_GROUP = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])")
+_LONG_SCALE = re.compile(r"\b(?:b|tr)ill[oó]n(?:es)?\b", re.IGNORECASE)
+_NAMED_CURRENCY = re.compile(r"[^\W\d_]*(?:peso|d[oó]lar|mx|us|md[pd])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value that a sentence tells; a range tells two."""
+
+    quantity: Quantity
+    text: str
+    """The words of the quantity."""
+
+    value: float
+    readings: tuple[float, ...]
+    """The value first, then what else the same writing may mean."""
+
+    is_open_currency: bool
+    """A bare `$`, which is dollars in one paper and pesos in another."""
+
+    @property
+    def kind(self) -> QuantityKind:
+        """What it measures."""
+        return self.quantity.kind
+
+    @property
+    def bound(self) -> Bound:
+        """How exact it is told to be; the ends of a range stand for themselves."""
+        return Bound.EXACT if self.quantity.bound is Bound.BETWEEN else self.quantity.bound
+
+    @property
+    def is_written_in_digits(self) -> bool:
+        """Tell whether figures stand in it, as opposed to words alone."""
+        return any(sign.isdigit() for sign in self.text)
+
+
+def figures_of(passage: Passage) -> tuple[Figure, ...]:
+    """List the figures of a sentence in order, both ends of every range."""
+    found: list[Figure] = []
+    for quantity in passage.quantities:
+        text = quantity.span.of(passage.text)
+        is_range = quantity.bound is Bound.BETWEEN and quantity.kind is not QuantityKind.DATE
+        for value in (quantity.low, quantity.high) if is_range else (quantity.low,):
+            found.append(
+                Figure(
+                    quantity, text, _common(quantity, value), _readings(quantity, value, text), _is_open(quantity, text)
+                )
+            )
+    return tuple(found)
+
+
+def _common(quantity: Quantity, value: float) -> float:
+    if quantity.kind is QuantityKind.DURATION:
+        return value * SECONDS.get(quantity.unit, 1.0)
+    return value
+
+
+def _readings(quantity: Quantity, value: float, text: str) -> tuple[float, ...]:
+    """List what a writing may mean: `1.500` is 1500 or 1.5, and `billón` is a thousand times less in the United States."""
+    value = _common(quantity, value)
+    readings = [value]
+    if _POINT_GROUP.search(text):
+        readings += [value / 1000, value * 1000]
+    if _LONG_SCALE.search(text):
+        readings.append(value / 1000)
+    return tuple(readings)
+
+
+def _is_open(quantity: Quantity, text: str) -> bool:
+    return quantity.kind is QuantityKind.MONEY and "$" in text and not _NAMED_CURRENCY.search(text)

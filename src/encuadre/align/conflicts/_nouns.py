@@ -1,0 +1,58 @@
+"""Whether two figures count the same thing, across languages: by list, by likeness, by the translation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+
+from encuadre.model import LANGUAGES, Passage
+
+STEM = 5
+"""Letters that two forms of a word, or two cognates, share; shorter stems confuse unlike words."""
+
+_ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _stem(word: str) -> str:
+    return word.lower().translate(_ACCENTS)[:STEM]
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    """Map every noun of both languages to what it counts."""
+    concepts: dict[str, str] = {}
+    for language in LANGUAGES:
+        data = import_module(f"encuadre.data.{language}.numbers")
+        for concept, nouns in data.CONCEPTS.items():
+            for noun in nouns:
+                concepts[f"{language}:{noun}"] = concept
+    return concepts
+
+
+def is_known(passage: Passage, noun: str) -> bool:
+    """Tell whether the lists know what a noun counts, so that it cannot be a unit's mere remainder."""
+    return f"{passage.language}:{noun}" in _concepts()
+
+
+def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool | None:
+    """Tell whether two nouns count the same thing; `None` where nothing says so or speaks against it."""
+    if not left_noun or not right_noun:
+        return None
+    concepts = _concepts()
+    one = concepts.get(f"{left.language}:{left_noun}")
+    other = concepts.get(f"{right.language}:{right_noun}")
+    if one and other:
+        return one == other
+    if _stem(left_noun) == _stem(right_noun) and len(_stem(left_noun)) > 3:
+        return True
+    if left.language == right.language:
+        return None
+    return _is_told(left_noun, right, left) or _is_told(right_noun, left, right) or None
+
+
+def _is_told(noun: str, passage: Passage, own: Passage) -> bool:
+    """Tell whether the translation of `passage` has `noun`, a word of the language of `own`."""
+    wording = passage.in_language(own.language)
+    return any(_stem(word) == _stem(noun) for word in _WORD.findall(wording)) if wording else False
