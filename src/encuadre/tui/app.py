@@ -1,0 +1,126 @@
+"""The application: wires themes, screens and the one function that compares; it computes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.command import CommandPalette
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from encuadre.model import Article, Comparison, Event, Language
+from encuadre.tui.commands import Place, bindings_of, commands_of
+from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.screens.events import EventsScreen
+from encuadre.tui.screens.help import HelpScreen
+from encuadre.tui.screens.waiting import Compare, WaitingScreen
+from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
+from encuadre.tui.widgets.columns import WIDE
+from encuadre.tui.words import words_in
+
+
+class EncuadreApp(App[None]):
+    """Event list, then one event with both sides."""
+
+    TITLE = "encuadre"
+    CSS_PATH = [  # noqa: RUF012 - so typed by Textual; all sheets at once, for a first screen's own comes too late
+        "app.tcss",
+        "screens/events.tcss",
+        "screens/waiting.tcss",
+        "screens/comparison.tcss",
+        "screens/framing.tcss",
+        "screens/dialog.tcss",
+    ]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
+
+    def __init__(
+        self,
+        events: Sequence[Event],
+        articles: Mapping[str, Article],
+        compare: Compare,
+        *,
+        language: Language = "en",
+        opened: str | None = None,
+    ) -> None:
+        """Show `events`.
+
+        Args:
+            events: What the list shows, in any order.
+            articles: The events' articles by id.
+            compare: Yields progress and at last the comparison of one event; it runs in a worker thread, so it opens
+                what it needs by itself, and it is told to stop when the reader leaves.
+            language: The language of the interface, and the one translations are read in.
+            opened: Id of an event to open at once.
+        """
+        super().__init__()
+        self.words = words_in(language)
+        self._events = events
+        self._articles = articles
+        self._compare = compare
+        self._opened = opened
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0].name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return the colours that themes of others lack."""
+        return VARIABLE_DEFAULTS
+
+    def get_default_screen(self) -> Screen[Any]:
+        """Begin with the event list."""
+        return EventsScreen(self.words, self._events, self._articles)
+
+    def on_mount(self) -> None:
+        """Open the event that was asked for."""
+        for event in self._events:
+            if event.id == self._opened:
+                self._open(event)
+
+    @on(EventsScreen.Opened)
+    def _event_opened(self, message: EventsScreen.Opened) -> None:
+        self._open(message.event)
+
+    def _open(self, event: Event) -> None:
+        self.push_screen(WaitingScreen(self.words, event, self._compare), self._show)
+
+    def _show(self, comparison: Comparison | None) -> None:
+        if comparison is not None:
+            self.push_screen(ComparisonScreen(self.words, comparison))
+
+    def action_help(self) -> None:
+        """Explain the keys of the screen in view."""
+        self.push_screen(HelpScreen(self.words, self._place(self.screen)))
+
+    def action_next_theme(self) -> None:
+        """Switch to the next of our themes."""
+        names = [theme.name for theme in THEMES]
+        at = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(at + 1) % len(names)]
+
+    def action_command_palette(self) -> None:
+        """Search all commands by name, in the language of the interface."""
+        if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
+            self.push_screen(CommandPalette(placeholder=self.words.palette, id="--command-palette"))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Offer the commands of the screen in view; no newsroom text ever stands among them."""
+        places = [self._place(screen)] if isinstance(screen, SpeakingScreen) else []
+        for place in (*places, Place.EVERYWHERE):
+            owner = self if place is Place.EVERYWHERE else screen
+            for command in commands_of(place):
+                if command.id != "app.palette":
+                    label = self.words.commands[command.id]
+                    yield SystemCommand(label.name, label.help, self._runner(command.action, owner))
+
+    def _runner(self, action: str, namespace: DOMNode) -> Callable[[], Awaitable[bool]]:
+        return partial(self.run_action, action, namespace)
+
+    def _place(self, screen: Screen[Any]) -> Place:
+        return screen.place if isinstance(screen, SpeakingScreen) else Place.EVERYWHERE

@@ -1,0 +1,115 @@
+"""The one table of commands: keys, footer, help and palette are read from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding, BindingType
+
+from encuadre.tui.words import ENGLISH
+
+
+class Place(StrEnum):
+    """Where a command is understood."""
+
+    EVENTS = "events"
+    COMPARISON = "comparison"
+    FRAMING = "framing"
+    WAITING = "waiting"
+    DIALOG = "dialog"
+    EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a reader can do. Its name and help stand in `words`, by `id`."""
+
+    id: str
+    place: Place
+    keys: str
+    """As Textual spells them, separated by commas; the first is the one shown."""
+
+    action: str
+    in_footer: bool = False
+    shown_as: str = ""
+    """How the keys are written, where that is not their own name."""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("event.open", Place.EVENTS, "enter", "open", in_footer=True),
+    Command("event.filter", Place.EVENTS, "slash", "filter", in_footer=True, shown_as="/"),
+    Command("event.unfilter", Place.EVENTS, "escape", "unfilter", in_footer=True, shown_as="esc"),
+    Command("event.down", Place.EVENTS, "down,j", "down", shown_as="↓ j"),
+    Command("event.up", Place.EVENTS, "up,k", "up", shown_as="↑ k"),
+    Command("event.first", Place.EVENTS, "home", "first"),
+    Command("event.last", Place.EVENTS, "end", "last"),
+    Command("event.page_down", Place.EVENTS, "pagedown", "page_down", shown_as="pgdn"),
+    Command("event.page_up", Place.EVENTS, "pageup", "page_up", shown_as="pgup"),
+    Command("stop.next", Place.COMPARISON, "n", "step(1)", in_footer=True),
+    Command("stop.previous", Place.COMPARISON, "p", "step(-1)"),
+    Command("sentence.next", Place.COMPARISON, "down,j", "move(1)", shown_as="↓ j"),
+    Command("sentence.previous", Place.COMPARISON, "up,k", "move(-1)", shown_as="↑ k"),
+    Command("sentence.first", Place.COMPARISON, "home", "edge(0)"),
+    Command("sentence.last", Place.COMPARISON, "end", "edge(-1)"),
+    Command("page.down", Place.COMPARISON, "pagedown,space", "page(1)", shown_as="pgdn"),
+    Command("page.up", Place.COMPARISON, "pageup", "page(-1)", shown_as="pgup"),
+    Command("partners.down", Place.COMPARISON, "shift+down,J", "partners(1)", shown_as="J"),
+    Command("partners.up", Place.COMPARISON, "shift+up,K", "partners(-1)", shown_as="K"),
+    Command("side.other", Place.COMPARISON, "tab,left,right", "side", in_footer=True, shown_as="tab"),
+    Command("text.cycle", Place.COMPARISON, "t", "text", in_footer=True),
+    Command("conflict.next", Place.COMPARISON, "c", "conflict", in_footer=True),
+    Command("framing.open", Place.COMPARISON, "f", "framing", in_footer=True),
+    Command("evidence.next", Place.COMPARISON, "e", "evidence"),
+    Command("filter.all", Place.COMPARISON, "0", "filter('all')"),
+    Command("filter.shared", Place.COMPARISON, "1", "filter('shared')"),
+    Command("filter.only_left", Place.COMPARISON, "2", "filter('only_left')"),
+    Command("filter.only_right", Place.COMPARISON, "3", "filter('only_right')"),
+    Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
+    Command("why.open", Place.COMPARISON, "w", "why"),
+    Command("screen.back", Place.COMPARISON, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("framing.evidence", Place.FRAMING, "e,enter", "evidence", in_footer=True),
+    Command("framing.side", Place.FRAMING, "tab,left,right", "side", in_footer=True, shown_as="tab"),
+    Command("framing.down", Place.FRAMING, "down,j", "move(1)", shown_as="↓ j"),
+    Command("framing.up", Place.FRAMING, "up,k", "move(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.FRAMING, "escape,q,f", "back", in_footer=True, shown_as="esc"),
+    Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
+    Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.DIALOG, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.DIALOG, "escape,q,question_mark,w", "back", in_footer=True, shown_as="esc"),
+    Command("app.help", Place.EVERYWHERE, "question_mark,f1", "help", in_footer=True, shown_as="?"),
+    Command("app.theme", Place.EVERYWHERE, "ctrl+t", "next_theme", shown_as="^t"),
+    Command("app.palette", Place.EVERYWHERE, "ctrl+p", "command_palette", shown_as="^p"),
+    Command("app.quit", Place.EVERYWHERE, "ctrl+q", "quit", shown_as="^q"),
+)
+
+
+def commands_of(place: Place) -> tuple[Command, ...]:
+    """Return the commands understood in `place`, in the order the help lists them."""
+    return tuple(command for command in COMMANDS if command.place is place)
+
+
+def bindings_of(place: Place) -> list[BindingType]:
+    """Return the key bindings of `place`.
+
+    Descriptions are English here, because a class has its bindings before anyone chose a language;
+    `screens.base.SpeakingScreen` says them in the language of the interface.
+    """
+    return [
+        Binding(
+            command.keys,
+            command.action,
+            ENGLISH.commands[command.id].name,
+            show=command.in_footer,
+            key_display=command.shown_as or None,
+            priority=command.id == "app.quit",
+            id=command.id,
+        )
+        for command in commands_of(place)
+    ]
+
+
+def keys_shown(command: Command) -> str:
+    """Return how the help and the footer write the command's keys."""
+    return command.shown_as or command.keys.replace(",", " ")

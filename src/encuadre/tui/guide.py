@@ -1,0 +1,174 @@
+"""Ways through a comparison: which sentence stands where, who its partners are, where `n` goes next.
+
+Nothing is judged here; a frozen `Comparison` is only indexed, once, so that a key press looks up instead of searching.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from encuadre.model import Article, ComparedConflict, ComparedSentence, ComparedSide, Comparison, Evidence, LinkKind
+
+
+class Side(StrEnum):
+    """Which of the two columns."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """Return the column across."""
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Fact(StrEnum):
+    """What a reader can bring out of the whole."""
+
+    ALL = "all"
+    SHARED = "shared"
+    ONLY_LEFT = "only_left"
+    ONLY_RIGHT = "only_right"
+    CONFLICTS = "conflicts"
+    EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place to go to: a sentence, or two that belong together. At least one is not empty."""
+
+    left: str = ""
+    right: str = ""
+
+    def on(self, side: Side) -> str:
+        """Return the sentence id on `side`, empty if there is none."""
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A sentence of the other side that shares a fact with this one."""
+
+    sentence: str
+    kind: LinkKind
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A comparison, indexed by sentence."""
+
+    comparison: Comparison
+    sentences: Mapping[str, ComparedSentence]
+    side_of: Mapping[str, Side]
+    order: Mapping[Side, tuple[str, ...]]
+    """Sentence ids in reading order."""
+
+    position: Mapping[str, int]
+    """Where a sentence stands in the order of its side."""
+
+    articles: Mapping[str, Article]
+    partners: Mapping[str, tuple[Partner, ...]]
+    """Strongest first; a sentence without partner is absent."""
+
+    conflicts: Mapping[str, tuple[ComparedConflict, ...]]
+    stops: Mapping[Fact, tuple[Stop, ...]]
+
+    def side(self, side: Side) -> ComparedSide:
+        """Return what stands in that column."""
+        return self.comparison.left if side is Side.LEFT else self.comparison.right
+
+    def mark(self, sentence_id: str) -> str:
+        """Return the sign that says, without colour, what the other side does with the sentence."""
+        if sentence_id in self.conflicts:
+            return "≠"
+        partners = self.partners.get(sentence_id, ())
+        if any(partner.kind is LinkKind.SAME for partner in partners):
+            return "="
+        if partners:
+            return "~"
+        return "<" if self.side_of[sentence_id] is Side.LEFT else ">"
+
+    def brought_out(self, fact: Fact) -> frozenset[str]:
+        """Return the sentences `fact` leaves bright; all of them for `Fact.ALL`."""
+        if fact is Fact.ALL:
+            return frozenset(self.sentences)
+        return frozenset(id_ for stop in self.stops[fact] for id_ in (stop.left, stop.right) if id_)
+
+    def evidence_stops(self, evidence: Sequence[Evidence]) -> tuple[Stop, ...]:
+        """Return the sentences that hold the evidence, in its own order, each once."""
+        found: dict[str, Stop] = {}
+        for piece in evidence:
+            for sentence in self.sentences.values():
+                if sentence.article_id == piece.article_id and sentence.span.overlaps(piece.span):
+                    is_left = self.side_of[sentence.id] is Side.LEFT
+                    found.setdefault(sentence.id, Stop(left=sentence.id) if is_left else Stop(right=sentence.id))
+        return tuple(found.values())
+
+
+def guide_to(comparison: Comparison) -> Guide:
+    """Index a comparison, once, when it is opened."""
+    sides = {Side.LEFT: comparison.left, Side.RIGHT: comparison.right}
+    order = {side: tuple(sentence.id for sentence in compared.sentences) for side, compared in sides.items()}
+    position = {id_: index for ids in order.values() for index, id_ in enumerate(ids)}
+    conflicts: dict[str, list[ComparedConflict]] = defaultdict(list)
+    for conflict in comparison.conflicts:
+        conflicts[conflict.left].append(conflict)
+        conflicts[conflict.right].append(conflict)
+    links = tuple(
+        sorted(
+            {Stop(left, right) for link in comparison.links for left in link.left for right in link.right},
+            key=lambda stop: (position[stop.left], position[stop.right]),
+        )
+    )
+    return Guide(
+        comparison=comparison,
+        sentences={sentence.id: sentence for compared in sides.values() for sentence in compared.sentences},
+        side_of={id_: side for side, ids in order.items() for id_ in ids},
+        order=order,
+        position=position,
+        articles={article.id: article for compared in sides.values() for article in compared.articles},
+        partners=_partners(comparison),
+        conflicts={id_: tuple(found) for id_, found in conflicts.items()},
+        stops={
+            Fact.ALL: links,
+            Fact.SHARED: links,
+            Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left),
+            Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right),
+            Fact.CONFLICTS: tuple(
+                dict.fromkeys(Stop(conflict.left, conflict.right) for conflict in comparison.conflicts)
+            ),
+        },
+    )
+
+
+def _partners(comparison: Comparison) -> dict[str, tuple[Partner, ...]]:
+    found: dict[str, list[Partner]] = defaultdict(list)
+    for link in comparison.links:
+        for left in link.left:
+            for right in link.right:
+                found[left].append(Partner(right, link.kind, link.score))
+                found[right].append(Partner(left, link.kind, link.score))
+    return {id_: tuple(sorted(partners, key=lambda one: -one.score)) for id_, partners in found.items()}
+
+
+def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: str, step: int) -> int | None:
+    """Return the index of the stop to go to, round and round; `None` if there is nowhere to go.
+
+    A reader who walked away with the arrows goes on from where they are, not from where they left the walk.
+    """
+    if not stops:
+        return None
+    side = guide.side_of[sentence_id]
+    if at is not None and at < len(stops) and stops[at].on(side) == sentence_id:
+        return (at + step) % len(stops)
+    here = guide.position[sentence_id]
+    places = [(index, guide.position[stop.on(side)]) for index, stop in enumerate(stops) if stop.on(side)]
+    if not places:
+        return 0 if step > 0 else len(stops) - 1
+    if step > 0:
+        return next((index for index, place in places if place >= here), places[0][0])
+    return next((index for index, place in reversed(places) if place <= here), places[-1][0])

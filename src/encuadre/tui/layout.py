@@ -1,0 +1,153 @@
+"""A column of articles as rows of text: wrapped once for a width, then drawn row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.content import Content
+
+from encuadre.model import Article, ComparedSentence, Evidence, Translation
+from encuadre.tui.guide import Guide, Side
+from encuadre.tui.masthead import masthead
+from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
+from encuadre.tui.words import Words
+
+QUOTATION, FIGURE, FOUND = "quotation", "figure", "found"
+"""Styles of stretches, named here and coloured by the widget: quoted words, figures in conflict, evidence."""
+
+
+class Wording(StrEnum):
+    """In which words the sentences are shown."""
+
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+    """Everything in the language of the interface."""
+
+    BOTH = "both"
+
+    @property
+    def next(self) -> Wording:
+        """Return the wording after this one, round and round."""
+        wordings = list(Wording)
+        return wordings[(wordings.index(self) + 1) % len(wordings)]
+
+
+class RowKind(StrEnum):
+    """What a row holds, which decides its colour."""
+
+    BLANK = "blank"
+    MASTHEAD = "masthead"
+    HEADLINE = "headline"
+    SENTENCE = "sentence"
+    TRANSLATION = "translation"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a column."""
+
+    kind: RowKind
+    content: Content
+    sentence: str = ""
+    """Id of the sentence it belongs to; empty between sentences."""
+
+    is_first: bool = False
+    """Whether the sentence begins here, so that its mark is drawn once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One side, laid out for a width."""
+
+    rows: tuple[Row, ...]
+    blocks: Mapping[str, tuple[int, int]]
+    """First row and one past the last row of each sentence, by id."""
+
+
+def lay_out(
+    guide: Guide, side: Side, width: int, wording: Wording, words: Words, evidence: Sequence[Evidence] = ()
+) -> Column:
+    """Return the column of `side` for a text `width` cells wide."""
+    rows: list[Row] = []
+    blocks: dict[str, tuple[int, int]] = {}
+    compared = guide.side(side)
+    for article in compared.articles:
+        if rows:
+            rows += [Row(RowKind.BLANK, plain(""))] * 2
+        rows += _header(article, width, words)
+        before: ComparedSentence | None = None
+        for sentence in compared.sentences:
+            if sentence.article_id != article.id:
+                continue
+            if before is not None and (is_headline(before, article) or _paragraph_ends(before, sentence, article)):
+                rows.append(Row(RowKind.BLANK, plain("")))
+            start = len(rows)
+            rows += _sentence_rows(guide, sentence, article, width, wording, words, evidence)
+            blocks[sentence.id] = (start, len(rows))
+            before = sentence
+    return Column(tuple(rows), blocks)
+
+
+def is_headline(sentence: ComparedSentence, article: Article) -> bool:
+    """Tell whether the sentence is the article's headline or part of it."""
+    return bool(article.title) and sentence.span.end <= len(article.title)
+
+
+def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Evidence] = ()) -> Iterator[Emphasis]:
+    """Yield what stands out in a sentence: quoted words, figures in conflict, evidence."""
+    start = sentence.span.start
+    for compared in guide.comparison.quotations:
+        if compared.article_id == sentence.article_id and compared.quotation.content.overlaps(sentence.span):
+            content = compared.quotation.content
+            yield Emphasis(content.start - start, content.end - start, QUOTATION)
+    for piece in evidence:
+        # A span that is the whole sentence is shown by the mark: to underline every word would point at none.
+        is_here = piece.article_id == sentence.article_id and piece.span.overlaps(sentence.span)
+        if is_here and not piece.span.covers(sentence.span):
+            yield Emphasis(piece.span.start - start, piece.span.end - start, FOUND)
+    for conflict in guide.conflicts.get(sentence.id, ()):
+        span = conflict.left_span if conflict.left == sentence.id else conflict.right_span
+        yield Emphasis(span.start - start, span.end - start, FIGURE)
+
+
+def _header(article: Article, width: int, words: Words) -> list[Row]:
+    rows = [Row(RowKind.MASTHEAD, line) for line in wrapped(masthead(article, words), width)]
+    return [*rows, Row(RowKind.BLANK, plain(""))]
+
+
+def _sentence_rows(
+    guide: Guide,
+    sentence: ComparedSentence,
+    article: Article,
+    width: int,
+    wording: Wording,
+    words: Words,
+    evidence: Sequence[Evidence],
+) -> list[Row]:
+    kind = RowKind.HEADLINE if is_headline(sentence, article) else RowKind.SENTENCE
+    original = emphasised(sentence.text, emphases(guide, sentence, evidence))
+    rendering = sentence.rendering
+    parts: list[tuple[RowKind, Content, str]] = []
+    if wording is Wording.TRANSLATION and article.language != words.language and isinstance(rendering, Translation):
+        parts.append((kind, plain(rendering.text), ""))
+    else:
+        parts.append((kind, original, ""))
+        if isinstance(rendering, Translation):
+            if wording is Wording.BOTH:
+                parts.append((RowKind.TRANSLATION, plain(rendering.text), "  "))
+        elif wording is Wording.BOTH or (wording is Wording.TRANSLATION and article.language != words.language):
+            note = words.untranslated.format(reason=harmless(rendering.reason))
+            parts.append((RowKind.NOTE, plain(note), "  "))
+    rows: list[Row] = []
+    for row_kind, content, indent in parts:
+        for line in wrapped(content, width - len(indent)):
+            shown = line.pad_left(len(indent)) if indent else line
+            rows.append(Row(row_kind, fitted(shown, width), sentence.id, is_first=not rows))
+    return rows
+
+
+def _paragraph_ends(before: ComparedSentence, sentence: ComparedSentence, article: Article) -> bool:
+    return "\n\n" in article.text[before.span.end : sentence.span.start]

@@ -1,0 +1,251 @@
+"""One event, both sides: where the reader is, which facts are brought out, in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from encuadre.model import Comparison, Evidence
+from encuadre.tui.commands import Place, bindings_of
+from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
+from encuadre.tui.layout import Wording
+from encuadre.tui.masthead import event_title
+from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.screens.framing import Chosen, FramingScreen
+from encuadre.tui.screens.why import WhyScreen
+from encuadre.tui.text import joined, plain
+from encuadre.tui.widgets.columns import Columns
+from encuadre.tui.widgets.drawn import Attention
+from encuadre.tui.widgets.facts import Facts
+from encuadre.tui.widgets.partners import Partners
+from encuadre.tui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What `n` and `p` step through."""
+
+    fact: Fact
+    stops: tuple[Stop, ...]
+    at: int | None = None
+    label: str = ""
+    """What the evidence shows, where it is a walk through evidence."""
+
+    evidence: tuple[Evidence, ...] = ()
+
+
+class ComparisonScreen(SpeakingScreen[None]):
+    """Shows a frozen `Comparison`; all it holds of its own is the reader's place."""
+
+    place = Place.COMPARISON
+    BINDINGS = bindings_of(Place.COMPARISON)
+    AUTO_FOCUS = "Columns"
+
+    def __init__(self, words: Words, comparison: Comparison) -> None:
+        """Begin at the first sentence of the left side, or of the right if the left is empty."""
+        super().__init__(words)
+        self._guide = guide_to(comparison)
+        self._wording = Wording.ORIGINAL
+        self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
+        self._row: str | None = None
+        """The row of the framing screen that was chosen last."""
+        order = self._guide.order
+        first = (order[Side.LEFT] or order[Side.RIGHT] or ("",))[0]
+        self._partner = ""
+        self._sentence = first
+        self._last_on = {side: (ids or ("",))[0] for side, ids in order.items()}
+
+    def compose(self) -> ComposeResult:
+        """Lay out headline, facts, columns, partners and keys."""
+        with Horizontal(id="title"):
+            yield Static(event_title(self._guide.comparison.event, self.words), id="event")
+            yield Static(id="place")
+        yield Facts(self._guide, self.words)
+        yield Columns(self._guide, self.words, self._attention(), id="columns")
+        yield Partners(self._guide, self.words)
+        yield self.footer()
+
+    def on_mount(self) -> None:
+        """Show where the reader begins."""
+        if self._sentence:
+            self._go(self._sentence, level=False)
+
+    # Walking
+
+    def action_move(self, step: int) -> None:
+        """Go to the next or previous sentence of this side."""
+        if self._sentence:
+            order = self._guide.order[self._side]
+            place = self._guide.position[self._sentence] + step
+            self._go(order[max(0, min(len(order) - 1, place))], level=False)
+
+    def action_edge(self, index: int) -> None:
+        """Go to the first (0) or last (-1) sentence of this side."""
+        if self._sentence:
+            self._go(self._guide.order[self._side][index], level=False)
+
+    def action_page(self, direction: int) -> None:
+        """Scroll the columns by a page; the reader's place stays."""
+        self.query_one(Columns).page(direction)
+
+    def action_partners(self, direction: int) -> None:
+        """Scroll the partners panel."""
+        self.query_one(Partners).scroll_relative(y=direction * 2, animate=False)
+
+    def action_step(self, step: int) -> None:
+        """Go to the next or previous stop of the walk."""
+        walk = self._walk
+        at = next_stop(self._guide, walk.stops, walk.at, self._sentence, step) if self._sentence else None
+        if at is None:
+            self.notify(self.words.nothing_here, markup=False)
+            return
+        self._walk = Walk(walk.fact, walk.stops, at, walk.label, walk.evidence)
+        self._stop_at(walk.stops[at])
+
+    def action_conflict(self) -> None:
+        """Go to the next conflict, whatever is brought out."""
+        conflicts = self._guide.stops[Fact.CONFLICTS]
+        at = self._conflict_here(conflicts)
+        following = next_stop(self._guide, conflicts, at, self._sentence, 1) if self._sentence else None
+        if following is None:
+            self.notify(self.words.nothing_here, markup=False)
+            return
+        self._stop_at(conflicts[following])
+
+    def action_side(self) -> None:
+        """Cross to the other side: to the partner, or to where the reader was there."""
+        if not self._sentence:
+            return
+        across = self._side.other
+        target = self._partner or self._last_on[across]
+        if target:
+            self._go(target, partner=self._sentence if self._partner else "", level=False)
+
+    @on(Columns.SentenceClicked)
+    def _clicked(self, message: Columns.SentenceClicked) -> None:
+        self._go(message.sentence, level=False)
+
+    # Bringing out
+
+    def action_filter(self, name: str) -> None:
+        """Bring one kind of fact out and step through it from now on."""
+        self._choose(Fact(name))
+
+    @on(Facts.Chosen)
+    def _fact_chosen(self, message: Facts.Chosen) -> None:
+        self._choose(message.fact)
+
+    def action_text(self) -> None:
+        """Show the sentences in the next wording."""
+        self._wording = self._wording.next
+        self._show_words()
+
+    def action_evidence(self) -> None:
+        """Go on through the evidence; without any, offer what there is evidence for."""
+        if self._walk.fact is Fact.EVIDENCE:
+            self.action_step(1)
+        else:
+            self.action_framing()
+
+    def action_framing(self) -> None:
+        """Open the framing of both sides."""
+        self.app.push_screen(FramingScreen(self.words, self._guide, self._row), self._show_evidence)
+
+    def action_why(self) -> None:
+        """Say why these articles are one event."""
+        self.app.push_screen(WhyScreen(self.words, self._guide))
+
+    def action_back(self) -> None:
+        """Leave what is brought out; then leave the event."""
+        if self._walk.fact is not Fact.ALL:
+            self._choose(Fact.ALL)
+        else:
+            self.dismiss()
+
+    def _choose(self, fact: Fact) -> None:
+        self._walk = Walk(fact, self._guide.stops[fact])
+        self._show_words()
+        if fact is not Fact.ALL and self._walk.stops:
+            self.action_step(1)
+
+    def _show_evidence(self, chosen: Chosen | None) -> None:
+        if chosen is None:
+            return
+        self._row = chosen.row
+        stops = self._guide.evidence_stops(chosen.evidence)
+        if not stops:
+            self.notify(self.words.no_evidence, markup=False)
+            return
+        self._walk = Walk(Fact.EVIDENCE, stops, 0, chosen.label, chosen.evidence)
+        self._show_words()
+        self._stop_at(stops[0])
+
+    # Showing
+
+    @property
+    def _side(self) -> Side:
+        return self._guide.side_of[self._sentence]
+
+    def _conflict_here(self, conflicts: tuple[Stop, ...]) -> int | None:
+        wanted = {self._sentence, self._partner}
+        return next((at for at, stop in enumerate(conflicts) if {stop.left, stop.right} == wanted), None)
+
+    def _stop_at(self, stop: Stop) -> None:
+        side = self._side if stop.on(self._side) else self._side.other
+        self._go(stop.on(side), partner=stop.on(side.other))
+
+    def _go(self, sentence: str, *, partner: str = "", level: bool = True) -> None:
+        partners = self._guide.partners.get(sentence, ())
+        self._sentence = sentence
+        self._partner = partner or (partners[0].sentence if partners else "")
+        self._last_on[self._side] = sentence
+        self._show(level=level)
+
+    def _attention(self) -> Attention:
+        if not self._sentence:
+            return Attention(Side.LEFT, "")
+        walk = self._walk
+        lit = frozenset(id_ for stop in walk.stops for id_ in (stop.left, stop.right) if id_)
+        is_evidence = walk.fact is Fact.EVIDENCE
+        partners = {partner.sentence for partner in self._guide.partners.get(self._sentence, ())}
+        return Attention(
+            side=self._side,
+            sentence=self._sentence,
+            partner=self._partner,
+            partners=frozenset(partners | ({self._partner} if self._partner else set())),
+            bright=lit if is_evidence else self._guide.brought_out(walk.fact),
+            evidence=lit if is_evidence else frozenset(),
+        )
+
+    def _show(self, *, level: bool) -> None:
+        self.query_one(Columns).attend(self._attention(), level=level)
+        self.query_one(Partners).show(self._sentence, self._partner)
+        self._show_place()
+
+    def _show_words(self) -> None:
+        self.query_one(Columns).show_words(self._wording, self._walk.evidence)
+        if self._sentence:
+            self._show(level=False)
+
+    def _show_place(self) -> None:
+        self.query_one(Facts).choose(self._walk.fact)
+        self.query_one("#place", Static).update(self._place())
+
+    def _place(self) -> Content:
+        words, walk = self.words, self._walk
+        wording = {
+            Wording.ORIGINAL: words.original,
+            Wording.TRANSLATION: words.in_language,
+            Wording.BOTH: words.both,
+        }[self._wording]
+        parts = []
+        if walk.label:
+            parts.append(plain(f"* {walk.label}  ", "bold"))
+        if walk.at is not None:
+            parts.append(plain(f"{walk.at + 1}/{len(walk.stops)}  "))
+        return joined([*parts, plain(wording, "$quiet")])

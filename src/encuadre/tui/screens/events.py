@@ -1,0 +1,185 @@
+"""The event list: what there is to read, told by both sides first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from encuadre.model import Article, Event
+from encuadre.tui.commands import Place, bindings_of
+from encuadre.tui.listing import Listed, event_row, listed, matching
+from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.text import joined, lines, plain
+from encuadre.tui.words import Words
+
+
+class EventList(OptionList, inherit_bindings=False):
+    """All events in one widget; its keys are the screen's commands."""
+
+
+class EventsScreen(SpeakingScreen[None]):
+    """Lists the events and filters them as you type."""
+
+    place = Place.EVENTS
+    BINDINGS = bindings_of(Place.EVENTS)
+    AUTO_FOCUS = "EventList"
+
+    @dataclass
+    class Opened(Message):
+        """A reader wants to compare the sides of an event."""
+
+        event: Event
+
+    def __init__(self, words: Words, events: Sequence[Event], articles: Mapping[str, Article]) -> None:
+        """List `events`, whose articles are in `articles`."""
+        super().__init__(words)
+        self._all = listed(events, articles)
+        self._shown: list[Listed] = []
+        self._has_samples = any(item.is_sample for item in self._all)
+        self._width = 0
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, filter, list and keys."""
+        yield Static(self._title(), id="title")
+        yield Input(placeholder=self.words.filter_hint, id="filter", compact=True)
+        yield EventList(id="events")
+        yield Static(id="empty")
+        yield self.footer()
+
+    def on_mount(self) -> None:
+        """Say what to do if there is nothing to list."""
+        self.query_one("#filter").display = bool(self._all)
+        self._show("")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Draw the rows again for the new width, keeping the place."""
+        self.call_after_refresh(self._redraw)
+
+    @on(Input.Changed, "#filter")
+    def _filtered(self, message: Input.Changed) -> None:
+        self._show(message.value)
+
+    @on(Input.Submitted, "#filter")
+    def _submitted(self) -> None:
+        self._list.focus()
+
+    @on(OptionList.OptionSelected, "#events")
+    def _selected(self, message: OptionList.OptionSelected) -> None:
+        self._open(message.option_id)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to leave the filter only where there is one to leave."""
+        if action != "unfilter":
+            return True
+        query = self.query("#filter").results(Input)
+        return any(one.value or one.has_focus for one in query)
+
+    def action_open(self) -> None:
+        """Open the highlighted event."""
+        if self._list.highlighted is not None:
+            self._open(self._list.get_option_at_index(self._list.highlighted).id)
+
+    def action_filter(self) -> None:
+        """Go to the filter."""
+        self.query_one("#filter").focus()
+
+    def on_descendant_focus(self) -> None:
+        """Name the keys that now apply."""
+        self.refresh_bindings()
+
+    def action_unfilter(self) -> None:
+        """Clear the filter and go back to the list."""
+        self.query_one("#filter", Input).value = ""
+        self._list.focus()
+        self.refresh_bindings()
+
+    def action_down(self) -> None:
+        """Highlight the next event."""
+        self._list.action_cursor_down()
+
+    def action_up(self) -> None:
+        """Highlight the event before."""
+        self._list.action_cursor_up()
+
+    def action_first(self) -> None:
+        """Highlight the first event."""
+        self._list.action_first()
+
+    def action_last(self) -> None:
+        """Highlight the last event."""
+        self._list.action_last()
+
+    def action_page_down(self) -> None:
+        """Highlight an event a page further down."""
+        self._list.action_page_down()  # type: ignore[no-untyped-call]
+
+    def action_page_up(self) -> None:
+        """Highlight an event a page further up."""
+        self._list.action_page_up()  # type: ignore[no-untyped-call]
+
+    @property
+    def _list(self) -> EventList:
+        return self.query_one(EventList)
+
+    def _open(self, event_id: str | None) -> None:
+        for item in self._shown:
+            if item.event.id == event_id:
+                self.post_message(self.Opened(item.event))
+
+    def _title(self) -> Content:
+        return joined([plain("encuadre", "bold"), plain(f"  {self.words.tagline}", "$quiet")])
+
+    def _redraw(self) -> None:
+        if self._row_width != self._width:
+            self._show(self.query_one("#filter", Input).value)
+
+    @property
+    def _row_width(self) -> int:
+        return max(40, self._list.scrollable_content_region.width - 2)
+
+    def _show(self, query: str) -> None:
+        self._width = self._row_width
+        highlighted = self._list.highlighted
+        before = None if highlighted is None else self._list.get_option_at_index(highlighted).id
+        self._shown = matching(self._all, query)
+        self._list.set_options(self._options())
+        ids = [item.event.id for item in self._shown]
+        if ids:
+            self._list.highlighted = self._list.get_option_index(before if before in ids else ids[0])
+        self._list.display = bool(ids)
+        empty = self.query_one("#empty", Static)
+        empty.display = not ids
+        empty.update(self._empty(query))
+
+    def _options(self) -> list[Option]:
+        groups = [
+            (self.words.both_sides, [item for item in self._shown if item.has_both_sides]),
+            (self.words.one_side, [item for item in self._shown if not item.has_both_sides]),
+        ]
+        options: list[Option] = []
+        for title, items in groups:
+            if not items:
+                continue
+            if options:
+                options.append(Option(plain(" "), disabled=True))
+            options.append(Option(plain(title.format(count=len(items)), "$quiet"), disabled=True))
+            options += [Option(self._row(item), id=item.event.id) for item in items]
+        return options
+
+    def _row(self, item: Listed) -> Content:
+        return event_row(item, self._width, self.words, has_samples=self._has_samples)
+
+    def _empty(self, query: str) -> Content:
+        words = self.words
+        if self._all:
+            said, hint = words.no_match.format(query=query), words.no_match_hint
+        else:
+            said, hint = words.no_events, words.no_events_hint
+        return lines([plain(said, "bold"), plain(""), plain(hint)])

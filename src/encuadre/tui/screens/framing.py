@@ -1,0 +1,136 @@
+"""How each side tells the event: frames, words and speakers, row beside row, with evidence one key away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from encuadre.model import Evidence
+from encuadre.tui.commands import Place, bindings_of
+from encuadre.tui.framing_rows import FramingRow, framing_rows
+from encuadre.tui.guide import Guide, Side
+from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.text import joined, plain
+from encuadre.tui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a reader wants to see the evidence of."""
+
+    label: str
+    evidence: tuple[Evidence, ...]
+    row: str
+    """Where the cursor was, to come back to."""
+
+
+class FramingList(OptionList, inherit_bindings=False):
+    """One side's rows; its keys are the screen's commands."""
+
+
+class FramingScreen(SpeakingScreen[Chosen | None]):
+    """Two lists with one cursor: both sides always show the same rows."""
+
+    place = Place.FRAMING
+    BINDINGS = bindings_of(Place.FRAMING)
+    AUTO_FOCUS = None
+
+    def __init__(self, words: Words, guide: Guide, row: str | None = None) -> None:
+        """Show the framing of both sides; the cursor begins at `row` if given."""
+        super().__init__(words)
+        self._guide = guide
+        self._rows = framing_rows(guide, words)
+        self._begin = row
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, both lists and keys."""
+        yield Static(plain(self.words.framing, "bold"), id="title")
+        with Horizontal(id="sides"):
+            for side in Side:
+                with Vertical(classes="side"):
+                    hue = "$country-us bold" if side is Side.LEFT else "$country-mx bold"
+                    bar = "┃" if side is Side.LEFT else "║"
+                    yield Static(plain(f"{bar} {self._guide.side(side).side}", hue), classes="tag")
+                    yield FramingList(id=side)
+        yield self.footer()
+
+    def on_mount(self) -> None:
+        """Put the cursor where it was, or on the first frame."""
+        side, index = self._place(self._begin)
+        self._fill()
+        self._list(side).focus()
+        self._highlight(index)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Draw the bars again for the new width."""
+        self.call_after_refresh(self._fill)
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self, message: OptionList.OptionHighlighted) -> None:
+        if message.option_list.has_focus:
+            self._highlight(message.option_index)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, message: OptionList.OptionSelected) -> None:
+        self._choose(Side(str(message.option_list.id)), message.option_index)
+
+    def action_move(self, step: int) -> None:
+        """Go to the next or previous row."""
+        cursor = self._list(self._side)
+        if step > 0:
+            cursor.action_cursor_down()
+        else:
+            cursor.action_cursor_up()
+
+    def action_side(self) -> None:
+        """Cross to the other side, in the same row."""
+        self._list(self._side.other).focus()
+
+    def action_evidence(self) -> None:
+        """Go to the sentences that show the row under the cursor."""
+        index = self._list(self._side).highlighted
+        if index is not None:
+            self._choose(self._side, index)
+
+    def action_back(self) -> None:
+        """Go back to the articles."""
+        self.dismiss(None)
+
+    @property
+    def _side(self) -> Side:
+        return Side.RIGHT if self._list(Side.RIGHT).has_focus else Side.LEFT
+
+    def _list(self, side: Side) -> FramingList:
+        return self.query_one(f"#{side}", FramingList)
+
+    def _place(self, row: str | None) -> tuple[Side, int]:
+        for side in Side:
+            for index, one in enumerate(self._rows[side]):
+                if row is not None and one.id == row:
+                    return side, index
+        return Side.LEFT, next((index for index, one in enumerate(self._rows[Side.LEFT]) if not one.is_title), 0)
+
+    def _fill(self) -> None:
+        for side in Side:
+            rows = self._list(side)
+            highlighted = rows.highlighted
+            width = max(24, rows.scrollable_content_region.width - 2)
+            rows.set_options(Option(row.drawn(width), disabled=row.is_title) for row in self._rows[side])
+            rows.highlighted = highlighted
+
+    def _highlight(self, index: int) -> None:
+        for side in Side:
+            self._list(side).highlighted = index
+
+    def _choose(self, side: Side, index: int) -> None:
+        row: FramingRow = self._rows[side][index]
+        if row.evidence:
+            tag = self._guide.side(side).side
+            self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.name)]).plain, row.evidence, row.id))
+        else:
+            self.notify(self.words.no_evidence, markup=False)

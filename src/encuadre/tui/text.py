@@ -1,0 +1,84 @@
+"""The glass: the one place where text becomes something a widget draws.
+
+Newsroom text is data. A plain `str` given to a widget is parsed as markup, so that a headline such as `[VIDEO] ...`
+loses a word or ends the program; and control characters pass through to the terminal. `Content` made here is neither
+parsed nor able to speak to the terminal, whatever the text says.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from textual.content import Content, Span
+
+ELLIPSIS = "…"
+
+_BIDI = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""Overrides and isolates (Unicode UAX 9) that can make a line read other than it is."""
+
+_HARMLESS = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), *_BIDI), "\ufffd"),
+    **dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " "),
+}
+"""One character for one, so that offsets into the text stay true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """A stretch of a text that is drawn in `style`."""
+
+    start: int
+    end: int
+    style: str
+
+
+def harmless(text: str) -> str:
+    """Return `text` as long as before, with nothing in it that a terminal would obey."""
+    return text.translate(_HARMLESS)
+
+
+def plain(text: str, style: str = "") -> Content:
+    """Return `text` as it was published: never markup, an action or a terminal command."""
+    shown = harmless(text)
+    return Content(shown, [Span(0, len(shown), style)] if style and shown else None)
+
+
+def emphasised(text: str, emphases: Iterable[Emphasis]) -> Content:
+    """Return `text` with some stretches of it styled; stretches outside the text are cut to it."""
+    shown = harmless(text)
+    spans = [
+        Span(max(0, part.start), min(len(shown), part.end), part.style)
+        for part in emphases
+        if part.start < len(shown) and part.end > 0
+    ]
+    return Content(shown, spans)
+
+
+def joined(parts: Iterable[Content], between: str = "") -> Content:
+    """Return the parts in one line, or one below the other if `between` is a line break."""
+    return Content(between).join(parts)
+
+
+def lines(parts: Iterable[Content]) -> Content:
+    """Return the parts one below the other."""
+    return joined(parts, "\n")
+
+
+def fitted(content: Content, width: int) -> Content:
+    """Return `content` exactly `width` cells wide: padded, or cut with an ellipsis."""
+    if content.cell_length > width:
+        content = content.truncate(width, ellipsis=True)
+    return content.pad_right(width - content.cell_length)
+
+
+def wrapped(content: Content, width: int) -> Sequence[Content]:
+    """Return the lines of `content` at `width` cells; there is always one."""
+    return content.wrap(max(2, width)) or [content]
+
+
+def searchable(text: str) -> str:
+    """Return `text` without case and accents, so that `pesqueria` finds `Pesquería`."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))

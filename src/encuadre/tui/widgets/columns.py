@@ -1,0 +1,142 @@
+"""Both sides in one scroller, so that they cannot drift apart: the columns slide until linked sentences stand level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+
+from encuadre.model import Evidence
+from encuadre.tui.guide import Guide, Side
+from encuadre.tui.layout import Column, Wording, lay_out
+from encuadre.tui.widgets.drawn import GAP, GUTTER, TOP, Attention, DrawnColumns
+from encuadre.tui.words import Words
+
+WIDE = 96
+"""From this many cells on both sides are shown; it leaves each about 40 cells of text, as a newspaper column has."""
+
+
+class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
+    """Left and right side of an event: where each stands, and where the reader is."""
+
+    ALLOW_SELECT = False
+
+    @dataclass
+    class SentenceClicked(Message):
+        """A reader pointed at a sentence."""
+
+        sentence: str
+
+    def __init__(self, guide: Guide, words: Words, attention: Attention, *, id: str | None = None) -> None:
+        """Show `guide`'s comparison, beginning at `attention`."""
+        super().__init__(guide, words, attention, id=id)
+        self._wording = Wording.ORIGINAL
+        self._evidence: tuple[Evidence, ...] = ()
+        self._laid_out_for = 0
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether both sides are in view."""
+        return self.size.width >= WIDE
+
+    def attend(self, attention: Attention, *, level: bool = True) -> None:
+        """Go to a sentence, which stays where it is on screen if it is in view.
+
+        Args:
+            attention: Where to go.
+            level: Slide the other side so that the partner stands beside the sentence even if it is in view already;
+                stepping through links wants that, reading on does not.
+        """
+        self.attention = attention
+        if self.columns:
+            if not self.is_wide:
+                self._set_pads(0)
+            elif attention.partner and (level or not self._is_in_view(attention.partner)):
+                self._slide()
+            self._reveal()
+        self.refresh()
+
+    def show_words(self, wording: Wording, evidence: tuple[Evidence, ...]) -> None:
+        """Change the wording of the sentences, or the evidence marked in them."""
+        self._wording, self._evidence = wording, evidence
+        if self.columns:
+            self._lay_out()
+            self._reveal()
+        self.refresh()
+
+    def page(self, direction: int) -> None:
+        """Scroll by what is in view, less two rows for the eye to hold on to."""
+        self.scroll_to(y=self.scroll_offset.y + direction * max(1, self._height - 2), animate=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Wrap for the new width and keep the sentence in view."""
+        if self.size.width and self.size.width != self._laid_out_for:
+            is_first = not self.columns
+            self._lay_out()
+            if not is_first:
+                self._reveal()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which sentence was pointed at."""
+        side = self.attention.side
+        if self.is_wide:
+            side = Side.LEFT if event.x < self.widths[0] + GAP // 2 else Side.RIGHT
+        row = self.row(side, event.y - TOP + self.scroll_offset.y)
+        if event.y >= TOP and row is not None and row.sentence:
+            self.post_message(self.SentenceClicked(row.sentence))
+
+    @property
+    def _height(self) -> int:
+        return max(1, self.size.height - TOP)
+
+    def _lay_out(self) -> None:
+        is_first = not self.columns
+        self._laid_out_for = self.size.width
+        for side, width in zip(Side, self.widths, strict=True):
+            text_width = (width if self.is_wide else self.size.width) - GUTTER - 1
+            self.columns[side] = self._column(side, text_width)
+        if self.is_wide and self.attention.partner and not is_first:
+            self._slide()
+        else:
+            self._set_pads(0)
+
+    def _column(self, side: Side, width: int) -> Column:
+        return lay_out(self.guide, side, width, self._wording, self.words, self._evidence)
+
+    def _slide(self) -> None:
+        side = self.attention.side
+        here, _ = self.columns[side].blocks[self.attention.sentence]
+        there, _ = self.columns[side.other].blocks[self.attention.partner]
+        self._set_pads(there - here if side is Side.LEFT else here - there)
+
+    def _set_pads(self, left_lower: int) -> None:
+        """Push the left column down by `left_lower` rows, or the right one if it is negative."""
+        side = self.attention.side
+        before = self.pads[side]
+        self.pads = {Side.LEFT: max(0, left_lower), Side.RIGHT: max(0, -left_lower)}
+        sides = list(Side) if self.is_wide else [side]
+        rows = max(len(self.columns[one].rows) + self.pads[one] for one in sides)
+        self.virtual_size = Size(self.size.width, rows + TOP + 1)
+        if self.pads[side] != before:
+            self.scroll_to(y=self.scroll_offset.y + self.pads[side] - before, animate=False)
+
+    def _block(self, sentence: str) -> tuple[int, int]:
+        side = self.guide.side_of[sentence]
+        start, end = self.columns[side].blocks[sentence]
+        return start + self.pads[side], end + self.pads[side]
+
+    def _is_in_view(self, sentence: str) -> bool:
+        start, end = self._block(sentence)
+        return self.scroll_offset.y <= start and end <= self.scroll_offset.y + self._height
+
+    def _reveal(self) -> None:
+        """Bring the sentence into view: not at all if it is, else to a third from the top."""
+        start, end = self._block(self.attention.sentence)
+        if self.guide.position[self.attention.sentence] == 0:
+            start = self.pads[self.attention.side]
+        top = self.scroll_offset.y
+        if start < top or end > top + self._height:
+            lead = 0 if end - start > self._height else self._height // 3
+            self.scroll_to(y=max(0, start - lead), animate=False)

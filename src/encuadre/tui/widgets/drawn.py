@@ -1,0 +1,189 @@
+"""How the two columns look: bars, marks, the sentence in focus and what is drawn quietly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.content import Content
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from encuadre.model import Article
+from encuadre.tui.guide import Guide, Side
+from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, Column, Row, RowKind
+from encuadre.tui.masthead import masthead
+from encuadre.tui.text import fitted, joined, plain
+from encuadre.tui.widgets.painting import segments
+from encuadre.tui.words import Words
+
+GUTTER = 5
+"""Cells before the text: bar, pointer, mark, evidence sign, space."""
+
+GAP = 2
+"""Cells between the columns."""
+
+TOP = 1
+"""Rows that stay above the text: each side's tag, and the article in view."""
+
+BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}
+"""The sides differ by line as well as by hue."""
+
+_NONE = frozenset[str]()
+
+_STYLED_KINDS = {
+    RowKind.MASTHEAD: "masthead",
+    RowKind.HEADLINE: "headline",
+    RowKind.TRANSLATION: "translation",
+    RowKind.NOTE: "note",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """Where the reader is, and what belongs to it."""
+
+    side: Side
+    sentence: str
+    partner: str = ""
+    """The partner to stand level with."""
+
+    partners: frozenset[str] = _NONE
+    bright: frozenset[str] = _NONE
+    """Sentences brought out; the others are drawn quietly."""
+
+    evidence: frozenset[str] = _NONE
+
+
+class DrawnColumns(ScrollView):
+    """The drawing half of `Columns`: given rows, pads and attention, it knows nothing of keys."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "columns--left",
+        "columns--right",
+        "columns--current",
+        "columns--partner",
+        "columns--quiet",
+        "columns--masthead",
+        "columns--headline",
+        "columns--translation",
+        "columns--note",
+        "columns--quotation",
+        "columns--figure",
+        "columns--found",
+        "columns--mark",
+        "columns--top",
+    }
+
+    def __init__(self, guide: Guide, words: Words, attention: Attention, *, id: str | None = None) -> None:
+        """Draw nothing yet: the rows come with the first size."""
+        super().__init__(id=id)
+        self.guide = guide
+        self.words = words
+        self.attention = attention
+        self.columns: dict[Side, Column] = {}
+        self.pads = {Side.LEFT: 0, Side.RIGHT: 0}
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether both sides are in view."""
+        raise NotImplementedError
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """Cells of the left and the right column when both are in view."""
+        left = (self.size.width - GAP) // 2
+        return left, self.size.width - GAP - left
+
+    def row(self, side: Side, virtual: int) -> Row | None:
+        """Return what `side` shows at a row of the scroller; `None` above and below its text."""
+        index = virtual - self.pads[side]
+        rows = self.columns[side].rows
+        return rows[index] if 0 <= index < len(rows) else None
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of both sides, or of the one in view."""
+        width = self.size.width
+        if not self.columns:
+            return Strip.blank(width, self.rich_style)
+        if y < TOP:
+            return Strip(self._top(width), width)
+        virtual = y - TOP + self.scroll_offset.y
+        if not self.is_wide:
+            return Strip(self._half(self.attention.side, virtual, width), width)
+        left, right = self.widths
+        gap = Segment(" " * GAP, self.rich_style)
+        return Strip([*self._half(Side.LEFT, virtual, left), gap, *self._half(Side.RIGHT, virtual, right)], width)
+
+    def _half(self, side: Side, virtual: int, width: int) -> list[Segment]:
+        row = self.row(side, virtual)
+        ground = self.rich_style
+        country = self.get_component_rich_style(f"columns--{side}", partial=True)
+        if row is None:
+            return [Segment(" " * width, ground)]
+        attention = self.attention
+        is_current, is_partner = row.sentence == attention.sentence, row.sentence in attention.partners
+        is_quiet = bool(row.sentence) and row.sentence not in attention.bright
+        if row.sentence and (is_current or is_partner):
+            state = "current" if is_current else "partner"
+            ground += self.get_component_rich_style(f"columns--{state}", partial=True)
+        ink = ground
+        if row.kind in _STYLED_KINDS:
+            ink += self.get_component_rich_style(f"columns--{_STYLED_KINDS[row.kind]}", partial=True)
+        if is_quiet and not (is_current or is_partner):
+            ink += self.get_component_rich_style("columns--quiet", partial=True)
+        pointer = mark = sign = " "
+        if row.is_first:
+            pointer = "▸" if is_current else "▹" if is_partner else " "
+            mark = self.guide.mark(row.sentence)
+            sign = "*" if row.sentence in attention.evidence else " "
+        mark_style = self.get_component_rich_style("columns--mark", partial=True)
+        return [
+            Segment(BARS[side], self.rich_style + country),
+            Segment(pointer, ground + country + Style(bold=True)),
+            Segment(mark, ground + (country if mark in "<>" else mark_style)),
+            Segment(f"{sign} ", ground + mark_style),
+            *segments(row.content, ink, self._named),
+            Segment(" " * max(0, width - GUTTER - row.content.cell_length), ground),
+        ]
+
+    def _top(self, width: int) -> list[Segment]:
+        base = self.get_component_rich_style("columns--top")
+        if self.is_wide:
+            left, right = self.widths
+            shown = [fitted(self._heading(Side.LEFT), left), plain(" " * GAP), fitted(self._heading(Side.RIGHT), right)]
+        else:
+            side = self.attention.side
+            across = plain(f" tab → {self.guide.side(side.other).side} ")
+            shown = [fitted(self._heading(side), width - across.cell_length), across]
+        return segments(joined(shown), base, self._named)
+
+    def _heading(self, side: Side) -> Content:
+        tag = plain(f"{BARS[side]} {self.guide.side(side).side}", side)
+        article = self._article_in_view(side)
+        return joined([tag, plain("   "), masthead(article, self.words)]) if article else tag
+
+    def _article_in_view(self, side: Side) -> Article | None:
+        """Return the article at the top of the view, once its own masthead has scrolled away."""
+        index = self.scroll_offset.y - self.pads[side]
+        for row in reversed(self.columns[side].rows[: max(0, index)]):
+            if row.sentence:
+                return self.guide.articles[self.guide.sentences[row.sentence].article_id]
+        return None
+
+    @property
+    def _named(self) -> Mapping[str, Style]:
+        def component(name: str) -> Style:
+            return self.get_component_rich_style(f"columns--{name}", partial=True)
+
+        return {
+            "bold": Style(bold=True),
+            QUOTATION: component("quotation"),
+            FIGURE: component("figure"),
+            FOUND: component("found"),
+            Side.LEFT: component("left") + Style(bold=True),
+            Side.RIGHT: component("right") + Style(bold=True),
+        }

@@ -1,0 +1,105 @@
+"""The panel below the columns: what the other side says where the reader is, with its translation."""
+
+from __future__ import annotations
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from encuadre.model import ComparedSentence, LinkKind, Translation
+from encuadre.tui.guide import Guide, Partner
+from encuadre.tui.layout import emphases
+from encuadre.tui.masthead import outlet_name
+from encuadre.tui.text import Emphasis, emphasised, joined, lines, plain
+from encuadre.tui.words import Words
+
+_SIGNS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
+_STYLES = {"quotation": "italic", "figure": "bold underline", "found": "underline"}
+
+
+class Partners(VerticalScroll, can_focus=False):
+    """The partners of one sentence, the one that stands level first."""
+
+    def __init__(self, guide: Guide, words: Words) -> None:
+        """Show nothing yet."""
+        self._body = Static(id="partners-body")
+        super().__init__(self._body)
+        self._guide = guide
+        self._words = words
+
+    def show(self, sentence_id: str, partner_id: str) -> None:
+        """Show the partners of a sentence."""
+        self._body.update(partner_text(self._guide, self._words, sentence_id, partner_id))
+        self.scroll_home(animate=False)
+
+
+def partner_text(guide: Guide, words: Words, sentence_id: str, partner_id: str = "") -> Content:
+    """Return what the other side says where `sentence_id` stands."""
+    across = guide.side_of[sentence_id].other
+    partners = sorted(guide.partners.get(sentence_id, ()), key=lambda one: one.sentence != partner_id)
+    shown: list[Content] = []
+    for partner in partners:
+        if shown:
+            shown.append(plain(""))
+        shown += _partner_lines(guide, words, sentence_id, partner)
+    linked = {partner.sentence for partner in partners}
+    for conflict in guide.conflicts.get(sentence_id, ()):
+        # A conflict without a link still has two sentences to read.
+        if linked.isdisjoint((conflict.left, conflict.right)):
+            other = conflict.right if conflict.left == sentence_id else conflict.left
+            shown += [_conflict_line(guide, words, sentence_id, other), *_sentence_lines(guide, words, other)]
+    if not shown:
+        side = guide.side(across).side
+        return joined([plain(f"{side}  ", _hue(across)), plain(words.only_here.format(side=side), "$quiet")])
+    return lines(shown)
+
+
+def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partner) -> list[Content]:
+    sentence = guide.sentences[partner.sentence]
+    side = guide.side_of[partner.sentence]
+    outlet = outlet_name(guide.articles[sentence.article_id], words)
+    score = f"{partner.score:.2f}".removeprefix("0")
+    head = joined(
+        [
+            plain(f"{guide.side(side).side}  ", f"{_hue(side)} bold"),
+            plain(f"{_SIGNS[partner.kind]} {words.link_kinds[partner.kind]} {score}"),
+            plain(f" · {outlet}", "$quiet"),
+        ]
+    )
+    found = [head]
+    if any(partner.sentence in (one.left, one.right) for one in guide.conflicts.get(sentence_id, ())):
+        found.append(_conflict_line(guide, words, sentence_id, partner.sentence))
+    return [*found, *_sentence_lines(guide, words, partner.sentence)]
+
+
+def _sentence_lines(guide: Guide, words: Words, sentence_id: str) -> list[Content]:
+    sentence = guide.sentences[sentence_id]
+    stretches = [Emphasis(one.start, one.end, _STYLES[one.style]) for one in emphases(guide, sentence)]
+    return [emphasised(sentence.text, stretches), _rendering_line(sentence, words)]
+
+
+def _rendering_line(sentence: ComparedSentence, words: Words) -> Content:
+    rendering = sentence.rendering
+    if not isinstance(rendering, Translation):
+        return plain(f"→ {words.untranslated.format(reason=rendering.reason)}", "$quiet italic")
+    origin = words.from_memory if rendering.from_memory else words.by_engine.format(engine=rendering.engine)
+    return joined([plain(f"→ {rendering.text}"), plain(f"  ({origin})", "$quiet")])
+
+
+def _conflict_line(guide: Guide, words: Words, sentence_id: str, other_id: str) -> Content:
+    conflict = next(
+        one for one in guide.conflicts[sentence_id] if other_id in (one.left, one.right) and one.left != one.right
+    )
+    return joined(
+        [
+            plain("≠ ", "bold"),
+            plain(conflict.left_quantity, "bold underline"),
+            plain(" ≠ "),
+            plain(conflict.right_quantity, "bold underline"),
+            plain(f"  {conflict.rule}", "$quiet"),
+        ]
+    )
+
+
+def _hue(side: str) -> str:
+    return "$country-us" if side == "left" else "$country-mx"

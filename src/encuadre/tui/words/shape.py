@@ -1,0 +1,121 @@
+"""What the screen has words for: one field per sentence, label or table, the same in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from encuadre.model import Frame, Language, LinkKind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A command as the footer and the help name it."""
+
+    name: str
+    """One or two words, for the footer."""
+
+    help: str
+    """One sentence, for the help screen and the palette."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of the interface in one language. `{name}` is filled in where it is shown."""
+
+    language: Language
+    commands: Mapping[str, Label]
+    """By command id."""
+
+    frames: Mapping[Frame, str]
+    """At most 26 characters, so that two sides fit in 80 columns."""
+
+    stages: Mapping[Stage, str]
+    languages: Mapping[Language, str]
+    in_language: str
+    """How a text in the interface language is announced (`in English`)."""
+
+    months: tuple[str, ...]
+    """January first, three letters."""
+
+    link_kinds: Mapping[LinkKind, str]
+    tagline: str
+    sample: str
+    no_date: str
+    no_outlet: str
+    no_headline: str
+    unknown_country: str
+
+    filter_hint: str
+    both_sides: str
+    """`{count}` events."""
+
+    one_side: str
+    no_match: str
+    """`{query}` as typed."""
+
+    no_match_hint: str
+    no_events: str
+    no_events_hint: str
+
+    all: str
+    shared: str
+    only: str
+    """`{side}` alone says it."""
+
+    conflicts: str
+    evidence: str
+    original: str
+    both: str
+    untranslated: str
+    """`{reason}` as the engine gave it."""
+
+    only_here: str
+    """What the partners panel says of a sentence without partner; `{side}` is the side that lacks it."""
+
+    conflict: str
+    by_engine: str
+    from_memory: str
+    nothing_here: str
+    """A walk has no stop."""
+
+    framing: str
+    frames_title: str
+    words_title: str
+    speakers_title: str
+    quotations_one: str
+    quotations_many: str
+    quoted_words: str
+    counts: str
+    """How often here and there."""
+
+    none: str
+    no_evidence: str
+
+    why: str
+    why_intro: str
+    why_alone: str
+    why_score: str
+    why_same_day: str
+    why_days: str
+    why_unknown_days: str
+    why_entities: str
+    why_figures: str
+
+    working: str
+    working_hint: str
+    stopped: str
+    failed: str
+    next_step: str
+    unexpected: str
+    unexpected_hint: str
+
+    help: str
+    help_keys: str
+    help_marks: str
+    marks: tuple[tuple[str, str], ...]
+    help_limits: str
+    limits: tuple[str, ...]
+    everywhere: str
+    palette: str
+    theme: str
