@@ -9,6 +9,7 @@ from itertools import islice
 from encuadre.annotate.entities import find_entities, load_gazetteer
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
+from encuadre.annotate.quotations import find_quotations
 from encuadre.annotate.sentences import article_sentences, split_sentences
 from encuadre.annotate.words import content_words
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Quantity, Sentence, Span
@@ -83,6 +84,7 @@ class Annotator:
             mentions=named.mentions,
             entities=named.entities,
             quantities=_quantities(article),
+            quotations=find_quotations(parse, named),
             words=content_words(parse, self._pipeline(article.language).stop_words),
         )
 

@@ -18,6 +18,7 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
 _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
 )
+_POSSESSIVE = re.compile(r"(?:['’]s?)?\Z")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
     rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
@@ -66,7 +67,10 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
 
 
 def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iterator[Name]:
-    words = [Span(match.start(), match.end()) for match in WORD.finditer(parse.text, span.start, span.end)]
+    words = [
+        Span(match.start(), match.end() - len(_POSSESSIVE.search(match.group())[0]))
+        for match in WORD.finditer(parse.text, span.start, span.end)
+    ]
     words = _trimmed(parse.text, words, wording, kind)
     if not words or len(words) > LONGEST_NAME:
         return

@@ -1,0 +1,184 @@
+"""Words between quotation marks, found in the bare text: an unclosed mark loses nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from encuadre.model import Language, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between marks."""
+
+    span: Span
+    """The words, without the marks."""
+
+    outer: Span
+    """With the marks there are."""
+
+    continues: bool = False
+    """Whether the paragraph before left its quotation open: the same voice goes on."""
+
+    is_dash: bool = False
+    """Dialogue after a dash, with no closing mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    pairs: dict[str, str]
+    singles: dict[str, str]
+    dashes: str
+    any: re.Pattern[str]
+
+
+@cache
+def _marks(language: Language) -> _Marks:
+    lists = import_module(f"encuadre.data.{language}.quotes")
+    closing = "".join([*lists.PAIRS.values(), *lists.SINGLE_PAIRS.values()])
+    marks = "".join([*lists.PAIRS, *lists.SINGLE_PAIRS, closing])
+    return _Marks(lists.PAIRS, lists.SINGLE_PAIRS, lists.DASHES, re.compile(f"[{re.escape(marks)}]"))
+
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+_NARRATION = re.compile(r"\s*[^\W\d_]")
+
+
+def quoted_spans(text: str, language: Language) -> tuple[Quoted, ...]:
+    """Find all words between marks, in order, without overlap.
+
+    A quotation that stays open at the end of a paragraph goes on in the next one if that opens with a mark again, as
+    printers do; otherwise it ends with its paragraph. Marks inside a quotation belong to it.
+    """
+    marks = _marks(language)
+    found: list[Quoted] = []
+    is_open = False
+    for paragraph in _PARAGRAPH.finditer(text):
+        if not paragraph.group().strip():
+            continue
+        begin = paragraph.start() + len(paragraph.group()) - len(paragraph.group().lstrip())
+        end = paragraph.start() + len(paragraph.group().rstrip())
+        if marks.dashes and text[begin] in marks.dashes:
+            found.extend(_dialogue(text, begin, end, marks.dashes))
+            is_open = False
+            continue
+        goes_on = is_open and text[begin] in marks.pairs
+        own, is_open = _in_paragraph(text, begin, end, marks)
+        if own and goes_on and own[0].outer.start == begin:
+            own[0] = Quoted(own[0].span, own[0].outer, continues=True)
+        found.extend(own)
+    return tuple(found)
+
+
+def _in_paragraph(text: str, begin: int, end: int, marks: _Marks) -> tuple[list[Quoted], bool]:
+    found: list[Quoted] = []
+    opened, closers, depth = -1, "", 0
+    for match in marks.any.finditer(text, begin, end):
+        at, mark = match.start(), match.group()
+        if opened < 0:
+            if mark in marks.pairs and _may_open(text, at, end):
+                opened, closers, depth = at, marks.pairs[mark], 0
+            elif mark in marks.singles and _opens_single(text, at, begin):
+                close = _single_close(text, at, end, marks.singles[mark], marks)
+                if close:
+                    found.extend(_quoted(text, at, close, close + 1))
+            continue
+        if found and at < found[-1].outer.end:
+            continue
+        if mark in "“«" and mark not in closers:
+            depth += 1
+        elif mark in closers:
+            if depth and mark in "”»":
+                depth -= 1
+            elif mark == '"' and _reopens(text, at, begin, end):
+                found.extend(_quoted(text, opened, _sentence_end(text, opened, at), None))
+                opened = at
+            else:
+                found.extend(_quoted(text, opened, at, at + 1))
+                opened = -1
+    # Single marks found while no double one was open may hold a double one that was read as opening.
+    if opened >= 0 and not (found and opened < found[-1].outer.end):
+        found.extend(_quoted(text, opened, end, None))
+        return found, True
+    return _without_overlap(found), False
+
+
+def _without_overlap(found: list[Quoted]) -> list[Quoted]:
+    kept: list[Quoted] = []
+    for quoted in found:
+        if not kept or quoted.outer.start >= kept[-1].outer.end:
+            kept.append(quoted)
+    return kept
+
+
+def _may_open(text: str, at: int, end: int) -> bool:
+    """A straight mark behind a figure is inches; one before a blank closes something whose opening is lost."""
+    if at + 1 >= end or text[at + 1].isspace():
+        return False
+    before = text[at - 1] if at else " "
+    return not (text[at] == '"' and (before.isdigit() or before.isalpha()))
+
+
+def _reopens(text: str, at: int, begin: int, end: int) -> bool:
+    """Tell whether a straight mark inside a quotation plainly opens another: the first was never closed."""
+    return (
+        at > begin
+        and text[at - 1] in " (—"
+        and at + 1 < end
+        and text[at + 1].isalpha()
+        and text.count('"', begin, end) % 2 == 1
+    )
+
+
+def _sentence_end(text: str, start: int, at: int) -> int:
+    stop = max(text.rfind(mark, start, at) for mark in ".!?")
+    return stop + 1 if stop > start else at
+
+
+def _opens_single(text: str, at: int, begin: int) -> bool:
+    before = text[at - 1] if at > begin else " "
+    after = text[at + 1 : at + 2]
+    return not before.isalnum() and (after.isalpha() or after in "¿¡") and after != ""
+
+
+def _single_close(text: str, opened: int, end: int, closers: str, marks: _Marks) -> int | None:
+    for match in marks.any.finditer(text, opened + 1, end):
+        at = match.start()
+        if match.group() in marks.pairs:
+            return None
+        after = text[at + 1 : at + 2] if at + 1 < end else " "
+        if match.group() in closers and not after.isalnum() and not text[at - 1].isspace():
+            return at
+    return None
+
+
+def _quoted(text: str, opened: int, close: int, outer_end: int | None) -> Iterator[Quoted]:
+    start, end = opened + 1, close
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end and any(letter.isalnum() for letter in text[start:end]):
+        yield Quoted(Span(start, end), Span(opened, outer_end if outer_end is not None else close))
+
+
+def _dialogue(text: str, begin: int, end: int, dashes: str) -> Iterator[Quoted]:
+    """Read `—Vamos —dijo ella—. Ya es tarde.`: speech and narration take turns at each dash."""
+    cuts = [match.start() for match in re.finditer(f"[{dashes}]", text[begin:end])]
+    edges = [begin + cut for cut in cuts] + [end]
+    speaks = True
+    for opened, close in zip(edges, edges[1:], strict=False):
+        if speaks:
+            start = opened + 1
+            while start < close and text[start] in " .,;:":
+                start += 1
+            stop = close
+            while stop > start and text[stop - 1].isspace():
+                stop -= 1
+            if any(letter.isalnum() for letter in text[start:stop]):
+                yield Quoted(Span(start, stop), Span(opened, stop), is_dash=True)
+        speaks = not speaks
