@@ -69,7 +69,7 @@ def _common(quantity: Quantity, value: float) -> float:
 
 
 def _readings(quantity: Quantity, value: float, text: str) -> tuple[float, ...]:
-    """List what a writing may mean: `1.500` is 1500 or 1.5, and `billón` is a thousand times less in the United States."""
+    """List what a writing may mean: `1.500` is 1500 or 1.5, and `billón` in the United States a thousandth."""
     value = _common(quantity, value)
     readings = [value]
     if _POINT_GROUP.search(text):

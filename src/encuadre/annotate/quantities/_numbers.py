@@ -70,34 +70,36 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     start = _chunk(tokens, index, lexicon)
     if start is None:
         return None
-    current, total, end, magnitude = start.value, 0.0, start.end, 1.0
-    is_plain = start.is_plain
-    if tokens[index].key in lexicon.bare_magnitudes:
-        magnitude = start.value
-    if half := lexicon.and_half.at(tokens, end):
-        current, end = current + 0.5, half[1]
+    end, total = start.end, 0.0
+    magnitude = start.value if tokens[index].key in lexicon.bare_magnitudes else 1.0
+    half = lexicon.and_half.at(tokens, end)
+    current, end = (start.value + 0.5, half[1]) if half else (start.value, end)
     while True:
-        factor = magnitude_at(tokens, end, lexicon)
-        if factor is not None:
-            current, magnitude, end, is_plain = current * factor, factor, end + 1, False
-            if half := lexicon.and_half.at(tokens, end):
-                current, end = current + factor / 2, half[1]
-            elif factor >= 1e6 and tokens[end].key in lexicon.unit_links:
-                end += (magnitude_at(tokens, end + 1, lexicon) or 0.0) >= 1e6
-            continue
+        factor, current, end = _multiplied(tokens, current, end, lexicon)
+        magnitude = factor or magnitude
         more = _smaller_part(tokens, end, magnitude, lexicon)
         if more is None:
             break
         if magnitude >= 1e6:
-            total, current = total + current, more.value
+            total, current, magnitude = total + current, more.value, 1e5
         else:
-            current += more.value
-        end, is_plain = more.end, False
-        magnitude = 1.0 if magnitude < 1e6 else 1e5
-        if magnitude == 1.0 and magnitude_at(tokens, end, lexicon) is None:
-            break
+            current, magnitude = current + more.value, 1.0
+        end = more.end
+    is_plain = start.is_plain and end == start.end
     scale = (total + current) / start.value if start.value and not is_plain else 1.0
     return Number(total + current, end, start.is_weak and end == start.end, scale, is_plain)
+
+
+def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> tuple[float | None, float, int]:
+    """Multiply by the magnitude words that stand at `end`; return the last of them, the product and the end."""
+    last: float | None = None
+    while (factor := magnitude_at(tokens, end, lexicon)) is not None:
+        current, end, last = current * factor, end + 1, factor
+        if half := lexicon.and_half.at(tokens, end):
+            current, end = current + factor / 2, half[1]
+        elif factor >= 1e6 and tokens[end].key in lexicon.unit_links:
+            end += (magnitude_at(tokens, end + 1, lexicon) or 0.0) >= 1e6
+    return last, current, end
 
 
 def magnitude_at(tokens: Tokens, index: int, lexicon: Lexicon) -> float | None:
