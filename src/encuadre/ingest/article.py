@@ -78,6 +78,8 @@ def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str]:
     if len(draft.body) > 4 * options.max_article_chars:
         raise _too_long(len(draft.body), options)
     title, body = clean_line(draft.title), paragraphs(clean(draft.body))
+    if title and body.startswith(f"{title}\n\n"):
+        body = body[len(title) :].strip()
     if not re.search(r"[^\W\d_]{2}", body):
         raise Unreadable("the article has no words", "put the text of the article after its headline")
     if len(body) > options.max_article_chars:
@@ -101,7 +103,7 @@ def _language(text: str, stated: Language | None) -> Language:
             return language
     raise Unreadable(
         f"the article seems to be in {language_name(found)}, neither English nor Spanish",
-        "if it is in one of the two, say so: `language: en` or `language: es`",
+        "only English and Spanish articles are compared",
     )
 
 

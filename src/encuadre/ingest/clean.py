@@ -46,7 +46,8 @@ _SEQUENCES = re.compile(
         )
     )
 )
-_SURROGATES = re.compile("[\ud800-\udfff]")
+# Most text holds none of them and is spared the work.
+_SUSPECT = re.compile(f"[{_PADDING}{_INVISIBLE}\x07\x1b\x80-\x9f\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\v\f\u2028\u2029]")
 _SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _AROUND_LINE_ENDS = re.compile(" ?\n ?")
@@ -68,11 +69,9 @@ def clean(text: str) -> str:
         >>> clean("\x1b]52;c;aG9sYQ==\x07[VIDEO]\u00a0 \x93Hola\x94\r\n")
         '[VIDEO] “Hola”'
     """
-    if _SURROGATES.search(text):
+    if _SUSPECT.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = _DROPPED.sub("", text)
-    text = _SEQUENCES.sub("", text)
-    text = text.translate(_REMAINING)
+        text = _SEQUENCES.sub("", _DROPPED.sub("", text)).translate(_REMAINING)
     text = _LINE_ENDS.sub("\n", text)
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     text = _AROUND_LINE_ENDS.sub("\n", text)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from encuadre.ingest.draft import Unreadable
 
@@ -66,25 +65,25 @@ def decoded(data: bytes) -> str:
     return "\n".join(map(mended, text.split("\n"))) if encoding == "utf-8" else text
 
 
-def lines(stream: BinaryIO, limit: int) -> Iterator[tuple[int, str] | TooLong]:
+def lines(path: Path, limit: int) -> Iterator[tuple[int, str] | TooLong]:
     """Yield the lines of a file with their 1-based numbers, never holding more than `limit` characters of one.
 
     Raises:
         Unreadable: it is empty, or no text.
     """
-    sample = stream.read(SAMPLE_BYTES)
+    with path.open("rb") as stream:
+        sample = stream.read(SAMPLE_BYTES)
     encoding = sniff(sample, is_all=len(sample) < SAMPLE_BYTES)
-    stream.seek(0)
-    text = io.TextIOWrapper(stream, encoding, _errors(encoding), newline="\n")
-    number = 0
-    while line := text.readline(limit):
-        number += 1
-        if len(line) == limit and not line.endswith("\n"):
-            while (rest := text.readline(limit)) and not rest.endswith("\n"):
-                pass
-            yield TooLong(number)
-        else:
-            yield number, mended(line)
+    with path.open(encoding=encoding, errors=_errors(encoding), newline="\n") as text:
+        number = 0
+        while line := text.readline(limit):
+            number += 1
+            if len(line) == limit and not line.endswith("\n"):
+                while (rest := text.readline(limit)) and not rest.endswith("\n"):
+                    pass
+                yield TooLong(number)
+            else:
+                yield number, mended(line)
 
 
 def sniff(sample: bytes, *, is_all: bool) -> str:

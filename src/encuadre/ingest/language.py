@@ -12,6 +12,7 @@ Extremaduran. So "neither" is asked apart, and needs more evidence the shorter t
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -32,8 +33,15 @@ SHORT = 60
 SURE = 0.8
 """Probability among `NEIGHBOURS`; at it no Spanish or English headline of 380 was refused."""
 
-WINDOW = 300
-"""Characters read at the beginning, middle and end: a walk over every byte of 2,000 articles would take a minute."""
+CERTAIN = 0.95
+"""Probability among all languages that text in one language reaches: all of 300 documents and 130 Portuguese passages
+did, while many texts made of two languages did not."""
+
+PIECES = 15
+"""Windows that vote on a mixed text."""
+
+WINDOW = 200
+"""Characters read at the beginning, middle and end: every byte costs, and thrice `LONG` decides as well as all."""
 
 NAMES = {
     "pt": "Portuguese", "fr": "French", "it": "Italian", "ca": "Catalan", "gl": "Galician", "de": "German",
@@ -63,29 +71,50 @@ def _identifiers() -> Identifiers:
     return Identifiers(everything, neighbours, pair)
 
 
-def detect(text: str) -> str:
-    """Return the ISO 639 code of the language `text` is written in.
+class Detection(NamedTuple):
+    """What a text shows."""
+
+    language: str
+    """ISO 639 code."""
+
+    is_certain: bool
+
+
+def detect(text: str) -> Detection:
+    """Tell which language `text` is written in: English, Spanish, or by its code another.
 
     Losing an article in one of the two languages is worse than letting in another language's headline, so on short
-    text "neither" must be said twice, and surely.
+    text "neither" must be said twice, and surely. A text that quotes the other language at length is what most of its
+    pieces are.
 
     Example:
-        >>> detect("El gobierno de México envió tropas a la frontera.")
+        >>> detect("El gobierno de México envió tropas a la frontera.").language
         'es'
-        >>> detect("O governo do México enviou tropas para a fronteira norte do país.")
+        >>> detect("O governo do México enviou tropas para a fronteira norte do país.").language
         'pt'
     """
-    text = _sample(text)
+    sample = _sample(text)
     identifiers = _identifiers()
-    guess = str(identifiers.all.classify(text)[0])
-    if guess in LANGUAGES or _is_other_script(text):
-        return guess
-    second, probability = identifiers.neighbours.classify(text)
-    if guess in DIALECTS or (len(text) < LONG and second in LANGUAGES):
+    guess, sureness = identifiers.all.classify(sample)
+    is_certain = float(sureness) >= CERTAIN
+    if guess in LANGUAGES:
+        return Detection(guess if is_certain or len(text) < LONG else _most_pieces(text), is_certain)
+    if _is_other_script(sample):
+        return Detection(str(guess), is_certain)
+    second, sureness = identifiers.neighbours.classify(sample)
+    if guess in DIALECTS or (len(sample) < LONG and second in LANGUAGES):
         guess = second
-    if guess not in LANGUAGES and len(text) < SHORT and probability < SURE:
-        guess = identifiers.pair.classify(text)[0]
-    return str(guess)
+    if guess not in LANGUAGES and len(sample) < SHORT and sureness < SURE:
+        guess = identifiers.pair.classify(sample)[0]
+    return Detection(str(guess), is_certain)
+
+
+def _most_pieces(text: str) -> str:
+    """Return which of the two languages most of up to `PIECES` windows of a mixed text are in."""
+    step = max(WINDOW // 2, len(text) // PIECES)
+    pieces = [text[start : start + WINDOW // 2] for start in range(0, len(text), step)][:PIECES]
+    votes = Counter(_identifiers().pair.classify(piece)[0] for piece in pieces)
+    return str(max(sorted(votes), key=votes.__getitem__))
 
 
 def language_name(code: str) -> str:
@@ -97,11 +126,12 @@ def settle(text: str, stated: Language | None) -> str:
     """Decide between what a record says of its language and what its text shows.
 
     A stated language is believed, since it was said by somebody who could read the article; but archives label whole
-    feeds at once, so a long text that shows another language wins.
+    feeds at once, so a long text that is certainly in another language wins.
     """
     if stated is not None and len(text) < LONG:
         return stated
-    return detect(text)
+    found = detect(text)
+    return found.language if stated is None or found.is_certain else stated
 
 
 def _sample(text: str) -> str:

@@ -13,6 +13,9 @@ PAGE_LIMIT = 10_000_000
 _TIME = re.compile(
     r"(?:article:published_time|datePublished)[\"']?\s{0,9}(?::|content\s{0,9}=)\s{0,9}[\"']([^\"'<>]{10,40})[\"']"
 )
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(https?://[^\s<>]{4,2000}) -->")
+"""What browsers write at the top of a page they save."""
+
 _SAVE_TEXT = "copy the article's text into a .txt file and add that"
 
 
@@ -28,6 +31,7 @@ def read_page(html: str, path: str) -> Draft:
     if page is None or not (page.text or "").strip():
         raise Unreadable("no article text was found in the page", _SAVE_TEXT)
     time = _TIME.search(html)
+    saved = _SAVED_FROM.search(html[:10_000])
     return Draft(
         path,
         title=page.title or "",
@@ -36,7 +40,7 @@ def read_page(html: str, path: str) -> Draft:
         language=page.language or "",
         # The page's own time stamp has the hour; the library gives the day.
         published=(time[1] if time else "") or page.date or "",
-        url=page.url or "",
+        url=page.url or (saved[1] if saved else ""),
         author=page.author or "",
     )
 

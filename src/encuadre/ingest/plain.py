@@ -29,7 +29,11 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED_DATE = re.compile(r"(?:date|fecha|published|publicado):? (\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
-_AUTHOR_LINE = re.compile(r"(?:by|por) ((?:[A-ZÁÉÍÓÚÑ][\w.'’-]+,? ?(?:and |y |de |la |del )*){2,8})")
+_CAPITALISED = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
+_AUTHOR_LINE = re.compile(rf"(?:By|BY|Por|POR) ({_CAPITALISED}(?:,? (?:and|y|de|la|del|{_CAPITALISED})){{1,8}})")
+_LINE_LIMIT = 80
+"""A line that is a date, an outlet or an author is no longer."""
+
 _HEAD_LINES = 4
 """A date, author or outlet line stands among the first few; further down it belongs to the story."""
 
@@ -99,11 +103,13 @@ def _bare(draft: Draft) -> Draft:
 
 def _certain(line: str, draft: Draft) -> dict[str, Any]:
     """Return the field that `line` is, and nothing but is."""
+    if len(line) > _LINE_LIMIT:
+        return {}
     if (date := _DATE_LINE.fullmatch(line)) and not draft.published:
         return {"published": date[1]}
     if (author := _AUTHOR_LINE.fullmatch(line)) and not draft.author:
         return {"author": author[1].strip()}
-    if line and not draft.outlet and len(line) < 60 and outlet_of(line) is not None:
+    if line and not draft.outlet and outlet_of(line) is not None:
         return {"outlet": line}
     return {}
 

@@ -32,7 +32,11 @@ def read_json(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome
     Raises:
         Unreadable: it is too large, no JSON, or holds no record.
     """
-    value = _parse(decoded(read_bounded(path, options.max_bytes)).removeprefix("\ufeff"))
+    text = decoded(read_bounded(path, options.max_bytes)).removeprefix("\ufeff")
+    if _is_json_lines(text):
+        yield from read_json_lines(path, source, options)
+        return
+    value = _parse(text)
     if isinstance(value, dict):
         listed = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
         if listed is None or any(FIELD_OF.get(field_key(key)) == "body" for key in value):
@@ -47,27 +51,32 @@ def read_json(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome
         yield _outcome(record, source, number)
 
 
+def _is_json_lines(text: str) -> bool:
+    """Tell whether a `.json` file is one object a line: then its first line is complete and something follows it."""
+    first, _, rest = text.strip().partition("\n")
+    return bool(rest) and first.startswith("{") and first.rstrip().endswith("}")
+
+
 def read_json_lines(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
     """Read JSON Lines as a stream: a broken or endless line is one outcome, and the next line goes on.
 
     Raises:
         Unreadable: the file is empty, or no text.
     """
-    with path.open("rb") as stream:
-        for item in lines(stream, options.max_line_chars):
-            if isinstance(item, TooLong):
-                yield _too_long(options).skipped(source, item.line)
-                continue
-            number, line = item
-            line = line.strip().removeprefix("\ufeff")
-            if not line:
-                continue
-            try:
-                record = _parse(line)
-            except Unreadable as unreadable:
-                yield unreadable.skipped(source, number)
-            else:
-                yield _outcome(record, source, number)
+    for item in lines(path, options.max_line_chars):
+        if isinstance(item, TooLong):
+            yield _too_long(options).skipped(source, item.line)
+            continue
+        number, line = item
+        line = line.strip().removeprefix("\ufeff")
+        if not line:
+            continue
+        try:
+            record = _parse(line)
+        except Unreadable as unreadable:
+            yield unreadable.skipped(source, number)
+        else:
+            yield _outcome(record, source, number)
 
 
 def read_csv(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
@@ -76,32 +85,34 @@ def read_csv(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]
     Raises:
         Unreadable: the file is empty, no text, or its header names no column with text.
     """
-    # A process-wide setting of the library; it only ever rises to what a line may hold.
-    csv.field_size_limit(max(csv.field_size_limit(), options.max_line_chars))
-    with path.open("rb") as stream:
-        skipped: list[ArticleSkipped] = []
-        feed = _Feed(stream, source, options, skipped.append)
-        first = next(feed, "")
-        header, delimiter = _header(first)
-        if "body" not in header.values():
-            columns = ", ".join(list(header)[:8])[:200]
-            raise Unreadable(
-                f"no column holds text (columns: {columns})", "name the column of the article `text` in the first line"
-            )
-        rows = csv.reader(feed, delimiter=delimiter)
-        while True:
-            line = feed.line + 1
-            try:
-                row = next(rows, None)
-            except csv.Error as error:
-                skipped.append(Unreadable(f"broken CSV: {error}", _QUOTES).skipped(source, line))
-                row = []
-            yield from skipped
-            skipped.clear()
-            if row is None:
-                return
-            if any(cell.strip() for cell in row):
-                yield _outcome(dict(zip(header, row, strict=False)), source, line)
+    # A process-wide setting of the library. It bounds what a quotation mark that is never closed swallows.
+    csv.field_size_limit(2 * options.max_article_chars)
+    skipped: list[ArticleSkipped] = []
+    feed = _Feed(path, source, options, skipped.append)
+    first = next(feed, "")
+    header, delimiter = _header(first)
+    if "body" not in header.values():
+        columns = ", ".join(list(header)[:8])[:200]
+        raise Unreadable(
+            f"no column holds text (columns: {columns})", "name the column of the article `text` in the first line"
+        )
+    rows = csv.reader(feed, delimiter=delimiter)
+    while True:
+        line = feed.line + 1
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            skipped.append(Unreadable(f"broken CSV: {error}", _QUOTES).skipped(source, line))
+            row = []
+        yield from skipped
+        skipped.clear()
+        if row is None:
+            return
+        if any(cell.strip() for cell in row[len(header) :]):
+            reason = f"the row has {len(row)} columns, the header {len(header)}"
+            yield ArticleSkipped(source, line, reason, f"put text that holds `{delimiter}` between quotation marks")
+        elif any(cell.strip() for cell in row):
+            yield _outcome(dict(zip(header, row, strict=False)), source, line)
 
 
 _QUOTES = "look for a quotation mark that is opened and not closed"
@@ -110,11 +121,9 @@ _QUOTES = "look for a quotation mark that is opened and not closed"
 class _Feed(Iterator[str]):
     """The lines of a CSV file, counted; one that is too long is reported and passed over."""
 
-    def __init__(
-        self, stream: Any, source: str, options: ReadOptions, report: Callable[[ArticleSkipped], None]
-    ) -> None:
+    def __init__(self, path: Path, source: str, options: ReadOptions, report: Callable[[ArticleSkipped], None]) -> None:
         self.line = 0
-        self._lines = lines(stream, options.max_line_chars)
+        self._lines = lines(path, options.max_line_chars)
         self._source = source
         self._options = options
         self._report = report

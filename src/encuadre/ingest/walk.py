@@ -45,7 +45,7 @@ def _named(path: Path) -> Path | ArticleSkipped:
 
 
 def _below(folder: Path) -> Iterator[Path | ArticleSkipped]:
-    root = folder.resolve()
+    root = Path(os.path.realpath(folder))
     is_empty = True
     pending = [folder]
     while pending:
@@ -69,7 +69,7 @@ def _entries(folder: Path, root: Path) -> tuple[list[Path | ArticleSkipped], lis
     for entry in entries:
         path = folder / entry.name
         if entry.is_symlink():
-            if not path.resolve().is_relative_to(root):
+            if not Path(os.path.realpath(path)).is_relative_to(root):
                 hint = "add the place it points to by its own name"
                 found.append(ArticleSkipped(str(path), None, "this link leads out of the folder", hint))
         elif entry.is_dir() and entry.name.lower() not in _ASIDE:
