@@ -69,7 +69,7 @@ def test_an_ambiguous_date_without_one_custom_is_unknown(language: Language | No
     [
         *("", "hoy", "yesterday", "hace 3 días", "2025", "febrero de 2025", "10 feb", "10,000 troops", "2025-W08"),
         *("Feb 30, 2025", "2025-02-30", "31/31/2025", "2026-05-01", "1825-01-01", "0001-01-01"),
-        *("0", "9999999999999", "x" * 10_000),
+        *("0", "9999999999999", "x" * 300),
     ],
 )
 def test_a_doubtful_date_is_unknown(text: str) -> None:

@@ -25,9 +25,9 @@ RECORD = {
     "url": "https://www.eluniversal.com.mx/nacion/tropas",
     "authors": ["Ana Ruiz", "Luis Paz"],
 }
-FRONT_MATTER = (
+HEADER = (
     f"title: {TITLE}\noutlet: El Universal\nlanguage: es\npublished: 2025-02-04T12:00:00Z\n"
-    f"url: https://www.eluniversal.com.mx/nacion/tropas\nauthor: Ana Ruiz, Luis Paz\n\n{BODY}\n"
+    "url: https://www.eluniversal.com.mx/nacion/tropas\nauthor: Ana Ruiz, Luis Paz\n"
 )
 
 
@@ -56,11 +56,8 @@ def csv_of(path: Path, delimiter: str) -> Path:
 
 def test_every_format_gives_the_same_article(tmp_path: Path) -> None:
     paths = [
-        written(tmp_path / "a.txt", FRONT_MATTER),
-        written(
-            tmp_path / "fenced.txt",
-            f"---\n{FRONT_MATTER.replace(f'{chr(10)}{chr(10)}{BODY}', f'{chr(10)}---{chr(10)}{BODY}')}",
-        ),
+        written(tmp_path / "a.txt", f"{HEADER}\n{BODY}\n"),
+        written(tmp_path / "fenced.txt", f"---\n{HEADER}---\n{BODY}\n"),
         written(tmp_path / "one.json", json.dumps(RECORD)),
         written(tmp_path / "list.json", json.dumps([RECORD], ensure_ascii=False)),
         written(tmp_path / "under.json", json.dumps({"status": "ok", "articles": [RECORD]})),

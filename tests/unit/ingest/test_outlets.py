@@ -79,7 +79,7 @@ def test_an_outlet_is_found_however_it_is_written(name: str, outlet_id: str) -> 
 
 @pytest.mark.parametrize(
     "name",
-    ["", "E!", "El Heraldo del Río", "notcnn.com", "cnn.com.evil.example", "http://[bad", "x" * 10_000, "//", "."],
+    ["", "E!", "El Heraldo del Río", "notcnn.com", "cnn.com.evil.example", "http://[bad", "x" * 300, "//", "."],
 )
 def test_what_the_register_does_not_hold_is_none(name: str) -> None:
     assert outlet_of(name) is None
