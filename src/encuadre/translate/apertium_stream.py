@@ -22,11 +22,19 @@ SECONDS = 120
 MOST_BYTES = 2_000_000
 """Input of one call; larger than any batch of bounded sentences, so it only stops runaway callers."""
 
+UNKNOWN = "\x1a"
+"""Stands before a word Apertium does not know, where marks are asked for; no cleaned text contains it."""
+
 _SPECIAL = re.compile(r"[\\^$@\[\]<>{}/]")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*$")
 _ADDED_END = re.compile(r"\.?\[\]\s*$")
-_UNKNOWN = re.compile(r"(?<!\\)\*(?=\w)")
+_SECOND_FORM = re.compile(r"(?<=\w)(?<!\\)/\w+")
+_UNGENERATED = re.compile(r"(?<!\\)[#@](?=\w)")
+_LOOKALIKES = str.maketrans("*#", "＊＃")
+"""Characters of the text that would look like Apertium's marks, and what stands for them on the way."""
+
+_LITERALS = str.maketrans("＊＃", "*#")
 
 
 class ApertiumError(RuntimeError):
@@ -76,7 +84,7 @@ def translate(texts: Sequence[str], mode: str, *, mark_unknown: bool = False) ->
     Args:
         texts: One line each.
         mode: A direction of `modes`.
-        mark_unknown: Leave Apertium's `*` before the words it does not know; asterisks of the text are then lost.
+        mark_unknown: Put `UNKNOWN` before the words Apertium does not know and so leaves as they are.
 
     Raises:
         ApertiumError: the command is missing, fails, or does not answer one text with one text.
@@ -84,33 +92,37 @@ def translate(texts: Sequence[str], mode: str, *, mark_unknown: bool = False) ->
     if not texts:
         return []
     try:
-        return _translate(texts, mode, mark_unknown)
+        answers = _ask(texts, mode)
     except OutOfStepError:
         if len(texts) == 1:
             raise
-        return [_translate([text], mode, mark_unknown)[0] for text in texts]
+        answers = [_ask([text], mode)[0] for text in texts]
+    return [_read(answer, UNKNOWN if mark_unknown else "") for answer in answers]
 
 
-def _translate(texts: Sequence[str], mode: str, mark_unknown: bool) -> list[str]:
+def _ask(texts: Sequence[str], mode: str) -> list[str]:
     command = command_path()
     if command is None:
         raise ApertiumError("the apertium command is not installed")
-    argv = [command, "-z", "-f", "none", mode] if mark_unknown else [command, "-u", "-z", "-f", "none", mode]
-    answer = _run(argv, "".join(f"{_escape(text)}\n\0" for text in texts)).split("\0")
+    lines = "".join(f"{_written(text)}\n\0" for text in texts)
+    answers = _run([command, "-z", "-f", "none", mode], lines).split("\0")
     # Stages emit further NULs of their own when the input ends; anything else after the last answer is a fault.
-    if len(answer) <= len(texts) or any(part.strip() for part in answer[len(texts) :]):
-        raise OutOfStepError(f"{len(texts)} sentences in, {len(answer) - 1} out")
-    return [_unescape(part) for part in answer[: len(texts)]]
+    if len(answers) <= len(texts) or any(answer.strip() for answer in answers[len(texts) :]):
+        raise OutOfStepError(f"{len(texts)} sentences in, {len(answers) - 1} out")
+    return answers[: len(texts)]
 
 
-def _escape(text: str) -> str:
+def _written(text: str) -> str:
     """Escape a line; one without a final stop gets one in a superblank, so that the tagger sees where it ends."""
-    line = _SPECIAL.sub(r"\\\g<0>", " ".join(text.replace("\0", " ").split()).replace("*", "∗"))
+    plain = " ".join(text.replace("\0", " ").split()).translate(_LOOKALIKES)
+    line = _SPECIAL.sub(r"\\\g<0>", plain)
     return line if _SENTENCE_END.search(line) else f"{line}.[]"
 
 
-def _unescape(line: str) -> str:
-    return _ESCAPED.sub(r"\1", _ADDED_END.sub("", line)).replace("∗", "*").strip()
+def _read(line: str, unknown: str) -> str:
+    """Take an answer out of the stream: the first of two forms, no marks but `unknown`, no escapes."""
+    line = _UNGENERATED.sub("", _SECOND_FORM.sub("", _ADDED_END.sub("", line))).replace("*", unknown)
+    return _ESCAPED.sub(r"\1", line).translate(_LITERALS).strip()
 
 
 def _run(argv: Sequence[str], text: str) -> str:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 _ENDINGS = (
     r"(?<=[a-záéíóúüñ]{3}[.!?…])",  # a word of three letters: "Dr. Pérez" and "EE. UU. Dijo" are no ends
+    r"(?<=\s[a-záéíóú]{2}[.!?…])",
     r"(?<=[\d%)\]»”\"’][.!?…])",
     r"(?<=[.!?…][\"”»’)])",
 )
 _SENTENCE = re.compile(rf"(?:{'|'.join(_ENDINGS)})\s+(?=[\"“«¿¡(]*[A-ZÁÉÍÓÚÜÑ])")
 _NO_END = re.compile(
-    r"\b(?:Sept|Sens|Reps|Corp|Dept|Prof|Gral|Sres|Sras|Lics|Ings|Capt|Cmdr|approx|aprox|Univ)\.$", re.IGNORECASE
+    r"\b(?:Sept|Sens|Reps|Corp|Dept|Prof|Gral|Sres|Sras|Lics|Ings|Capt|Cmdr|approx|aprox|Univ|vs|av)\.$", re.IGNORECASE
 )
 """Abbreviations of the press that look like the end of a sentence before a capital."""
 

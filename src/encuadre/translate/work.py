@@ -9,9 +9,10 @@ from encuadre.model import Language, Rendering, Translation, Untranslated
 from encuadre.translate.figures import lost_figures, restore_figures
 from encuadre.translate.glossary import Found, Glossary, marked
 from encuadre.translate.ports import Engine
-from encuadre.translate.shielding import join_pieces, pieces_between, shield
+from encuadre.translate.shielding import join_pieces, pieces_between, shield, with_verbatim
 from encuadre.translate.splitting import split_long
 from encuadre.translate.wording import needs_translation, one_line
+from encuadre.translate.wordings import mend
 
 PATIENCE = 8
 """Sentences of one batch that may fail alone before any succeeds; then the engine is taken to be broken."""
@@ -45,7 +46,7 @@ class Workshop:
         Raises:
             BrokenEngineError: the engine fails on sentence after sentence.
         """
-        lines = [one_line(text) for text in texts]
+        lines = [mend(one_line(text), self.source) for text in texts]
         answers = self._with_terms(lines)
         version = self.engine.version
         renderings: list[Rendering] = []
@@ -59,7 +60,7 @@ class Workshop:
 
     def _with_terms(self, lines: Sequence[str]) -> list[str | _Failed]:
         """Translate `lines` so that every glossary term in them comes out as the glossary has it."""
-        found = [self._glossary.find(line, self.source) for line in lines]
+        found = [with_verbatim(line, self._glossary.find(line, self.source)) for line in lines]
         shields = [shield(line, terms) for line, terms in zip(lines, found, strict=True)]
         hidden = [shielded.text if shielded else line for shielded, line in zip(shields, lines, strict=True)]
         answers = self._with_figures(hidden)
