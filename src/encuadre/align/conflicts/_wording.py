@@ -34,6 +34,11 @@ def rule_of(left_passage: Passage, left: Figure, right_passage: Passage, right: 
 
 def _noun(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure) -> str:
     """Take the English noun where there is one, whichever side it stands on."""
-    nouns = [(left_passage.language, left.quantity.counted), (right_passage.language, right.quantity.counted)]
-    told = sorted(pair for pair in nouns if pair[1])
+    sides = ((left_passage, left), (right_passage, right))
+    kinds = {figure.kind for _, figure in sides}
+    told = sorted(
+        (passage.language, figure.quantity.counted)
+        for passage, figure in sides
+        if figure.quantity.counted and (len(kinds) == 1 or figure.kind is not QuantityKind.COUNT)
+    )
     return told[0][1] if told else ""

@@ -9,6 +9,19 @@ from encuadre.model import Bound, QuantityKind
 PHRASE_LENGTH = 6
 """How many words of a noun phrase are looked at for its head; longer ones in the press are lists or errors."""
 
+_COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
+_MEASURING = frozenset(
+    {
+        QuantityKind.MONEY,
+        QuantityKind.PERCENT,
+        QuantityKind.MASS,
+        QuantityKind.AREA,
+        QuantityKind.VOLUME,
+        QuantityKind.DURATION,
+    }
+)
+"""What can be of something: a distance `of` a place is from it."""
+
 _HYPHENS = frozenset("-–")
 _CODE_SIGNS = frozenset("#@_/*:")
 
@@ -41,21 +54,24 @@ def _runs_over(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
 def counted_after(tokens: Tokens, index: int, kind: QuantityKind, lexicon: Lexicon) -> str:
     """Name what is counted: the head of the noun phrase after a number, or after a unit and `of`."""
     place = index
-    if kind in {QuantityKind.COUNT, QuantityKind.ORDINAL}:
+    if kind in _COUNTING:
         if tokens[place].key == "-" and tokens.touches(place):
-            place += 1
+            following = tokens[place + 1]
+            return following.text.lower() if following.is_word and tokens.touches(place + 1) else ""
         if tokens[place].key in lexicon.of_words:
             has_determiner = tokens[place + 1].key in lexicon.determiners
-            place += 1 + has_determiner if has_determiner or tokens[place - 1].key in lexicon.magnitudes else 0
+            before = tokens[place - 1].key
+            if has_determiner or before in lexicon.magnitudes or before in lexicon.halves:
+                place += 1 + has_determiner
     else:
         links = lexicon.of_duration if kind is QuantityKind.DURATION else lexicon.of_words
-        if kind in {QuantityKind.AGE, QuantityKind.DATE} or tokens[place].key not in links:
+        if kind not in _MEASURING or tokens[place].key not in links:
             return ""
-        place += 1
-        if tokens[place].key in lexicon.determiners:
-            place += 1
+        place += 1 + (tokens[place + 1].key in lexicon.determiners)
     phrase = _noun_phrase(tokens, place, lexicon)
     head = _first_noun(phrase, lexicon) if lexicon.head_first else _plural_head(phrase, lexicon)
+    if kind is QuantityKind.COUNT and head and not _is_plural(head, lexicon) and head.key not in lexicon.known_nouns:
+        return ""
     return head.text.lower() if head else ""
 
 
@@ -79,17 +95,15 @@ def _first_noun(phrase: list[Token], lexicon: Lexicon) -> Token | None:
 
 
 def _plural_head(phrase: list[Token], lexicon: Lexicon) -> Token | None:
-    """Take the first plural, lower case before capitals; without one, the first word that is no modifier."""
+    """Take the first plural, lower case before capitals; without one, a word that is known to be counted."""
     plurals = [token for token in phrase if _is_plural(token, lexicon)]
     for token in plurals:
         if token.text[0].islower():
             return token
     if plurals:
         return plurals[-1]
-    for token in phrase:
-        if token.text[0].islower() and token.key not in lexicon.modifiers:
-            return token
-    return next((token for token in phrase if token.text[0].islower()), None)
+    known = next((token for token in phrase if token.key in lexicon.known_nouns), None)
+    return known or next((token for token in phrase if token.text[0].islower()), None)
 
 
 def _is_plural(token: Token, lexicon: Lexicon) -> bool:
@@ -121,9 +135,8 @@ def name_before(tokens: Tokens, start: int, end: int, value: float, lexicon: Lex
     previous = tokens[start - 2].key
     if not previous or not previous[-1].isalnum():
         return ""
-    if after.key in _HYPHENS or (after.is_word and after.text[0].islower() and after.key not in lexicon.not_counted):
-        return ""
-    return before.text.lower()
+    is_counting = any(_is_plural(token, lexicon) for token in _noun_phrase(tokens, end, lexicon))
+    return "" if after.key in _HYPHENS or is_counting else before.text.lower()
 
 
 def is_identifier(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

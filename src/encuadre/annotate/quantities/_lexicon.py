@@ -77,6 +77,9 @@ class Lexicon:
     not_plural: frozenset[str]
     modifiers: frozenset[str]
     not_counted: frozenset[str]
+    known_nouns: frozenset[str]
+    """Every word of `CONCEPTS`: what is counted even where its form does not show a noun (`30 injured`)."""
+
     starters: frozenset[str]
     """Every word that can begin a quantity; where none stands and no figure, nothing is looked for."""
 
@@ -162,5 +165,6 @@ def lexicon(language: Language) -> Lexicon:
         not_plural=_words(data.NOT_PLURAL),
         modifiers=_words(data.MODIFIERS),
         not_counted=_words(data.NOT_COUNTED),
+        known_nouns=_words(noun for nouns in data.CONCEPTS.values() for noun in nouns),
         starters=_words(starters),
     )

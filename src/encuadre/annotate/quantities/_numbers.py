@@ -14,6 +14,9 @@ from encuadre.model import Language
 LONGEST_NUMERAL = 9
 """Figures without separators beyond this are telephone numbers and ids: newspapers group what is a quantity."""
 
+LARGEST = 1e21
+"""Nothing in the news is counted beyond this; a run of magnitude words in hostile text is."""
+
 LONGEST_WORDS = 12
 """The longest name of a number below a thousand has five words; the rest is room for lists, cut back one by one."""
 
@@ -93,7 +96,7 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> tuple[float | None, float, int]:
     """Multiply by the magnitude words that stand at `end`; return the last of them, the product and the end."""
     last: float | None = None
-    while (factor := magnitude_at(tokens, end, lexicon)) is not None:
+    while (factor := magnitude_at(tokens, end, lexicon)) is not None and current * factor < LARGEST:
         current, end, last = current * factor, end + 1, factor
         if half := lexicon.and_half.at(tokens, end):
             current, end = current + factor / 2, half[1]

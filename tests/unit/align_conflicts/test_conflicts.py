@@ -1,0 +1,132 @@
+"""Figures of linked sentences: which cannot both be true, and which can."""
+
+from __future__ import annotations
+
+import pytest
+
+from encuadre.align.conflicts import find_conflicts
+from encuadre.annotate.quantities import find_quantities
+from encuadre.model import Conflict, Language, Link, LinkKind, Passage
+
+
+def passage(text: str, language: Language, translation: str = "") -> Passage:
+    return Passage(text, language, translation, quantities=find_quantities(text, language))
+
+
+def conflicts(
+    english: str, spanish: str, kind: LinkKind = LinkKind.SAME, *, translation: str = ""
+) -> tuple[Conflict, ...]:
+    left, right = passage(english, "en", translation), passage(spanish, "es")
+    return find_conflicts([left], [right], [Link(0, 0, kind, 0.9)])
+
+
+def rules(english: str, spanish: str, kind: LinkKind = LinkKind.SAME, *, translation: str = "") -> list[str]:
+    return [conflict.rule for conflict in conflicts(english, spanish, kind, translation=translation)]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish", "rule"),
+    [
+        ("It sent 10,000 troops.", "Envió 15 mil elementos.", "counts of troops: 10,000 against 15 mil"),
+        ("It sent 10,000 troops.", "Envió 15 mil.", "counts of troops: 10,000 against 15 mil"),
+        ("It cost $20 million.", "Costó 30 mdd.", "sums of money: $20 million against 30 mdd"),
+        ("It cost $20 million.", "Costó $30 millones.", "sums of money: $20 million against $30 millones"),
+        ("Prices rose 4 percent.", "Los precios subieron 6 por ciento.", "percentages: 4 percent against 6 por ciento"),
+        (
+            "They found 108 pounds of meth.",
+            "Hallaron 60 kilos de droga.",
+            "weights of meth: 108 pounds against 60 kilos",
+        ),
+        ("Mexico joined in 1994.", "México ingresó en 1992.", "dates: 1994 against 1992"),
+        ("He spoke on May 3.", "Habló el 5 de mayo.", "dates: May 3 against 5 de mayo"),
+        ("It lasted 90 days.", "Duró 60 días.", "durations: 90 days against 60 días"),
+        ("Under Title 42.", "Conforme al Título 24.", "ranks: 42 against 24"),
+        ("It fell from 8% to 5%.", "Cayó de 8% a 6%.", "percentages: 8% to 5% against 8% a 6%"),
+        ("The $600 million left.", "Los 300 millones restantes.", "sums of money: $600 million against 300 millones"),
+        ("A boy of 9 and 12 cows.", "Un niño de 9 y 20 vacas.", "counts of cows: 12 against 20"),
+    ],
+)
+def test_figures_that_cannot_both_be_true_are_a_conflict(english: str, spanish: str, rule: str) -> None:
+    assert rules(english, spanish) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("It sent 10,000 troops.", "Envió 10 mil elementos."),
+        ("More than 780,000 cases.", "Hubo 784,599 casos."),
+        ("Nearly 35,000 cases.", "Hubo 34.700 casos."),
+        ("There were 2.3 million cases.", "Hubo 2.347.102 casos."),
+        ("At least 10 people died.", "Murieron 12 personas."),
+        ("Up to 50 agents came.", "Llegaron 45 agentes."),
+        ("Between 10 and 15 buses left.", "Salieron de 10 a 15 autobuses."),
+        ("They found 108 pounds of meth.", "Hallaron 49 kilos de metanfetamina."),
+        ("Mexico owes 1.3 million acre-feet.", "México debe mil 604 millones de metros cúbicos."),
+        ("It cost $20 million.", "Costó 400 millones de pesos."),
+        ("It was in February 2025.", "Fue el 18 de febrero."),
+        ("It was in 2025.", "Fue el 18 de febrero de 2025."),
+        ("It lasted two years.", "Duró 24 meses."),
+        ("It lasted two weeks.", "Duró 14 días."),
+        ("It is worth 1.5 billion.", "Vale 1.500 millones."),
+        ("It is worth 1.5 billion dollars.", "Vale 1.5 billones de dólares."),
+        ("Five senators met.", "Se reunieron tres gobernadores y 40 alcaldes."),
+        ("It killed 40 people.", "Detuvieron a 7 mil reses."),
+        ("There were 204,000 cases.", "Hubo 42,138 muertes."),
+        ("Flight 752 fell.", "Cayó el Boeing 737."),
+        ("First came the mayor.", "La tercera parte del plan."),
+        ("Nobody counted.", "Nadie contó."),
+        ("It sent 10,000 troops.", "Envió tropas."),
+        ("Ten soldiers and 20 trucks.", "Veinte camiones y 10 soldados."),
+    ],
+)
+def test_figures_that_can_both_be_true_are_none(english: str, spanish: str) -> None:
+    assert rules(english, spanish) == []
+
+
+def test_where_several_figures_could_be_meant_nothing_is_said() -> None:
+    assert rules("Between towns, 40 and 60 and 80 left.", "Entre pueblos salieron 50 y 70.") == []
+
+
+def test_sentences_that_share_a_part_conflict_only_over_the_same_noun() -> None:
+    partial = LinkKind.PARTIAL
+
+    assert rules("It sent 10,000 troops in 2019.", "Envió 15 mil soldados en 2018.", partial) == [
+        "counts of troops: 10,000 against 15 mil"
+    ]
+    assert rules("It spent $40 million.", "Gastó 60 millones de dólares.", partial) == []
+
+
+def test_the_translation_tells_that_two_nouns_are_one() -> None:
+    english, spanish = "The store sold 400 kites.", "La tienda vendió 700 papalotes."
+
+    assert rules(english, spanish, LinkKind.PARTIAL) == []
+    assert rules(english, spanish, LinkKind.PARTIAL, translation="La tienda vendió 400 papalotes.") == [
+        "counts of kites: 400 against 700"
+    ]
+
+
+def test_sentences_that_share_figures_are_compared_as_boldly_as_those_that_say_the_same() -> None:
+    english, spanish = "In 2019, 40 men paid $700 each.", "En 2019, 40 hombres pagaron 900 dólares."
+
+    assert rules(english, spanish, LinkKind.PARTIAL) == ["sums of money: $700 against 900 dólares"]
+
+
+def test_a_conflict_points_at_both_figures() -> None:
+    (conflict,) = conflicts("It sent 10,000 troops.", "Envió 15 mil elementos.")
+
+    assert conflict.left_quantity.span.of("It sent 10,000 troops.") == "10,000"
+    assert conflict.right_quantity.span.of("Envió 15 mil elementos.") == "15 mil"
+
+
+def test_without_quantities_nothing_is_found() -> None:
+    left, right = Passage("It sent 10,000 troops.", "en"), Passage("Envió 15 mil elementos.", "es")
+
+    assert find_conflicts([left], [right], [Link(0, 0, LinkKind.SAME, 1.0)]) == ()
+
+
+def test_only_linked_sentences_are_compared() -> None:
+    left = [passage("It sent 10,000 troops.", "en"), passage("It sent 20,000 troops.", "en")]
+    right = [passage("Envió 10 mil elementos.", "es")]
+
+    assert find_conflicts(left, right, [Link(0, 0, LinkKind.SAME, 1.0)]) == ()
+    assert [one.left for one in find_conflicts(left, right, [Link(1, 0, LinkKind.SAME, 1.0)])] == [1]

@@ -1,0 +1,64 @@
+"""What holds of any two sentences."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.align.conflicts import find_conflicts
+from encuadre.annotate.quantities import find_quantities
+from encuadre.model import Bound, Language, Link, LinkKind, Passage, Quantity, QuantityKind, Span
+
+PARTS: dict[Language, list[str]] = {
+    "en": ["10,000 troops", "12 people", "$5 million", "3%", "in 2019", "May 3", "49 kilos", "up to 8 days", "1.500"],
+    "es": ["15 mil elementos", "13 personas", "6 mdd", "4%", "en 2018", "5 de mayo", "50 kilos", "1.500", "un billón"],
+}
+
+
+@st.composite
+def passages(draw: st.DrawFn) -> Passage:
+    language = draw(st.sampled_from(["en", "es"]))
+    text = ", ".join(draw(st.lists(st.sampled_from(PARTS[language]), max_size=5)))
+    return Passage(text, language, quantities=find_quantities(text, language))
+
+
+finite = st.floats(-1e18, 1e18)
+
+
+@st.composite
+def strange(draw: st.DrawFn) -> Passage:
+    kind = draw(st.sampled_from(list(QuantityKind)))
+    bound = draw(st.sampled_from(list(Bound)))
+    low, high = sorted((draw(finite), draw(finite)))
+    unit = draw(st.sampled_from(["", "s", "year", "USD", "parsec"]))
+    moment = draw(st.sampled_from(["2025", "--02", "2025-W07", "2025-02-01/2025-02-03", "?"]))
+    moment = moment if kind is QuantityKind.DATE else ""
+    quantity = Quantity(
+        Span(0, draw(st.integers(0, 9))), kind, low, high, unit, draw(st.text(max_size=4)), bound, moment
+    )
+    return Passage(draw(st.text(max_size=6)), "en", quantities=(quantity,))
+
+
+kinds = st.sampled_from(list(LinkKind))
+
+
+@given(passages(), passages(), kinds)
+def test_swapping_the_sides_swaps_the_conflicts(left: Passage, right: Passage, kind: LinkKind) -> None:
+    links = [Link(0, 0, kind, 0.5)]
+
+    forth = {(one.left_quantity, one.right_quantity) for one in find_conflicts([left], [right], links)}
+    back = {(one.right_quantity, one.left_quantity) for one in find_conflicts([right], [left], links)}
+
+    assert forth == back
+
+
+@given(st.one_of(passages(), strange()), kinds)
+def test_a_sentence_agrees_with_itself(one: Passage, kind: LinkKind) -> None:
+    assert find_conflicts([one], [one], [Link(0, 0, kind, 1.0)]) == ()
+
+
+@given(strange(), strange(), kinds)
+def test_no_quantity_is_too_strange_to_be_compared(left: Passage, right: Passage, kind: LinkKind) -> None:
+    for conflict in find_conflicts([left], [right], [Link(0, 0, kind, 1.0)]):
+        assert (conflict.left_quantity,) == left.quantities
+        assert " against " in conflict.rule
