@@ -95,7 +95,10 @@ class EncuadreApp(App[None]):
             self.push_screen(ComparisonScreen(self.words, comparison))
 
     def action_help(self) -> None:
-        """Explain the keys of the screen in view."""
+        """Explain the keys of the screen in view, or stop explaining."""
+        if isinstance(self.screen, HelpScreen):
+            self.screen.action_back()
+            return
         self.push_screen(HelpScreen(self.words, self._place(self.screen)))
 
     def action_next_theme(self) -> None:

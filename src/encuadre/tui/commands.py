@@ -77,7 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
     Command("dialog.up", Place.DIALOG, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
-    Command("screen.back", Place.DIALOG, "escape,q,question_mark,w", "back", in_footer=True, shown_as="esc"),
+    Command("screen.back", Place.DIALOG, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("app.help", Place.EVERYWHERE, "question_mark,f1", "help", in_footer=True, shown_as="?"),
     Command("app.theme", Place.EVERYWHERE, "ctrl+t", "next_theme", shown_as="^t"),
     Command("app.palette", Place.EVERYWHERE, "ctrl+p", "command_palette", shown_as="^p"),

@@ -51,9 +51,9 @@ class FramingRow:
         """Return bar, number and name of a frame, or an empty place for a frame this side does not use."""
         cells = 10 if width >= 50 else 6
         if self.strength is None:
-            return fitted(joined([plain("·" * cells, "$quiet"), plain("   –  "), plain(self.name, "$quiet")]), width)
+            return fitted(plain(f"{'·' * cells}    –  {self.name}", "$quiet"), width)
         number = f"{self.strength:.2f}".removeprefix("0")
-        return fitted(joined([bar(self.strength, cells), plain(f" {number:>4} "), plain(f" {self.name}")]), width)
+        return fitted(joined([bar(self.strength, cells), plain(f" {number:>4}  {self.name}")]), width)
 
 
 def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:

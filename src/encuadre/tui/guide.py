@@ -118,12 +118,11 @@ def guide_to(comparison: Comparison) -> Guide:
     for conflict in comparison.conflicts:
         conflicts[conflict.left].append(conflict)
         conflicts[conflict.right].append(conflict)
-    links = tuple(
-        sorted(
-            {Stop(left, right) for link in comparison.links for left in link.left for right in link.right},
-            key=lambda stop: (position[stop.left], position[stop.right]),
-        )
-    )
+
+    def in_order(stops: set[Stop]) -> tuple[Stop, ...]:
+        return tuple(sorted(stops, key=lambda stop: (position[stop.left], position[stop.right])))
+
+    links = in_order({Stop(left, right) for link in comparison.links for left in link.left for right in link.right})
     return Guide(
         comparison=comparison,
         sentences={sentence.id: sentence for compared in sides.values() for sentence in compared.sentences},
@@ -138,9 +137,7 @@ def guide_to(comparison: Comparison) -> Guide:
             Fact.SHARED: links,
             Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left),
             Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right),
-            Fact.CONFLICTS: tuple(
-                dict.fromkeys(Stop(conflict.left, conflict.right) for conflict in comparison.conflicts)
-            ),
+            Fact.CONFLICTS: in_order({Stop(conflict.left, conflict.right) for conflict in comparison.conflicts}),
         },
     )
 

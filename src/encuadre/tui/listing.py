@@ -64,8 +64,26 @@ def matching(items: Sequence[Listed], query: str) -> list[Listed]:
     return [item for item in items if all(word in item.haystack for word in wanted)]
 
 
-def event_row(item: Listed, width: int, words: Words, *, has_samples: bool) -> Content:
-    """Return one line: date, headline, counts, sample mark, with the same edges in every row."""
+DATE = 13
+"""Cells for a date and the space after it."""
+
+
+def event_rows(items: Sequence[Listed], width: int, words: Words) -> list[Content]:
+    """Return one line per event: date, headline, counts, sample mark, with the same edges in every line."""
+    tails = [_counts(item, words) for item in items]
+    tail_width = max((tail.cell_length for tail in tails), default=0)
+    sample_width = len(words.sample) + 2 if any(item.is_sample for item in items) else 0
+    room = max(8, width - DATE - 2 - tail_width - sample_width)
+    rows = []
+    for item, tail in zip(items, tails, strict=True):
+        date = fitted(plain(day(item.event.start, words), "$quiet"), DATE)
+        sample = fitted(plain(f"  {words.sample}" if item.is_sample else "", "$quiet"), sample_width)
+        title = fitted(event_title(item.event, words), room)
+        rows.append(joined([date, title, plain("  "), fitted(tail, tail_width), sample]))
+    return rows
+
+
+def _counts(item: Listed, words: Words) -> Content:
     counts = [
         plain(f"US {item.counts[Country.US]}", "$country-us" if item.counts[Country.US] else "$quiet"),
         plain(" · ", "$quiet"),
@@ -73,9 +91,4 @@ def event_row(item: Listed, width: int, words: Words, *, has_samples: bool) -> C
     ]
     if unknown := item.counts[None]:
         counts.append(plain(f" · {words.unknown_country} {unknown}", "$quiet"))
-    tail = [fitted(joined(counts), 18)]
-    if has_samples:
-        tail.append(fitted(plain(words.sample if item.is_sample else "", "$quiet"), len(words.sample)))
-    date = fitted(plain(day(item.event.start, words), "$quiet"), 13)
-    room = width - 13 - 2 - sum(part.cell_length for part in tail)
-    return joined([date, fitted(event_title(item.event, words), max(8, room)), plain("  "), *tail])
+    return joined(counts)

@@ -9,10 +9,12 @@ from textual.binding import ActiveBinding
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from encuadre.tui.commands import Place
+from encuadre.tui.commands import COMMANDS, Place
 from encuadre.tui.words import Words
 
 Result = TypeVar("Result")
+
+_RANK = {command.id: rank for rank, command in enumerate(COMMANDS)}
 
 
 class SpeakingScreen(Screen[Result], Generic[Result]):
@@ -28,8 +30,9 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
-        """Return the bindings Textual found, named in the language of the interface."""
-        return {key: self._spoken(active) for key, active in super().active_bindings.items()}
+        """Return the bindings Textual found, named in the language of the interface, in the table's order."""
+        found = sorted(super().active_bindings.items(), key=lambda item: _RANK.get(item[1].binding.id or "", -1))
+        return {key: self._spoken(active) for key, active in found}
 
     def _spoken(self, active: ActiveBinding) -> ActiveBinding:
         label = self.words.commands.get(active.binding.id or "")

@@ -109,6 +109,9 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def action_conflict(self) -> None:
         """Go to the next conflict, whatever is brought out."""
+        if self._walk.fact is Fact.CONFLICTS:
+            self.action_step(1)
+            return
         conflicts = self._guide.stops[Fact.CONFLICTS]
         at = self._conflict_here(conflicts)
         following = next_stop(self._guide, conflicts, at, self._sentence, 1) if self._sentence else None
@@ -246,6 +249,6 @@ class ComparisonScreen(SpeakingScreen[None]):
         parts = []
         if walk.label:
             parts.append(plain(f"* {walk.label}  ", "bold"))
-        if walk.at is not None:
+        if walk.at is not None and self._sentence in (walk.stops[walk.at].left, walk.stops[walk.at].right):
             parts.append(plain(f"{walk.at + 1}/{len(walk.stops)}  "))
         return joined([*parts, plain(wording, "$quiet")])

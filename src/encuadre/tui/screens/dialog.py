@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -13,23 +16,37 @@ from encuadre.tui.text import plain
 from encuadre.tui.words import Words
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph, with a sign in the margin if it has one; long ones wrap beside their sign, not under it."""
+
+    text: Content
+    sign: Content | None = None
+
+
 class DialogScreen(SpeakingScreen[None]):
-    """Shows a title and a text above nothing else."""
+    """Shows a title and entries above nothing else."""
 
     place = Place.DIALOG
     BINDINGS = bindings_of(Place.DIALOG)
 
-    def __init__(self, words: Words, title: str, body: Content) -> None:
-        """Show `body` below `title`."""
+    def __init__(self, words: Words, title: str, entries: Sequence[Entry]) -> None:
+        """Show `entries` below `title`."""
         super().__init__(words)
-        self._title = title
-        self._body = body
+        self._heading = title
+        self._entries = entries
 
     def compose(self) -> ComposeResult:
-        """Lay out title, text and keys."""
-        yield Static(plain(self._title, "bold"), id="title")
+        """Lay out title, entries and keys."""
+        yield Static(plain(self._heading, "bold"), id="title")
         with VerticalScroll(id="page"):
-            yield Static(self._body, id="body")
+            for entry in self._entries:
+                if entry.sign is None:
+                    yield Static(entry.text, classes="text")
+                else:
+                    with HorizontalGroup(classes="entry"):
+                        yield Static(entry.sign, classes="sign")
+                        yield Static(entry.text, classes="beside")
         yield self.footer()
 
     def action_scroll(self, direction: int) -> None:

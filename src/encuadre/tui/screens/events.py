@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from encuadre.model import Article, Event
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.listing import Listed, event_row, listed, matching
+from encuadre.tui.listing import Listed, event_rows, listed, matching
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.tui.words import Words
@@ -42,7 +42,6 @@ class EventsScreen(SpeakingScreen[None]):
         super().__init__(words)
         self._all = listed(events, articles)
         self._shown: list[Listed] = []
-        self._has_samples = any(item.is_sample for item in self._all)
         self._width = 0
 
     def compose(self) -> ComposeResult:
@@ -163,6 +162,8 @@ class EventsScreen(SpeakingScreen[None]):
             (self.words.both_sides, [item for item in self._shown if item.has_both_sides]),
             (self.words.one_side, [item for item in self._shown if not item.has_both_sides]),
         ]
+        drawn = event_rows(self._shown, self._width, self.words)
+        rows = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
         options: list[Option] = []
         for title, items in groups:
             if not items:
@@ -170,11 +171,8 @@ class EventsScreen(SpeakingScreen[None]):
             if options:
                 options.append(Option(plain(" "), disabled=True))
             options.append(Option(plain(title.format(count=len(items)), "$quiet"), disabled=True))
-            options += [Option(self._row(item), id=item.event.id) for item in items]
+            options += [Option(rows[item.event.id], id=item.event.id) for item in items]
         return options
-
-    def _row(self, item: Listed) -> Content:
-        return event_row(item, self._width, self.words, has_samples=self._has_samples)
 
     def _empty(self, query: str) -> Content:
         words = self.words

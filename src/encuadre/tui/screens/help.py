@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from textual.content import Content
+from collections.abc import Iterable
 
 from encuadre.tui.commands import Command, Place, commands_of, keys_shown
-from encuadre.tui.screens.dialog import DialogScreen
-from encuadre.tui.text import fitted, joined, lines, plain
+from encuadre.tui.screens.dialog import DialogScreen, Entry
+from encuadre.tui.text import plain
 from encuadre.tui.words import Words
-
-KEY_WIDTH = 14
-"""Cells for the widest key names of the table."""
 
 
 class HelpScreen(DialogScreen):
@@ -18,26 +15,27 @@ class HelpScreen(DialogScreen):
 
     def __init__(self, words: Words, place: Place) -> None:
         """Explain the commands of `place` and those understood everywhere."""
-        super().__init__(words, words.help, help_text(words, place))
+        super().__init__(words, words.help, help_entries(words, place))
 
 
-def help_text(words: Words, place: Place) -> Content:
+def help_entries(words: Words, place: Place) -> list[Entry]:
     """Return the whole help for one screen."""
-    shown = [plain(words.help_keys, "bold")]
-    shown += [_command_line(command, words) for command in commands_of(place)]
-    shown += [plain(""), plain(words.everywhere, "bold")]
-    shown += [_command_line(command, words) for command in commands_of(Place.EVERYWHERE)]
-    shown += [plain(""), plain(words.help_marks, "bold")]
-    shown += [_entry(sign, meaning) for sign, meaning in words.marks]
-    shown += [plain(""), plain(words.help_limits, "bold")]
+    shown = [_heading(words.help_keys), *_commands(commands_of(place), words), _GAP]
+    shown += [_heading(words.everywhere), *_commands(commands_of(Place.EVERYWHERE), words), _GAP]
+    shown += [_heading(words.help_marks)]
+    shown += [Entry(plain(meaning), plain(sign, "bold")) for sign, meaning in words.marks]
+    shown += [_GAP, _heading(words.help_limits)]
     for limit in words.limits:
-        shown += [plain(limit), plain("")]
-    return lines(shown)
+        shown += [Entry(plain(limit)), _GAP]
+    return shown
 
 
-def _command_line(command: Command, words: Words) -> Content:
-    return _entry(keys_shown(command), words.commands[command.id].help)
+def _commands(commands: Iterable[Command], words: Words) -> list[Entry]:
+    return [Entry(plain(words.commands[command.id].help), plain(keys_shown(command), "bold")) for command in commands]
 
 
-def _entry(sign: str, meaning: str) -> Content:
-    return joined([plain("  "), fitted(plain(sign, "bold"), KEY_WIDTH), plain(meaning)])
+def _heading(title: str) -> Entry:
+    return Entry(plain(title, "bold"))
+
+
+_GAP = Entry(plain(" "))

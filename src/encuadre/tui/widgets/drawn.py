@@ -167,9 +167,11 @@ class DrawnColumns(ScrollView):
         return joined([tag, plain("   "), masthead(article, self.words)]) if article else tag
 
     def _article_in_view(self, side: Side) -> Article | None:
-        """Return the article at the top of the view, once its own masthead has scrolled away."""
-        index = self.scroll_offset.y - self.pads[side]
-        for row in reversed(self.columns[side].rows[: max(0, index)]):
+        """Return the article at the top of the view, unless its own masthead is to be seen there."""
+        index = max(0, self.scroll_offset.y - self.pads[side])
+        for row in self.columns[side].rows[index:]:
+            if row.kind is RowKind.MASTHEAD:
+                return None
             if row.sentence:
                 return self.guide.articles[self.guide.sentences[row.sentence].article_id]
         return None

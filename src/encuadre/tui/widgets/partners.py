@@ -1,4 +1,4 @@
-"""The panel below the columns: what the other side says where the reader is, with its translation."""
+"""The panel below the columns: what the other side says where the reader is, also in the reader's language."""
 
 from __future__ import annotations
 
@@ -75,7 +75,10 @@ def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partne
 def _sentence_lines(guide: Guide, words: Words, sentence_id: str) -> list[Content]:
     sentence = guide.sentences[sentence_id]
     stretches = [Emphasis(one.start, one.end, _STYLES[one.style]) for one in emphases(guide, sentence)]
-    return [emphasised(sentence.text, stretches), _rendering_line(sentence, words)]
+    shown = [emphasised(sentence.text, stretches)]
+    if guide.articles[sentence.article_id].language != words.language:
+        shown.append(_rendering_line(sentence, words))
+    return shown
 
 
 def _rendering_line(sentence: ComparedSentence, words: Words) -> Content:

@@ -28,7 +28,7 @@ class Words:
     """By command id."""
 
     frames: Mapping[Frame, str]
-    """At most 26 characters, so that two sides fit in 80 columns."""
+    """At most 22 characters, so that two sides fit in 80 columns."""
 
     stages: Mapping[Stage, str]
     languages: Mapping[Language, str]
@@ -97,6 +97,7 @@ class Words:
     why_alone: str
     why_score: str
     why_same_day: str
+    why_one_day: str
     why_days: str
     why_unknown_days: str
     why_entities: str
