@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from encuadre.align.conflicts import find_conflicts
 from encuadre.annotate.quantities import find_quantities
-from encuadre.model import Bound, Language, Link, LinkKind, Passage, Quantity, QuantityKind, Span
+from encuadre.model import LANGUAGES, Bound, Language, Link, LinkKind, Passage, Quantity, QuantityKind, Span
 
 PARTS: dict[Language, list[str]] = {
     "en": ["10,000 troops", "12 people", "$5 million", "3%", "in 2019", "May 3", "49 kilos", "up to 8 days", "1.500"],
@@ -17,7 +17,7 @@ PARTS: dict[Language, list[str]] = {
 
 @st.composite
 def passages(draw: st.DrawFn) -> Passage:
-    language = draw(st.sampled_from(["en", "es"]))
+    language = draw(st.sampled_from(LANGUAGES))
     text = ", ".join(draw(st.lists(st.sampled_from(PARTS[language]), max_size=5)))
     return Passage(text, language, quantities=find_quantities(text, language))
 

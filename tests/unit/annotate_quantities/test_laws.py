@@ -77,8 +77,8 @@ def test_both_languages_define_the_same_names() -> None:
     assert en.CONCEPTS.keys() == es.CONCEPTS.keys()
 
 
-@pytest.mark.parametrize("data", [en, es])
-def test_a_noun_stands_for_one_concept(data: object) -> None:
-    nouns = [noun for nouns in data.CONCEPTS.values() for noun in nouns]
+@pytest.mark.parametrize("concepts", [en.CONCEPTS, es.CONCEPTS])
+def test_a_noun_stands_for_one_concept(concepts: dict[str, tuple[str, ...]]) -> None:
+    nouns = [noun for nouns in concepts.values() for noun in nouns]
 
     assert len(nouns) == len(set(nouns))

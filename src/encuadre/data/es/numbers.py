@@ -299,7 +299,8 @@ NOT_PLURAL: frozenset[str] = words("más menos además es tras antes entonces de
 MODIFIERS: frozenset[str] = words("""
     nuevos nuevas nuevo nueva más otros otras grandes pequeños pequeñas primeros primeras últimos últimas siguientes
     próximos próximas presuntos presuntas supuestos supuestas diferentes distintos distintas posibles principales
-    jóvenes mil diversos diversas simples altos altas ex exintegrantes mejores largos largas mayores mismos mismas restantes
+    jóvenes mil diversos diversas simples altos altas ex exintegrantes mejores largos largas mayores
+    mismos mismas restantes
 """)
 """Words between a number and its noun that are never the noun."""
 
