@@ -61,8 +61,11 @@ def decoded(data: bytes) -> str:
         Unreadable: it is empty, or no text.
     """
     encoding = sniff(data[:SAMPLE_BYTES], is_all=len(data) <= SAMPLE_BYTES)
-    text = data.decode(encoding, _errors(encoding))
-    return "\n".join(map(mended, text.split("\n"))) if encoding == "utf-8" else text
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, _errors(encoding))
+        return "\n".join(map(mended, text.split("\n"))) if encoding == "utf-8" else text
 
 
 def lines(path: Path, limit: int) -> Iterator[tuple[int, str] | TooLong]:
@@ -74,7 +77,7 @@ def lines(path: Path, limit: int) -> Iterator[tuple[int, str] | TooLong]:
     with path.open("rb") as stream:
         sample = stream.read(SAMPLE_BYTES)
     encoding = sniff(sample, is_all=len(sample) < SAMPLE_BYTES)
-    with path.open(encoding=encoding, errors=_errors(encoding), newline="\n") as text:
+    with path.open(encoding=encoding, errors=_errors(encoding)) as text:
         number = 0
         while line := text.readline(limit):
             number += 1
@@ -172,7 +175,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
         data = stream.read(limit + 1)
     if len(data) > limit:
         raise Unreadable(
-            f"the file is larger than {limit // 1_000_000} MB",
+            f"the file is larger than {limit / 1_000_000:.1f} MB",
             "split it, or write one record a line (JSON Lines), which is read as a stream",
         )
     return data

@@ -23,7 +23,8 @@ class ReadOptions:
     """For articles whose record names none; like a record's own word, it yields to a long text in another language."""
 
     max_bytes: int = 50_000_000
-    """Largest file read as a whole (text, JSON, HTML). JSON Lines and CSV are streamed and have no such bound."""
+    """Largest JSON file, which is held as a whole; text and pages, one article each, have bounds of their own. JSON Lines
+    and CSV are streamed and have none."""
 
     max_line_chars: int = 4_000_000
     """Longest line of JSON Lines or CSV; a longer one is skipped without being held. Twenty times the longest article

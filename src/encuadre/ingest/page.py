@@ -8,7 +8,7 @@ from typing import Any
 from encuadre.ingest.draft import Draft, Unreadable
 
 PAGE_LIMIT = 10_000_000
-"""Characters of one page; news pages have 0.1 to 2 million, trafilatura itself stops at 20 MB."""
+"""Bytes of one page; news pages have 0.1 to 2 million, trafilatura itself stops at 20 million."""
 
 _TIME = re.compile(
     r"(?:article:published_time|datePublished)[\"']?\s{0,9}(?::|content\s{0,9}=)\s{0,9}[\"']([^\"'<>]{10,40})[\"']"
@@ -25,8 +25,6 @@ def read_page(html: str, path: str) -> Draft:
     Raises:
         Unreadable: no article text is found in the page.
     """
-    if len(html) > PAGE_LIMIT:
-        raise Unreadable(f"the page has more than {PAGE_LIMIT:,} characters", _SAVE_TEXT)
     page = _extract(html)
     if page is None or not (page.text or "").strip():
         raise Unreadable("no article text was found in the page", _SAVE_TEXT)

@@ -10,7 +10,7 @@ from encuadre.ingest.clean import clean_line
 from encuadre.ingest.decode import decoded, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
-from encuadre.ingest.page import read_page
+from encuadre.ingest.page import PAGE_LIMIT, read_page
 from encuadre.ingest.plain import read_plain
 from encuadre.ingest.records import Outcome, read_csv, read_json, read_json_lines
 from encuadre.ingest.walk import files, unreachable
@@ -69,11 +69,13 @@ def _shown(skipped: ArticleSkipped) -> ArticleSkipped:
 
 
 def _plain(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
-    yield read_plain(decoded(read_bounded(path, options.max_bytes)), source)
+    # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences.
+    limit = min(options.max_bytes, 8 * options.max_article_chars)
+    yield read_plain(decoded(read_bounded(path, limit)), source)
 
 
 def _page(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
-    yield read_page(decoded(read_bounded(path, options.max_bytes)), source)
+    yield read_page(decoded(read_bounded(path, min(options.max_bytes, PAGE_LIMIT))), source)
 
 
 _READERS: dict[str, Reader] = {

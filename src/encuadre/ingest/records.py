@@ -143,7 +143,10 @@ def _header(line: str) -> tuple[dict[str, str], str]:
     """Return the columns with the fields they mean, and what divides them."""
     line = line.removeprefix("\ufeff")
     delimiter = max(_DELIMITERS, key=line.count)
-    names = next(csv.reader([line], delimiter=delimiter), [])
+    try:
+        names = next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error as error:
+        raise Unreadable(f"broken CSV: {error}", _QUOTES) from error
     return {name.strip(): FIELD_OF.get(field_key(name), "") for name in names}, delimiter
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from encuadre.ingest import ReadOptions, read
 from encuadre.ingest.decode import read_bounded
@@ -121,7 +123,7 @@ def test_a_line_of_fifty_megabytes_is_passed_over_without_being_held(tmp_path: P
 def test_a_file_too_large_to_hold_is_not_held(tmp_path: Path) -> None:
     path = file_of(tmp_path / "a.txt", "word " * 1000)
 
-    assert reasons(path, max_bytes=1_000_000 // 1000) == ["the file is larger than 0 MB"]
+    assert reasons(path, max_bytes=4_000) == ["the file is larger than 0.0 MB"]
     assert len(read_bounded(path, 5_000)) == 5_000
 
 
@@ -174,11 +176,13 @@ def test_an_article_of_one_sentence_is_read(tmp_path: Path) -> None:
 
 
 def test_an_article_without_end_is_skipped(tmp_path: Path) -> None:
-    path = file_of(tmp_path / "a.txt", "title: T\nlanguage: en\n\n" + "Ten thousand arrived. " * 20_000)
+    text = file_of(tmp_path / "a.txt", "title: T\nlanguage: en\n\n" + "Ten thousand arrived. " * 20_000)
+    endless = file_of(tmp_path / "b.txt", "x" * 5_000_000)
 
-    (reason,) = reasons(path)
+    long, larger = reasons(text, endless)
 
-    assert reason.endswith("characters, more than 200,000")
+    assert long.endswith("characters, more than 200,000")
+    assert larger == "the file is larger than 1.6 MB"
 
 
 def test_a_hostile_headline_is_shown_literally_and_acts_on_nothing(tmp_path: Path) -> None:
@@ -260,3 +264,27 @@ def test_what_is_named_but_cannot_be_read_is_said(tmp_path: Path, monkeypatch: p
         "this is a device or pipe, not a file",
         "you may not read it",
     ]
+
+
+PIECES = st.sampled_from(
+    [
+        *(b'{"title": "T", "text": "Una frase.", "lang": "es"}', b"title,text,lang\n", b"title: T\nlanguage: es\n\n"),
+        *(b"Una frase.", b"\n", b",", b'"', b"{", b"[", b"\x00", b"\xff\xfe", b"\xf1", b"\\ud800", b"\x1b]0;"),
+        *(b"<p>", b"&#0;", b"\r", b"date: "),
+    ]
+)
+SUFFIXES = st.sampled_from([".txt", ".json", ".jsonl", ".csv"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.lists(PIECES | st.binary(max_size=4), max_size=12), suffix=SUFFIXES)
+def test_no_file_ends_the_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: list[bytes], suffix: str
+) -> None:
+    monkeypatch.setattr("encuadre.ingest.article.settle", lambda text, stated: stated or "en")
+    bad, good = file_of(tmp_path / f"bad{suffix}", b"".join(content)), file_of(tmp_path / "good.json", GOOD)
+
+    *_, last = outcomes(bad, good)
+
+    assert isinstance(last, Article)
+    assert last.title == "Troops go north"
