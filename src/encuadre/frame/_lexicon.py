@@ -1,0 +1,81 @@
+"""Words to frames: how strongly the vocabulary of one sentence points to each frame."""
+
+from __future__ import annotations
+
+import importlib
+from collections import defaultdict
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.data.frames import FRAME_GROUPS
+from encuadre.frame._fold import fold
+from encuadre.frame._frames import FRAMES
+from encuadre.model import Language
+
+_LONGEST_WORD = 40
+"""Longer runs of letters are no words of either language; only so much of them is looked at."""
+
+_WORD_CACHE = 50_000
+"""Distinct words remembered per language: a day's press in two languages has fewer."""
+
+
+class Lexicon:
+    """The frame words of one language, ready to be found in texts."""
+
+    def __init__(self, groups: dict[str, str]) -> None:
+        """Index `groups` (comma-separated entries, `*` for any ending) by first word."""
+        self._exact: dict[str, list[_Entry]] = defaultdict(list)
+        self._prefix: dict[str, list[_Entry]] = defaultdict(list)
+        for name, entries in groups.items():
+            group = FRAME_GROUPS[name]
+            column = FRAMES.index(group.frame)
+            for entry in entries.split(","):
+                words = [_pattern(word) for word in entry.replace("-", " ").split()]
+                (first, starred), rest = words[0], tuple(words[1:])
+                (self._prefix if starred else self._exact)[first].append((rest, column, group.weight))
+        self._starting = lru_cache(_WORD_CACHE)(self._look_up)
+
+    def score(self, text: str) -> NDArray[np.float64]:
+        """Return, frame by frame, the summed weight of the words in `text` that point to it."""
+        words = fold(text)
+        scores = np.zeros(len(FRAMES))
+        for place, word in enumerate(words):
+            found: dict[int, float] = {}
+            for rest, column, weight in self._starting(word[:_LONGEST_WORD]):
+                if weight > found.get(column, 0.0) and _follows(words, place + 1, rest):
+                    found[column] = weight
+            for column, weight in found.items():
+                scores[column] += weight
+        return scores
+
+    def _look_up(self, word: str) -> tuple[_Entry, ...]:
+        found = list(self._exact.get(word, ()))
+        for end in range(2, len(word) + 1):
+            found += self._prefix.get(word[:end], ())
+        return tuple(found)
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """Return the lexicon of a language, indexed once."""
+    words = importlib.import_module(f"encuadre.data.{language}.frame_words")
+    return Lexicon(words.FRAME_WORDS)
+
+
+_Entry = tuple[tuple[tuple[str, bool], ...], int, float]
+"""Words that must follow (each with: any ending?), column of the frame, weight."""
+
+
+def _pattern(word: str) -> tuple[str, bool]:
+    return "".join(fold(word)), word.endswith("*")
+
+
+def _follows(words: list[str], place: int, rest: tuple[tuple[str, bool], ...]) -> bool:
+    if place + len(rest) > len(words):
+        return False
+    return all(
+        word.startswith(part) if starred else word == part
+        for word, (part, starred) in zip(words[place:], rest, strict=False)
+    )

@@ -1,0 +1,94 @@
+"""One vocabulary for both languages: each word's English key, so that counts on both sides can be compared."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from encuadre.frame._fold import fold
+from encuadre.model import AnnotatedArticle, Language, Word
+
+Glosses = Mapping[tuple[Language, str], str]
+"""(`es`, Spanish lemma) to English words, as the translation engine gives them; may lack any."""
+
+_COGNATE_ENDINGS = (
+    ("aciones", "ation"),
+    ("cion", "tion"),
+    ("sion", "sion"),
+    ("idad", "ity"),
+    ("dad", "ty"),
+    ("mente", "ly"),
+    ("ista", "ist"),
+    ("ismo", "ism"),
+    ("encia", "ence"),
+    ("ancia", "ance"),
+    ("ico", "ic"),
+    ("oso", "ous"),
+    ("ivo", "ive"),
+    ("ario", "ary"),
+    ("ente", "ent"),
+    ("ante", "ant"),
+)
+"""Regular correspondences of learned words in Spanish and English, accents folded; the first that fits applies."""
+
+_PARTICLES = frozenset({"to", "the", "a", "an"})
+"""What a translated lemma begins with when the engine takes it for a verb or a noun phrase."""
+
+
+class Vocabulary:
+    """The common keys of some articles' words."""
+
+    def __init__(self, articles: Sequence[AnnotatedArticle], glosses: Glosses) -> None:
+        """Read which languages and lemmas the articles have, and which words have a gloss."""
+        self._glosses = glosses
+        self._is_one_language = len({article.article.language for article in articles}) < 2
+        self._english = {
+            word.lemma for article in articles if article.article.language == "en" for word in article.words
+        }
+        spanish = Counter(
+            word.lemma for article in articles if article.article.language == "es" for word in article.words
+        )
+        self._spanish_of: dict[str, str] = {}
+        for lemma in sorted(spanish, key=lambda lemma: (-spanish[lemma], lemma)):
+            self._spanish_of.setdefault(self._spanish_key(lemma), lemma)
+
+    def key(self, language: Language, word: Word) -> str:
+        """Return the word's key; empty if it is a name, a light word, or has no counterpart in the other language.
+
+        A Spanish word without gloss or cognate could only look distinctive because of its language, so it is left out
+        (unless all articles are in one language, where a lemma is its own key).
+        """
+        if word.pos == "PROPN" or word.lemma in _light_words(language):
+            return ""
+        if self._is_one_language or language == "en":
+            return word.lemma
+        key = self._spanish_key(word.lemma)
+        return "" if key in _light_words("en") else key
+
+    def gloss(self, language: Language, lemma: str, key: str) -> str:
+        """Return the lemma's counterpart in the other language, empty if none is known."""
+        if language == "en":
+            return self._spanish_of.get(key, "")
+        return self._spanish_key(lemma)
+
+    def _spanish_key(self, lemma: str) -> str:
+        gloss = self._glosses.get(("es", lemma), "").lower().split()
+        while gloss and gloss[0] in _PARTICLES:
+            gloss = gloss[1:]
+        return " ".join(gloss) or self._cognate(lemma)
+
+    def _cognate(self, lemma: str) -> str:
+        plain = "".join(fold(lemma))
+        candidates = [plain]
+        candidates += [plain[: -len(es)] + en for es, en in _COGNATE_ENDINGS if plain.endswith(es)][:1]
+        candidates.append(plain[:-1])
+        return next((word for word in candidates if word in self._english), "")
+
+
+@cache
+def _light_words(language: Language) -> frozenset[str]:
+    lists = importlib.import_module(f"encuadre.data.{language}.light_words")
+    words: frozenset[str] = lists.LIGHT_WORDS
+    return words
