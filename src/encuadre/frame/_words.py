@@ -14,8 +14,8 @@ from encuadre.frame._vocabulary import Glosses, Vocabulary
 from encuadre.model import AnnotatedArticle, DistinctiveWord, Evidence, Language
 
 PRIOR_SHARE = 0.2
-"""Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word said
-by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little."""
+"""Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word
+said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little."""
 
 FEWEST = 3
 """A word said less often on its side is an accident, whatever its z."""
