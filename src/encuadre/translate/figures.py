@@ -45,8 +45,6 @@ def restore_figures(original: str, translation: str, source: Language) -> str:
     if suspects and len(suspects) == len(missing) == len(new) and all(map(_near, suspects, new)):
         pairs += list(zip(suspects, new, strict=True))
     for figure, place in sorted(pairs, key=lambda pair: pair[1].start, reverse=True):
-        if "," not in figure.text and "." not in figure.text and figure.text == place.text:
-            continue
         translation = translation[: place.start] + _printed(figure.text, source) + translation[place.end :]
     return translation
 

@@ -6,13 +6,12 @@ The two languages are so near that Apertium's rules serve well, and the neural m
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
 from importlib.util import find_spec
 from os import cpu_count
-from typing import Protocol
 
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
@@ -30,11 +29,8 @@ MOST_WORDS = 60
 """Words of one sentence given to the neural model; longer ones lose their end."""
 
 
-class Neural(Protocol):
-    """The neural half: one line in, one line out, in direction `en-pt` or `pt-en`."""
-
-    def __call__(self, text: str, direction: str) -> str:
-        """Translate one line."""
+Neural = Callable[[str, str], str]
+"""The neural half: one line and `en-pt` or `pt-en` in, one line out."""
 
 
 class PivotEngine:

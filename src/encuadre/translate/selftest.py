@@ -14,11 +14,12 @@ from encuadre.model import Language
 from encuadre.translate.chrf import chrf2
 from encuadre.translate.ports import Direction, Engine, VerdictStore
 
-FLOOR = 40.0
+FLOOR = 65.0
 """chrF2 below which an engine is refused.
 
-On these sentences the engines reach the figures in `data/selftest.toml`; copying the source, the best that an engine
-without any knowledge can do, stays below the floor in both directions (measured).
+On these sentences the weakest engine that is of use, direct Apertium, reaches 81.7 and 86.2, the pivot 87.7 and 90.7;
+the originals untranslated reach 24, translations of another sentence 17, translations cut off in the middle 53, the
+right words in no order 62 (measured).
 """
 
 

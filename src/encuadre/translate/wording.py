@@ -13,10 +13,9 @@ _UNWANTED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def one_line(text: str) -> str:
     """Return `text` on one line without control characters, so that it can pass line protocols and terminals."""
-    spaced = " ".join(text.split())
-    if spaced.isascii() and spaced.isprintable():
-        return spaced
-    return "".join(char for char in spaced if unicodedata.category(char) not in _UNWANTED)
+    if not text.isprintable():
+        text = "".join(char if char.isspace() or unicodedata.category(char) not in _UNWANTED else "" for char in text)
+    return " ".join(text.split())
 
 
 def needs_translation(text: str) -> bool:

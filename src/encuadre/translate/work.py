@@ -46,7 +46,7 @@ class Workshop:
         Raises:
             BrokenEngineError: the engine fails on sentence after sentence.
         """
-        lines = [mend(one_line(text), self.source) for text in texts]
+        lines = [one_line(text) for text in texts]
         answers = self._with_terms(lines)
         version = self.engine.version
         renderings: list[Rendering] = []
@@ -82,6 +82,7 @@ class Workshop:
 
     def _with_figures(self, lines: Sequence[str]) -> list[str | _Failed]:
         """Translate `lines`; those that lost figures once more in pieces, where that loses fewer."""
+        lines = [mend(line, self.source) for line in lines]
         answers = [
             restore_figures(line, answer, self.source) if isinstance(answer, str) else answer
             for line, answer in zip(lines, self._attempt(lines), strict=True)

@@ -1,0 +1,111 @@
+"""Apertium's stream: whatever a sentence holds, it is one sentence there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.translate import apertium_stream
+from encuadre.translate.apertium_stream import UNKNOWN, ApertiumError, OutOfStepError
+from encuadre.translate.wording import one_line
+
+LINES = st.text(max_size=60).map(one_line).filter(bool)
+HOSTILE = ["[x] ^a$ \\ @b < {c} > / * # d", "fin", "fin.", "[", "a\\", "y/o", "#MéxicoSeguro", "*nota", "'$(reboot)'"]
+
+
+class Echo:
+    """An Apertium whose two languages are one; counts how often it is started."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.calls = 0
+        monkeypatch.setattr(apertium_stream, "command_path", lambda: "apertium")
+        monkeypatch.setattr(apertium_stream, "_run", self.run)
+
+    def run(self, argv: Sequence[str], text: str) -> str:
+        self.calls += 1
+        return text + "\0\0"
+
+
+@given(LINES)
+def test_a_sentence_read_back_is_the_sentence(line: str) -> None:
+    assert apertium_stream._read(apertium_stream._written(line), "") == line.translate(apertium_stream._LITERALS)
+
+
+@pytest.mark.parametrize("line", HOSTILE)
+def test_special_characters_pass(monkeypatch: pytest.MonkeyPatch, line: str) -> None:
+    Echo(monkeypatch)
+
+    assert apertium_stream.translate([line, "otra"], "es-pt") == [line, "otra"]
+
+
+def test_a_batch_is_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    echo = Echo(monkeypatch)
+
+    assert apertium_stream.translate([f"frase {n}" for n in range(50)], "es-pt")[49] == "frase 49"
+    assert echo.calls == 1
+
+
+def test_no_sentence_is_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    echo = Echo(monkeypatch)
+
+    assert apertium_stream.translate([], "es-pt") == []
+    assert echo.calls == 0
+
+
+def test_an_answer_out_of_step_is_asked_again_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Merges(Echo):
+        def run(self, argv: Sequence[str], text: str) -> str:
+            super().run(argv, text)
+            return text if text.count("\0") == 1 else text.replace("\0", "", 1)
+
+    merges = Merges(monkeypatch)
+
+    assert apertium_stream.translate(["uno", "dos", "tres"], "es-pt") == ["uno", "dos", "tres"]
+    assert merges.calls == 4
+
+
+def test_an_answer_with_something_after_the_end_is_out_of_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Adds(Echo):
+        def run(self, argv: Sequence[str], text: str) -> str:
+            return f"{text}más\0"
+
+    Adds(monkeypatch)
+
+    with pytest.raises(OutOfStepError, match="1 sentences in, 2 out"):
+        apertium_stream.translate(["uno"], "es-pt")
+
+
+def test_marks_of_apertium_are_read_and_the_texts_own_are_kept() -> None:
+    answer = "\\@sedena ＃hoy o *escuadrón de #parar provem/provêm y\\/o ＊.[]\n"
+
+    assert apertium_stream._read(answer, UNKNOWN) == f"@sedena #hoy o {UNKNOWN}escuadrón de parar provem y/o *"
+    assert UNKNOWN not in apertium_stream._read(answer, "")
+
+
+def test_a_missing_command_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+
+    with pytest.raises(ApertiumError, match="not installed"):
+        apertium_stream.translate(["uno"], "es-pt")
+
+
+def test_a_command_that_fails_is_an_error() -> None:
+    with pytest.raises(ApertiumError, match="No such file"):
+        apertium_stream._run(["/nowhere/apertium"], "uno")
+    with pytest.raises(ApertiumError, match="apertium: 1"):
+        apertium_stream._run(["false"], "uno")
+
+
+def test_a_command_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apertium_stream, "SECONDS", 0.05)
+
+    with pytest.raises(ApertiumError, match="timed out"):
+        apertium_stream._run(["sleep", "5"], "uno")
+
+
+def test_input_beyond_bounds_starts_no_process() -> None:
+    with pytest.raises(ApertiumError, match="more than one call takes"):
+        apertium_stream._run(["/nowhere/apertium"], "x" * 2_000_001)

@@ -1,0 +1,132 @@
+"""The pieces of the pivot that need no model: spelling, wordings, the order of its two halves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from encuadre.translate import apertium_stream
+from encuadre.translate.apertium_stream import UNKNOWN
+from encuadre.translate.pivot import PivotEngine
+from encuadre.translate.unknown_words import EnglishWords, in_spanish_spelling, spelt_in_spanish
+from encuadre.translate.wordings import mend
+
+
+class FakeApertium:
+    """Writes the mode before each word it knows and marks the others."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, modes: Sequence[str], knows: dict[str, str]) -> None:
+        self.asked: list[tuple[str, list[str]]] = []
+        self._knows = knows
+        monkeypatch.setattr(apertium_stream, "command_path", lambda: "apertium")
+        monkeypatch.setattr(apertium_stream, "modes", lambda _: frozenset(modes))
+        monkeypatch.setattr(apertium_stream, "translate", self.translate)
+
+    def translate(self, texts: Sequence[str], mode: str, *, mark_unknown: bool = False) -> list[str]:
+        self.asked.append((mode, list(texts)))
+        mark = UNKNOWN if mark_unknown else ""
+        return [" ".join(self._knows.get(word, f"{mark}{word}") for word in text.split()) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("portuguese", "spanish"),
+    [
+        ("imaginação", "imaginación"),
+        ("liberações", "liberaciones"),
+        ("malária", "malaria"),
+        ("carruagem", "carruaje"),
+        ("esmagador", "esmagador"),
+        ("microscópio", "microscopio"),
+        ("átomos", "átomos"),
+    ],
+)
+def test_cognates_take_their_spanish_ending(portuguese: str, spanish: str) -> None:
+    assert spelt_in_spanish(portuguese) == spanish
+
+
+def test_only_marked_words_without_capital_are_respelt() -> None:
+    assert (
+        in_spanish_spelling(f"a ação de {UNKNOWN}liberação em {UNKNOWN}Conceição")
+        == "a ação de liberación em Conceição"
+    )
+
+
+def test_unknown_spanish_words_are_looked_up_once_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    apertium = FakeApertium(monkeypatch, ["spa-eng"], {"acera": "Sidewalk", "estrelló": "It crashed"})
+    words = EnglishWords()
+    text = f"a {UNKNOWN}acera se {UNKNOWN}estrelló {UNKNOWN}xyz {UNKNOWN}Acera"
+
+    assert words.put_in([text]) == words.put_in([text]) == ["a sidewalk se estrelló xyz Acera"]
+    assert apertium.asked == [("spa-eng", ["acera", "estrelló", "xyz"])]
+
+
+def test_without_the_english_dictionary_unknown_words_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    FakeApertium(monkeypatch, ["es-pt"], {})
+
+    assert EnglishWords().put_in([f"a {UNKNOWN}acera"]) == ["a acera"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("En EU y EE. UU., no en la UE.", "En Estados Unidos y Estados Unidos, no en la UE."),
+        ("Costó 2.5 mdd o mil 200 mdp.", "Costó 2.5 millones de dólares o 1,200 millones de pesos."),
+        ("10 mil 500 y dos mil 300", "10,500 y 2,300"),
+        ("10 mil elementos", "10 mil elementos"),
+        ("veinte mil 200", "veinte mil 200"),
+    ],
+)
+def test_the_mexican_presss_own_wordings_are_spelt_out(text: str, meant: str) -> None:
+    assert mend(text, "es") == meant
+
+
+def test_english_is_left_as_it_is() -> None:
+    assert mend("The EU and the U.S.", "en") == "The EU and the U.S."
+
+
+def test_spanish_goes_through_rules_then_neurons_and_english_the_other_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    FakeApertium(monkeypatch, ["es-pt_BR", "pt-es"], {"gato": "gato.pt", "cat.pt": "cat.es"})
+    engine = PivotEngine(lambda text, direction: f"{text}.en" if direction == "pt-en" else f"{text}.pt")
+
+    assert engine.translate(["gato"], "es", "en") == ["gato.pt.en"]
+    assert engine.translate(["cat"], "en", "es") == ["cat.es"]
+
+
+def test_several_sentences_in_one_text_come_back_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    FakeApertium(monkeypatch, ["pt-es"], {})
+    seen: list[str] = []
+
+    def neural(text: str, _: str) -> str:
+        seen.append(text)
+        return text
+
+    assert PivotEngine(neural).translate(["One came here. Two went home.", "Three"], "en", "es") == [
+        "One came here. Two went home.",
+        "Three",
+    ]
+    assert sorted(seen) == ["One came here.", "Three", "Two went home."]
+
+
+@pytest.mark.parametrize(
+    ("modes", "directions"),
+    [
+        ([], ()),
+        (["pt-es"], (("en", "es"),)),
+        (["es-pt"], (("es", "en"),)),
+        (["es-pt_BR", "pt-es"], (("en", "es"), ("es", "en"))),
+    ],
+)
+def test_a_direction_needs_its_apertium_half(
+    monkeypatch: pytest.MonkeyPatch, modes: list[str], directions: tuple[tuple[str, str], ...]
+) -> None:
+    FakeApertium(monkeypatch, modes, {})
+
+    assert PivotEngine(lambda text, _: text).directions() == directions
+
+
+def test_without_apertium_there_is_no_direction(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apertium_stream, "command_path", lambda: None)
+
+    assert PivotEngine().directions() == ()
+    assert "apertium" not in PivotEngine().version
