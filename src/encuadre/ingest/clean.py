@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 PAYLOAD_LIMIT = 65_536
-"""Longest payload of a control string that is removed with it; xterm itself stops reading OSC 52 near 100 KB."""
+"""Longest payload of a control string that is removed with it; what is left of a longer one is printable noise."""
 
 UNENDED_LIMIT = 4_096
 """How far an unterminated control string may reach, so that a lone ESC never eats an article."""

@@ -23,15 +23,15 @@ class ReadOptions:
     """For articles whose record names none; like a record's own word, it yields to a long text in another language."""
 
     max_bytes: int = 50_000_000
-    """Largest JSON file, which is held as a whole; text and pages, one article each, have bounds of their own. JSON Lines
-    and CSV are streamed and have none."""
+    """Largest JSON file, which is held as a whole. Text and pages, one article each, have bounds of their own; JSON
+    Lines and CSV are streamed and have none."""
 
     max_line_chars: int = 4_000_000
     """Longest line of JSON Lines or CSV; a longer one is skipped without being held. Twenty times the longest article
     leaves room for `\\uXXXX` escapes (six characters for one) and the fields around the text."""
 
     max_article_chars: int = 200_000
-    """Longest article, about 33,000 words; the longest magazine pieces have 25,000."""
+    """Longest article, about 33,000 words: a book chapter. The longest of 80 press articles measured has 11,436."""
 
     now: datetime = field(default_factory=_now)
     """Time of reading, kept as `Article.retrieved`; a publication after it is not believed."""

@@ -8,7 +8,7 @@ from typing import Any
 from encuadre.ingest.draft import Draft, Unreadable
 
 PAGE_LIMIT = 10_000_000
-"""Bytes of one page; news pages have 0.1 to 2 million, trafilatura itself stops at 20 million."""
+"""Bytes of one page; half of what `trafilatura` itself would take."""
 
 _TIME = re.compile(
     r"(?:article:published_time|datePublished)[\"']?\s{0,9}(?::|content\s{0,9}=)\s{0,9}[\"']([^\"'<>]{10,40})[\"']"

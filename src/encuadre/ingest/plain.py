@@ -13,7 +13,7 @@ from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.fields import FIELD_OF, field_key
 
 HEADLINE_LIMIT = 200
-"""Longest headline of a bare text; the longest of 160 press articles measured has 150 characters."""
+"""Longest headline of a bare text; the longest of 80 press articles measured has 118 characters."""
 
 _HEADER = re.compile(r"([^\W\d_][\w -]{1,24}):(?:\s+(.*)|$)")
 _FENCE = re.compile(r"-{3,}")

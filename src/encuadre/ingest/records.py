@@ -17,8 +17,8 @@ from encuadre.model import ArticleSkipped
 Outcome = Draft | ArticleSkipped
 
 MOST_VALUES = 3_000_000
-"""Opening brackets and commas in one JSON text: 50 MB of articles have under 1 million, a bomb of `[[],[],...` has 25
-million values of 60 bytes each."""
+"""Opening brackets and commas in one JSON text: press articles have half a million in 50 MB, a bomb of `[[],[],...`
+has 17 million lists of 56 bytes each."""
 
 _LISTS = ("articles", "records", "items", "results", "data", "stories", "posts", "value", "entries")
 """Keys under which archives keep their list of articles."""
