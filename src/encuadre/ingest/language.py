@@ -22,11 +22,12 @@ NEIGHBOURS = ("en", "es", "pt", "fr", "it", "ca", "gl", "de")
 """The two languages and those the press of both countries could be mixed up with; a second opinion among these."""
 
 DIALECTS = frozenset({"pcm", "ext", "an", "ast", "lad", "sco", "jam", "la"})
-"""Top answers that on news text are English or Spanish misread: the only wrong one of 3,000 sentences, and the commonest
-of headlines."""
+"""Top answers that on news text are English or Spanish misread: the only wrong one of 3,000 sentences, and the
+commonest of headlines."""
 
 LONG = 200
-"""Characters from which the answer among all languages is taken as it is (399 of 400 Portuguese sentences right, one Galician)."""
+"""Characters from which the answer among all languages is taken as it is: 399 of 400 Portuguese sentences are
+right, one is Galician."""
 
 SHORT = 60
 """Characters (ten words) below which "neither" also needs `SURE`: at five words 41 of 3,000 were else lost."""
