@@ -17,7 +17,7 @@ _ENDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ("dade", "dad"), ("agens", "ajes"), ("agem", "aje"), ("eiro(s?)", r"ero\1"), ("eira(s?)", r"era\1"),
         ("áveis", "ables"), ("íveis", "ibles"), ("ável", "able"), ("ível", "ible"),
         ("ência(s?)", r"encia\1"), ("ância(s?)", r"ancia\1"), ("mento(s?)", r"miento\1"),
-        *((rf"{accented}(\w{{1,3}}i[oa]s?)", rf"{plain}\1") for accented, plain in zip("áéíóúâêô", "aeiouaeo")),
+        *((rf"{a}(\w{{1,3}}i[oa]s?)", rf"{b}\1") for a, b in zip("áéíóúâêô", "aeiouaeo", strict=True)),
         ("ou", "ó"), ("aram", "aron"), ("[ei]ram", "ieron"), ("ava", "aba"), ("avam", "aban"), ("endo", "iendo"),
         ("ns", "nes"), ("m", "n"), ("ais", "ales"), ("éis", "eles"), ("óis", "oles"),
     )
