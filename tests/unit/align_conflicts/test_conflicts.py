@@ -43,6 +43,12 @@ def rules(english: str, spanish: str, kind: LinkKind = LinkKind.SAME, *, transla
         ("Under Title 42.", "Conforme al Título 24.", "ranks: 42 against 24"),
         ("It fell from 8% to 5%.", "Cayó de 8% a 6%.", "percentages: 8% to 5% against 8% a 6%"),
         ("The $600 million left.", "Los 300 millones restantes.", "sums of money: $600 million against 300 millones"),
+        (
+            "Three out of four guns.",
+            "Siete de cada diez armas.",
+            "percentages of guns: Three out of four against Siete de cada diez",
+        ),
+        ("It killed 64 people.", "Dejó 75 muertos.", "counts of people: 64 against 75"),
         ("A boy of 9 and 12 cows.", "Un niño de 9 y 20 vacas.", "counts of cows: 12 against 20"),
     ],
 )
@@ -73,6 +79,9 @@ def test_figures_that_cannot_both_be_true_are_a_conflict(english: str, spanish: 
         ("It killed 40 people.", "Detuvieron a 7 mil reses."),
         ("There were 204,000 cases.", "Hubo 42,138 muertes."),
         ("Flight 752 fell.", "Cayó el Boeing 737."),
+        ("It was 50 miles (80 km) away.", "Estaba a 80 kilómetros y a 35 mil pies."),
+        ("It starts on January 1, 2026.", "Vale después del 31 de diciembre de 2025."),
+        ("Mexico owes 1.3 million acre-feet.", "El adeudo es de mil 600 millones."),
         ("First came the mayor.", "La tercera parte del plan."),
         ("Nobody counted.", "Nadie contó."),
         ("It sent 10,000 troops.", "Envió tropas."),
@@ -122,6 +131,10 @@ def test_without_quantities_nothing_is_found() -> None:
     left, right = Passage("It sent 10,000 troops.", "en"), Passage("Envió 15 mil elementos.", "es")
 
     assert find_conflicts([left], [right], [Link(0, 0, LinkKind.SAME, 1.0)]) == ()
+
+
+def test_a_table_read_as_a_sentence_is_left_alone() -> None:
+    assert rules(", ".join(f"{n} cows" for n in range(100, 3000)), "Hubo 5 vacas.") == []
 
 
 def test_only_linked_sentences_are_compared() -> None:

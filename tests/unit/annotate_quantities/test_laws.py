@@ -59,10 +59,10 @@ def values(quantities: tuple[Quantity, ...], offset: int) -> list[tuple[object, 
 
 @given(texts, st.sampled_from(["It rained.", "Llovió.", "«Sí».", "Nada más…"]), languages)
 def test_a_sentence_before_and_after_does_not_move_the_meaning(text: str, other: str, language: Language) -> None:
-    alone = find_quantities(f"\n{text}\n", language)
-    between = find_quantities(f"{other}\n{text}\n{other}", language)
+    alone = find_quantities(f"\n\n{text}\n\n", language)
+    between = find_quantities(f"{other}\n\n{text}\n\n{other}", language)
 
-    assert values(between, len(other) + 1) == values(alone, 1)
+    assert values(between, len(other) + 2) == values(alone, 2)
 
 
 @pytest.mark.parametrize("text", ["", " ", "Nadie dijo nada.", "*NUMBER*", "once upon a time", "un día"])

@@ -257,7 +257,7 @@ SPANISH: list[tuple[str, list[str]]] = [
     ),
     ("Llovió en los últimos cinco largos días.", ["cinco largos días = duration 5 day"]),
     ("El plan cubre 43 de los 57 municipios.", ["43 = count 43", "57 = count 57 municipios"]),
-    ("Hace un año llegaron 3 de cada 10.", ["un año = duration 1 year", "3 = count 3", "10 = count 10"]),
+    ("Hace un año llegaron 3 de cada 10.", ["un año = duration 1 year", "3 de cada 10 = percent 30 (about)"]),
 ]
 
 

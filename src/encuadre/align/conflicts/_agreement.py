@@ -14,12 +14,20 @@ comparable pairs the rule was measured on never alter a figure by less than 5 %.
 LOOSE_ROUNDING = 0.1
 """The same where one side says `about`: it has rounded to one figure."""
 
-CONVERSION = 0.02
-"""Share left for unit conversions, which newsrooms round once more (49 kilos, 108 pounds)."""
+CONVERSION = 0.04
+"""Share left for unit conversions, where two roundings meet (1.3 million acre-feet, 1,600 million cubic metres)."""
+
+SHORTFALL = 0.02
+"""How far below `more than` a figure may lie, for the same reason."""
+
+LARGE = 1e6
+"""From here on a number without unit or noun is taken for a measure whose unit was said before."""
 
 OPEN_END = 1.5
 """How far above `more than` (or below `up to`) a figure may lie and still be what was meant; a newsroom that knows of
 half as many again says so."""
+
+_DAY_LENGTH = len("2025-02-18")
 
 _CONVERTED = frozenset(
     {
@@ -44,11 +52,20 @@ def same(left: Figure, right: Figure) -> bool:
 
 def agree(left: Figure, right: Figure) -> bool:
     """Tell whether both figures can be true of one thing, told at other precision, with a bound or in other units."""
-    if left.kind is not right.kind:
+    if left.kind is not right.kind and not (_lacks_unit(left) or _lacks_unit(right)):
         return False
-    if left.kind is QuantityKind.DATE:
+    if left.kind is right.kind is QuantityKind.DATE:
         return dates_agree(left, right)
     return any(_values_agree(left, a, right, b) for a in left.readings for b in right.readings)
+
+
+def restates(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure only repeats another of its sentence in a second unit (`50 miles (80 km)`)."""
+    return figure.kind in _CONVERTED and agree(figure, other)
+
+
+def _lacks_unit(figure: Figure) -> bool:
+    return figure.kind is QuantityKind.COUNT and not figure.quantity.counted and figure.value >= LARGE
 
 
 def comparable(left: Figure, right: Figure) -> bool:
@@ -73,24 +90,25 @@ def bare_numbers(figure: Figure) -> tuple[float, ...]:
 
 def _values_agree(left: Figure, a: float, right: Figure, b: float) -> bool:
     if left.bound is right.bound:
-        return _close(a, b, ROUNDING, left.kind)
+        return _close(a, b, ROUNDING, left, right)
     for one, value, other, of in ((left, a, right, b), (right, b, left, a)):
         if one.bound is Bound.AT_LEAST:
             return _is_open_end(value, of) if other.bound is not Bound.AT_MOST else value <= of
         if one.bound is Bound.AT_MOST and other.bound is not Bound.AT_LEAST:
             return _is_open_end(of, value)
-    return _close(a, b, LOOSE_ROUNDING, left.kind)
+    return _close(a, b, LOOSE_ROUNDING, left, right)
 
 
 def _is_open_end(low: float, high: float) -> bool:
-    return low * (1 - CONVERSION) <= high <= max(low * OPEN_END, low + _step(low))
+    return low * (1 - SHORTFALL) <= high <= max(low * OPEN_END, low + _step(low))
 
 
-def _close(a: float, b: float, share: float, kind: QuantityKind) -> bool:
+def _close(a: float, b: float, share: float, left: Figure, right: Figure) -> bool:
     """Compare within half a step of the coarser rounding, never beyond `share` of the larger value."""
     larger = max(abs(a), abs(b))
     tolerance = min(max(_step(a), _step(b)) / 2, share * larger)
-    if kind in _CONVERTED or (kind is QuantityKind.DURATION and a % 1 == b % 1 == 0):
+    kinds = {left.kind, right.kind}
+    if kinds & _CONVERTED or left.quantity.unit != right.quantity.unit:
         tolerance = max(tolerance, CONVERSION * larger)
     return abs(a - b) <= tolerance * (1 + 1e-9)
 
@@ -108,11 +126,17 @@ def _step(value: float) -> float:
 
 
 def dates_agree(left: Figure, right: Figure) -> bool:
-    """Tell whether two dates can be one: they share days, or no part of a date told on both sides differs."""
+    """Tell whether two dates can be one: they share days, or no part of a date told on both sides differs.
+
+    The last day of a month and the first of the next are one too: `from January 1` is `after December 31`.
+    """
     first, second = left.quantity.moment, right.quantity.moment
     if first.startswith("--") or second.startswith("--"):
         return all(a == b for a, b in zip(_month_and_day(first), _month_and_day(second), strict=False))
-    return left.quantity.low <= right.quantity.high and right.quantity.low <= left.quantity.high
+    if left.quantity.low <= right.quantity.high and right.quantity.low <= left.quantity.high:
+        return True
+    is_next_day = abs(left.quantity.low - right.quantity.low) == 1 and len(first) == len(second) == _DAY_LENGTH
+    return is_next_day and first[:7] != second[:7]
 
 
 def _month_and_day(moment: str) -> list[str]:

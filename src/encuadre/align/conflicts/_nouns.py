@@ -11,6 +11,9 @@ from encuadre.model import LANGUAGES, Passage
 STEM = 5
 """Letters that two forms of a word, or two cognates, share; shorter stems confuse unlike words."""
 
+ANYBODY = "person"
+"""What every other noun for people may be called too, so that it speaks neither for nor against."""
+
 _ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -43,8 +46,10 @@ def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) ->
     concepts = _concepts()
     one = concepts.get(f"{left.language}:{left_noun}")
     other = concepts.get(f"{right.language}:{right_noun}")
-    if one and other:
-        return one == other
+    if one and other and one == other:
+        return True
+    if one and other and ANYBODY not in {one, other}:
+        return False
     if _stem(left_noun) == _stem(right_noun) and len(_stem(left_noun)) > 3:
         return True
     if left.language == right.language:

@@ -81,6 +81,8 @@ def _noun_phrase(tokens: Tokens, index: int, lexicon: Lexicon) -> list[Token]:
         token = tokens[index]
         if token.is_word and token.key not in lexicon.not_counted:
             phrase.append(token)
+        elif token.key in lexicon.and_words and phrase and phrase[-1].key in lexicon.modifiers:
+            pass
         elif not (phrase and tokens.touches(index) and (token.key == "-" or token.is_numeral)):
             break
         index += 1

@@ -127,7 +127,7 @@ def _month_first(
     if tokens[place].key == "." and tokens.touches(place) and len(tokens[index].key) <= 4:
         place += 1
     first = _day(tokens, place, lexicon)
-    if first and tokens[place].is_numeral and not (tokens.touches(first.end) and tokens[first.end].key == ":"):
+    if first and tokens[place].is_numeral and not _belongs_on(tokens, first.end, lexicon):
         last = first
         second = _day(tokens, first.end + 1, lexicon) if tokens[first.end].key in lexicon.day_range_links else None
         if second and second.number > first.number and tokens[first.end + 1].is_numeral:
@@ -142,6 +142,25 @@ def _month_first(
     if tokens[index].key in {"may", "march", "mar"} and tokens[index - 1].key == "and":
         return None
     return DateReading(start, index + 1, _calendar.month(_calendar.nearest_year(published, month, 15), month))
+
+
+def _belongs_on(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the number before `index` is a time or, in Spanish, counts a noun (`desde mayo 16 ataques`)."""
+    if tokens[index].key == ":" and tokens.touches(index):
+        return True
+    return lexicon.head_first and _is_countable(tokens, index, lexicon)
+
+
+def _is_countable(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    token = tokens[index]
+    return (
+        token.is_word
+        and token.text[0].islower()
+        and not tokens.touches(index)
+        and (token.key.endswith("s") or token.key in lexicon.irregular_plurals)
+        and token.key not in lexicon.not_counted
+        and token.key not in lexicon.not_plural
+    )
 
 
 def _is_month(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -263,18 +282,12 @@ def _decade(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:
 
 
 def _is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    year, before, after = int(tokens[index].text), tokens[index - 1], tokens[index + 1]
+    year, before = int(tokens[index].text), tokens[index - 1]
     if not FIRST_YEAR <= year <= LAST_PLAIN_YEAR or before.key in lexicon.money_signs:
         return False
     if lexicon.units.at(tokens, index + 1) or magnitude_at(tokens, index + 1, lexicon) is not None:
         return False
-    is_countable = (
-        after.is_word
-        and after.text[0].islower()
-        and not tokens.touches(index + 1)
-        and (after.key.endswith("s") or after.key in lexicon.irregular_plurals)
-        and after.key not in lexicon.not_counted
-    )
+    is_countable = _is_countable(tokens, index + 1, lexicon)
     bound = lexicon.bounds_before.before(tokens, index)
     if is_countable and bound and tokens[bound[1] - 1].key not in lexicon.year_leads:
         return False

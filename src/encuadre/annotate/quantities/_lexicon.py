@@ -32,6 +32,7 @@ class Lexicon:
     glued_magnitudes: frozenset[str]
     bare_magnitudes: frozenset[str]
     fraction_words: frozenset[str]
+    proportions: Phrases[bool]
     units: Phrases[tuple[QuantityKind, str, float]]
     unit_links: frozenset[str]
     money_signs: dict[str, str]
@@ -65,6 +66,7 @@ class Lexicon:
     bounds_after: Phrases[Bound]
     bound_articles: frozenset[str]
     during: frozenset[str]
+    and_words: frozenset[str]
     between_leads: frozenset[str]
     between_links: frozenset[str]
     from_leads: frozenset[str]
@@ -120,6 +122,7 @@ def lexicon(language: Language) -> Lexicon:
         glued_magnitudes=_words(data.GLUED_MAGNITUDES),
         bare_magnitudes=_words(data.BARE_MAGNITUDES),
         fraction_words=_words(data.FRACTION_WORDS),
+        proportions=phrase_set(data.PROPORTIONS),
         units=Phrases(data.UNITS),
         unit_links=_words(data.UNIT_LINKS),
         money_signs=_keyed(data.MONEY_SIGNS),
@@ -153,6 +156,7 @@ def lexicon(language: Language) -> Lexicon:
         bounds_after=Phrases(data.BOUNDS_AFTER),
         bound_articles=_words(data.BOUND_ARTICLES),
         during=_words(data.DURING),
+        and_words=_words(data.AND_WORDS),
         between_leads=_words(data.BETWEEN_LEADS),
         between_links=_words(data.BETWEEN_LINKS),
         from_leads=_words(data.FROM_LEADS),

@@ -172,7 +172,8 @@ def _figures(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     if value is None:
         return None
     end, digits = index + 1, tokens[index].text
-    while digits.isdigit() and len(tokens[index].text) <= 3 and value and _is_spaced_group(tokens, end, lexicon):
+    is_head = digits.isdigit() and len(digits) <= 3 and value > 0
+    while is_head and value < LARGEST and _is_spaced_group(tokens, end, lexicon):
         value, end = value * 1000 + float(tokens[end].text), end + 1
     return Number(value, end, is_plain=True)
 

@@ -25,6 +25,9 @@ OLDEST = 120
 """No age above this; a plain number between commas after a name is one only from `YOUNGEST` up."""
 
 YOUNGEST = 2
+LARGEST_WHOLE = 100
+"""Shares are told of wholes up to this (`three out of four`); beyond it two numbers are two counts."""
+
 HIGHEST_FRACTION = 20
 """Fractions spelt out have numerators below this."""
 
@@ -64,6 +67,7 @@ class Reader:
         self._tokens = tokens
         self._lexicon = lexicon
         self._published = published
+        self._free = 0
 
     def quantities(self) -> Iterator[Quantity]:
         """Yield the quantities in order; none overlaps another."""
@@ -71,6 +75,7 @@ class Reader:
         for place, key in enumerate(self._tokens.keys()):
             if place < index or not ("0" <= key[:1] <= "9" or key in starters):
                 continue
+            self._free = index
             step = self._step(place)
             if step.quantity is not None:
                 yield step.quantity
@@ -151,6 +156,8 @@ class Reader:
             value, end = lexicon.ordinals[token.key], index + 1
         else:
             return None
+        if tokens[end].is_numeral or tokens[end].key in lexicon.number_words:
+            return _Step(None, end)
         counted = counted_after(tokens, end, QuantityKind.ORDINAL, lexicon)
         if lexicon.head_first and not counted and not token.is_numeral:
             return _Step(None, end)
@@ -163,8 +170,8 @@ class Reader:
             return _Step(None, index + 1)
         if (fraction := self._fraction(measure)) is not None:
             return _Step(None, fraction)
-        if ranged := self._range(measure):
-            return ranged
+        if joined := self._share(measure) or self._range(measure):
+            return joined
         bound = bound_of(tokens, measure.start, measure.end, measure.kind, lexicon)
         value, end = measure.value, measure.end
         if measure.kind is QuantityKind.COUNT and measure.number.is_plain and tokens[index].text.isdigit():
@@ -198,7 +205,7 @@ class Reader:
         number = read_number(tokens, index, lexicon)
         if number is None:
             return None
-        sign = lexicon.money_signs.get(tokens[index - 1].key)
+        sign = lexicon.money_signs.get(tokens[index - 1].key) if index > self._free else None
         kind, unit, factor, end = self._unit(number, index)
         start = index
         if sign is not None and tokens[index].is_numeral:
@@ -241,6 +248,22 @@ class Reader:
         if self._tokens[place].key == "-":
             place += 1
         return place + 1 if self._tokens[place].key in self._lexicon.fraction_words else None
+
+    def _share(self, measure: _Measure) -> _Step | None:
+        """Read `three out of four` and `tres de cada cuatro` as a percentage, told about as exactly as `about`."""
+        tokens, lexicon = self._tokens, self._lexicon
+        link = lexicon.proportions.at(tokens, measure.end)
+        if link is None or measure.kind is not QuantityKind.COUNT or measure.number.scale != 1.0:
+            return None
+        whole = self._measure(link[1])
+        if whole is None or whole.kind is not QuantityKind.COUNT or whole.number.scale != 1.0:
+            return None
+        if not 0 < measure.value < whole.value <= LARGEST_WHOLE:
+            return None
+        share = 100 * measure.value / whole.value
+        quantity = self._built(measure, QuantityKind.PERCENT, "", share, share, Bound.ABOUT, whole.end)
+        counted = counted_after(tokens, whole.end, QuantityKind.COUNT, lexicon)
+        return _Step(replace(quantity, counted=counted), whole.end)
 
     def _range(self, first: _Measure) -> _Step | None:
         """Read the second number of `between 5 and 8`, `from 5 to 8` and `5-8`, and join the two."""

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,]\d+)*                               # numerals with whatever separators
     | (?:[^\W\d_]{1,2}\.){2,}                       # p.m., U.S., EE.UU.
     | [^\W\d_]+                                     # words
+    | \n[^\S\n]*\n                                   # the end of a paragraph, which nothing crosses
     | \S                                            # signs, one by one
     """,
     re.VERBOSE,

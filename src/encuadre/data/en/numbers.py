@@ -48,6 +48,9 @@ GLUED_MAGNITUDES: frozenset[str] = frozenset({"k", "m", "b", "mn", "bn", "tn"})
 BARE_MAGNITUDES: frozenset[str] = frozenset()
 """Magnitudes that are numbers without anything before them."""
 
+PROPORTIONS: tuple[str, ...] = ("out of", "of every", "in every", "out of every", "in")
+"""Between two numbers they make a share (`three out of four`)."""
+
 FRACTION_WORDS: frozenset[str] = words("third thirds fourth fourths quarter quarters fifth fifths tenth tenths")
 """After a small number word they make a fraction (`two-thirds`), which is not read."""
 
@@ -238,6 +241,9 @@ BOUND_ARTICLES: frozenset[str] = frozenset({"a", "an"})
 DURING: frozenset[str] = frozenset({"over"})
 """Bounds that before a duration mean while it lasts."""
 
+AND_WORDS: frozenset[str] = frozenset({"and", "or"})
+"""What may join the words that describe a noun (`six current and former officials`)."""
+
 BETWEEN_LEADS: frozenset[str] = frozenset({"between"})
 BETWEEN_LINKS: frozenset[str] = frozenset({"and"})
 FROM_LEADS: frozenset[str] = frozenset({"from"})
@@ -267,7 +273,7 @@ MODIFIERS: frozenset[str] = words("""
     new more other additional further former different separate active armed big large small major minor young old
     local federal national foreign military civilian confirmed suspected alleged reported undocumented unaccompanied
     missing wounded total main key top senior first last next latest recent previous extra similar such many most
-    consecutive straight full entire whole joint public private
+    consecutive straight current full entire whole joint public private
 """)
 """Words between a number and its noun that are never the noun."""
 
@@ -282,7 +288,7 @@ NOT_COUNTED: frozenset[str] = words("""
 """Words that end the noun phrase after a number."""
 
 CONCEPTS: dict[str, tuple[str, ...]] = {
-    "soldier": ("troops", "soldiers", "troop", "servicemen", "marines", "guardsmen", "agents", "officers", "personnel",
+    "soldier": ("troops", "soldiers", "troop", "servicemen", "guardsmen", "agents", "personnel",
                 "members", "elements", "forces", "police"),
     "person": ("people", "persons", "individuals", "residents", "inhabitants", "citizens", "participants"),
     "dead": ("deaths", "dead", "killed", "died", "fatalities", "victims", "bodies", "lives", "fatally"),
@@ -325,5 +331,15 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "channel": ("channel",),
     "room": ("room",),
     "rule": ("rule",),
+    "marine": ("marines",),
+    "official": ("officials", "authorities", "sources"),
+    "attack": ("strikes", "attacks", "bombings", "airstrikes"),
+    "ticket": ("tickets", "seats"),
+    "visa": ("visas",),
+    "lab": ("labs", "laboratories"),
+    "tree": ("trees",),
+    "judge": ("judges",),
+    "senator": ("senators",),
+    "deputy": ("lawmakers", "representatives", "congressmen", "legislators"),
 }  # fmt: skip
 """Nouns, by what they count; the same names stand in the other language."""

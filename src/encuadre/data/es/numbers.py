@@ -55,6 +55,9 @@ GLUED_MAGNITUDES: frozenset[str] = frozenset()
 BARE_MAGNITUDES: frozenset[str] = frozenset({"mil"})
 """Magnitudes that are numbers without anything before them (`mil 200`)."""
 
+PROPORTIONS: tuple[str, ...] = ("de cada",)
+"""Between two numbers they make a share (`tres de cada cuatro`)."""
+
 FRACTION_WORDS: frozenset[str] = words("tercio tercios cuarto cuartos quinto quintos décimo décimos partes")
 """After a small number word they make a fraction (`dos tercios`), which is not read."""
 
@@ -176,6 +179,8 @@ NOT_ORDINAL_AFTER: frozenset[str] = frozenset({"por", "cada", "un", "una"})
 MONTHS: dict[str, int] = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
     "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+    "ene": 1, "feb": 2, "abr": 4, "jun": 6, "jul": 7, "ago": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12,
 }  # fmt: skip
 MONTHS_CAPITALISED = False
 """Whether the month's name always begins with a capital."""
@@ -276,6 +281,9 @@ BOUND_ARTICLES: frozenset[str] = frozenset({"un", "una", "el", "la", "los", "las
 DURING: frozenset[str] = frozenset()
 """Bounds that before a duration mean while it lasts."""
 
+AND_WORDS: frozenset[str] = frozenset({"y", "e", "o"})
+"""What may join the words that describe a noun."""
+
 BETWEEN_LEADS: frozenset[str] = frozenset({"entre"})
 BETWEEN_LINKS: frozenset[str] = frozenset({"y"})
 FROM_LEADS: frozenset[str] = frozenset({"de", "del", "desde"})
@@ -314,8 +322,8 @@ NOT_COUNTED: frozenset[str] = words("""
 """Words that end the noun phrase after a number."""
 
 CONCEPTS: dict[str, tuple[str, ...]] = {
-    "soldier": ("elementos", "efectivos", "soldados", "militares", "tropas", "uniformados", "marinos", "agentes",
-                "policías", "integrantes", "miembros", "guardias", "oficiales"),
+    "soldier": ("elementos", "efectivos", "soldados", "militares", "tropas", "uniformados", "agentes",
+                "policías", "integrantes", "miembros", "guardias"),
     "person": ("personas", "habitantes", "ciudadanos", "individuos", "pobladores", "participantes", "residentes"),
     "dead": ("muertos", "muertes", "fallecidos", "fallecimientos", "decesos", "víctimas", "muertas", "cuerpos",
              "cadáveres", "vidas", "fallecidas", "asesinados"),
@@ -358,5 +366,15 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "channel": ("canal",),
     "room": ("sala",),
     "rule": ("regla",),
+    "marine": ("infantes", "marinos"),
+    "official": ("funcionarios", "autoridades", "fuentes"),
+    "attack": ("ataques", "bombardeos", "atentados"),
+    "ticket": ("boletos", "entradas", "asientos"),
+    "visa": ("visas", "visados"),
+    "lab": ("laboratorios", "narcolaboratorios"),
+    "tree": ("árboles",),
+    "judge": ("jueces", "juezas"),
+    "senator": ("senadores", "senadoras"),
+    "deputy": ("diputados", "legisladores", "congresistas", "representantes"),
 }  # fmt: skip
 """Nouns, by what they count; the same names stand in the other language."""
