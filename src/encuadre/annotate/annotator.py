@@ -10,7 +10,7 @@ from encuadre.annotate.entities import find_entities, load_gazetteer
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
 from encuadre.annotate.quotations import find_quotations
-from encuadre.annotate.sentences import article_sentences, split_sentences
+from encuadre.annotate.sentences import article_sentences, parse_boundaries, split_sentences
 from encuadre.annotate.words import content_words
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Quantity, Sentence, Span
 
@@ -64,7 +64,7 @@ class Annotator:
         self, language: Language, window: Sequence[Article], sentences: Sequence[Sequence[Sentence]]
     ) -> Iterator[Parse]:
         texts = [
-            (article.text, tuple(sentence.span for sentence in own))
+            (article.text, parse_boundaries(article.text, tuple(sentence.span for sentence in own)))
             for article, own in zip(window, sentences, strict=True)
             if article.language == language
         ]

@@ -27,6 +27,10 @@ _TAG = re.compile(
     r"(?:[^\W\d_]+\W+){0,3}?(?:said|says|asked|asks|told|added|wrote|replied|shouted|dijo|preguntó|exclamó|respondió)\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[ ,.]{1,2}(?:(?:de|del|la|of) )?[A-ZÁÉÍÓÚÑ(][\w.()]*){0,6}[.,]?)"
+    r"\s?(?:\.?[—–]|\.?--?|\.-)\s?(?=[^\s\w]?[A-ZÁÉÍÓÚÑ])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,22 @@ def article_sentences(article: Article) -> tuple[Sentence, ...]:
         Span(span.start + offset, span.end + offset) for span in split_sentences(article.body, article.language)
     )
     return tuple(Sentence(article.id, number, span) for number, span in enumerate(spans))
+
+
+def parse_boundaries(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentences with datelines cut off (`MEXICO CITY (AP) —`), as a parser should see them.
+
+    For a reader the dateline belongs to its sentence; a parser takes it for the subject.
+    """
+    parts: list[Span] = []
+    for sentence in sentences:
+        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        if dateline and dateline.end() < sentence.end and text[max(0, sentence.start - 1)] == "\n":
+            parts.append(Span(sentence.start, dateline.end("place")))
+            parts.append(Span(dateline.end(), sentence.end))
+        else:
+            parts.append(sentence)
+    return tuple(parts)
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[Span]:

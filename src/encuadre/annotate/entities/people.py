@@ -119,6 +119,7 @@ def settle_people(
 
     Only inside one article: there a surname means the person introduced before, across articles it may not.
     """
+    candidates = _without_headline_words(candidates, text)
     people = People(candidates, text)
     everyone = sorted([*candidates, *people.missed(text, candidates)], key=lambda candidate: candidate.span.start)
     spelling = one_spelling(people.full)
@@ -135,6 +136,24 @@ def settle_people(
             known = people.full.get(full) or known_person(full, gazetteer, language)
         settled.append((replace(candidate, kind=EntityKind.PERSON, known=known), full))
     return settled
+
+
+def _without_headline_words(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """Cut what a headline in capitals adds to a name that the body has without it: `Ana Ruiz Resigns`."""
+    headline = text.find("\n")
+    inside = {
+        name_words(c.span.of(text)) for c in candidates if c.kind is EntityKind.PERSON and c.span.start > headline
+    }
+    cut: list[Candidate] = []
+    for candidate in candidates:
+        words = name_words(candidate.span.of(text))
+        if candidate.known is None and candidate.span.end <= headline and len(words) > 2 and words not in inside:
+            kept = next((size for size in range(len(words) - 1, 1, -1) if words[:size] in inside), 0)
+            ends = [match.end() for match in WORD.finditer(text, candidate.span.start, candidate.span.end)]
+            if kept and len(ends) == len(words):
+                candidate = replace(candidate, span=Span(candidate.span.start, ends[kept - 1]))
+        cut.append(candidate)
+    return cut
 
 
 def gender_of(words: Sequence[str], known: Known | None, wording: Wording) -> str:

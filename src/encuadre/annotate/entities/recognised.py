@@ -18,7 +18,11 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
 _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
 )
-_POSSESSIVE = re.compile(r"(?:['’]s?)?\Z")
+_TITLED = re.compile(
+    r"\b(?P<title>[^\W\d_]{2,}\.?)[ \u00a0]"
+    rf"(?P<name>{_CAPITAL}(?:[ \u00a0](?:(?:de|del|de la|de los) )?{_CAPITAL}(?<![.-])){{0,4}})"
+)
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
     rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
@@ -59,6 +63,14 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
     for match in _PERSON.finditer(parse.text):
         if wording.is_given(match["given"]) and not match.group().isupper():
             yield from _clean(parse, Span(*match.span()), EntityKind.PERSON, wording)
+    for match in _TITLED.finditer(parse.text):
+        words = match["name"].split()
+        is_honorific = match["title"].lower().rstrip(".") in wording.honorifics
+        is_titled = is_honorific or (
+            len(words) > 1 and match["title"][0].islower() and wording.is_title(match["title"])
+        )
+        if is_titled and wording.kind_of(words) is None and not match["name"].isupper():
+            yield from _clean(parse, Span(*match.span("name")), EntityKind.PERSON, wording)
     if not wording.head_first:
         return
     for match in _BODY.finditer(parse.text):
@@ -68,7 +80,7 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
 
 def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iterator[Name]:
     words = [
-        Span(match.start(), match.end() - len(_POSSESSIVE.search(match.group())[0]))
+        Span(match.start(), match.start() + len(_POSSESSIVE.sub("", match.group())))
         for match in WORD.finditer(parse.text, span.start, span.end)
     ]
     words = _trimmed(parse.text, words, wording, kind)
@@ -112,6 +124,8 @@ def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
     letters = word.of(parse.text)
     plain = letters.lower()
     if len(letters) < 2 or letters.isdigit() or plain in wording.not_names or plain in CONNECTORS:
+        return False
+    if plain in wording.roles or wording.is_title(letters):
         return False
     tokens: Sequence[int] = parse.tokens_of(word)
     if not tokens:

@@ -21,6 +21,9 @@ class Wording:
     """The lists of one language, folded and lower case."""
 
     titles: frozenset[str]
+    honorifics: frozenset[str]
+    """Titles that stand only before a person's name."""
+
     given: Mapping[str, str]
     """Given names with gender."""
 
@@ -30,6 +33,9 @@ class Wording:
     name_words: Mapping[str, str]
     roles: Mapping[str, str]
     pronouns: Mapping[str, str]
+    same_role: Mapping[str, str]
+    """Roles that mean the same office, with the word for it."""
+
     head_first: bool
 
     def kind_of(self, words: list[str]) -> EntityKind | None:
@@ -46,6 +52,14 @@ class Wording:
             if head in self.places and len(words) > 1:
                 return EntityKind.PLACE
         return None
+
+    def role(self, word: str) -> str:
+        """Return the office a word names, the same for both genders; empty if it names none."""
+        plain = fold(word).lower().rstrip(".,")
+        if plain not in self.roles:
+            return ""
+        plain = self.same_role.get(plain, plain)
+        return plain[:-1] if plain[-1] in "aeo" else plain
 
     def is_title(self, word: str) -> bool:
         """Tell whether a word before a name is a title."""
@@ -67,6 +81,7 @@ def wording(language: Language) -> Wording:
         given.update({fold(name): "m" for name in module.MALE})
     return Wording(
         titles=frozenset(map(fold, lists.TITLES)),
+        honorifics=lists.HONORIFICS,
         given=given,
         bodies=frozenset(map(fold, lists.BODIES)),
         places=frozenset(map(fold, lists.PLACES)),
@@ -74,6 +89,7 @@ def wording(language: Language) -> Wording:
         name_words=lists.NAME_WORDS,
         roles={fold(role): gender for role, gender in lists.ROLES.items()},
         pronouns={fold(pronoun): gender for pronoun, gender in lists.PRONOUNS.items()},
+        same_role={fold(role): fold(office) for role, office in lists.SAME_ROLE.items()},
         head_first=lists.HEAD_FIRST,
     )
 

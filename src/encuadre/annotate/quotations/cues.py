@@ -23,6 +23,7 @@ class Reporting:
     sure: re.Pattern[str]
     naming: frozenset[str]
     weak: frozenset[str]
+    infinitives: frozenset[str]
     sources: re.Pattern[str]
     clause_openers: frozenset[str]
     relatives: frozenset[str]
@@ -53,7 +54,8 @@ def reporting(language: Language) -> Reporting:
         sure=re.compile(lists.SURE_FORM),
         naming=lists.NAMING_VERBS,
         weak=lists.WEAK_VERBS,
-        sources=re.compile(rf"\b(?:{phrases})(?=l?\s)", re.IGNORECASE),
+        infinitives=lists.INFINITIVE_VERBS,
+        sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.OPINION_OPENER}))(?=l?\s)", re.IGNORECASE),
         clause_openers=lists.CLAUSE_OPENERS,
         relatives=lists.RELATIVES,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 
 from encuadre.model import Language, Span
 
@@ -75,44 +76,40 @@ def quoted_spans(text: str, language: Language) -> tuple[Quoted, ...]:
 
 
 def _in_paragraph(text: str, begin: int, end: int, marks: _Marks) -> tuple[list[Quoted], bool]:
+    """Read the marks of one paragraph; the second value tells whether its last quotation stays open."""
     found: list[Quoted] = []
-    opened, closers, depth = -1, "", 0
-    for match in marks.any.finditer(text, begin, end):
+    at = begin
+    while match := marks.any.search(text, at, end):
+        opened, mark, at = match.start(), match.group(), match.end()
+        if mark in marks.pairs and _may_open(text, opened, end):
+            close, is_closed = _close(text, opened, begin, end, marks)
+            found.extend(_quoted(text, opened, close, close + 1 if is_closed else close))
+            if close == end and not is_closed:
+                return found, True
+            at = close + 1 if is_closed else max(close, at)
+        elif mark in marks.singles and _opens_single(text, opened, begin):
+            single = _single_close(text, opened, end, marks.singles[mark], marks)
+            if single is not None:
+                found.extend(_quoted(text, opened, single, single + 1))
+                at = single + 1
+    return found, False
+
+
+def _close(text: str, opened: int, begin: int, end: int, marks: _Marks) -> tuple[int, bool]:
+    """Return where a quotation ends and whether by a mark; marks of one inside it are passed over."""
+    closers = marks.pairs[text[opened]]
+    depth = 0
+    for match in marks.any.finditer(text, opened + 1, end):
         at, mark = match.start(), match.group()
-        if opened < 0:
-            if mark in marks.pairs and _may_open(text, at, end):
-                opened, closers, depth = at, marks.pairs[mark], 0
-            elif mark in marks.singles and _opens_single(text, at, begin):
-                close = _single_close(text, at, end, marks.singles[mark], marks)
-                if close:
-                    found.extend(_quoted(text, at, close, close + 1))
-            continue
-        if found and at < found[-1].outer.end:
-            continue
         if mark in "“«" and mark not in closers:
             depth += 1
+        elif mark in closers and depth and mark in "”»":
+            depth -= 1
+        elif mark in closers and mark == '"' and _reopens(text, at, begin, end):
+            return _sentence_end(text, opened, at), False
         elif mark in closers:
-            if depth and mark in "”»":
-                depth -= 1
-            elif mark == '"' and _reopens(text, at, begin, end):
-                found.extend(_quoted(text, opened, _sentence_end(text, opened, at), None))
-                opened = at
-            else:
-                found.extend(_quoted(text, opened, at, at + 1))
-                opened = -1
-    # Single marks found while no double one was open may hold a double one that was read as opening.
-    if opened >= 0 and not (found and opened < found[-1].outer.end):
-        found.extend(_quoted(text, opened, end, None))
-        return found, True
-    return _without_overlap(found), False
-
-
-def _without_overlap(found: list[Quoted]) -> list[Quoted]:
-    kept: list[Quoted] = []
-    for quoted in found:
-        if not kept or quoted.outer.start >= kept[-1].outer.end:
-            kept.append(quoted)
-    return kept
+            return at, True
+    return end, False
 
 
 def _may_open(text: str, at: int, end: int) -> bool:
@@ -156,14 +153,14 @@ def _single_close(text: str, opened: int, end: int, closers: str, marks: _Marks)
     return None
 
 
-def _quoted(text: str, opened: int, close: int, outer_end: int | None) -> Iterator[Quoted]:
+def _quoted(text: str, opened: int, close: int, outer_end: int) -> Iterator[Quoted]:
     start, end = opened + 1, close
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
     if start < end and any(letter.isalnum() for letter in text[start:end]):
-        yield Quoted(Span(start, end), Span(opened, outer_end if outer_end is not None else close))
+        yield Quoted(Span(start, end), Span(opened, outer_end))
 
 
 def _dialogue(text: str, begin: int, end: int, dashes: str) -> Iterator[Quoted]:
@@ -171,7 +168,7 @@ def _dialogue(text: str, begin: int, end: int, dashes: str) -> Iterator[Quoted]:
     cuts = [match.start() for match in re.finditer(f"[{dashes}]", text[begin:end])]
     edges = [begin + cut for cut in cuts] + [end]
     speaks = True
-    for opened, close in zip(edges, edges[1:], strict=False):
+    for opened, close in pairwise(edges):
         if speaks:
             start = opened + 1
             while start < close and text[start] in " .,;:":

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.quotations.people import SUBJECTS, Cast
+from encuadre.annotate.quotations.cast import SUBJECTS, Cast
+from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Mention, Span
 
 LONGEST_PHRASE = 8
 """Tokens of a speaker phrase without name; the rest are clauses about it."""
 
-_PHRASE = frozenset(
-    {"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "appos", "prep", "pobj"}
+NAME_BEHIND_ROLE = 50
+"""Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
+
+_PHRASE = words("det amod compound flat nmod poss nummod case fixed prep pobj")
+_ANYBODY = words("who que quien quienes it that this eso esto which")
+_DETERMINERS = {"the": "", "this": "", "el": "m", "este": "m", "la": "f", "esta": "f", "su": "", "al": "m", "del": "m"}
+_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
+_SHARES_SUBJECT = words("conj xcomp advcl pcomp prep aux dep parataxis")
+_RIGHT_BEFORE = re.compile(r",? (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
+_OWNED = re.compile(
+    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
 )
-_ANYBODY = frozenset({"who", "que", "quien", "quienes", "it", "that", "this", "eso", "esto", "which"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +37,15 @@ class Voice:
     name: str = ""
     entity: str = ""
     span: Span | None = None
+    is_person: bool = False
+    """Whether it is one person, named or not."""
 
 
 NOBODY = Voice()
 
 
 class Speakers:
-    """Resolves subjects of one article to named persons and bodies."""
+    """Resolves who speaks in one article."""
 
     def __init__(self, parse: Parse, cast: Cast, wording: Wording, relatives: frozenset[str]) -> None:
         """Keep what a resolution looks at."""
@@ -41,28 +54,19 @@ class Speakers:
         self._wording = wording
         self._relatives = relatives
 
-    def subject_of(self, verb: int, within: range, hidden: list[Span]) -> int | None:
-        """Return the token that heads the subject of a verb; of the verb it depends on, if it has none itself.
+    def speaker_of(self, verb: int, within: range, hidden: Sequence[Span]) -> Voice | None:
+        """Return who a reporting verb says speaks; `None` if it names no subject.
 
-        Tokens inside quotations (`hidden`) are what is said, not who says it.
+        Tokens inside quotations (`hidden`) are what is said, not who says it. A person right before the verb is its
+        subject even where the parse hangs the verb elsewhere.
         """
-        parse = self._parse
-        seen: set[int] = set()
-        token = verb
-        while token not in seen and token in within:
-            seen.add(token)
-            for child in parse.children(token, within):
-                if parse.deps[child] in SUBJECTS and not _inside(parse.starts[child], hidden):
-                    word = parse.word(child).lower()
-                    if word in self._relatives and parse.deps[token] in {"relcl", "acl", "acl:relcl"}:
-                        return parse.heads[token]
-                    return None if word in _ANYBODY else child
-            if parse.deps[token] in {"relcl", "acl", "acl:relcl"}:
-                return parse.heads[token]
-            if parse.deps[token] not in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"}:
-                return None
-            token = parse.heads[token]
-        return None
+        subject = self._subject_of(verb, within, hidden)
+        beside = self._person_before(verb)
+        if beside is not None and (subject is None or self._parse.starts[subject] < beside.span.start):
+            return self.named(beside)
+        if subject is not None:
+            return self.voice_of(subject, within)
+        return self._named_after(verb, within, hidden)
 
     def voice_of(self, head: int, within: range) -> Voice:
         """Resolve the head of a speaker phrase."""
@@ -70,64 +74,119 @@ class Speakers:
         here = Span(parse.starts[head], parse.ends[head])
         mention = cast.mention_at(here)
         if mention is None or mention.kind is not EntityKind.PERSON:
-            mention = self._named_beside(head, within) or mention
+            mention = self._named_by_role(head, within) or mention
         if mention is not None and mention.kind is not EntityKind.OTHER:
             return self.named(mention)
         word = fold(parse.word(head)).lower()
         sentence = parse.sentence_at(here.start)
         if word in self._wording.pronouns:
-            return self._last(here, sentence, self._wording.pronouns[word])
+            return self._known(cast.last(here.start, sentence, self._wording.pronouns[word]), here)
         phrase = self._phrase(head, within)
-        if word in self._wording.roles and self._is_definite(head, within):
-            return self._last(phrase, sentence, self._wording.roles[word])
-        return Voice(span=phrase)
+        gender = self._definite(head, within)
+        if word not in self._wording.roles or gender is None:
+            return Voice(span=phrase, is_person=word in self._wording.roles)
+        gender = self._wording.roles[word] or gender
+        entity = cast.in_role(word, phrase.start, gender)
+        if not entity and cast.is_introduced(parse.word(head), phrase.start):
+            return Voice(span=phrase, is_person=True)
+        return self._known(entity or cast.last(phrase.start, sentence, gender), phrase)
 
     def named(self, mention: Mention) -> Voice:
         """Return the voice of a mention, under the fullest name."""
-        return Voice(self._cast.name_of(mention), mention.entity_id, mention.span)
+        is_person = mention.kind is EntityKind.PERSON
+        return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
 
     def unnamed(self, before: int) -> Voice:
-        """Return who a verb without subject means (`añadió`): the person last spoken of."""
-        entity = self._cast.last(before, self._parse.sentence_at(before), "")
-        return Voice(self._cast.fullest.get(entity, ""), entity) if entity else NOBODY
+        """Return who a verb without subject means (`añadió`): the person who last acted or spoke."""
+        return self._known(self._cast.last(before, self._parse.sentence_at(before), ""), None)
 
-    def _last(self, span: Span, sentence: int, gender: str) -> Voice:
-        entity = self._cast.last(span.start, sentence, gender)
-        return Voice(self._cast.fullest.get(entity, ""), entity, span)
+    def _known(self, entity: str, span: Span | None) -> Voice:
+        return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
 
-    def _named_beside(self, head: int, within: range) -> Mention | None:
-        """Return the person named in the phrase of a role: `the minister, Ana Ruiz`."""
+    def _subject_of(self, verb: int, within: range, hidden: Sequence[Span]) -> int | None:
+        """Return the head of a verb's subject; of the verb it hangs on, if it has none itself."""
         parse = self._parse
-        for child in parse.children(head, within):
-            if parse.deps[child] in {"appos", "flat", "compound", "nmod"}:
-                mention = self._cast.mention_at(Span(parse.starts[child], parse.ends[child]))
-                if mention is not None and mention.kind is EntityKind.PERSON:
-                    is_owner = parse.deps[child] == "nmod" and self._has_case(child, within)
-                    if not is_owner:
-                        return mention
+        token, seen = verb, {-1}
+        while token not in seen and token in within:
+            seen.add(token)
+            for child in parse.children(token, within):
+                if parse.deps[child] in SUBJECTS and not _inside(parse.starts[child], hidden):
+                    word = parse.word(child).lower()
+                    if word in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
+                        return parse.heads[token]
+                    return None if word in _ANYBODY else child
+            if parse.deps[token] in _RELATIVE_CLAUSES:
+                return parse.heads[token]
+            if parse.deps[token] not in _SHARES_SUBJECT:
+                return None
+            token = parse.heads[token]
         return None
 
-    def _has_case(self, token: int, within: range) -> bool:
-        return any(self._parse.deps[child] == "case" for child in self._parse.children(token, within))
-
-    def _is_definite(self, head: int, within: range) -> bool:
+    def _person_before(self, verb: int) -> Mention | None:
         parse = self._parse
-        if parse.lemmas[head].lower() != parse.word(head).lower() and parse.word(head).lower().endswith("s"):
-            return False
-        return any(
-            parse.deps[child] == "det" and parse.word(child).lower() in {"the", "el", "la", "este", "esta", "this"}
-            for child in parse.children(head, within)
-        )
+        start = parse.starts[verb]
+        mention = self._cast.person_within(max(0, start - 60), start)
+        while mention is not None:
+            behind = self._cast.person_within(mention.span.end, start)
+            if behind is None:
+                break
+            mention = behind
+        if mention is None or not _RIGHT_BEFORE.fullmatch(parse.text[mention.span.end : start]):
+            return None
+        return None if self._is_owner(mention) else mention
+
+    def _is_owner(self, mention: Mention) -> bool:
+        """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
+        owned = _OWNED.search(self._parse.text, max(0, mention.span.start - 25), mention.span.start)
+        return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
+
+    def _named_after(self, verb: int, within: range, hidden: Sequence[Span]) -> Voice | None:
+        """Find a name close behind or before a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
+        parse = self._parse
+        for step in (1, 2, 3, -1, -2):
+            token = verb + step
+            if token not in within or _inside(parse.starts[token], hidden):
+                continue
+            if parse.tags[token] == "PUNCT" and step == 1:
+                return None
+            if parse.tags[token] in {"PROPN", "NOUN"}:
+                voice = self.voice_of(token, within)
+                if voice.name:
+                    return voice
+        return None
+
+    def _named_by_role(self, head: int, within: range) -> Mention | None:
+        """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
+        parse = self._parse
+        word = fold(parse.word(head)).lower().rstrip(".")
+        if word not in self._wording.titles and word not in self._wording.roles:
+            return None
+        end = parse.ends[head]
+        mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
+        if mention is None or self._is_owner(mention):
+            return None
+        between = parse.tokens_of(Span(end, mention.span.start))
+        return None if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between) else mention
+
+    def _definite(self, head: int, within: range) -> str | None:
+        """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
+        parse = self._parse
+        word = parse.word(head).lower()
+        if word.endswith("s") and parse.lemmas[head].lower() != word:
+            return None
+        for child in parse.children(head, within):
+            if parse.deps[child] in {"det", "poss"} and parse.word(child).lower() in _DETERMINERS:
+                return _DETERMINERS[parse.word(child).lower()]
+        return None
 
     def _phrase(self, head: int, within: range) -> Span:
         parse = self._parse
         tokens = [head]
         for child in parse.children(head, within):
             if parse.deps[child] in _PHRASE and abs(child - head) <= LONGEST_PHRASE:
-                grand = [token for token in parse.subtree(child, within) if abs(token - head) <= LONGEST_PHRASE]
-                tokens.extend(grand)
+                tokens.extend(t for t in parse.subtree(child, within) if abs(t - head) <= LONGEST_PHRASE)
         return parse.span_of(tokens)
 
 
-def _inside(position: int, spans: list[Span]) -> bool:
+def _inside(position: int, spans: Sequence[Span]) -> bool:
     return any(span.start <= position < span.end for span in spans)

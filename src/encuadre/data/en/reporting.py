@@ -16,7 +16,7 @@ REPORTING_VERBS: frozenset[str] = words("""
     murmur muse mutter note object observe offer opine phone plead pledge point predict proclaim promise
     propose protest quip read reason recall recite reckon recommend recount reflect reiterate remark remember
     remind repeat reply report respond retort reveal say scoff scream shout sigh signal snap snarl specify
-    speculate state stress submit suggest summarize swear tell testify thank think threaten thunder tout
+    speculate state stress submit suggest summarize swear tell testify thank think forecast threaten thunder tout
     tweet urge vow wail warn whisper wonder worry write yell post believe caption continue describe dub call
     label brand denounce criticize praise characterize condemn dismiss slam refer
     """)
@@ -30,9 +30,14 @@ NAMING_VERBS: frozenset[str] = words("""
 
 WEAK_VERBS: frozenset[str] = words("""
     read post phone think believe reason offer submit maintain continue remember reflect point observe
-    contest charge signal reckon estimate recall
+    contest charge signal reckon
     """)
 """Those that report a clause only beside quotation marks; alone they mostly mean something else."""
+
+INFINITIVE_VERBS: frozenset[str] = words("""
+    ask urge demand promise vow pledge threaten claim swear tell
+    """)
+"""Those that report an infinitive (`urged them to wait`, `pidió esperar`)."""
 
 IRREGULAR_FORMS: dict[str, str] = {
     "said": "say",
@@ -88,6 +93,9 @@ SOURCE_PHRASES: tuple[str, ...] = (
     "in the opinion of",
 )
 """They attribute a sentence to whoever follows; lower case."""
+
+OPINION_OPENER = "to"
+"""At the head of a sentence before a person and a comma it gives that person's view."""
 
 CLAUSE_OPENERS: frozenset[str] = words("that whether if")
 """Words before reported content that are not part of it."""

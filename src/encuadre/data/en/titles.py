@@ -18,12 +18,16 @@ TITLES: frozenset[str] = words("""
 """)
 """Lower case, without the full stop; they precede a name and are no part of it."""
 
+HONORIFICS: frozenset[str] = words("mr mrs ms dr sen rep gov gen lt col maj capt sgt cmdr adm prof rev fr amb sir")
+"""Titles that stand only before a person's name: what follows is one, whatever the recogniser says."""
+
 ROLES: dict[str, str] = {
     **dict.fromkeys(
         words("""
     president leader secretary minister governor mayor senator representative lawmaker general admiral
     ambassador judge justice prosecutor spokesperson official director chief commander candidate expert
-    analyst professor author rancher farmer activist lawyer attorney victim suspect defendant agent officer
+    analyst professor author rancher farmer activist lawyer attorney sen rep gov gen adm owner aide
+        scholar consultant resident worker victim suspect defendant agent officer
     economist executive
 """),
         "",
@@ -42,6 +46,22 @@ ROLES: dict[str, str] = {
     ),
 }
 """Words that mean a person named elsewhere (`the minister`), with the gender they tell: `m`, `f` or empty."""
+
+SAME_ROLE: dict[str, str] = {
+    "sen": "senator",
+    "rep": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "lawmaker": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "adm": "admiral",
+    "minister": "secretary",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "attorney": "lawyer",
+}
+"""Roles that mean the same office, with one word for it."""
 
 PRONOUNS: dict[str, str] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 """Pronouns for one person, with gender."""

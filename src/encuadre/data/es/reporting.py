@@ -17,12 +17,12 @@ REPORTING_VERBS: frozenset[str] = words("""
     espetar estimar evocar exclamar exhortar exigir explicar exponer expresar externar finalizar garantizar
     gritar hablar ilustrar indicar informar ironizar insinuar insistir instar invitar jurar justificar lamentar
     llamar mandar manifestar mencionar minimizar murmurar negar notificar observar ofrecer opinar ordenar
-    pedir plantear platicar ponderar precisar predecir pregonar preguntar presumir prevenir proclamar
+    pedir plantear platicar ponderar precisar predecir pregonar preguntar presumir proclamar
     profetizar prometer pronosticar proponer puntualizar quejarse ratificar reclamar recomendar reconocer
     recordar recriminar refrendar referir refutar reiterar relatar remarcar remachar repetir replicar reportar
     reprochar resaltar responder resumir revelar revirar rechazar rematar señalar sentenciar soltar solicitar
     sostener subrayar sugerir suplicar suponer susurrar tachar tuitear calificar catalogar tildar urgir
-    vaticinar zanjar
+    vaticinar zanjar calcular coincidir anticipar temer detallar
     """)
 """Lemmas."""
 
@@ -34,9 +34,14 @@ NAMING_VERBS: frozenset[str] = words("""
 
 WEAK_VERBS: frozenset[str] = words("""
     contar ofrecer determinar mandar soltar compartir observar justificar demandar presumir confiar suponer
-    recordar estimar ordenar garantizar pedir
+    ordenar garantizar temer
     """)
 """Those that report a clause only beside quotation marks; alone they mostly mean something else."""
+
+INFINITIVE_VERBS: frozenset[str] = words("""
+    pedir exigir prometer negar urgir exhortar instar solicitar recomendar decir afirmar asegurar jurar proponer llamar
+    """)
+"""Those that report an infinitive (`urged them to wait`, `pidió esperar`)."""
 
 IRREGULAR_FORMS: dict[str, str] = {
     **dict.fromkeys(words("dijo dijeron dice dicen decía decían dicho diciendo dije digo dirá dijera"), "decir"),
@@ -59,7 +64,6 @@ IRREGULAR_FORMS: dict[str, str] = {
     **dict.fromkeys(words("supuso suponen"), "suponer"),
     **dict.fromkeys(words("defiende defienden"), "defender"),
     **dict.fromkeys(words("recomienda recomiendan"), "recomendar"),
-    **dict.fromkeys(words("prevé prevén previno previene"), "prevenir"),
     **dict.fromkeys(words("sentencia"), "sentenciar"),
     **dict.fromkeys(words("escrito escribió"), "escribir"),
     **dict.fromkeys(words("quejó quejaron queja"), "quejarse"),
@@ -88,6 +92,9 @@ SOURCE_PHRASES: tuple[str, ...] = (
     "conforme a lo dicho por",
 )
 """They attribute a sentence to whoever follows; lower case."""
+
+OPINION_OPENER = "para"
+"""At the head of a sentence before a person and a comma it gives that person's view."""
 
 CLAUSE_OPENERS: frozenset[str] = words("que si")
 """Words before reported content that are not part of it."""

@@ -22,12 +22,18 @@ TITLES: frozenset[str] = words("""
 """)
 """Lower case, without the full stop; they precede a name and are no part of it."""
 
+HONORIFICS: frozenset[str] = words(
+    "sr sra srta señor señora don doña dr dra lic ing arq mtro mtra profr
+    profa gral cnel cap tte sgto dip pbro mons fray sor"
+)
+"""Titles that stand only before a person's name: what follows is one, whatever the recogniser says."""
+
 ROLES: dict[str, str] = {
     **dict.fromkeys(
         words("""
     titular líder canciller fiscal portavoz gobernante dirigente jefe representante comandante general
     almirante analista activista economista periodista especialista juez mandamás militar capo policía
-    residente migrante agente asistente docente
+    residente migrante agente asistente docente jurista
 """),
         "",
     ),
@@ -53,6 +59,31 @@ ROLES: dict[str, str] = {
     ),
 }
 """Words that mean a person named elsewhere (`la mandataria`), with the gender they tell: `m`, `f` or empty."""
+
+SAME_ROLE: dict[str, str] = {
+    "mandatario": "presidente",
+    "mandataria": "presidenta",
+    "gobernante": "presidente",
+    "canciller": "secretario",
+    "ministro": "secretario",
+    "ministra": "secretaria",
+    "portavoz": "vocero",
+    "edil": "alcalde",
+    "alcaldesa": "alcalde",
+    "legislador": "diputado",
+    "legisladora": "diputada",
+    "jefa": "jefe",
+    "especialista": "académico",
+    "experto": "académico",
+    "experta": "académica",
+    "investigador": "académico",
+    "investigadora": "académica",
+    "profesor": "académico",
+    "profesora": "académica",
+    "abogado": "jurista",
+    "abogada": "jurista",
+}
+"""Roles that mean the same office, with one word for it."""
 
 PRONOUNS: dict[str, str] = {"él": "m", "ella": "f"}
 """Pronouns for one person, with gender."""

@@ -1,0 +1,170 @@
+"""Reporting verbs with the words they report: clause, infinitive, or the sentence they are slipped into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cues import Reporting
+from encuadre.model import Span
+
+SHORTEST_CLAUSE = 3
+"""Words of the shortest content taken for reported speech (`she is right`)."""
+
+OPENER_REACH = 6
+"""Tokens between a verb and its `that`, none of them a verb or a comma: `told reporters in Laredo on Monday that`."""
+
+SLIPPED_IN = 8
+"""Tokens of the longest phrase of verb and speaker inside or behind what is said: `, an aide to the senator said,`."""
+
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "nunca", "jamás", "ni"})
+_PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
+_EDGES = " \n\t,;:—–-\"“”«»'‘’"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A reporting verb and what it reports."""
+
+    token: int
+    lemma: str
+    within: range
+    """The tokens of its sentence."""
+
+    content: Span
+    beside: range | None = None
+    """For a verb slipped in between commas, the tokens between them: its speaker stands there or nowhere."""
+
+
+def reports(parse: Parse, hidden: Sequence[Span], reporting: Reporting) -> Iterator[Report]:
+    """Find what is reported without marks, verb by verb.
+
+    The word order of news says most of it (`dijo que …`, `…, officials said`), the parse decides where a clause ends
+    and finds what the order does not.
+    """
+    for sentence in parse.sentences:
+        within = parse.tokens_of(sentence)
+        for token in within:
+            lemma = reporting.lemma_of(parse, token)
+            if not lemma or lemma in reporting.naming or _hidden(parse.starts[token], hidden):
+                continue
+            if _is_ruled_out(parse, token, within):
+                continue
+            beside = None
+            side = _after_opener(parse, token, within, reporting)
+            if side is None:
+                side, beside = _slipped_in(parse, token, within, reporting, hidden)
+            if side is None and lemma not in reporting.weak:
+                side = _governed(parse, token, within, reporting)
+            if side is None or _words(parse, side) < SHORTEST_CLAUSE:
+                continue
+            content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
+            yield Report(token, lemma, within, content, beside)
+
+
+def stripped(text: str, span: Span) -> Span:
+    """Cut blanks, commas, dashes, marks and the last full stop off both ends."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while start < end and text[end - 1] in _EDGES + ".":
+        end -= 1
+    return Span(start, end)
+
+
+def _is_ruled_out(parse: Parse, token: int, within: range) -> bool:
+    """Tell whether a verb is denied (`did not say`) or suffered (`was told`): then nobody says its clause."""
+    for child in parse.children(token, within):
+        if parse.deps[child] in _PASSIVE:
+            return True
+        if parse.word(child).lower() in _NEGATIONS and parse.deps[child] in {"neg", "advmod"} and child < token:
+            return True
+    return False
+
+
+def _words(parse: Parse, tokens: range) -> int:
+    return sum(parse.tags[token] not in {"PUNCT", "SPACE"} for token in tokens)
+
+
+def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) -> range | None:
+    """Take what follows the verb's `that`, as far as its clause goes in the parse, else to the end of the sentence."""
+    for token in range(verb + 1, min(verb + 1 + OPENER_REACH, within.stop)):
+        word = parse.word(token).lower()
+        if word in reporting.clause_openers and parse.tags[token] in {"SCONJ", "PRON", "ADP", "CCONJ"}:
+            if word in reporting.relatives and token > verb + 1 and parse.deps[token] in {"nsubj", "nsubjpass", "obj"}:
+                return None
+            return range(token + 1, _clause_end(parse, verb, token, within))
+        if parse.tags[token] in {"VERB", "AUX"} or parse.word(token) in {",", ";", ":", '"'}:
+            return None
+    return None
+
+
+def _clause_end(parse: Parse, verb: int, opener: int, within: range) -> int:
+    for child in parse.children(verb, within):
+        if child > opener and parse.deps[child] in {"ccomp", "xcomp", "advcl", "obj", "acl"}:
+            tokens = parse.subtree(child, within)
+            if opener in tokens or tokens[0] <= opener + 2:
+                return tokens[-1] + 1
+    semicolon = next((token for token in range(opener, within.stop) if parse.word(token) == ";"), within.stop)
+    return semicolon
+
+
+def _slipped_in(parse: Parse, verb: int, within: range, reporting: Reporting) -> tuple[range | None, range | None]:
+    """Take the sentence around or before `, dijo Ruiz,` and `, officials said`: a short phrase behind a comma."""
+    first = max(within.start, verb - SLIPPED_IN)
+    opens = next((token for token in range(verb, first - 1, -1) if _is_stop(parse, token)), None)
+    if opens is None or parse.word(opens) != "," or opens <= within.start or _behind_quotation(parse, opens, hidden):
+        return None, None
+    closes = next((token for token in range(verb, within.stop) if _is_stop(parse, token)), within.stop)
+    between = range(opens + 1, closes)
+    if len(between) > SLIPPED_IN or any(
+        token != verb
+        and (parse.tags[token] in {"VERB", "SCONJ", "CCONJ"} or parse.word(token).lower() in reporting.relatives)
+        for token in between
+    ):
+        return None, None
+    before, after = range(within.start, opens), range(min(closes + 1, within.stop), within.stop)
+    is_said_before = any(parse.tags[token] in {"VERB", "AUX"} for token in before)
+    if is_said_before or (closes < within.stop and parse.word(closes) != ","):
+        return before, between
+    return after, between
+
+
+def _behind_quotation(parse: Parse, comma: int, hidden: Sequence[Span]) -> bool:
+    """Tell whether the words before a comma are quoted already: then what follows says who, not what."""
+    return _hidden(parse.starts[comma], hidden) or _hidden(max(0, parse.starts[comma] - 1), hidden)
+
+
+def _is_stop(parse: Parse, token: int) -> bool:
+    return parse.word(token) in {",", ".", ";", ":", "—", "–", "?", "!"}
+
+
+def _governed(parse: Parse, verb: int, within: range, reporting: Reporting) -> range | None:
+    """Take the clause or infinitive that the parse hangs on the verb, on the side where most of it stands."""
+    may_ask = reporting.lemma_of(parse, verb) in reporting.infinitives and parse.deps[verb] not in {
+        "relcl",
+        "acl",
+        "acl:relcl",
+    }
+    clause = next(
+        (
+            child
+            for child in parse.children(verb, within)
+            if parse.deps[child] == "ccomp" or (may_ask and parse.deps[child] == "xcomp" and child > verb)
+        ),
+        None,
+    )
+    if clause is None:
+        return None
+    tokens = parse.subtree(clause, within)
+    behind = [token for token in tokens if token > verb]
+    before = [token for token in tokens if token < verb]
+    side = behind if len(behind) >= len(before) else before
+    while side and parse.word(side[0]).lower() in reporting.clause_openers:
+        side = side[1:]
+    return range(side[0], side[-1] + 1) if side else None
+
+
+def _hidden(position: int, hidden: Sequence[Span]) -> bool:
+    return any(span.start <= position < span.end for span in hidden)

@@ -1,0 +1,155 @@
+"""One pass through an article: each quotation gets its voice in reading order, since voices are taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import Cast
+from encuadre.annotate.quotations.clauses import Report, reports
+from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.direct import find_cue, governing_voice, is_term, kind_of, stands_alone
+from encuadre.annotate.quotations.marks import Quoted
+from encuadre.annotate.quotations.sources import headline, sourced
+from encuadre.annotate.quotations.speakers import NOBODY, Speakers, Voice
+from encuadre.model import Quotation, QuotationKind, Span
+
+STILL_HEARD = 3
+"""Sentences after which a quotation without a speaker no longer goes on with the voice before: a paragraph of
+quotations in the press is seldom longer."""
+
+QUOTED_WHOLE = 0.8
+"""Share of a clause between marks from which the marks tell all: the direct quotation stands alone."""
+
+
+class Reading:
+    """Reads the quotations of one article from first to last."""
+
+    def __init__(
+        self,
+        parse: Parse,
+        passages: Sequence[Quoted],
+        reporting: Reporting,
+        speakers: Speakers,
+        cast: Cast,
+        scare_words: int,
+    ) -> None:
+        """Keep what is read; nothing is resolved yet."""
+        self._parse = parse
+        self._passages = passages
+        self._hidden = [passage.outer for passage in passages]
+        self._reporting = reporting
+        self._speakers = speakers
+        self._cast = cast
+        self._scare_words = scare_words
+        self._voice = NOBODY
+        self._heard = -STILL_HEARD - 1
+
+    def quotations(self) -> list[Quotation]:
+        """Return all quotations, in no order; those that hold one another are made one."""
+        steps: list[tuple[int, Quoted | Report | tuple[Span, Voice]]]
+        steps = [(passage.span.start, passage) for passage in self._passages]
+        steps.extend((report.content.start, report) for report in reports(self._parse, self._hidden, self._reporting))
+        steps.extend((content.start, (content, voice)) for content, voice in self._unverbed())
+        steps.sort(key=lambda step: step[0])
+        direct: list[Quotation] = []
+        indirect: list[Quotation] = []
+        for _, step in steps:
+            if isinstance(step, Quoted):
+                direct.extend(self._direct(step))
+            elif isinstance(step, Report):
+                indirect.extend(self._reported(step))
+            else:
+                self._hear(step[1], step[0].end - 1)
+                indirect.append(_quotation(*step))
+        return _joined(direct, indirect)
+
+    def _unverbed(self) -> Iterator[tuple[Span, Voice]]:
+        yield from sourced(self._parse, self._hidden, self._reporting, self._speakers, self._cast)
+        yield from headline(self._parse, self._speakers, self._cast)
+
+    def _direct(self, passage: Quoted) -> Iterator[Quotation]:
+        parse = self._parse
+        number = parse.sentence_at(passage.span.start)
+        still_heard = number - self._heard <= STILL_HEARD
+        cue = find_cue(parse, passage, self._reporting, self._hidden)
+        voice: Voice | None
+        if cue is not None:
+            voice = self._speakers.speaker_of(cue.token, cue.within, self._hidden)
+            if voice is None:
+                voice = self._unnamed(cue.token)
+        elif passage.continues or (still_heard and stands_alone(parse, passage, self._hidden)):
+            voice = self._same()
+        elif is_term(passage.span.of(parse.text), self._scare_words):
+            return
+        else:
+            voice = governing_voice(parse, passage, self._speakers, self._hidden)
+            if voice is None:
+                voice = self._same() if number - self._heard < STILL_HEARD else NOBODY
+        self._hear(voice, passage.span.end - 1)
+        quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue, self._scare_words))
+        if cue is not None:
+            quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
+        yield quotation
+
+    def _reported(self, report: Report) -> Iterator[Quotation]:
+        voice = self._speakers.speaker_of(report.token, report.beside or report.within, self._hidden)
+        if voice is None:
+            if self._parse.language == "en":
+                return  # an English verb without subject is an infinitive or a participle
+            voice = self._unnamed(report.token)
+        self._hear(voice, report.content.end - 1)
+        quotation = _quotation(report.content, voice)
+        yield replace(quotation, cue=report.lemma, cue_span=self._span(report.token))
+
+    def _span(self, token: int) -> Span:
+        return Span(self._parse.starts[token], self._parse.ends[token])
+
+    def _same(self) -> Voice:
+        return replace(self._voice, span=None)
+
+    def _unnamed(self, token: int) -> Voice:
+        return self._speakers.unnamed(self._parse.starts[token])
+
+    def _hear(self, voice: Voice, at: int) -> None:
+        self._voice, self._heard = voice, self._parse.sentence_at(at)
+        if voice.is_person:
+            self._cast.speaks(voice.entity, at, self._heard)
+
+
+def _quotation(content: Span, voice: Voice, kind: QuotationKind = QuotationKind.INDIRECT) -> Quotation:
+    return Quotation(content, kind, voice.name, voice.span, voice.entity)
+
+
+def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[Quotation]:
+    """Join reports with the quotations they hold: a clause with words between marks is one mixed quotation."""
+    found = list(direct)
+    for quotation in indirect:
+        inside = [other for other in found if other.content.overlaps(quotation.content)]
+        if any(other.kind is not QuotationKind.DIRECT and other.content.covers(quotation.content) for other in inside):
+            continue
+        quoted = sum(_shared(other.content, quotation.content) for other in inside)
+        length = quotation.content.end - quotation.content.start
+        if quoted < QUOTED_WHOLE * length and all(quotation.content.covers(other.content) for other in inside):
+            has_marks = any(other.kind is not QuotationKind.INDIRECT for other in inside)
+            found = [other for other in found if other not in inside]
+            found.append(replace(quotation, kind=QuotationKind.MIXED) if has_marks else quotation)
+        elif quotation.speaker:
+            found = [_with_speaker(other, quotation) if other in inside else other for other in found]
+    return found
+
+
+def _with_speaker(quotation: Quotation, source: Quotation) -> Quotation:
+    if quotation.speaker:
+        return quotation
+    return replace(
+        quotation,
+        speaker=source.speaker,
+        speaker_span=source.speaker_span,
+        speaker_entity=source.speaker_entity,
+    )
+
+
+def _shared(left: Span, right: Span) -> int:
+    return max(0, min(left.end, right.end) - max(left.start, right.start))

@@ -1,0 +1,76 @@
+"""Source phrases (`according to X`) and headlines with a colon (`No habrá tropas: Sheinbaum`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import Cast
+from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
+from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.speakers import Speakers, Voice
+from encuadre.model import Span
+
+_PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
+
+
+def sourced(
+    parse: Parse, hidden: Sequence[Span], reporting: Reporting, speakers: Speakers, cast: Cast
+) -> Iterator[tuple[Span, Voice]]:
+    """Find source phrases: the rest of the sentence, on the side where most of it stands, is what the source says."""
+    text = parse.text
+    for match in reporting.sources.finditer(text):
+        number = parse.sentence_at(match.start())
+        if number < 0 or any(span.start <= match.start() < span.end for span in hidden):
+            continue
+        sentence = parse.sentences[number]
+        comma = _PHRASE_END.search(text, match.end(), sentence.end)
+        end = comma.start() if comma else sentence.end
+        voice = _voice(parse, Span(match.end(), end), speakers, cast)
+        if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
+            continue
+        before = stripped(text, Span(sentence.start, match.start()))
+        after = stripped(text, Span(_behind_apposition(parse, end, sentence), sentence.end))
+        content = max(before, after, key=lambda span: span.end - span.start)
+        if len(content.of(text).split()) >= SHORTEST_CLAUSE:
+            yield content, voice
+
+
+def _behind_apposition(parse: Parse, comma: int, sentence: Span) -> int:
+    """Return where the statement begins after `Según Ruiz, profesora en Puebla, …`: behind what has no verb."""
+    start = min(comma + 1, sentence.end)
+    following = _PHRASE_END.search(parse.text, start, sentence.end)
+    if following is None:
+        return start
+    tags = {parse.tags[token] for token in parse.tokens_of(Span(start, following.start()))}
+    return start if tags & {"VERB", "AUX"} else following.end()
+
+
+def _voice(parse: Parse, phrase: Span, speakers: Speakers, cast: Cast) -> Voice | None:
+    tokens = parse.tokens_of(phrase)
+    head = next((token for token in tokens if parse.tags[token] in {"NOUN", "PROPN", "PRON"}), None)
+    if head is None or any(parse.tags[token] in {"VERB", "AUX"} for token in range(tokens.start, head)):
+        return None
+    within = parse.tokens_of(parse.sentences[parse.sentence_at(phrase.start)])
+    voice = speakers.voice_of(head, within)
+    mention = cast.mention_at(phrase)
+    return voice if voice.name or mention is None else speakers.named(mention)
+
+
+def headline(parse: Parse, speakers: Speakers, cast: Cast) -> Iterator[tuple[Span, Voice]]:
+    """Read a headline of a name, a colon and what that name says, in either order."""
+    if not parse.sentences:
+        return
+    line = parse.sentences[0]
+    left, colon, right = line.of(parse.text).partition(": ")
+    if not colon or parse.text[line.end : line.end + 2] != "\n\n" or ": " in right or ";" in left + right:
+        return
+    split = line.start + len(left)
+    sides = Span(line.start, split), Span(split + 2, line.end)
+    for name, said in (sides[::-1], sides):
+        mention = cast.mention_at(name)
+        content = stripped(parse.text, said)
+        if mention is not None and mention.span == name and len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
+            yield content, speakers.named(mention)
+            return
