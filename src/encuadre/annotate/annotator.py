@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from importlib import resources
 from itertools import islice
 
 from encuadre.annotate.entities import find_entities, load_gazetteer
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
+from encuadre.annotate.quantities import find_quantities
 from encuadre.annotate.quotations import find_quotations
 from encuadre.annotate.sentences import article_sentences, parse_boundaries, split_sentences
 from encuadre.annotate.words import content_words
-from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Quantity, Sentence, Span
+from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence, Span
 
 OWN_VERSION = "1"
 """Raised whenever the same text may be annotated otherwise: results are stored under it."""
@@ -83,7 +83,7 @@ class Annotator:
             sentences=sentences,
             mentions=named.mentions,
             entities=named.entities,
-            quantities=_quantities(article),
+            quantities=find_quantities(article.text, article.language, published=article.published),
             quotations=find_quotations(parse, named),
             words=content_words(parse, self._pipeline(article.language).stop_words),
         )
@@ -92,13 +92,3 @@ class Annotator:
 def load_annotator() -> Annotator:
     """Return an annotator; nothing heavy is loaded before the first article."""
     return Annotator()
-
-
-def _quantities(article: Article) -> tuple[Quantity, ...]:
-    if not resources.files("encuadre.annotate").joinpath("quantities", "__init__.py").is_file():
-        return ()
-    from importlib import import_module
-
-    find = import_module("encuadre.annotate.quantities").find_quantities
-    found: tuple[Quantity, ...] = find(article.text, article.language, published=article.published)
-    return found

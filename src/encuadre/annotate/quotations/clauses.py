@@ -110,11 +110,15 @@ def _clause_end(parse: Parse, verb: int, opener: int, within: range) -> int:
     return semicolon
 
 
-def _slipped_in(parse: Parse, verb: int, within: range, reporting: Reporting) -> tuple[range | None, range | None]:
+def _slipped_in(
+    parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Sequence[Span]
+) -> tuple[range | None, range | None]:
     """Take the sentence around or before `, dijo Ruiz,` and `, officials said`: a short phrase behind a comma."""
     first = max(within.start, verb - SLIPPED_IN)
     opens = next((token for token in range(verb, first - 1, -1) if _is_stop(parse, token)), None)
-    if opens is None or parse.word(opens) != "," or opens <= within.start or _behind_quotation(parse, opens, hidden):
+    if opens is None or parse.word(opens) != "," or opens <= within.start:
+        return None, None
+    if _behind_quotation(parse, opens, hidden):
         return None, None
     closes = next((token for token in range(verb, within.stop) if _is_stop(parse, token)), within.stop)
     between = range(opens + 1, closes)

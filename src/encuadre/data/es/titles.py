@@ -22,10 +22,10 @@ TITLES: frozenset[str] = words("""
 """)
 """Lower case, without the full stop; they precede a name and are no part of it."""
 
-HONORIFICS: frozenset[str] = words(
-    "sr sra srta señor señora don doña dr dra lic ing arq mtro mtra profr
-    profa gral cnel cap tte sgto dip pbro mons fray sor"
-)
+HONORIFICS: frozenset[str] = words("""
+    sr sra srta señor señora don doña dr dra lic ing arq mtro mtra profr profa gral cnel cap tte sgto dip pbro mons
+    fray sor
+""")
 """Titles that stand only before a person's name: what follows is one, whatever the recogniser says."""
 
 ROLES: dict[str, str] = {
