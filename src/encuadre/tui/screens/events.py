@@ -19,6 +19,9 @@ from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.tui.words import Words
 
+MARGINS = 6
+"""Cells of a screen that are not a row's: padding of list and options, and the scroll bar (`events.tcss`)."""
+
 
 class EventList(OptionList, inherit_bindings=False):
     """All events in one widget; its keys are the screen's commands."""
@@ -141,7 +144,7 @@ class EventsScreen(SpeakingScreen[None]):
 
     @property
     def _row_width(self) -> int:
-        return max(40, self._list.scrollable_content_region.width - 2)
+        return max(40, self.size.width - MARGINS)
 
     def _show(self, query: str) -> None:
         self._width = self._row_width
@@ -163,7 +166,7 @@ class EventsScreen(SpeakingScreen[None]):
             (self.words.one_side, [item for item in self._shown if not item.has_both_sides]),
         ]
         drawn = event_rows(self._shown, self._width, self.words)
-        rows = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
+        rows: dict[str, Content] = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
         options: list[Option] = []
         for title, items in groups:
             if not items:

@@ -81,8 +81,7 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
 
     def on_screen_resume(self) -> None:
         """Hand the comparison over if it was made while a dialog lay above."""
-        if self._comparison is not None:
-            self.dismiss(self._comparison)
+        self._hand_over()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer another try only after a failure."""
@@ -140,8 +139,15 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
     @on(ComparisonMade)
     def _comparison_made(self, message: ComparisonMade) -> None:
         self._comparison = message.comparison
-        if self.is_current:
-            self.dismiss(message.comparison)
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Give the comparison to the app, once; not while a dialog lies above, which it would close."""
+        comparison, self._comparison = self._comparison, None
+        if comparison is not None and self.is_active:
+            self.dismiss(comparison)
+        else:
+            self._comparison = comparison
 
     @on(ComparisonFailed)
     def _comparison_failed(self, message: ComparisonFailed) -> None:

@@ -36,8 +36,8 @@ def _pair(guide: Guide, reason: Reason, words: Words) -> list[Entry]:
         if article is None:
             shown.append(Entry(plain(id_, "$quiet"), plain(words.unknown_country, "$quiet")))
         else:
-            title = plain(article.title or words.no_headline, "bold")
-            shown.append(Entry(title, plain(article.country or words.unknown_country, _hue(article))))
+            tag = plain(article.country or words.unknown_country, _hue(article))
+            shown.append(Entry(plain(article.title or words.no_headline, "bold"), tag))
             shown.append(Entry(masthead(article, words), plain(" ")))
     return shown
 

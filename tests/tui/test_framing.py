@@ -1,0 +1,117 @@
+"""Frames, words and speakers of both sides, with their evidence one key away."""
+
+from __future__ import annotations
+
+import pytest
+
+from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.screens.framing import FramingScreen
+from tui.builders import MX_SENTENCES, US_SENTENCES, an_app, settled
+
+SIZES = [(80, 24), (160, 48)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_both_sides_stand_row_beside_row(size: tuple[int, int]) -> None:
+    async with an_app().run_test(size=size) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f")
+
+    economy = next(line for line in shown.splitlines() if "Economy" in line)
+    assert economy.count("Economy") == 2
+    assert " .62  Economy" in economy
+    assert " –  Economy" in economy
+    assert "sale (venta)" in shown
+    assert "3 here, 0 there" in shown
+    assert "vecino (neighbour)" in shown
+    assert "1 quotation · 6 words" in shown
+
+
+async def test_a_bar_is_as_long_as_the_frame_is_strong() -> None:
+    async with an_app().run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f")
+
+    assert "██████░░░░  .62  Economy" in shown
+    assert "███░░░░░░░  .31  Security and defense" in shown
+
+
+async def test_names_are_in_the_language_of_the_interface() -> None:
+    async with an_app(language="es").run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f")
+
+    for text in ("Encuadres", "Economía", "Calidad de vida", "Palabras distintivas", "Voces", "no se halló"):
+        assert text in shown
+
+
+@pytest.mark.parametrize("key", ["e", "enter"])
+async def test_evidence_jumps_to_its_sentences_and_marks_them(key: str) -> None:
+    app = an_app()
+    async with app.run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f", key)
+        assert isinstance(app.screen, ComparisonScreen)
+        assert "* US Economy  1/2" in shown.splitlines()[0]
+        assert f"▸<* {US_SENTENCES[2]}" in shown
+        assert f"~* {US_SENTENCES[1]}" in shown
+        assert f"▸~* {US_SENTENCES[1]}" in await settled(pilot, "n")
+        assert f"▸<* {US_SENTENCES[2]}" in await settled(pilot, "e")
+
+
+async def test_escape_ends_the_evidence_first() -> None:
+    async with an_app().run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f", "e", "escape")
+
+    assert "US Economy" not in shown
+    assert f"▸<  {US_SENTENCES[2]}" in shown
+
+
+async def test_evidence_of_the_other_side() -> None:
+    async with an_app().run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f", "tab", "j", "e")
+
+    assert "* MX Quality of life  1/1" in shown.splitlines()[0]
+    assert f"▸>* {MX_SENTENCES[0]}" in shown
+
+
+async def test_a_frame_the_side_does_not_use_has_no_evidence() -> None:
+    app = an_app()
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f", "tab", "e")
+
+    assert "There is no evidence" in shown
+
+
+async def test_the_cursor_comes_back_to_the_chosen_row() -> None:
+    app = an_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await settled(pilot, "f", "tab", "j", "e", "f")
+        screen = app.screen
+        assert isinstance(screen, FramingScreen)
+        assert app.focused is not None
+        assert app.focused.id == "right"
+        assert "* MX Quality of life" in await settled(pilot, "e")
+
+
+async def test_a_click_on_a_frame_shows_its_evidence() -> None:
+    async with an_app().run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f")
+        row = next(y for y, line in enumerate(shown.splitlines()) if "Security and defense" in line)
+        await pilot.click(offset=(20, row))
+        assert f"▸<* {US_SENTENCES[3]}" in await settled(pilot)
+
+
+async def test_evidence_without_choice_offers_the_framing() -> None:
+    app = an_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await settled(pilot, "e")
+        assert isinstance(app.screen, FramingScreen)
+        await settled(pilot, "escape")
+        assert isinstance(app.screen, ComparisonScreen)

@@ -1,0 +1,76 @@
+"""Ways through a comparison: laws that hold for any walk."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.model import Country, Evidence, Span
+from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
+from encuadre.tui.layout import RowKind, Wording, lay_out
+from encuadre.tui.words import ENGLISH
+from tui.builders import US_SENTENCES, a_comparison, an_event_article
+
+GUIDE = guide_to(a_comparison())
+LEFT, RIGHT = GUIDE.order[Side.LEFT], GUIDE.order[Side.RIGHT]
+
+
+@given(st.sets(st.sampled_from(LEFT), min_size=1), st.sampled_from(LEFT), st.sampled_from([1, -1]))
+def test_stepping_round_meets_every_stop_once(ids: set[str], start: str, step: int) -> None:
+    stops = [Stop(left=id_) for id_ in sorted(ids, key=LEFT.index)]
+    met = []
+    at, here = None, start
+    for _ in stops:
+        at = next_stop(GUIDE, stops, at, here, step)
+        assert at is not None
+        here = stops[at].left
+        met.append(here)
+    assert sorted(met) == sorted(ids)
+
+
+def test_an_empty_walk_leads_nowhere() -> None:
+    assert next_stop(GUIDE, (), None, LEFT[0], 1) is None
+
+
+def test_a_reader_who_walked_away_goes_on_from_there() -> None:
+    stops = [Stop(left=LEFT[0]), Stop(left=LEFT[1]), Stop(left=LEFT[4])]
+    assert next_stop(GUIDE, stops, 0, LEFT[3], 1) == 2
+    assert next_stop(GUIDE, stops, 0, LEFT[3], -1) == 1
+
+
+def test_a_walk_on_the_other_side_begins_at_its_ends() -> None:
+    stops = [Stop(right=RIGHT[1]), Stop(right=RIGHT[2])]
+    assert next_stop(GUIDE, stops, None, LEFT[2], 1) == 0
+    assert next_stop(GUIDE, stops, None, LEFT[2], -1) == 1
+
+
+def test_stops_follow_the_reading_order_of_the_left_side() -> None:
+    for fact in (Fact.SHARED, Fact.CONFLICTS):
+        places = [GUIDE.position[stop.left] for stop in GUIDE.stops[fact]]
+        assert places == sorted(places)
+
+
+def test_evidence_is_found_in_the_sentence_that_holds_it() -> None:
+    us = an_event_article(Country.US, "Flooded bridge at Laredo reopens", US_SENTENCES)
+    start = us.text.index("sales")
+    found = GUIDE.evidence_stops([Evidence(us.id, Span(start, start + 5)), Evidence(us.id, Span(start, start + 2))])
+    assert found == (Stop(left=LEFT[3]),)
+    assert GUIDE.evidence_stops([Evidence("gone", Span(0, 3))]) == ()
+
+
+@given(st.integers(10, 120), st.sampled_from(list(Wording)), st.sampled_from(list(Side)))
+def test_a_column_shows_every_sentence_once_in_order_and_in_its_width(width: int, wording: Wording, side: Side) -> None:
+    column = lay_out(GUIDE, side, width, wording, ENGLISH)
+
+    first = [row.sentence for row in column.rows if row.is_first]
+    assert first == list(GUIDE.order[side])
+    assert all(row.content.cell_length <= width for row in column.rows)
+    for id_, (start, end) in column.blocks.items():
+        assert {row.sentence for row in column.rows[start:end]} == {id_}
+
+
+def test_no_word_is_lost_in_wrapping() -> None:
+    column = lay_out(GUIDE, Side.LEFT, 24, Wording.ORIGINAL, ENGLISH)
+    kinds = (RowKind.SENTENCE, RowKind.HEADLINE)
+    shown = " ".join(row.content.plain.strip() for row in column.rows if row.kind in kinds)
+    assert shown.split() == " ".join(sentence.text for sentence in GUIDE.comparison.left.sentences).split()

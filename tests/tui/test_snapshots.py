@@ -1,0 +1,65 @@
+"""How the screens look, once their meaning is tested; look at a changed picture before you accept it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+
+from encuadre.errors import ModelMissingError
+from tui.builders import FakeCompare, a_comparison, an_app
+
+Snap = Callable[..., bool]
+NARROW, WIDE = (80, 24), (160, 48)
+
+
+def looks_the_same(snap_compare: Snap, app: App[None], size: tuple[int, int], keys: Sequence[str] = ()) -> bool:
+    async def press(pilot: Pilot[None]) -> None:
+        for key in ("", *keys):
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            if key:
+                await pilot.press(key)
+        await pilot.pause()
+
+    return snap_compare(app, terminal_size=size, run_before=press)
+
+
+def test_event_list(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, an_app(is_open=False), NARROW)
+
+
+def test_comparison_wide(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, an_app(), WIDE, ["n", "n"])
+
+
+def test_comparison_narrow_in_spanish(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, an_app(language="es"), NARROW, ["n", "n"])
+
+
+def test_comparison_light_in_both_languages(snap_compare: Snap) -> None:
+    app = an_app()
+    app.theme = "encuadre-light"
+    assert looks_the_same(snap_compare, app, (120, 36), ["4", "t", "t"])
+
+
+def test_comparison_without_colour(snap_compare: Snap, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert looks_the_same(snap_compare, an_app(), (120, 36), ["2"])
+
+
+def test_framing(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, an_app(), NARROW, ["f"])
+
+
+def test_failure(snap_compare: Snap) -> None:
+    error = ModelMissingError("no engine translates es → en", hint="encuadre models list")
+    compare = FakeCompare([a_comparison()], error=error)
+    assert looks_the_same(snap_compare, an_app(compare=compare), NARROW)
+
+
+def test_hostile_headline(snap_compare: Snap) -> None:
+    app = an_app(a_comparison("[@click=app.quit]Lea más[/]", "[VIDEO] [/ responde"))
+    assert looks_the_same(snap_compare, app, (120, 36))
