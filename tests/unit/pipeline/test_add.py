@@ -1,0 +1,125 @@
+"""Adding articles: only what is new is worked on, and a stopped run is finished by the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped, Stage, StageFinished, StageStarted
+from encuadre.pipeline import Tools, add
+from encuadre.store import Workspace
+from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
+
+TEXT = """title: {title}
+outlet: River Gazette
+country: {country}
+language: {language}
+published: 2025-02-0{day}T08:00:00+00:00
+
+{body}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return three readable articles and one empty file."""
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for day, (title, country, language, body) in enumerate(
+        [
+            ("Mexico sends troops north", "US", "en", "Mexico sent 10,000 troops to the border on Tuesday."),
+            ("México envía tropas al norte", "MX", "es", "México envió 10 mil elementos a la frontera el martes."),
+            ("Markets fell in New York", "US", "en", "Shares lost two percent of their value in early trading."),
+        ],
+        start=1,
+    ):
+        text = TEXT.format(title=title, country=country, language=language, day=day, body=body)
+        (articles / f"{day}.txt").write_text(text, "utf-8")
+    (articles / "4.txt").write_text("", "utf-8")
+    return articles
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    with Workspace(":memory:") as workspace:
+        yield workspace
+
+
+def fake_tools(workspace: Workspace) -> tuple[Tools, FakeAnnotator, FakeEncoder]:
+    annotator, encoder = FakeAnnotator(), FakeEncoder()
+    tools = Tools(workspace, annotator=annotator, encoder=encoder, translator=FakeTranslator())  # type: ignore[arg-type]
+    return tools, annotator, encoder
+
+
+def test_every_article_is_in_exactly_one_event_and_the_unreadable_one_is_named(
+    folder: Path, workspace: Workspace
+) -> None:
+    tools, _, _ = fake_tools(workspace)
+
+    progress = list(add(workspace, [folder], tools=tools))
+
+    assert sum(isinstance(step, ArticleAdded) for step in progress) == 3
+    skipped = [step for step in progress if isinstance(step, ArticleSkipped)]
+    assert [Path(step.path).name for step in skipped] == ["4.txt"]
+    members = [id_ for event in workspace.events.all() for id_ in event.articles]
+    assert sorted(members) == sorted(workspace.articles.ids())
+
+
+def test_every_stage_that_starts_finishes(folder: Path, workspace: Workspace) -> None:
+    tools, _, _ = fake_tools(workspace)
+    progress = list(add(workspace, [folder], tools=tools))
+    started = [step.stage for step in progress if isinstance(step, StageStarted)]
+    assert started == [Stage.READ, Stage.ANNOTATE, Stage.EMBED, Stage.CLUSTER]
+    assert [step.stage for step in progress if isinstance(step, StageFinished)] == started
+
+
+def test_adding_again_reads_and_encodes_nothing(folder: Path, workspace: Workspace) -> None:
+    list(add(workspace, [folder], tools=fake_tools(workspace)[0]))
+    tools, annotator, encoder = fake_tools(workspace)
+
+    progress = list(add(workspace, [folder], tools=tools))
+
+    assert sum(isinstance(step, ArticleKnown) for step in progress) == 3
+    assert annotator.read == []
+    assert encoder.encoded == []
+
+
+def test_one_article_more_costs_only_itself(folder: Path, workspace: Workspace) -> None:
+    list(add(workspace, [folder], tools=fake_tools(workspace)[0]))
+    (folder / "5.txt").write_text(
+        "title: Rain in Sonora\nlanguage: en\n\nIt rained in Sonora for three days.\n", "utf-8"
+    )
+    tools, annotator, encoder = fake_tools(workspace)
+
+    list(add(workspace, [folder], tools=tools))
+
+    assert len(annotator.read) == 1
+    assert set(encoder.encoded) == {"Rain in Sonora", "It rained in Sonora for three days."}
+    assert len(workspace.articles.ids()) == 4
+
+
+def test_a_run_stopped_after_reading_is_finished_by_the_next(folder: Path, workspace: Workspace) -> None:
+    tools, _, _ = fake_tools(workspace)
+    stops = iter([False] * 4 + [True] * 100)
+    list(add(workspace, [folder], tools=tools, should_stop=lambda: next(stops)))
+    assert workspace.events.all() == ()
+
+    list(add(workspace, [], tools=fake_tools(workspace)[0]))
+
+    assert len([id_ for event in workspace.events.all() for id_ in event.articles]) == 3
+
+
+def test_a_run_killed_in_the_middle_of_annotating_loses_no_article(folder: Path, workspace: Workspace) -> None:
+    class DyingAnnotator(FakeAnnotator):
+        def annotate(self, articles, *, should_stop=None):  # type: ignore[no-untyped-def]
+            raise KeyboardInterrupt
+
+    tools = Tools(workspace, annotator=DyingAnnotator(), encoder=FakeEncoder())  # type: ignore[arg-type]
+    with pytest.raises(KeyboardInterrupt):
+        list(add(workspace, [folder], tools=tools))
+
+    list(add(workspace, [], tools=fake_tools(workspace)[0]))
+
+    assert sum(len(event.articles) for event in workspace.events.all()) == 3

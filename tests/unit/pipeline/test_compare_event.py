@@ -1,0 +1,107 @@
+"""Comparing an event: both sides, translated and aligned once, or a clear word about the side that is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from encuadre.errors import NotFoundError
+from encuadre.model import Article, Comparison, Country, Event, Translation, Untranslated
+from encuadre.pipeline import Grouping, Tools, compare_event, find_event
+from encuadre.store import Workspace
+from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
+from strategies import an_article, annotated
+
+US = an_article()
+MX = an_article("México envía tropas", "México envió 10 mil elementos. Esto es untranslatable.", "es", Country.MX)
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    with Workspace(":memory:") as workspace:
+        yield workspace
+
+
+def hold(workspace: Workspace, *articles: Article) -> Event:
+    event = Event("abcd1234", tuple(article.id for article in articles), {"en": US.title, "es": MX.title})
+    with workspace.transaction():
+        for article in articles:
+            workspace.articles.add(article)
+            workspace.annotations.record(annotated(article), FakeAnnotator.version)
+        workspace.events.replace([event])
+        workspace.events.number([event.id])
+    return event
+
+
+def tools(workspace: Workspace, translator: FakeTranslator | None = None) -> Tools:
+    return Tools(
+        workspace,
+        annotator=FakeAnnotator(),  # type: ignore[arg-type]
+        encoder=FakeEncoder(),
+        translator=translator or FakeTranslator(),  # type: ignore[arg-type]
+    )
+
+
+def compared(workspace: Workspace, event: Event, **options: Grouping) -> Comparison:
+    steps = list(compare_event(workspace, event, tools=tools(workspace), **options))  # type: ignore[arg-type]
+    assert isinstance(steps[-1], Comparison)
+    return steps[-1]
+
+
+def test_the_us_is_left_and_every_sentence_of_both_is_there(workspace: Workspace) -> None:
+    comparison = compared(workspace, hold(workspace, MX, US))
+
+    assert (comparison.left.side, comparison.right.side) == ("US", "MX")
+    assert [s.text for s in comparison.left.sentences] == list(annotated(US).sentence_texts)
+    assert [s.text for s in comparison.right.sentences] == list(annotated(MX).sentence_texts)
+
+
+def test_a_sentence_no_engine_can_translate_is_shown_as_such(workspace: Workspace) -> None:
+    renderings = [s.rendering for s in compared(workspace, hold(workspace, US, MX)).right.sentences]
+
+    assert isinstance(renderings[0], Translation)
+    assert isinstance(renderings[-1], Untranslated)
+
+
+def test_a_side_that_is_missing_is_said_with_a_way_out(workspace: Workspace) -> None:
+    other = an_article("Mexico moves soldiers", "Soldiers went north.")
+    with pytest.raises(NotFoundError, match="one side only by country") as caught:
+        compared(workspace, hold(workspace, US, other))
+    assert "add articles of the other side" in caught.value.hint
+
+
+def test_sides_by_language_need_no_country(workspace: Workspace) -> None:
+    unknown = an_article("Tropas", "México envió tropas.", "es", None)
+    event = hold(workspace, US, unknown)
+    with pytest.raises(NotFoundError) as caught:
+        compared(workspace, event)
+    assert "--by language" in caught.value.hint
+
+    comparison = compared(workspace, event, by=Grouping.LANGUAGE)
+
+    assert (comparison.left.side, comparison.right.side) == ("en", "es")
+
+
+def test_a_stopped_comparison_yields_none(workspace: Workspace) -> None:
+    event = hold(workspace, US, MX)
+    steps = list(compare_event(workspace, event, tools=tools(workspace), should_stop=lambda: True))
+    assert not any(isinstance(step, Comparison) for step in steps)
+
+
+def test_an_event_is_found_by_number_id_and_unique_beginning(workspace: Workspace) -> None:
+    event = hold(workspace, US, MX)
+    assert find_event(workspace, "1") == event
+    assert find_event(workspace, "abcd1234") == event
+    assert find_event(workspace, "ab") == event
+    for name in ("2", "ffff", "", "%"):
+        with pytest.raises(NotFoundError, match="no event"):
+            find_event(workspace, name)
+
+
+def test_an_ambiguous_beginning_names_the_candidates(workspace: Workspace) -> None:
+    event = hold(workspace, US, MX)
+    with workspace.transaction():
+        workspace.events.replace([event, Event("abff0000", (), {})])
+    with pytest.raises(NotFoundError, match="abcd1234, abff0000"):
+        find_event(workspace, "ab")
