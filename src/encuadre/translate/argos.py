@@ -104,8 +104,8 @@ class ArgosEngine:
 
     def _text(self, tokens: list[str]) -> str:
         prefix = self._package.target_prefix
-        text: str = self._tokenizer.decode(tokens)
-        return text.removeprefix(prefix).strip() if prefix else text.strip()
+        text: str = self._tokenizer.decode(tokens[1:] if prefix and tokens[:1] == [prefix] else tokens)
+        return text.strip()
 
     @cached_property
     def _tokenizer(self) -> Any:
