@@ -47,8 +47,8 @@ def sentence_likeness(
     """
     likeness = np.zeros(len(left), dtype=np.float32)
     counts = np.array([len(rows) for rows in articles], dtype=np.int64)
-    starts = np.flatnonzero(np.r_[True, left[1:] != left[:-1]]) if len(left) else np.zeros(0, dtype=np.int64)
-    for start, end in zip(starts, np.r_[starts[1:], len(left)], strict=True):
+    starts = np.unique(left, return_index=True)[1]
+    for start, end in zip(starts, np.r_[starts[1:], len(left)][: len(starts)], strict=True):
         own = articles[left[start]]
         if not len(own):
             continue

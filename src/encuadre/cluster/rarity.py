@@ -20,6 +20,11 @@ BACKGROUND = 50
 """Articles of general language that are imagined beside the collection, so that five articles have rare words too.
 Between 20 and 100 the results are the same."""
 
+SEEN_HERE = 0.7
+"""How much of a word's rarity is counted in the collection and its background; the rest is its rarity in the background
+alone. With 1 the words of a subject that fills the collection would say nothing, and a collection of one event would
+have none; 0.7 costs less than .01 of average precision."""
+
 RARE = 0.01
 """Share of the imagined articles that a word stands in which is in no list of common words."""
 
@@ -38,6 +43,20 @@ def _background() -> dict[str, float]:
     return shares
 
 
+class _Rarity:
+    """Inverse document frequency over a collection and the background."""
+
+    def __init__(self, features: Sequence[Counter[str]]) -> None:
+        self._count = Counter(feature for row in features for feature in row)
+        self._total = len(features) + BACKGROUND
+        self._background = _background()
+
+    def of(self, feature: str) -> float:
+        share = self._background.get(feature, RARE)
+        here = math.log(self._total / (self._count[feature] + BACKGROUND * share))
+        return max(0.0, SEEN_HERE * here - (1 - SEEN_HERE) * math.log(share))
+
+
 def word_features(article: AnnotatedArticle) -> Counter[str]:
     """Return what an article can share with another by its letters alone: stems and figures of its whole text."""
     return surface_features(article.article.text)
@@ -51,9 +70,7 @@ def word_matrix(features: Sequence[Counter[str]], *, in_collection: bool = True)
     """
     from scipy.sparse import csr_array
 
-    counted = Counter(feature for row in features for feature in row) if in_collection else Counter[str]()
-    total = BACKGROUND + (len(features) if in_collection else 0)
-    background = _background()
+    rarity = _Rarity(features if in_collection else [])
     columns: dict[str, int] = {}
     weights: dict[str, float] = {}
     indices, values, ends = [], [], [0]
@@ -61,8 +78,7 @@ def word_matrix(features: Sequence[Counter[str]], *, in_collection: bool = True)
         for feature in sorted(row):
             if feature not in columns:
                 columns[feature] = len(columns)
-                known = counted[feature] + BACKGROUND * background.get(feature, RARE)
-                weights[feature] = max(0.0, math.log(total / known))
+                weights[feature] = rarity.of(feature)
             indices.append(columns[feature])
             values.append((1 + math.log(row[feature])) * weights[feature])
         ends.append(len(indices))
