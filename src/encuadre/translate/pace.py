@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 SECONDS = 0.5
 """How long one batch should take: a reader who presses Ctrl-C or watches a bar waits no longer than that."""
 
-FIRST_CHARACTERS = 1_000
-"""Size of the first batch: some eight sentences, about 0.3 s of the pivot on two busy cores (measured)."""
+SHARE = 3.0
+"""A batch takes at least this many times what starting it costs: on a busy machine, where Apertium needs seconds to
+start, batches of half a second would be nothing but starting."""
 
+FIRST_CHARACTERS = 1_000
+"""Size of the first batch: some eight sentences."""
+
+FEWEST_CHARACTERS = 250
 MOST_CHARACTERS = 60_000
 """A batch never grows beyond some 400 sentences: that many are kept or lost together."""
 
 GROWTH = 4.0
-"""No batch is larger than this many times the one before: the time of a small one is mostly start-up."""
+"""No batch is larger than this many times the one before, nor smaller than half of it: single timings are noisy."""
+
+MEMORY = 6
+"""Batches the speed is learnt from; the load of a machine changes within seconds."""
 
 
 class Pace:
-    """Learns the speed of an engine, in characters a second, from the batches it has done."""
+    """Learns what starting a batch costs and what each character costs, by a line through the last batches' times."""
 
     def __init__(self) -> None:
         """Start small."""
         self._characters = float(FIRST_CHARACTERS)
+        self._seen: deque[tuple[int, float]] = deque(maxlen=MEMORY)
 
     def take(self, texts: list[str], start: int) -> int:
         """Return where the batch that begins at `start` ends; it holds at least one text."""
@@ -32,5 +43,19 @@ class Pace:
 
     def learn(self, characters: int, seconds: float) -> None:
         """Take in that a batch of `characters` took `seconds`."""
-        wanted = characters * SECONDS / max(seconds, 1e-3)
-        self._characters = min(max(wanted, FIRST_CHARACTERS / 4), self._characters * GROWTH, MOST_CHARACTERS)
+        self._seen.append((characters, seconds))
+        other_size = characters * (0.5 if seconds > SECONDS else GROWTH)  # tells starting from working
+        wanted = other_size if len(self._seen) == 1 else self._wanted()
+        bounded = min(max(wanted, self._characters / 2), self._characters * GROWTH)
+        self._characters = min(max(bounded, FEWEST_CHARACTERS), MOST_CHARACTERS)
+
+    def _wanted(self) -> float:
+        sizes, times = [size for size, _ in self._seen], [time for _, time in self._seen]
+        size, time = sum(sizes) / len(sizes), sum(times) / len(times)
+        spread = sum((one - size) ** 2 for one in sizes)
+        together = sum((one - size) * (other - time) for one, other in self._seen)
+        each = together / spread if spread else 0.0
+        if each <= 0:  # sizes too alike, or times that fell as sizes rose: all of it is starting
+            return self._characters if time <= SECONDS * SHARE else self._characters * 2
+        starting = max(time - each * size, 0.0)
+        return (max(SECONDS, SHARE * starting) - starting) / each
