@@ -30,6 +30,9 @@ class Named:
     genders: Mapping[str, str]
     """For persons, by entity id: `m`, `f` or empty."""
 
+    offices: Mapping[str, str]
+    """For known persons, by entity id: the office they are called by (`president`)."""
+
 
 def find_entities(parse: Parse, gazetteer: Gazetteer, country: Country | None) -> Named:
     """Find the names of an article and the entity each means.
@@ -56,7 +59,8 @@ def find_entities(parse: Parse, gazetteer: Gazetteer, country: Country | None) -
         if kind is EntityKind.PERSON:
             genders[id] = gender_of(full, candidate.known, words)
     entities = tuple(Entity(id, kind, _names(id, shown[id], gazetteer, language)) for id, kind in kinds.items())
-    return Named(tuple(mentions), entities, genders)
+    offices = {id: gazetteer.by_id[id].office for id in genders if id in gazetteer.by_id}
+    return Named(tuple(mentions), entities, genders, offices)
 
 
 def _voted(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -37,6 +37,8 @@ class Known:
     """Beginnings of words that, close by, decide for it."""
 
     gender: str = ""
+    office: str = ""
+    """What a person is called by without name, the same in both languages (`president`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Gazetteer:
             Country(str(home)) if home else None,
             tuple(fold(word) for word in near) if isinstance(near, list) else (),
             str(fields.get("gender", "")),
+            str(fields.get("office", "")),
         )
         self.by_id[id] = known
         for language, names in aliases.items():

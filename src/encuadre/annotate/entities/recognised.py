@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
 from encuadre.annotate.parse import Parse
@@ -17,10 +18,6 @@ LONGEST_NAME = 9
 _CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
 _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
-)
-_TITLED = re.compile(
-    r"\b(?P<title>[^\W\d_]{2,}\.?)[ \u00a0]"
-    rf"(?P<name>{_CAPITAL}(?:[ \u00a0](?:(?:de|del|de la|de los) )?{_CAPITAL}(?<![.-])){{0,4}})"
 )
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _BODY = re.compile(
@@ -63,12 +60,10 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
     for match in _PERSON.finditer(parse.text):
         if wording.is_given(match["given"]) and not match.group().isupper():
             yield from _clean(parse, Span(*match.span()), EntityKind.PERSON, wording)
-    for match in _TITLED.finditer(parse.text):
+    for match in _titled(wording).finditer(parse.text):
         words = match["name"].split()
-        is_honorific = match["title"].lower().rstrip(".") in wording.honorifics
-        is_titled = is_honorific or (
-            len(words) > 1 and match["title"][0].islower() and wording.is_title(match["title"])
-        )
+        is_honorific = match["title"].lower() in wording.honorifics
+        is_titled = is_honorific or (len(words) > 1 and match["title"][0].islower())
         if is_titled and wording.kind_of(words) is None and not match["name"].isupper():
             yield from _clean(parse, Span(*match.span("name")), EntityKind.PERSON, wording)
     if not wording.head_first:
@@ -78,11 +73,23 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
             yield Name(Span(*match.span()), EntityKind.ORGANISATION)
 
 
+@cache
+def _titled(wording: Wording) -> re.Pattern[str]:
+    """Match a title with the capitalised words behind it."""
+    titles = "|".join(sorted(wording.accented_titles, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<title>(?i:{titles}))\.?[ \u00a0]"
+        rf"(?P<name>{_CAPITAL}(?:[ \u00a0](?:(?:de|del|de la|de los) )?{_CAPITAL}(?<![.-])){{0,4}})"
+    )
+
+
 def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iterator[Name]:
     words = [
         Span(match.start(), match.start() + len(_POSSESSIVE.sub("", match.group())))
         for match in WORD.finditer(parse.text, span.start, span.end)
     ]
+    if words and words[0].of(parse.text).lower().rstrip(".") in wording.honorifics and len(words) > 1:
+        kind, words = EntityKind.PERSON, words[1:]
     words = _trimmed(parse.text, words, wording, kind)
     if not words or len(words) > LONGEST_NAME:
         return

@@ -16,11 +16,14 @@ CONNECTORS = words("of the and for de del la las los el y e da di von van bin al
 """Lower-case words that may stand inside a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """The lists of one language, folded and lower case."""
 
     titles: frozenset[str]
+    accented_titles: frozenset[str]
+    """The titles as they are spelt, to look for them in a text."""
+
     honorifics: frozenset[str]
     """Titles that stand only before a person's name."""
 
@@ -80,7 +83,8 @@ def wording(language: Language) -> Wording:
         given.update({fold(name): "f" for name in module.FEMALE})
         given.update({fold(name): "m" for name in module.MALE})
     return Wording(
-        titles=frozenset(map(fold, lists.TITLES)),
+        titles=frozenset(map(fold, lists.TITLES | lists.HONORIFICS)),
+        accented_titles=lists.TITLES | lists.HONORIFICS,
         honorifics=lists.HONORIFICS,
         given=given,
         bodies=frozenset(map(fold, lists.BODIES)),

@@ -25,7 +25,7 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     lists, verbs = wording(parse.language), reporting(parse.language)
     passages = quoted_spans(parse.text, parse.language)
     hidden = [passage.outer for passage in passages]
-    cast = Cast(parse, named.mentions, named.genders, hidden, lists)
+    cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
     speakers = Speakers(parse, cast, lists, verbs.relatives)
     scare_words: int = import_module(f"encuadre.data.{parse.language}.quotes").SCARE_QUOTE_WORDS
     found = Reading(parse, passages, verbs, speakers, cast, scare_words).quotations()

@@ -14,6 +14,8 @@ from encuadre.model import EntityKind, Mention, Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
 
+_BESIDE = frozenset({"appos", "flat", "compound"})
+
 REACH = 4
 """Sentences back in which a person who acted or spoke is preferred to a nearer one who did not: about a paragraph,
 the distance over which pronouns in news nearly always refer."""
@@ -41,6 +43,7 @@ class Cast:
         parse: Parse,
         mentions: Sequence[Mention],
         genders: Mapping[str, str],
+        offices: Mapping[str, str],
         quoted: Sequence[Span],
         wording: Wording,
     ) -> None:
@@ -48,6 +51,7 @@ class Cast:
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
         self._genders = genders
+        self._offices = offices
         self._wording = wording
         self._text = parse.text
         self._roles: dict[str, set[str]] = {}
@@ -59,7 +63,7 @@ class Cast:
                 continue
             start = mention.span.start
             behind = bisect_right(opens, start) - 1
-            is_subject = any(parse.deps[token] in SUBJECTS for token in parse.tokens_of(mention.span))
+            is_subject = any(_is_subject(parse, token) for token in parse.tokens_of(mention.span))
             is_quoted = behind >= 0 and quoted[behind].end > start
             self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, is_subject, is_quoted))
             self._note_roles(mention)
@@ -68,7 +72,7 @@ class Cast:
         before = _WORDS_BEFORE.search(self._text, max(0, mention.span.start - 60), mention.span.start)
         after = _WORDS_AFTER.match(self._text, mention.span.end, mention.span.end + 60)
         words = (before.group(1) if before else "").split() + (after.group(1) if after else "").split()
-        roles = self._roles.setdefault(mention.entity_id, set())
+        roles = self._roles.setdefault(mention.entity_id, {self._offices.get(mention.entity_id, "")})
         roles.update(self._wording.role(word) for word in words)
         roles.discard("")
 
@@ -137,6 +141,13 @@ class Cast:
     def _fits(self, entity: str, gender: str) -> bool:
         own = self._genders.get(entity, "")
         return not gender or not own or own == gender
+
+
+def _is_subject(parse: Parse, token: int) -> bool:
+    """Tell whether a word is a subject or stands beside one: `la senadora Ruiz`."""
+    if parse.deps[token] in SUBJECTS:
+        return True
+    return parse.deps[token] in _BESIDE and parse.deps[parse.heads[token]] in SUBJECTS
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:

@@ -143,30 +143,34 @@ class Speakers:
     def _named_after(self, verb: int, within: range, hidden: Sequence[Span]) -> Voice | None:
         """Find a name close behind or before a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
         parse = self._parse
-        for step in (1, 2, 3, -1, -2):
-            token = verb + step
-            if token not in within or _inside(parse.starts[token], hidden):
-                continue
-            if parse.tags[token] == "PUNCT" and step == 1:
-                return None
-            if parse.tags[token] in {"PROPN", "NOUN"}:
-                voice = self.voice_of(token, within)
-                if voice.name:
-                    return voice
+        for direction in (1, -1):
+            for step in (1, 2, 3):
+                token = verb + direction * step
+                if token not in within or _inside(parse.starts[token], hidden):
+                    break
+                if parse.tags[token] in {"PROPN", "NOUN"}:
+                    voice = self.voice_of(token, within)
+                    if voice.name:
+                        return voice
+                elif parse.tags[token] not in {"DET", "ADJ"} and not (direction < 0 and parse.word(token) == ","):
+                    break
         return None
 
     def _named_by_role(self, head: int, within: range) -> Mention | None:
         """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
         parse = self._parse
         word = fold(parse.word(head)).lower().rstrip(".")
-        if word not in self._wording.titles and word not in self._wording.roles:
+        is_role = word in self._wording.titles or word in self._wording.roles
+        if word in self._wording.bodies or parse.tags[head] not in {"NOUN", "PROPN"}:
             return None
         end = parse.ends[head]
         mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
         if mention is None or self._is_owner(mention):
             return None
         between = parse.tokens_of(Span(end, mention.span.start))
-        return None if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between) else mention
+        if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
+            return None
+        return mention if is_role or all(parse.word(token) != "," for token in between) else None
 
     def _definite(self, head: int, within: range) -> str | None:
         """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
