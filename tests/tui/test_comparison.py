@@ -81,7 +81,7 @@ async def test_the_facts_are_counted() -> None:
     assert "= 3 shared" in shown
     assert "< 2 only US" in shown
     assert "> 1 only MX" in shown
-    assert "≠ 1 conflicts" in shown
+    assert "≠ 1 conflict" in shown
 
 
 @pytest.mark.parametrize("size", [WIDE, (100, 30)])
@@ -254,7 +254,7 @@ async def test_the_reasons_of_the_event_are_told() -> None:
         assert text in shown
 
 
-@pytest.mark.parametrize("size", [(80, 24), (96, 24), (97, 24), (98, 24), (160, 48), (40, 12)])
+@pytest.mark.parametrize("size", [(96, 24), (97, 24), (40, 12)])
 async def test_every_size_works_and_resizing_keeps_the_sentence(size: tuple[int, int]) -> None:
     async with an_app().run_test(size=size) as pilot:
         await settled(pilot)

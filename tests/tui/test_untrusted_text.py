@@ -28,8 +28,9 @@ DRAWING = {"Static", "Label", "Option", "Button", "notify", "update", "add_optio
 """Calls that would parse a `str` as markup, or that hand a text on to one that would."""
 
 
-@pytest.mark.parametrize("headline", HOSTILE)
-@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+@pytest.mark.parametrize(
+    ("headline", "size"), list(zip(HOSTILE, [(80, 24), (160, 48)] * 3, strict=True)), ids=range(len(HOSTILE))
+)
 async def test_a_headline_is_shown_as_it_was_published(headline: str, size: tuple[int, int]) -> None:
     app = an_app(a_comparison(us_headline=headline, mx_headline=headline), is_open=False)
     async with app.run_test(size=size, notifications=True) as pilot:

@@ -68,9 +68,13 @@ def lines(parts: Iterable[Content]) -> Content:
 
 def fitted(content: Content, width: int) -> Content:
     """Return `content` exactly `width` cells wide: padded, or cut with an ellipsis."""
-    if content.cell_length > width:
-        content = content.truncate(width, ellipsis=True)
+    content = shortened(content, width)
     return content.pad_right(width - content.cell_length)
+
+
+def shortened(content: Content, width: int) -> Content:
+    """Return `content`, cut with an ellipsis if it is wider than `width` cells."""
+    return content if content.cell_length <= width else content.truncate(width, ellipsis=True)
 
 
 def wrapped(content: Content, width: int) -> Sequence[Content]:

@@ -18,12 +18,15 @@ from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
 from encuadre.tui.screens.why import WhyScreen
-from encuadre.tui.text import joined, plain
+from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
 from encuadre.tui.widgets.facts import Facts
 from encuadre.tui.widgets.partners import Partners
 from encuadre.tui.words import Words
+
+LABEL = 32
+"""Cells for what the evidence shows, so that the headline keeps the better half of 80 columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +251,7 @@ class ComparisonScreen(SpeakingScreen[None]):
         }[self._wording]
         parts = []
         if walk.label:
-            parts.append(plain(f"* {walk.label}  ", "bold"))
+            parts += [shortened(plain(f"* {walk.label}", "bold"), LABEL), plain("  ")]
         if walk.at is not None and self._sentence in (walk.stops[walk.at].left, walk.stops[walk.at].right):
             parts.append(plain(f"{walk.at + 1}/{len(walk.stops)}  "))
         return joined([*parts, plain(wording, "$quiet")])

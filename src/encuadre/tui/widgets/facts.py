@@ -59,14 +59,15 @@ class Facts(Horizontal):
 
     def _label(self, key: int, fact: Fact) -> Content:
         guide, words = self._guide, self._words
+        count = len(guide.stops[fact])
+        is_one = count == 1
         names = {
             Fact.ALL: words.all,
-            Fact.SHARED: words.shared,
+            Fact.SHARED: words.shared_one if is_one else words.shared,
             Fact.ONLY_LEFT: words.only.format(side=guide.comparison.left.side),
             Fact.ONLY_RIGHT: words.only.format(side=guide.comparison.right.side),
-            Fact.CONFLICTS: words.conflicts,
+            Fact.CONFLICTS: words.conflict if is_one else words.conflicts,
         }
         if fact is Fact.ALL:
             return joined([plain(f"{key} ", "$quiet"), plain(names[fact])])
-        count = len(guide.stops[fact])
         return joined([plain(f"{key} ", "$quiet"), plain(f"{_SIGNS[fact]} {count} {names[fact]}")])

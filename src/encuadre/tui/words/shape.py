@@ -60,11 +60,11 @@ class Words:
 
     all: str
     shared: str
+    shared_one: str
     only: str
     """`{side}` alone says it."""
 
     conflicts: str
-    evidence: str
     original: str
     both: str
     untranslated: str
@@ -105,7 +105,6 @@ class Words:
 
     working: str
     working_hint: str
-    stopped: str
     failed: str
     next_step: str
     unexpected: str
@@ -119,4 +118,3 @@ class Words:
     limits: tuple[str, ...]
     everywhere: str
     palette: str
-    theme: str
