@@ -27,6 +27,10 @@ _TAG = re.compile(
     r"(?:[^\W\d_]+\W+){0,3}?(?:said|says|asked|asks|told|added|wrote|replied|shouted|dijo|preguntó|exclamó|respondió)\b",
     re.IGNORECASE,
 )
+_DATELINE_LENGTH = 60
+"""Characters from the start of a paragraph within which a spaced dash ends a dateline (`CIUDAD DE MÉXICO, 17 feb. — `);
+the longest in the sample corpus has 27."""
+_DATELINE_DASH = re.compile(r"\s+[—–]\s")
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[ ,.]{1,2}(?:(?:de|del|la|of) )?[A-ZÁÉÍÓÚÑ(][\w.()]*){0,6}[.,]?)"
     r"\s?(?:\.?[—–]|\.?--?|\.-)\s?(?=[^\s\w]?[A-ZÁÉÍÓÚÑ])"
@@ -138,6 +142,8 @@ def _in_address(text: str, position: int) -> bool:
 
 def _is_boundary(text: str, start: int, end: int, match: re.Match[str], lists: _Lists) -> bool:
     following = match.end()
+    if match.start() - start < _DATELINE_LENGTH and _DATELINE_DASH.match(text, following, end):
+        return False
     while following < end and (text[following].isspace() or text[following] in _OPENING):
         following += 1
     if following == end:
