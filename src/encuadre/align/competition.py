@@ -10,6 +10,14 @@ _RIVALS = 4
 """How many of the best scores of a sentence make its usual level (distance margin, Artetxe and Schwenk 2019)."""
 
 
+_BEST_MATCHED = 8
+"""How many of the best-matched sentences tell the genre.
+
+8, like 5 and 12, measured no worse than the best third of all sentences, and halved the links of real reports that
+change when an unrelated article is added (12 of 120 instead of 22).
+"""
+
+
 def margin(score: Matrix) -> Matrix:
     """Return the score above the usual level of both sentences, so that a sentence like everything is like nothing."""
     rows = -np.partition(-score, min(_RIVALS, score.shape[1]) - 1, axis=1)[:, :_RIVALS].mean(axis=1)
@@ -34,27 +42,14 @@ def _best_other(score: Matrix) -> Matrix:
     return others
 
 
-def beside(score: Matrix) -> tuple[Matrix, Matrix]:
-    """Return the best score of the four diagonal neighbours, and of the four straight ones."""
-    n, m = score.shape
-    framed = np.zeros((n + 2, m + 2), dtype=score.dtype)
-    framed[1:-1, 1:-1] = score
-    diagonal = np.maximum(np.maximum(framed[:-2, :-2], framed[2:, 2:]), np.maximum(framed[:-2, 2:], framed[2:, :-2]))
-    straight = np.maximum(
-        np.maximum(framed[:-2, 1:-1], framed[2:, 1:-1]), np.maximum(framed[1:-1, :-2], framed[1:-1, 2:])
-    )
-    return diagonal, straight
-
-
 def kinship(score: Matrix) -> float:
-    """Return how well the best-matched third of each side is matched: translations and reports differ in it.
+    """Return how well the best-matched sentences of each side are matched: translations and reports differ in it.
 
-    A third, because two reports of one event rarely share more, and so that sentences without a counterpart, which the
-    next article may bring by the dozen, hardly change it.
+    A few of the best rather than a share of all, so that sentences without a counterpart hardly change it.
     """
-    return float((_upper_third(score.max(axis=1)) + _upper_third(score.max(axis=0))) / 2)
+    return (_best(score.max(axis=1)) + _best(score.max(axis=0))) / 2
 
 
-def _upper_third(best: Matrix) -> float:
-    count = max(1, len(best) // 3)
-    return float(np.partition(best, -count)[-count:].mean())
+def _best(matches: Matrix) -> float:
+    count = min(_BEST_MATCHED, len(matches))
+    return float(np.partition(matches, -count)[-count:].mean())

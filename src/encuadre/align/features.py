@@ -3,51 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.align.competition import beside, kinship, leads, margin
-from encuadre.align.overlap import Matrix, Overlap, overlap
+from encuadre.align.competition import kinship, leads, margin
+from encuadre.align.names import shared_names
+from encuadre.align.overlap import Matrix, Overlap, overlap, with_neighbours
 from encuadre.align.wording import COGNATE_LETTERS, read_wording
 from encuadre.model import LANGUAGES, Passage
 
+Mask = NDArray[np.bool_]
+"""Left sentences by right sentences."""
+
 _FADE = 8.0
-"""Sentences after which the weight of the lead has fallen to 1/e: newspapers tell first what all of them tell."""
+"""Sentences after which the weight of the lead has fallen to 1/e: newspapers tell first what all of them tell.
+
+4 and 16 measured .543 where 8 measured .557 (best F1 of real reports left out in turn).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PairFeatures:
+    """What is known of all pairs."""
+
+    named: dict[str, Matrix]
+    """One matrix a feature, left sentences by right sentences."""
+
+    worded: Mask
+    """Whether both sentences have wording in one language; otherwise only cognates were compared."""
+
+    embedded: Mask
+    """Whether both sentences have a vector."""
 
 
 def pair_features(
-    left: Sequence[Passage],
-    right: Sequence[Passage],
-    vectors_left: NDArray[np.float32],
-    vectors_right: NDArray[np.float32],
-) -> dict[str, Matrix]:
-    """Return the features of all pairs by name; no text may be empty."""
-    words = _overlap(left, right)
+    left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matrix, vectors_right: Matrix
+) -> PairFeatures:
+    """Compare all pairs in every way there is; no text may be empty."""
+    words, worded = _overlap(left, right)
+    has_left, has_right = (np.any(vectors != 0, axis=1) for vectors in (vectors_left, vectors_right))
     meaning = vectors_left @ vectors_right.T
-    lengths = [np.log([max(1, len(passage.text.split())) for passage in side]) for side in (left, right)]
+    lengths = [np.log([1 + passage.text.count(" ") for passage in side]) for side in (left, right)]
     early = [np.exp(-np.arange(len(side)) / _FADE) for side in (left, right)]
-    features = {
+    meaning_least, meaning_most = leads(meaning)
+    words_least, _ = leads(words.cosine)
+    named = {
         "meaning": meaning,
-        "words": words.cosine,
-        "contained": words.contained,
-        "shared": words.shared,
-        "context": words.context,
-        "clause": words.clause,
-        "shorter": np.minimum.outer(*lengths),
-        "longer": np.maximum.outer(*lengths),
-        "lead": np.outer(*early),
+        "meaning_margin": margin(meaning),
+        "meaning_lead_least": meaning_least,
+        "meaning_lead_most": meaning_most,
+        "meaning_context": _unit(with_neighbours(vectors_left)) @ _unit(with_neighbours(vectors_right)).T,
         "kinship": np.full(meaning.shape, kinship(meaning)),
-        "word_kinship": np.full(meaning.shape, kinship(words.cosine)),
+        "words": words.cosine,
+        "words_margin": margin(words.cosine),
+        "words_lead_least": words_least,
+        "words_context": words.context,
+        "words_contained": words.contained,
+        "words_kinship": np.full(meaning.shape, kinship(words.cosine)),
+        "clause": words.clause,
+        "names": shared_names(left, right),
+        "longer": np.maximum.outer(*lengths),
+        "early": np.outer(*early),
+        "early_least": np.minimum.outer(*early),
     }
-    for name, score in (("meaning", meaning), ("words", words.cosine)):
-        features[f"{name}_margin"] = margin(score)
-        features[f"{name}_lead_least"], features[f"{name}_lead_most"] = leads(score)
-        features[f"{name}_diagonal"], features[f"{name}_straight"] = beside(score)
-    return features
+    return PairFeatures(named, worded, np.outer(has_left, has_right))
 
 
-def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> Overlap:
+def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap, Mask]:
     """Compare the words in every language both sentences have, else the words both languages write alike."""
     total: dict[str, Matrix] = {}
     count: Matrix = np.zeros((len(left), len(right)), dtype=np.float32)
@@ -56,19 +80,25 @@ def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> Overlap:
         if any(here) and any(there):
             both = np.outer([bool(text) for text in here], [bool(text) for text in there]).astype(np.float32)
             one, other = ([read_wording(text, language) for text in texts] for texts in (here, there))
-            _add(total, overlap(one, other, language), both)
+            _add(total, overlap(one, other), both)
             count += both
-    untranslated = count == 0
-    if untranslated.any():
+    worded = count > 0
+    if not worded.all():
         one, other = (
             [read_wording(passage.text, passage.language, COGNATE_LETTERS) for passage in side]
             for side in (left, right)
         )
-        _add(total, overlap(one, other, None), untranslated.astype(np.float32))
-        count += untranslated
-    return Overlap(**{name: matrix / count for name, matrix in total.items()})
+        _add(total, overlap(one, other), (~worded).astype(np.float32))
+        count += ~worded
+    return Overlap(**{name: matrix / count for name, matrix in total.items()}), worded
 
 
 def _add(total: dict[str, Matrix], found: Overlap, weight: Matrix) -> None:
     for name in Overlap.__slots__:
         total[name] = total.get(name, np.float32(0)) + weight * getattr(found, name)
+
+
+def _unit(vectors: Matrix) -> Matrix:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    unit: Matrix = vectors / np.maximum(lengths, np.float32(1e-6))
+    return unit

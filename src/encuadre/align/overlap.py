@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.align.wording import Wording
-from encuadre.model import Language
 
 Matrix = NDArray[np.floating[Any]]
 """Left sentences by right sentences, or a list of numbers for one side."""
+
+_Numbers = NDArray[np.int64]
 
 _BACKGROUND = 60.0
 """Sentences of everyday language that the two texts' own counts are mixed with.
@@ -24,14 +23,13 @@ Own counts alone .486, with 20 to 200 background sentences .504 to .506 (F1 of w
 reports, best threshold); from 1,000 on the texts' own counts drown.
 """
 
-_RARE = 7.5e-3
-"""Share of sentences assumed for a stem that is not in the list: just below its last entries."""
-
-_CLAUSE_FLOOR = 6.0
+_CLAUSE_FLOOR = np.float32(6.0)
 """Added to a clause's length, so that two clauses sharing one word of two are not alike; a content word weighs 4."""
 
-_NEIGHBOUR = 0.5
+_NEIGHBOUR = np.float32(0.5)
 """Weight of the sentence before and after in `context`, which lends `he` and `the group` their words."""
+
+_SMALLEST = np.float32(1e-6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +42,6 @@ class Overlap:
     contained: Matrix
     """Shared weight over the shorter sentence's weight: 1 where one says all of the other."""
 
-    shared: Matrix
-    """Weight of the shared words, logarithmic: two rare words in common are news whatever stands around them."""
-
     context: Matrix
     """Cosine of the sentences with their neighbours at half weight."""
 
@@ -54,105 +49,79 @@ class Overlap:
     """Likeness of the two most alike clauses."""
 
 
-def overlap(left: Sequence[Wording], right: Sequence[Wording], language: Language | None) -> Overlap:
-    """Compare the words of all pairs at once; `language` is `None` where the wordings are in different ones."""
-    ids: dict[str, int] = {}
-    one, other = _Side(left, ids), _Side(right, ids)
-    weights = _weights(
-        list(ids), one.sentences_with(len(ids)) + other.sentences_with(len(ids)), len(left) + len(right), language
-    )
-    both = np.flatnonzero(one.sentences_with(len(ids)).astype(bool) & other.sentences_with(len(ids)).astype(bool))
-    column = np.full(len(ids), -1, dtype=np.int64)
-    column[both] = np.arange(len(both))
-
-    x, x_norm = one.sentence_matrix(weights, column, len(both))
-    y, y_norm = other.sentence_matrix(weights, column, len(both))
+def overlap(left: Sequence[Wording], right: Sequence[Wording]) -> Overlap:
+    """Compare the words of all pairs at once."""
+    split = len(left)
+    text = _Text([*left, *right], split)
+    x, y = text.sentences[:split], text.sentences[split:]
+    x_norm, y_norm = text.norms[:split], text.norms[split:]
     dot = x @ y.T
-    cosine = dot / np.sqrt(np.outer(x_norm, y_norm))
+    lengths = np.sqrt(np.outer(x_norm, y_norm))
     contained = dot / np.minimum.outer(x_norm, y_norm)
-    context = _smooth(_smooth(dot).T).T / np.sqrt(np.outer(_spread(x_norm), _spread(y_norm)))
-    u, u_first = one.clause_matrix(weights, column, len(both))
-    v, v_first = other.clause_matrix(weights, column, len(both))
-    clause = np.maximum.reduceat(np.maximum.reduceat(u @ v.T, u_first, axis=0), v_first, axis=1)
-    return Overlap(cosine, contained, np.log1p(dot), context, clause)
+    context = with_neighbours(with_neighbours(dot).T).T / np.sqrt(np.outer(_spread(x_norm), _spread(y_norm)))
+    u, v = text.clauses[: text.first_clause[split]], text.clauses[text.first_clause[split] :]
+    starts = text.first_clause[:-1]
+    alike = np.maximum.reduceat(u @ v.T, starts[:split], axis=0)
+    clause = np.maximum.reduceat(alike, starts[split:] - starts[split], axis=1)
+    return Overlap(dot / lengths, contained, context, clause)
 
 
-class _Side:
-    """The tokens of one side as parallel arrays: sentence, clause, word."""
+class _Text:
+    """The sentences of both sides over the words that both sides have."""
 
-    def __init__(self, wordings: Sequence[Wording], ids: dict[str, int]) -> None:
-        self._count = len(wordings)
-        words = [ids.setdefault(token, len(ids)) for wording in wordings for token in wording.tokens]
-        self._words = np.array(words, dtype=np.int64)
-        self._sentences = np.repeat(np.arange(self._count), [len(wording.tokens) for wording in wordings])
-        clauses_of = np.array([wording.clauses[-1] + 1 if wording.clauses else 1 for wording in wordings])
-        self._first_clause = np.concatenate(([0], np.cumsum(clauses_of)))
-        inner = np.array([clause for wording in wordings for clause in wording.clauses], dtype=np.int64)
-        self._clauses = inner + self._first_clause[self._sentences]
+    def __init__(self, wordings: Sequence[Wording], split: int) -> None:
+        counts = [len(wording.words) for wording in wordings]
+        place = np.repeat(np.arange(len(wordings)), counts)
+        codes, word = np.unique(np.concatenate([wording.words for wording in wordings]), return_inverse=True)
+        size = max(len(codes), 1)
+        usual = np.zeros(size, dtype=np.float32)
+        usual[word] = np.concatenate([wording.usual for wording in wordings])
 
-    def sentences_with(self, words: int) -> NDArray[np.int64]:
-        """Return in how many sentences each word stands."""
-        pairs = np.unique(self._sentences * words + self._words)
-        return np.bincount(pairs % words, minlength=words) if words else np.zeros(0, dtype=np.int64)
+        cells, times = np.unique(place * size + word, return_counts=True)
+        row, of = cells // size, cells % size
+        here = np.bincount(of[row < split], minlength=size)
+        there = np.bincount(of[row >= split], minlength=size)
+        weights = _weights(here + there, usual, len(wordings))
+        both = (here > 0) & (there > 0)
+        column = np.cumsum(both) - 1
+        columns = int(both.sum())
 
-    def sentence_matrix(self, weights: Matrix, column: NDArray[np.int64], columns: int) -> tuple[Matrix, Matrix]:
-        """Return the weighted sentences over the words both sides have, and their squared lengths over all words."""
-        return _matrix(self._sentences, self._words, self._count, weights, column, columns)
+        value = (1 + np.log(times, dtype=np.float32)) * weights[of]
+        self.norms = np.maximum(_sums(row, value * value, len(wordings)), _SMALLEST)
+        self.sentences = np.zeros((len(wordings), columns), dtype=np.float32)
+        kept = both[of]
+        self.sentences[row[kept], column[of[kept]]] = value[kept]
 
-    def clause_matrix(
-        self, weights: Matrix, column: NDArray[np.int64], columns: int
-    ) -> tuple[Matrix, NDArray[np.int64]]:
-        """Return the clauses, shortened by their length, and the first clause of each sentence."""
-        count = int(self._first_clause[-1])
-        matrix, norm = _matrix(self._clauses, self._words, count, weights, column, columns)
-        return matrix / (np.sqrt(norm) + np.float32(_CLAUSE_FLOOR))[:, None], self._first_clause[:-1]
-
-
-def _matrix(
-    rows: NDArray[np.int64],
-    words: NDArray[np.int64],
-    count: int,
-    weights: Matrix,
-    column: NDArray[np.int64],
-    columns: int,
-) -> tuple[Matrix, Matrix]:
-    size = max(len(weights), 1)
-    cells, times = np.unique(rows * size + words, return_counts=True)
-    row, word = cells // size, cells % size
-    value = (1 + np.log(times, dtype=np.float32)) * weights[word]
-    norm = np.bincount(row, value * value, minlength=count).astype(np.float32)
-    matrix = np.zeros((count, columns), dtype=np.float32)
-    known = column[word] >= 0
-    matrix[row[known], column[word[known]]] = value[known]
-    return matrix, np.maximum(norm, np.float32(1e-6))
+        clause_counts = [int(wording.clauses[-1]) + 1 if len(wording.clauses) else 1 for wording in wordings]
+        self.first_clause = np.concatenate(([0], np.cumsum(clause_counts)))
+        clause = np.concatenate([wording.clauses for wording in wordings]) + self.first_clause[place]
+        norms = _sums(clause, weights[word] ** 2, int(self.first_clause[-1]))
+        self.clauses = np.zeros((len(norms), columns), dtype=np.float32)
+        kept = both[word]
+        self.clauses[clause[kept], column[word[kept]]] = weights[word[kept]]
+        self.clauses /= (np.sqrt(norms) + _CLAUSE_FLOOR)[:, None]
 
 
-def _smooth(dot: Matrix) -> Matrix:
-    out = dot.copy()
-    out[1:] += np.float32(_NEIGHBOUR) * dot[:-1]
-    out[:-1] += np.float32(_NEIGHBOUR) * dot[1:]
+def with_neighbours(rows: Matrix) -> Matrix:
+    """Add to each row the one before and the one after at half weight."""
+    out = rows.copy()
+    out[1:] += _NEIGHBOUR * rows[:-1]
+    out[:-1] += _NEIGHBOUR * rows[1:]
     return out
 
 
-def _spread(norm: Matrix) -> Matrix:
-    out = norm.copy()
-    out[1:] += np.float32(_NEIGHBOUR**2) * norm[:-1]
-    out[:-1] += np.float32(_NEIGHBOUR**2) * norm[1:]
+def _spread(norms: Matrix) -> Matrix:
+    out = norms.copy()
+    out[1:] += _NEIGHBOUR**2 * norms[:-1]
+    out[:-1] += _NEIGHBOUR**2 * norms[1:]
     return out
 
 
-def _weights(words: list[str], found: NDArray[np.int64], sentences: int, language: Language | None) -> Matrix:
+def _sums(row: _Numbers, value: Matrix, count: int) -> Matrix:
+    return np.bincount(row, value, minlength=count).astype(np.float32)
+
+
+def _weights(found: _Numbers, usual: Matrix, sentences: int) -> Matrix:
     """Return what each word says: rare in these two texts and rare in everyday language."""
-    common = _prevalence(language)
-    usual = np.array([common.get(word, _RARE) for word in words], dtype=np.float32)
     weights = np.log((sentences + _BACKGROUND + 1) / (found + 0.5 + _BACKGROUND * usual))
     return np.maximum(weights, 0).astype(np.float32)
-
-
-@cache
-def _prevalence(language: Language | None) -> dict[str, float]:
-    if language is None:
-        return {}
-    return {
-        stem: share / 1000 for stem, share in import_module(f"encuadre.data.{language}.comparing").PREVALENCE.items()
-    }

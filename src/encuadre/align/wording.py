@@ -1,12 +1,16 @@
-"""Wording to comparable tokens: stems, figures and the clauses they stand in."""
+"""Wording to comparable words: stems and figures as numbers, with the clauses they stand in."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
+
+import numpy as np
+from numpy.typing import NDArray
 
 from encuadre.model import Language
 
@@ -19,34 +23,34 @@ Six gave the best F1 of word overlap on real reports (4: .430, 5: .446, 6: .453,
 COGNATE_LETTERS = 5
 """The same where English meets Spanish untranslated: `president`, `presidente` part later."""
 
-_CLAUSE_TOKENS = 5
+_CLAUSE_WORDS = 5
 """Shorter pieces join their neighbour: fewer words are a phrase, not a statement."""
 
+_RARE = 7.5e-3
+"""Share of sentences assumed for a stem that is not in the list: just below its last entries."""
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[,;:()\"“”«»—–…]")
-_MARKS = re.compile(r"[̀-ͯ]")
+_MARKS = re.compile("[\u0300-\u036f]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_VOCABULARY_LIMIT = 200_000
+"""Tokens kept in memory: more than two languages of news need, and no input can make it grow further."""
+
+_EXACT_BYTES = 7
+"""Longest word that is its own code; six letters are shorter, and 56 bits fit a signed 64-bit number."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """The tokens of one sentence in one language, each with the clause it stands in."""
+    """The words of one sentence in one language, as parallel arrays."""
 
-    tokens: tuple[str, ...]
-    clauses: tuple[int, ...]
-    """The clause of each token, counted from 0."""
+    words: NDArray[np.int64]
+    """One number a word, the same wherever the word stands."""
 
+    usual: NDArray[np.float32]
+    """The share of everyday sentences that hold the word."""
 
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    numbers: dict[str, str]
-    thousand: str
-    openers: frozenset[str]
-
-
-@cache
-def _lists(language: Language) -> _Lists:
-    lists = import_module(f"encuadre.data.{language}.comparing")
-    return _Lists(lists.SMALL_NUMBERS, lists.THOUSAND, lists.CLAUSE_OPENERS)
+    clauses: NDArray[np.int64]
+    """The clause of each word, counted from 0."""
 
 
 @lru_cache(maxsize=16_384)
@@ -56,34 +60,63 @@ def read_wording(text: str, language: Language, letters: int = STEM_LETTERS) -> 
     The same sentence is compared with every article of the other side, so the latest readings are kept: 16,384 cover
     the originals and translations of an event of 200 articles.
     """
-    lists = _lists(language)
-    plain = text.lower()
-    if not plain.isascii():
-        plain = _MARKS.sub("", unicodedata.normalize("NFKD", plain))
-    tokens: list[str] = []
+    vocabulary = _vocabulary(language, letters)
+    plain = without_accents(text.lower())
+    if vocabulary.thousand in plain:
+        plain = vocabulary.thousands.sub(r"\g<1>000", plain)
+    words: list[int] = []
+    usual: list[float] = []
     clauses: list[int] = []
     clause = start = 0
     for token in _TOKEN.findall(plain):
-        first = token[0]
-        if first.isdigit():
-            token = _figure(token)
-        elif not first.isalpha() or token in lists.openers:
-            if len(tokens) - start >= _CLAUSE_TOKENS:
-                clause, start = clause + 1, len(tokens)
-            if not first.isalpha():
-                continue
-        elif token == lists.thousand and tokens and tokens[-1].isdigit():
-            tokens[-1] += "000"
-            continue
-        elif token in lists.numbers:
-            token = lists.numbers[token]
-        else:
-            token = token[:letters]
-        tokens.append(token)
-        clauses.append(clause)
-    if clause and len(tokens) - start < _CLAUSE_TOKENS:
-        clauses[start:] = [clause - 1] * (len(tokens) - start)
-    return Wording(tuple(tokens), tuple(clauses))
+        word, share, opens = vocabulary[token]
+        if opens and len(words) - start >= _CLAUSE_WORDS:
+            clause, start = clause + 1, len(words)
+        if word:
+            words.append(word)
+            usual.append(share)
+            clauses.append(clause)
+    if clause and len(words) - start < _CLAUSE_WORDS:
+        clauses[start:] = [clause - 1] * (len(words) - start)
+    return Wording(np.array(words, np.int64), np.array(usual, np.float32), np.array(clauses, np.int64))
+
+
+def without_accents(text: str) -> str:
+    """Return the text with `á` as `a` and `ñ` as `n`: the languages mark the same word differently."""
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
+
+
+class _Vocabulary(dict[str, tuple[int, float, bool]]):
+    """Tokens by their number (0: a mark), their share and whether they open a clause; filled as they are met."""
+
+    def __init__(self, language: Language, letters: int) -> None:
+        super().__init__()
+        lists = import_module(f"encuadre.data.{language}.comparing")
+        self.thousand: str = lists.THOUSAND
+        self.thousands = re.compile(rf"\b(\d+) {self.thousand}\b")
+        self._letters = letters
+        self._numbers: dict[str, str] = lists.SMALL_NUMBERS
+        self._openers: frozenset[str] = lists.CLAUSE_OPENERS
+        # Where two languages meet, a stem's share in one of them says nothing.
+        self._prevalence: dict[str, int] = lists.PREVALENCE if letters == STEM_LETTERS else {}
+
+    def __missing__(self, token: str) -> tuple[int, float, bool]:
+        if len(self) >= _VOCABULARY_LIMIT:
+            self.clear()
+        self[token] = entry = self._read(token)
+        return entry
+
+    def _read(self, token: str) -> tuple[int, float, bool]:
+        if not token[0].isalnum():
+            return 0, 0.0, True
+        stem = _figure(token) if token[0].isdigit() else self._numbers.get(token, token[: self._letters])
+        share = self._prevalence[stem] / 1000 if stem in self._prevalence else _RARE
+        return _code(stem), share, token in self._openers
+
+
+@cache
+def _vocabulary(language: Language, letters: int) -> _Vocabulary:
+    return _Vocabulary(language, letters)
 
 
 def _figure(token: str) -> str:
@@ -91,3 +124,11 @@ def _figure(token: str) -> str:
     if _GROUPED.fullmatch(token):
         return token.replace(",", "").replace(".", "")
     return token.replace(",", ".")
+
+
+def _code(word: str) -> int:
+    """Return a number for a word, exact for short ones; a long one shares its own with one in four billion."""
+    written = word.encode()
+    if len(written) <= _EXACT_BYTES:
+        return int.from_bytes(written)
+    return (1 << 62) | zlib.crc32(written)
