@@ -10,8 +10,8 @@ def agglomerate(count: int, pairs: Iterable[tuple[int, int, float]], *, line: fl
     """Merge while the mean odds between two groups are at least `line`; return the groups, each in order.
 
     A pair that is not in `pairs` counts as `floor`, which must be the lowest odds there are. The best merge comes first
-    and ties go to the smallest members, so the result depends on the odds alone. Chains of single links join whole
-    subjects: on real reports one such chain tied fifty articles together that share a president.
+    and ties go to the smallest members, so the result depends on the odds alone. Single links
+    would chain whole subjects together.
     """
     members: dict[int, list[int]] = {item: [item] for item in range(count)}
     above: dict[int, dict[int, float]] = {item: {} for item in range(count)}

@@ -12,5 +12,12 @@ class ClusterOptions:
     threshold: float = 0.5
     """Articles are one event while the mean score between them is at least this, 0.0 to 1.0."""
 
-    neighbours: int = 20
-    """Partners compared for each article: this many nearest by words and by meaning, in each language."""
+    neighbours: int = 15
+    """Partners compared for each article: this many nearest by words and by meaning, in each language. From 10 upwards
+    the events of the development data are those of all pairs; the surroundings of an article need ten."""
+
+    def __post_init__(self) -> None:
+        if not 0 < self.threshold < 1:
+            raise ValueError(f"threshold must lie between 0 and 1, not {self.threshold}")
+        if self.neighbours < 1:
+            raise ValueError(f"neighbours must be at least 1, not {self.neighbours}")

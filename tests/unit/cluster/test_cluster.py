@@ -224,3 +224,9 @@ def test_vectors_of_another_number_of_sentences_are_refused() -> None:
 
     with pytest.raises(ValueError, match="3 sentences and 1 vectors"):
         cluster_events(reports, {reports[0].article.id: wrong})
+
+
+@pytest.mark.parametrize("wrong", [{"threshold": 0.0}, {"threshold": 1.0}, {"neighbours": 0}])
+def test_an_option_out_of_range_is_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        ClusterOptions(**wrong)  # type: ignore[arg-type]
