@@ -11,8 +11,10 @@ import hashlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -130,9 +132,22 @@ def _run(argv: Sequence[str], text: str) -> str:
     if len(data) > MOST_BYTES:
         raise ApertiumError(f"{len(data)} bytes are more than one call takes")
     try:
-        done = subprocess.run(list(argv), input=data, capture_output=True, timeout=SECONDS, check=False)
+        status, said, complaint = _communicate(argv, data)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ApertiumError(f"apertium: {error}") from error
-    if done.returncode != 0:
-        raise ApertiumError(f"apertium: {done.stderr.decode('utf-8', 'replace').strip()[:200] or done.returncode}")
-    return done.stdout.decode("utf-8", "replace")
+    if status != 0:
+        raise ApertiumError(f"apertium: {complaint.decode('utf-8', 'replace').strip()[:200] or status}")
+    return said.decode("utf-8", "replace")
+
+
+def _communicate(argv: Sequence[str], data: bytes) -> tuple[int, bytes, bytes]:
+    """Run a command; if it takes too long or we are interrupted, end it with all it has started."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(list(argv), stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True) as process:
+        try:
+            said, complaint = process.communicate(data, timeout=SECONDS)
+        except BaseException:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            raise
+    return process.returncode, said, complaint

@@ -10,8 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
-
 from encuadre.model import Language
 
 _FIGURE = re.compile(r"(?<![\w])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
@@ -88,6 +86,8 @@ def _alike(figure: _Figure, place: _Figure) -> bool:
 
 
 def _near(figure: _Figure, place: _Figure) -> bool:
+    from rapidfuzz.distance import Levenshtein
+
     return Levenshtein.distance(figure.digits, place.digits) <= max(1, len(figure.digits) // 4)
 
 

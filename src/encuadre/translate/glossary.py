@@ -15,9 +15,11 @@ from encuadre.errors import InputError
 from encuadre.model import Language
 
 MOST_BYTES = 2_000_000
-"""Largest glossary file read: some 50,000 terms, far beyond what a newsroom keeps."""
+"""Largest glossary file read: room for 5,000 long terms and many columns of notes."""
 
-MOST_TERMS = 20_000
+MOST_TERMS = 5_000
+"""Beyond it looking for the terms costs more than translating: a millisecond a sentence for 500 terms."""
+
 LONGEST_TERM = 120
 """Longest term in characters; longer ones are sentences, which belong in the translation memory."""
 

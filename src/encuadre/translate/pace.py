@@ -44,7 +44,7 @@ class Pace:
     def learn(self, characters: int, seconds: float) -> None:
         """Take in that a batch of `characters` took `seconds`."""
         self._seen.append((characters, seconds))
-        other_size = characters * (0.5 if seconds > SECONDS else GROWTH)  # tells starting from working
+        other_size = characters * (2 if seconds > SECONDS else GROWTH)  # tells starting from working
         wanted = other_size if len(self._seen) == 1 else self._wanted()
         bounded = min(max(wanted, self._characters / 2), self._characters * GROWTH)
         self._characters = min(max(bounded, FEWEST_CHARACTERS), MOST_CHARACTERS)

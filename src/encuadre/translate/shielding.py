@@ -20,8 +20,8 @@ STAND_INS: tuple[str, ...] = (
 )
 """Invented names, because engines copy names.
 
-Of ten kinds of stand-in (`[1]`, `@1`, `§`, `XQ7`, capitals, invented names) put in place of a name in 60 English and 60
-Spanish news sentences, invented names came back whole from every engine in all 120 (measured).
+Put in place of a name in 60 English and 60 Spanish news sentences, three of them came back whole from the pivot in 359
+of 360 cases and from direct Apertium in all; `@1` and `§` never came back from the pivot (measured).
 """
 
 

@@ -43,7 +43,7 @@ def test_both_columns_are_read_whatever_their_order_and_surroundings(tmp_path: P
         pytest.param('en,es\n"open,b\n', 2, "not CSV", id="open quote"),
         pytest.param("", None, "empty", id="empty"),
         pytest.param(b"en,es\n\xff\xfe,b\n", None, "cannot be read", id="encoding"),
-        pytest.param("en,es\n" + "a,b\n" * 20_001, 20_002, "more than", id="too many"),
+        pytest.param("en,es\n" + "a,b\n" * 5_001, 5_002, "more than", id="too many"),
         pytest.param(b"x" * 2_000_001, None, "larger", id="too large"),
     ],
 )

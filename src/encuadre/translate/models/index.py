@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
+from typing import Any
 
 from encuadre.errors import EncuadreError, ModelMissingError
 from encuadre.model import Language
@@ -41,9 +42,7 @@ def install_from_index(source: Language, target: Language, *, models_path: Path 
 
 def _download(source: Language, target: Language, models_path: Path) -> Path | None:
     logging.getLogger("argostranslate").addHandler(logging.NullHandler())  # failures are told by our error
-    os.environ.setdefault("ARGOS_PACKAGES_DIR", str(models_path))  # read when its settings are imported
-    from argostranslate import package, settings
-
+    package, settings = _argos(models_path)
     package.update_package_index()
     # Without an index get_available_packages() asks for it again without end.
     if not Path(settings.local_package_index).is_file():
@@ -55,3 +54,15 @@ def _download(source: Language, target: Language, models_path: Path) -> Path | N
     stale = Path(settings.downloads_dir) / f"{package.argospm_package_name(newest)}.argosmodel"
     stale.unlink(missing_ok=True)
     return Path(newest.download())
+
+
+def _argos(models_path: Path) -> tuple[Any, Any]:
+    """Import Argos' index code; its settings create the folder named in the environment while they are imported."""
+    named = os.environ.get("ARGOS_PACKAGES_DIR")
+    os.environ["ARGOS_PACKAGES_DIR"] = named or str(models_path)
+    try:
+        from argostranslate import package, settings
+    finally:
+        if named is None:
+            del os.environ["ARGOS_PACKAGES_DIR"]
+    return package, settings

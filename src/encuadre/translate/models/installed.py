@@ -40,7 +40,10 @@ class Check:
 
     package: InstalledPackage
     problems: tuple[str, ...]
-    """Empty if every byte is as it was installed."""
+    """Empty if every byte is as it was installed, or nothing was recorded."""
+
+    is_recorded: bool = True
+    """`False`: Argos Translate installed it, and there is no record to compare it with."""
 
 
 def default_models_path() -> Path:
@@ -75,7 +78,10 @@ def list_installed(*, models_path: Path | None = None) -> tuple[InstalledPackage
 
 def verify(*, models_path: Path | None = None) -> tuple[Check, ...]:
     """Compare every file of every package with what was installed."""
-    return tuple(Check(package, tuple(_problems(package))) for package in list_installed(models_path=models_path))
+    return tuple(
+        Check(package, tuple(_problems(package))) if package.is_ours else Check(package, (), is_recorded=False)
+        for package in list_installed(models_path=models_path)
+    )
 
 
 def remove(name: str, *, models_path: Path | None = None) -> InstalledPackage:
@@ -128,7 +134,7 @@ def _order(version: str) -> tuple[tuple[int, str], ...]:
 def _problems(package: InstalledPackage) -> Iterator[str]:
     manifest = read_manifest(package.path)
     if manifest is None:
-        yield "no record of what was installed: install it again" if package.is_ours else "installed by Argos Translate"
+        yield "no record of what was installed: remove it and install it again"
         return
     present = {
         file.relative_to(package.path).as_posix(): file
