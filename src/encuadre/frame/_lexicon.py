@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -24,7 +25,7 @@ _WORD_CACHE = 50_000
 class Lexicon:
     """The frame words of one language, ready to be found in texts."""
 
-    def __init__(self, groups: dict[str, str]) -> None:
+    def __init__(self, groups: Mapping[str, str]) -> None:
         """Index `groups` (comma-separated entries, `*` for any ending) by first word."""
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._prefix: dict[str, list[_Entry]] = defaultdict(list)
@@ -37,9 +38,8 @@ class Lexicon:
                 (self._prefix if starred else self._exact)[first].append((rest, column, group.weight))
         self._starting = lru_cache(_WORD_CACHE)(self._look_up)
 
-    def score(self, text: str) -> NDArray[np.float64]:
-        """Return, frame by frame, the summed weight of the words in `text` that point to it."""
-        words = fold(text)
+    def score(self, words: Sequence[str]) -> NDArray[np.float64]:
+        """Return, frame by frame, the summed weight of the folded `words` that point to it."""
         scores = np.zeros(len(FRAMES))
         for place, word in enumerate(words):
             found: dict[int, float] = {}
@@ -72,7 +72,7 @@ def _pattern(word: str) -> tuple[str, bool]:
     return "".join(fold(word)), word.endswith("*")
 
 
-def _follows(words: list[str], place: int, rest: tuple[tuple[str, bool], ...]) -> bool:
+def _follows(words: Sequence[str], place: int, rest: tuple[tuple[str, bool], ...]) -> bool:
     if place + len(rest) > len(words):
         return False
     return all(

@@ -135,7 +135,7 @@ FRAME_WORDS: Mapping[str, str] = {
     """,
     # Policy prescription and evaluation
     "proposal": """
-        propon*, propues*, propuso, plan para, planea, obligaría, permitiría, prohibiría, llamó a, llamado a,
+        propon*, propues*, propus*, plan para, planea, obligaría, permitiría, prohibiría, llamó a, llamado a,
         exhort*, pidió que, recomend*, la iniciativa, reforma*, replante*, hoja de ruta, soluci*, debería*, debe
         ser, deben ser, necesita, es necesario, abog* por, iniciativa*, nueva regla, nuevas reglas, nueva ley,
         nueva política, política pública

@@ -1,0 +1,166 @@
+"""A framing claims what its evidence shows, and nothing of a text too short to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zlib import crc32
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from encuadre.frame import FRAME_MODEL_VERSION, frame_article, frame_sides, predict_frames
+from encuadre.frame._fold import fold
+from encuadre.frame._scores import score_article
+from encuadre.model import AnnotatedArticle, Frame, FrameUse, Framing, Quotation, QuotationKind, Span
+from strategies import an_article, annotated
+
+COURT = (
+    "The judge read the ruling aloud to a silent room on Tuesday. The appeal was rejected by the court after two days. "
+    "Lawyers said the constitution leaves no doubt about such a case. A clerk closed the file and turned off the light."
+)
+CLINIC = (
+    "The clinic opened its doors at dawn to a long line of patients. Nurses gave the vaccine to young and old. "
+    "Doctors feared that the disease would spread before the rain. A bus came twice that morning and left again empty."
+)
+
+
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Return bags of words: texts that share words are alike."""
+    vectors = np.zeros((len(texts), 512), dtype=np.float32)
+    for row, text in enumerate(texts):
+        for word in fold(text):
+            vectors[row, crc32(word.encode()) % 512] += 1
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return vectors
+
+
+def read(body: str, title: str = "") -> tuple[AnnotatedArticle, NDArray[np.float32]]:
+    article = annotated(an_article(title=title, body=body))
+    return article, encode(article.sentence_texts)
+
+
+def use_of(frame: Frame, uses: Sequence[FrameUse]) -> FrameUse:
+    return next(use for use in uses if use.frame is frame)
+
+
+def test_the_evidence_stands_in_the_text_strongest_first() -> None:
+    article, vectors = read(COURT)
+
+    legality = use_of(Frame.LEGALITY, frame_article(article, vectors, encode).frames)
+
+    shown = [evidence.span.of(article.article.text).split()[0] for evidence in legality.evidence]
+    assert set(shown) == {"The", "Lawyers"}  # the clerk's sentence says nothing of law
+    assert len(shown) == 3
+    assert {evidence.article_id for evidence in legality.evidence} == {article.article.id}
+
+
+def test_the_strength_is_the_share_of_the_text_that_the_evidence_makes_up() -> None:
+    article, vectors = read(COURT)
+    scored = score_article(article, vectors, encode)
+
+    legality = use_of(Frame.LEGALITY, frame_article(article, vectors, encode).frames)
+
+    spans = [sentence.span for sentence in article.sentences]
+    rows = [spans.index(evidence.span) for evidence in legality.evidence]
+    assert legality.strength == pytest.approx(scored.weights[rows].sum())
+    assert 0.6 < legality.strength < 0.9
+
+
+def test_the_strongest_frame_comes_first() -> None:
+    uses = frame_article(*read(CLINIC), encode).frames
+
+    assert uses[0].frame is Frame.HEALTH
+    assert [use.strength for use in uses] == sorted((use.strength for use in uses), reverse=True)
+
+
+def test_the_predicted_frames_are_those_of_the_framing() -> None:
+    article, vectors = read(COURT)
+
+    assert predict_frames(article, vectors, encode) == tuple(
+        use.frame for use in frame_article(article, vectors, encode).frames
+    )
+
+
+@pytest.mark.parametrize("body", ["", "The court ruled.", "The court ruled. The judge left. The law stands."])
+def test_a_text_too_short_to_tell_gets_no_frame(body: str) -> None:
+    assert frame_article(*read(body), encode).frames == ()
+
+
+def test_the_headline_counts_more_than_a_sentence_of_the_body() -> None:
+    article, vectors = read(COURT, title="Judge lets the ruling of the lower court stand")
+
+    weights = score_article(article, vectors, encode).weights
+
+    assert weights.argmax() == 0
+    assert weights.sum() == pytest.approx(1)
+
+
+def test_vectors_of_another_article_are_refused() -> None:
+    article, vectors = read(COURT)
+
+    with pytest.raises(ValueError, match="3 vectors for 4 sentences"):
+        frame_article(article, vectors[:3], encode)
+
+
+def test_one_article_has_speakers_but_no_distinctive_words() -> None:
+    article, vectors = read(COURT)
+    quotation = Quotation(Span(0, 8), QuotationKind.DIRECT, speaker="Ana Ruiz")
+
+    framing = frame_article(
+        AnnotatedArticle(article.article, article.sentences, quotations=(quotation,)), vectors, encode
+    )
+
+    assert framing.words == ()
+    assert [speaker.name for speaker in framing.speakers] == ["Ana Ruiz"]
+
+
+@given(st.permutations([COURT, CLINIC]), st.integers(0, 2))
+def test_swapping_the_sides_swaps_the_framings(bodies: list[str], cut: int) -> None:
+    pairs = [read(body) for body in bodies]
+    vectors = {article.article.id: rows for article, rows in pairs}
+    left, right = [article for article, _ in pairs[:cut]], [article for article, _ in pairs[cut:]]
+
+    forward = frame_sides(left, right, vectors=vectors, encode=encode)
+
+    assert frame_sides(right, left, vectors=vectors, encode=encode) == (forward[1], forward[0])
+
+
+def test_a_side_of_one_article_is_framed_as_the_article() -> None:
+    article, vectors = read(COURT)
+
+    left, _ = frame_sides([article], [], vectors={article.article.id: vectors}, encode=encode)
+
+    assert left == frame_article(article, vectors, encode)
+
+
+def test_every_article_of_a_side_counts_the_same() -> None:
+    pairs = [read(COURT), read(CLINIC)]
+    vectors = {article.article.id: rows for article, rows in pairs}
+
+    (side, _) = frame_sides([article for article, _ in pairs], [], vectors=vectors, encode=encode)
+
+    alone = use_of(Frame.HEALTH, frame_article(*pairs[1], encode).frames).strength
+    assert use_of(Frame.HEALTH, side.frames).strength == pytest.approx(alone / 2)
+    assert {Frame.LEGALITY, Frame.HEALTH} <= {use.frame for use in side.frames}
+
+
+def test_a_copy_changes_nothing_on_its_side() -> None:
+    original, copy = read(COURT), read(COURT, title="Court leaves ruling in place")
+    vectors = {article.article.id: rows for article, rows in (original, copy)}
+
+    both, _ = frame_sides([original[0], copy[0]], [], vectors=vectors, encode=encode)
+
+    assert both == frame_article(*copy, encode)
+
+
+def test_no_articles_give_empty_framings() -> None:
+    left, right = frame_sides([], [], vectors={}, encode=encode)
+
+    assert left == right == Framing()
+
+
+def test_the_version_names_the_model() -> None:
+    assert FRAME_MODEL_VERSION
