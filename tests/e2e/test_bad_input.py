@@ -36,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "title: Una sola frase\n\nEl río Bravo creció dos metros este lunes.\n", "utf-8"
     )
     (folder / "portuguese.txt").write_text(
-        "title: O governo não falou\n\nO governo brasileiro não quis comentar a decisão. Os ministros estão reunidos em "
+        "title: O governo não falou\n\nO governo não quis comentar a decisão. Os ministros estão reunidos em "
         "Brasília desde ontem, e todos aguardam uma solução. As negociações começaram na segunda-feira.\n",
         "utf-8",
     )

@@ -45,8 +45,8 @@ def pair_features(
     words, worded = _overlap(left, right)
     has_left, has_right = (np.any(vectors != 0, axis=1) for vectors in (vectors_left, vectors_right))
     meaning = vectors_left @ vectors_right.T
-    lengths = [np.log([1 + passage.text.count(" ") for passage in side]) for side in (left, right)]
-    early = [np.exp(-np.arange(len(side)) / _FADE) for side in (left, right)]
+    lengths = [np.log([1 + passage.text.count(" ") for passage in side], dtype=np.float32) for side in (left, right)]
+    early = [np.exp(-np.arange(len(side), dtype=np.float32) / np.float32(_FADE)) for side in (left, right)]
     meaning_least, meaning_most = leads(meaning)
     words_least, _ = leads(words.cosine)
     named = {
@@ -55,13 +55,13 @@ def pair_features(
         "meaning_lead_least": meaning_least,
         "meaning_lead_most": meaning_most,
         "meaning_context": _unit(with_neighbours(vectors_left)) @ _unit(with_neighbours(vectors_right)).T,
-        "kinship": np.full(meaning.shape, kinship(meaning)),
+        "kinship": np.full(meaning.shape, kinship(meaning), dtype=np.float32),
         "words": words.cosine,
         "words_margin": margin(words.cosine),
         "words_lead_least": words_least,
         "words_context": words.context,
         "words_contained": words.contained,
-        "words_kinship": np.full(meaning.shape, kinship(words.cosine)),
+        "words_kinship": np.full(meaning.shape, kinship(words.cosine), dtype=np.float32),
         "clause": words.clause,
         "names": shared_names(left, right),
         "longer": np.maximum.outer(*lengths),

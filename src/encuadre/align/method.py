@@ -16,6 +16,9 @@ from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 ALIGN_VERSION = "1"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
+_CERTAIN = 50.0
+"""Log-odds beyond which no score changes any more; text made to overflow does not get further."""
+
 
 @dataclass(frozen=True, slots=True)
 class AlignOptions:
@@ -59,7 +62,8 @@ def align(
     Args:
         left: Sentences of one article in reading order, the headline first.
         right: Sentences of the other.
-        vectors_left: A row of length one for each left sentence; a row of zeros is a missing vector.
+        vectors_left: A row of length one for each left sentence; a row of zeros (or of no numbers) is
+            a missing vector.
         vectors_right: The same for the right.
         options: What counts as a link.
 
@@ -75,7 +79,12 @@ def align(
     rows, columns = _comparable(left), _comparable(right)
     links: tuple[Link, ...] = ()
     if rows and columns:
-        score = _score([left[i] for i in rows], [right[j] for j in columns], vectors_left[rows], vectors_right[columns])
+        score = _score(
+            [left[i] for i in rows],
+            [right[j] for j in columns],
+            _known_vectors(vectors_left[rows]),
+            _known_vectors(vectors_right[columns]),
+        )
         links = tuple(
             Link(
                 rows[i],
@@ -99,6 +108,11 @@ def _comparable(side: Sequence[Passage]) -> list[int]:
     return [number for number, passage in enumerate(side) if any(map(str.isalnum, passage.text))]
 
 
+def _known_vectors(vectors: Matrix) -> Matrix:
+    """Return the vectors, with zeros for those that are no numbers: one would spoil the whole comparison."""
+    return np.where(np.isfinite(vectors).all(axis=1, keepdims=True), vectors, np.float32(0))
+
+
 def _score(left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matrix, vectors_right: Matrix) -> Matrix:
     features = pair_features(left, right, vectors_left, vectors_right)
     known = np.where(
@@ -111,7 +125,8 @@ def _score(left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matr
     for state in np.unique(known).tolist():
         weights = np.array([row[state] for row in WEIGHTS.values()])
         log_odds = np.where(known == state, np.tensordot(weights, stacked, 1) + BIAS[state], log_odds)
-    return _settle_verbatim(1 / (1 + np.exp(-log_odds)), left, right)
+    bounded = np.clip(log_odds, -_CERTAIN, _CERTAIN)
+    return _settle_verbatim(1 / (1 + np.exp(-bounded)), left, right)
 
 
 def _settle_verbatim(score: Matrix, left: Sequence[Passage], right: Sequence[Passage]) -> Matrix:

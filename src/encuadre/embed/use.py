@@ -64,7 +64,7 @@ class UseEncoder:
             for batch in batches:
                 yield from self._model.encode(batch)
             return
-        from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+        from threadpoolctl import threadpool_limits
 
         self._model.encode([])  # reads the weights before two threads ask for them at once
         # The model sets and restores the number of BLAS threads around each call; inside one limit for all, two calls

@@ -15,7 +15,7 @@ def measure(path: Path, tools: Tools) -> Report:
 
     An untranslated line counts as empty. BLEU is added where sacreBLEU is installed.
     """
-    from encuadre.translate import chrf2
+    from encuadre.translate.chrf import chrf2
 
     source = _language(path)
     target = other_language(source)

@@ -37,6 +37,10 @@ _PARTICLES = frozenset({"to", "the", "a", "an"})
 """What a translated lemma begins with when the engine takes it for a verb or a noun phrase."""
 
 
+UNCOMPARED = ""
+"""The key of all words that cannot be compared: they belong to how much a side says, not to what is distinctive."""
+
+
 class Vocabulary:
     """The common keys of some articles' words."""
 
@@ -54,18 +58,18 @@ class Vocabulary:
         for lemma in sorted(spanish, key=lambda lemma: (-spanish[lemma], lemma)):
             self._spanish_of.setdefault(self._spanish_key(lemma), lemma)
 
-    def key(self, language: Language, word: Word) -> str:
-        """Return the word's key; empty if it is a name, a light word, or has no counterpart in the other language.
+    def key(self, language: Language, word: Word) -> str | None:
+        """Return the word's key, `UNCOMPARED` if it has no counterpart, or `None` if it is a name or a light word.
 
-        A Spanish word without gloss or cognate could only look distinctive because of its language, so it is left out
-        (unless all articles are in one language, where a lemma is its own key).
+        A Spanish word without gloss or cognate could only look distinctive because of its language, so it has no key of
+        its own (unless all articles are in one language, where a lemma is its own key).
         """
         if word.pos == "PROPN" or word.lemma in _light_words(language):
-            return ""
+            return None
         if self._is_one_language or language == "en":
             return word.lemma
         key = self._spanish_key(word.lemma)
-        return "" if key in _light_words("en") else key
+        return None if key in _light_words("en") else key
 
     def gloss(self, language: Language, lemma: str, key: str) -> str:
         """Return the lemma's counterpart in the other language, empty if none is known."""

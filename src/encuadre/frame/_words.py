@@ -10,12 +10,12 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from encuadre.frame._vocabulary import Glosses, Vocabulary
+from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
 from encuadre.model import AnnotatedArticle, DistinctiveWord, Evidence, Language
 
 PRIOR_SHARE = 0.2
 """Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word
-said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little."""
+said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little, and less or more prior finds fewer."""
 
 FEWEST = 3
 """A word said less often on its side is an accident, whatever its z."""
@@ -69,7 +69,7 @@ def _uses(articles: Iterable[AnnotatedArticle], vocabulary: Vocabulary) -> _Uses
         language = article.article.language
         for word in article.words:
             key = vocabulary.key(language, word)
-            if key:
+            if key is not None:
                 uses[key].append((language, word.lemma, Evidence(article.article.id, word.span)))
     return uses
 
@@ -77,7 +77,11 @@ def _uses(articles: Iterable[AnnotatedArticle], vocabulary: Vocabulary) -> _Uses
 def _strongest(
     z_scores: dict[str, float], here: _Uses, there: _Uses, vocabulary: Vocabulary
 ) -> tuple[DistinctiveWord, ...]:
-    chosen = [key for key, z in z_scores.items() if z >= SIGNIFICANT and len(here.get(key, ())) >= FEWEST]
+    chosen = [
+        key
+        for key, z in z_scores.items()
+        if key != UNCOMPARED and z >= SIGNIFICANT and len(here.get(key, ())) >= FEWEST
+    ]
     chosen.sort(key=lambda key: (-z_scores[key], key))
     found = []
     for key in chosen[:MOST_WORDS]:

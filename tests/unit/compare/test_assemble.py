@@ -5,6 +5,7 @@ from __future__ import annotations
 from encuadre.compare import SideReading, compare
 from encuadre.model import (
     Alignment,
+    Comparison,
     Conflict,
     Country,
     Event,
@@ -29,7 +30,7 @@ MX = annotated(
 EVENT = Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed", "es": "Liberan a doce"})
 
 
-def a_comparison(alignment: Alignment, **renderings: Translation):
+def a_comparison(alignment: Alignment, **renderings: Translation) -> Comparison:
     known = {text: rendering for rendering in renderings.values() for text in [rendering.original]}
     return compare(
         EVENT,

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from encuadre.align.overlap import overlap
+from encuadre.align.wording import read_wording
+
+
+def _wordings(*texts: str) -> list[object]:
+    return [read_wording(text, "en") for text in texts]
+
+
+LEFT = [
+    read_wording(t, "en") for t in ("engineers closed the bridge", "prices of tomatoes rise in Laredo", "the of and")
+]
+RIGHT = [
+    read_wording(t, "en")
+    for t in ("the bridge was closed by engineers on Friday, said the mayor, before the river rose again", "avocados")
+]
+
+
+def test_shared_rare_words_make_sentences_alike() -> None:
+    cosine = overlap(LEFT, RIGHT).cosine
+
+    assert cosine[0, 0] > 0.4
+    assert cosine[1, 0] < 0.1
+    assert cosine[0, 1] == 0
+
+
+def test_a_sentence_equals_itself_in_every_way() -> None:
+    same = overlap(LEFT[:2], LEFT[:2])
+
+    assert same.cosine.diagonal().tolist() == pytest.approx([1, 1], abs=1e-5)
+    assert same.contained.diagonal().tolist() == pytest.approx([1, 1], abs=1e-5)
+
+
+def test_what_is_told_inside_a_longer_sentence_is_contained_in_it() -> None:
+    found = overlap(LEFT, RIGHT)
+
+    assert found.contained[0, 0] > 0.9 > found.cosine[0, 0]
+
+
+def test_common_words_alone_are_no_likeness() -> None:
+    assert overlap(LEFT, RIGHT).contained[2, 0] < 0.2 or overlap(LEFT, RIGHT).clause[2, 0] < 0.05
+
+
+def test_neighbours_lend_their_words() -> None:
+    he = [read_wording(t, "en") for t in ("Governor Robles spoke.", "He promised a ferry.")]
+    robles = [read_wording("Robles promised a bus.", "en")]
+    found = overlap(he, robles)
+
+    assert found.context[1, 0] > found.cosine[1, 0]
+
+
+def test_wordings_without_words_share_nothing() -> None:
+    empty = [read_wording("", "en")]
+    found = overlap(empty, RIGHT)
+
+    for name in ("cosine", "contained", "context", "clause"):
+        assert not np.any(getattr(found, name))

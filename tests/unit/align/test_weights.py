@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from unit.align.sides import ENGLISH, SPANISH, side, vectors
+
+from encuadre.align.features import pair_features
+from encuadre.align.weights import BIAS, WEIGHTS, Known
+
+
+def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:
+    features = pair_features(side(ENGLISH, "en"), side(SPANISH, "es"), vectors(ENGLISH), vectors(SPANISH))
+
+    assert set(features.named) == set(WEIGHTS)
+    assert {matrix.shape for matrix in features.named.values()} == {(len(ENGLISH), len(SPANISH))}
+
+
+def test_there_is_a_column_for_each_state_of_knowledge() -> None:
+    assert {len(row) for row in WEIGHTS.values()} == {len(BIAS)} == {len(Known)}
+
+
+def test_where_vectors_are_missing_meaning_has_no_weight() -> None:
+    for state in (Known.NO_VECTORS, Known.NEITHER):
+        assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("meaning") or name == "kinship"} == {0}
+
+
+def test_names_are_read_inside_sentences_and_across_languages() -> None:
+    from encuadre.align.names import shared_names
+
+    shared = shared_names(side(ENGLISH, "en"), side(SPANISH, "es"))
+
+    assert shared[1, 1] > 0
+    assert shared[4, 2] == 0
