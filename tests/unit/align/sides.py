@@ -51,7 +51,8 @@ def vectors(texts: Sequence[str]) -> NDArray[np.float32]:
         english = TRANSLATED[text] if text in SPANISH else text
         for word in english.lower().split():
             row[zlib.crc32(word.encode()) % 512] += 1
-    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
+    unit: NDArray[np.float32] = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), np.float32(1e-6))
+    return unit
 
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage]) -> Alignment:

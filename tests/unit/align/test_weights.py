@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from unit.align.sides import ENGLISH, SPANISH, side, vectors
-
 from encuadre.align.features import pair_features
 from encuadre.align.weights import BIAS, WEIGHTS, Known
+from unit.align.sides import ENGLISH, SPANISH, side, vectors
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:

@@ -9,7 +9,7 @@ from encuadre.model import Language
 
 
 def _codes(text: str, language: Language = "en", letters: int = 6) -> list[int]:
-    return read_wording(text, language, letters).words.tolist()
+    return [int(code) for code in read_wording(text, language, letters).words]
 
 
 @pytest.mark.parametrize(
