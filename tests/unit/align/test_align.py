@@ -181,15 +181,19 @@ def test_options_that_make_no_sense_are_refused(threshold: float, same: float) -
         AlignOptions(threshold=threshold, same=same)
 
 
-def test_a_higher_threshold_keeps_a_part_of_the_links() -> None:
+def test_a_higher_threshold_keeps_only_the_surer_links() -> None:
     left, right = side(ENGLISH, "en"), side(SPANISH, "es")
+    loose = aligned(left, right)
+    scores = sorted(link.score for link in loose.links)
+    between = (scores[0] + scores[-1]) / 2
     strict = align(
         left,
         right,
         vectors_left=vectors(ENGLISH),
         vectors_right=vectors(SPANISH),
-        options=AlignOptions(threshold=0.98, same=0.99),
+        options=AlignOptions(threshold=between, same=between),
     )
 
-    assert (1, 1) in pairs(strict) < pairs(aligned(left, right))
-    assert all(link.score >= 0.98 for link in strict.links)
+    assert scores[0] < between
+    assert pairs(strict) == {(link.left, link.right) for link in loose.links if link.score >= between}
+    assert all(link.kind is LinkKind.SAME for link in strict.links)
