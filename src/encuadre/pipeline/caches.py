@@ -39,9 +39,15 @@ class Memory:
         self._workspace = workspace
 
     def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
-        """Return the best translation known for each text: a person's before an engine's."""
+        """Return the best translation known for each text: a person's, then the best engine's."""
+        from encuadre.translate import ENGINE_ORDER
+
+        order = {name: place for place, name in enumerate(("human", *ENGINE_ORDER))}
         known = self._workspace.translations.lookup(texts, source, target)
-        return {text: translations[0] for text, translations in known.items()}
+        return {
+            text: min(translations, key=lambda translation: order.get(translation.engine, len(order)))
+            for text, translations in known.items()
+        }
 
     def record(self, translations: Sequence[Translation], source: Language) -> None:
         """Keep translations out of `source`."""
