@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from encuadre.data.lemma_pairs import LEMMA_PAIRS
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Language, Word
 
@@ -34,8 +35,11 @@ _COGNATE_ENDINGS = (
 """Regular correspondences of learned words in Spanish and English, accents folded; the first that fits applies."""
 
 _PARTICLES = frozenset({"to", "the", "a", "an"})
-"""What a translated lemma begins with when the engine takes it for a verb or a noun phrase."""
+"""What an engine adds to a lemma that it takes for a verb or a noun phrase."""
 
+
+_PAIRED = frozenset(LEMMA_PAIRS.values())
+"""English words that are sound for sure."""
 
 UNCOMPARED = ""
 """The key of all words that cannot be compared: they belong to how much a side says, not to what is distinctive."""
@@ -61,13 +65,16 @@ class Vocabulary:
     def key(self, language: Language, word: Word) -> str | None:
         """Return the word's key, `UNCOMPARED` if it has no counterpart, or `None` if it is a name or a light word.
 
-        A Spanish word without gloss or cognate could only look distinctive because of its language, so it has no key of
-        its own (unless all articles are in one language, where a lemma is its own key).
+        A word whose counterpart is not known could only look distinctive because of its language: a Spanish one
+        without a sound translation, an English one that no Spanish word is known to mean. (If all articles are in one
+        language, a lemma is its own key.)
         """
         if word.pos == "PROPN" or word.lemma in _light_words(language):
             return None
-        if self._is_one_language or language == "en":
+        if self._is_one_language:
             return word.lemma
+        if language == "en":
+            return word.lemma if word.lemma in _PAIRED or word.lemma in self._spanish_of else UNCOMPARED
         key = self._spanish_key(word.lemma)
         return None if key in _light_words("en") else key
 
@@ -78,10 +85,17 @@ class Vocabulary:
         return self._spanish_key(lemma)
 
     def _spanish_key(self, lemma: str) -> str:
+        """Translate a lemma: by the authored pairs, the given gloss, or as a cognate.
+
+        Engines make nonsense of some lone lemmas. A gloss counts only if it is a word of the English articles or of
+        the pairs: nonsense on one side would look like that side's own word.
+        """
+        if lemma in LEMMA_PAIRS:
+            return LEMMA_PAIRS[lemma]
         gloss = self._glosses.get(("es", lemma), "").lower().split()
-        while gloss and gloss[0] in _PARTICLES:
-            gloss = gloss[1:]
-        return " ".join(gloss) or self._cognate(lemma)
+        words = dict.fromkeys(word for word in gloss if word not in _PARTICLES)
+        english = " ".join(words)
+        return english if english in self._english or english in _PAIRED else self._cognate(lemma)
 
     def _cognate(self, lemma: str) -> str:
         plain = "".join(fold(lemma))

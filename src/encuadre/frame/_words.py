@@ -15,14 +15,15 @@ from encuadre.model import AnnotatedArticle, DistinctiveWord, Evidence, Language
 
 PRIOR_SHARE = 0.2
 """Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word
-said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little, and less or more prior finds fewer."""
+said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little; with less or more
+prior it must be said oftener."""
 
 FEWEST = 3
 """A word said less often on its side is an accident, whatever its z."""
 
 SIGNIFICANT = 1.96
-"""|z| of a two-sided test at 5 %, as in Monroe et al. (2008). Each word is tested alone: of many words a few pass by
-chance."""
+"""|z| of a two-sided test at 5 %, as in Monroe et al. (2008). Four short articles whose words were dealt out at random
+have a word above it in 8 % of cases (above 1.645: 42 %), so few articles rightly show few words."""
 
 MOST_WORDS = 20
 """More than a reader compares; the strongest stay."""

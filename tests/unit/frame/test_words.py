@@ -91,15 +91,22 @@ def test_a_word_that_cannot_be_compared_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("english", "spanish"), [("cooperation", "cooperación"), ("sovereignty", "sovereignty"), ("tourist", "turista")]
+    ("english", "spanish"), [("rotation", "rotación"), ("realist", "realista"), ("atom", "atomo"), ("hotel", "hotel")]
 )
 def test_without_a_gloss_a_cognate_is_found_if_the_other_side_uses_it(english: str, spanish: str) -> None:
-    left = [an_article_of(*[english] * 9, *["bridge"] * 9)]
-    right = [an_article_of(*[spanish] * 9, *["puente"] * 9, language="es")]
+    left = [an_article_of(*[english] * 2, *["bridge"] * 30)]
+    right = [an_article_of(*[spanish] * 30, *["puente"] * 2, language="es")]
 
-    found = distinctive_words(left, right, GLOSSES)
+    (word,) = distinctive_words(left, right, {})[1]
 
-    assert (found == ((), ())) is (english != "tourist")  # `turista` is no regular spelling of `tourist`
+    assert (word.lemma, word.gloss, word.there) == (spanish, english, 2)
+
+
+def test_an_english_word_without_a_known_spanish_one_is_left_out() -> None:
+    left = [an_article_of(*["quagmire"] * 20, *["bridge"] * 10)]
+    right = [an_article_of(*["puente"] * 20, language="es")]
+
+    assert distinctive_words(left, right, {})[0] == ()
 
 
 def test_two_spanish_sides_need_no_gloss() -> None:
@@ -130,3 +137,34 @@ def test_a_word_said_too_rarely_is_an_accident() -> None:
 def test_no_words_give_no_difference() -> None:
     assert distinctive_words([an_article_of("x")], [], {}) == ((), ())
     assert distinctive_words([], [], {}) == ((), ())
+
+
+@pytest.mark.parametrize("gloss", ["the anguish", "to anguish", "anguish anguish", "Anguish"])
+def test_what_an_engine_adds_to_a_lemma_is_taken_off(gloss: str) -> None:
+    left = [an_article_of(*["anguish"] * 9, *["bridge"] * 9)]
+    right = [an_article_of(*["zozobra"] * 9, *["puente"] * 9, language="es")]
+
+    assert distinctive_words(left, right, {("es", "zozobra"): gloss}) == ((), ())
+
+
+def test_a_gloss_that_nobody_wrote_is_not_believed() -> None:
+    left = [an_article_of(*["bridge"] * 20)]
+    right = [an_article_of(*["zozobra"] * 20, *["puente"] * 10, language="es")]
+
+    assert distinctive_words(left, right, {("es", "zozobra"): "the zoz zo"})[1] == ()
+
+
+def test_words_that_cannot_be_compared_still_count_as_words_of_their_side() -> None:
+    left = [an_article_of(*["bridge"] * 10, *["threat"] * 90)]
+    alone = [an_article_of(*["puente"] * 10, *["amenaza"] * 10, language="es")]
+    with_more = [an_article_of(*["puente"] * 10, *["amenaza"] * 10, *["zozobra"] * 80, language="es")]
+
+    assert lemmas(distinctive_words(left, alone, {})[1]) == ["puente"]
+    assert distinctive_words(left, with_more, {})[1] == ()
+
+
+def test_a_common_news_word_needs_no_engine() -> None:
+    left = [an_article_of(*["cattle"] * 9, *["bridge"] * 9)]
+    right = [an_article_of(*["ganado"] * 9, *["puente"] * 9, language="es")]
+
+    assert distinctive_words(left, right, {("es", "ganado"): "gainsed"}) == ((), ())

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 FRAME_WORDS: Mapping[str, str] = {
     # Economic
     "money_and_prices": """
-        precio, precios, costo, costos, coste, costes, costosa*, costoso*, caro, caros, carestía, encarec*,
-        asequib*, mil millones, millones de dólares, millones de pesos, mdp, mdd, ingresos, ganancia*, pérdidas,
-        contribuyente*, impuesto*, impositiv*, gravamen*, gravar, fiscal, deuda*, déficit*, presupuest*, gasto,
-        gastos, cuota, cuotas, recargo*, subsidi*, inflaci*, remesa*, préstamo*, hipotec*, tasa de interés,
-        tasas de interés, barat*, lucr*
+        precio, precios, cuesta, cuestan, costar*, costó, costaron, costo, costos, coste, costes, costosa*,
+        costoso*, caro, caros, carestía, encarec*, asequib*, mil millones, millones de dólares, millones de
+        pesos, mdp, mdd, ingresos, ganancia*, pérdidas, contribuyente*, impuesto*, impositiv*, gravamen*,
+        gravar, fiscal, deuda*, déficit*, presupuest*, gasto, gastos, cuota, cuotas, recargo*, subsidi*,
+        inflaci*, remesa*, préstamo*, hipotec*, tasa de interés, tasas de interés, barat*, lucr*
     """,
     "jobs_and_wages": """
         empleo, empleos, salari*, sueldo*, nómina*, desempleo, desemplead*, mano de obra, fuerza laboral,
