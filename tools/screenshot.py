@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,7 +38,10 @@ def main(target: Path) -> None:
 
     drawn = next(event for event in events if EVENT in event.title.get("en", ""))
     app = EncuadreApp(events, articles, compare, opened=drawn.id)
-    target.write_text(asyncio.run(screenshot(app, SIZE, KEYS)), "utf-8")
+    drawing = asyncio.run(screenshot(app, SIZE, KEYS))
+    # The picture must not fetch fonts from the network either.
+    drawing = re.sub(r"@font-face \{.*?\}", "", drawing, flags=re.DOTALL)
+    target.write_text(drawing.replace("Fira Code", "Menlo, Consolas, DejaVu Sans Mono"), "utf-8")
 
 
 if __name__ == "__main__":
