@@ -85,7 +85,7 @@ def _rendering_line(sentence: ComparedSentence, words: Words) -> Content:
     rendering = sentence.rendering
     if not isinstance(rendering, Translation):
         return plain(f"→ {words.untranslated.format(reason=rendering.reason)}", "$quiet italic")
-    origin = words.from_memory if rendering.from_memory else words.by_engine.format(engine=rendering.engine)
+    origin = words.by_person if rendering.engine == "human" else words.by_engine.format(engine=rendering.engine)
     return joined([plain(f"→ {rendering.text}"), plain(f"  ({origin})", "$quiet")])
 
 

@@ -75,7 +75,7 @@ class Words:
 
     conflict: str
     by_engine: str
-    from_memory: str
+    by_person: str
     nothing_here: str
     """A walk has no stop."""
 
