@@ -119,4 +119,4 @@ def _speaker_row(side: Side, speaker: Speaker, words: Words) -> FramingRow:
     one = speaker.quotations == 1
     count = words.quotations_one if one else words.quotations_many.format(count=speaker.quotations)
     detail = f"{count} · {words.quoted_words.format(count=speaker.words)}"
-    return FramingRow(f"{side}:speaker:{speaker.name}", speaker.name, detail, speaker.evidence)
+    return FramingRow(f"{side}:speaker:{speaker.name}", speaker.name or words.unnamed, detail, speaker.evidence)

@@ -108,6 +108,7 @@ ENGLISH = Words(
     conflict="conflict",
     by_engine="translated by {engine}",
     by_person="translated by a person",
+    unnamed="not named",
     nothing_here="Nothing to go to here.",
     framing="Framing",
     frames_title="Frames",

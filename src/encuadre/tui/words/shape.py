@@ -76,6 +76,8 @@ class Words:
     conflict: str
     by_engine: str
     by_person: str
+    unnamed: str
+    """A speaker whom the article does not name."""
     nothing_here: str
     """A walk has no stop."""
 

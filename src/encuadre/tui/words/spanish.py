@@ -108,6 +108,7 @@ SPANISH = Words(
     conflict="conflicto",
     by_engine="traducido por {engine}",
     by_person="traducido por una persona",
+    unnamed="sin nombre",
     nothing_here="Aquí no hay a dónde ir.",
     framing="Encuadre",
     frames_title="Encuadres",
