@@ -33,6 +33,8 @@ class Parse:
     names: list[tuple[Span, EntityKind]] = field(default_factory=list)
     """What the recogniser took for names, in order."""
 
+    _children: dict[int, list[int]] = field(default_factory=dict, repr=False)
+
     def word(self, token: int) -> str:
         """Return the characters of a token."""
         return self.text[self.starts[token] : self.ends[token]]
@@ -47,17 +49,20 @@ class Parse:
 
     def children(self, token: int, within: range) -> Iterator[int]:
         """Yield the dependents of a token, in reading order, among the tokens of its sentence."""
-        return (child for child in within if self.heads[child] == token and child != token)
+        if not self._children:
+            for child, head in enumerate(self.heads):
+                if child != head:
+                    self._children.setdefault(head, []).append(child)
+        return (child for child in self._children.get(token, ()) if child in within)
 
     def subtree(self, token: int, within: range) -> list[int]:
         """Return a token with all that depends on it, in reading order."""
-        inside = {token}
-        grown = True
-        while grown:
-            more = [child for child in within if self.heads[child] in inside and child not in inside]
-            inside.update(more)
-            grown = bool(more)
-        return sorted(inside)
+        found, waiting = {token}, [token]
+        while waiting:
+            more = [child for child in self.children(waiting.pop(), within) if child not in found]
+            found.update(more)
+            waiting.extend(more)
+        return sorted(found)
 
     def span_of(self, tokens: Sequence[int]) -> Span:
         """Return the characters from the first to the last of some tokens."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -27,18 +28,23 @@ def merge_names(text: str, matches: Iterable[Match], names: Sequence[Name], word
     `Universidad de Texas` is no state, `Lara Trump` not the president.
     """
     kept = [Candidate(match.span, match.known.kind, match.known) for match in matches]
+    starts = [candidate.span.start for candidate in kept]
     added: list[Candidate] = []
+    dropped: set[int] = set()
     for name in names:
-        inside = [candidate for candidate in kept if candidate.span.overlaps(name.span)]
+        first = max(0, bisect_right(starts, name.span.start) - 1)
+        near = range(first, bisect_left(starts, name.span.end))
+        overlapping = [index for index in near if kept[index].span.overlaps(name.span)]
+        inside = [kept[index] for index in overlapping]
         if not inside:
             added.append(Candidate(name.span, name.kind))
         elif _is_part(text, inside, name, wording):
-            for candidate in inside:
-                kept.remove(candidate)
+            dropped.update(overlapping)
             added.append(Candidate(name.span, name.kind))
         else:
             added.extend(_rest(text, inside, name, wording))
-    return sorted([*kept, *added], key=lambda candidate: candidate.span.start)
+    added.extend(candidate for index, candidate in enumerate(kept) if index not in dropped)
+    return sorted(added, key=lambda candidate: candidate.span.start)
 
 
 def _is_part(text: str, inside: Sequence[Candidate], name: Name, wording: Wording) -> bool:

@@ -15,6 +15,9 @@ from encuadre.model import EntityKind, Span
 LONGEST_NAME = 9
 """Words: longer `names` of the recogniser are headlines in capitals or lists."""
 
+LONGEST_CAPITALS = 4
+"""The same for names in capitals whose words tell no kind: two given names and two surnames."""
+
 _CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
 _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
@@ -95,6 +98,8 @@ def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iter
         return
     texts = [word.of(parse.text) for word in words]
     told = wording.kind_of(texts)
+    if told is None and len(words) > LONGEST_CAPITALS and "".join(texts).isupper():
+        return
     if kind is EntityKind.PERSON or told is not None:
         kind = told or kind
     if kind is not EntityKind.PERSON and told is None and len(texts) > 1 and wording.is_given(texts[0]):
@@ -130,7 +135,9 @@ def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
     """Tell whether one capitalised word is a name rather than an ordinary word that opens a sentence."""
     letters = word.of(parse.text)
     plain = letters.lower()
-    if len(letters) < 2 or letters.isdigit() or plain in wording.not_names or plain in CONNECTORS:
+    if len(letters) < 2 or letters.isdigit() or plain in CONNECTORS or plain in wording.openers:
+        return False
+    if plain in wording.not_names:
         return False
     if plain in wording.roles or wording.is_title(letters):
         return False

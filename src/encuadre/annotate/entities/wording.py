@@ -33,6 +33,9 @@ class Wording:
     bodies: frozenset[str]
     places: frozenset[str]
     not_names: frozenset[str]
+    openers: frozenset[str]
+    """Function words that open sentences, and so have capitals."""
+
     name_words: Mapping[str, str]
     roles: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -90,6 +93,7 @@ def wording(language: Language) -> Wording:
         bodies=frozenset(map(fold, lists.BODIES)),
         places=frozenset(map(fold, lists.PLACES)),
         not_names=frozenset(map(fold, lists.NOT_NAMES)),
+        openers=import_module(f"encuadre.data.{language}.abbreviations").SENTENCE_OPENERS,
         name_words=lists.NAME_WORDS,
         roles={fold(role): gender for role, gender in lists.ROLES.items()},
         pronouns={fold(pronoun): gender for pronoun, gender in lists.PRONOUNS.items()},

@@ -8,6 +8,7 @@ from encuadre.annotate.entities import Named, wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.cues import reporting
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import quoted_spans
 from encuadre.annotate.quotations.reading import Reading
 from encuadre.annotate.quotations.speakers import Speakers
@@ -24,9 +25,9 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     """
     lists, verbs = wording(parse.language), reporting(parse.language)
     passages = quoted_spans(parse.text, parse.language)
-    hidden = [passage.outer for passage in passages]
+    hidden = Hidden([passage.outer for passage in passages])
     cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
-    speakers = Speakers(parse, cast, lists, verbs.relatives)
+    speakers = Speakers(parse, cast, lists, verbs.relatives, hidden)
     scare_words: int = import_module(f"encuadre.data.{parse.language}.quotes").SCARE_QUOTE_WORDS
-    found = Reading(parse, passages, verbs, speakers, cast, scare_words).quotations()
+    found = Reading(parse, passages, verbs, speakers, cast, hidden, scare_words).quotations()
     return tuple(sorted(found, key=lambda quotation: quotation.content))

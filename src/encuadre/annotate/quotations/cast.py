@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.model import EntityKind, Mention, Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
@@ -19,6 +20,12 @@ _BESIDE = frozenset({"appos", "flat", "compound"})
 REACH = 4
 """Sentences back in which a person who acted or spoke is preferred to a nearer one who did not: about a paragraph,
 the distance over which pronouns in news nearly always refer."""
+
+MEMORY = 200
+"""Mentions of persons that are remembered: an article seldom has more."""
+
+INTRODUCED = 5_000
+"""Characters back in which a nameless person may have been introduced."""
 
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[.,]? ){1,5})\Z")
 _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
@@ -44,7 +51,7 @@ class Cast:
         mentions: Sequence[Mention],
         genders: Mapping[str, str],
         offices: Mapping[str, str],
-        quoted: Sequence[Span],
+        hidden: Hidden,
         wording: Wording,
     ) -> None:
         """Note where each person stands, as subject, inside somebody's words or aside, and in which role."""
@@ -57,14 +64,12 @@ class Cast:
         self._roles: dict[str, set[str]] = {}
         self._people: list[Person] = []
         self.fullest = _fullest(parse.text, mentions)
-        opens = [span.start for span in quoted]
         for mention in mentions:
             if mention.kind is not EntityKind.PERSON:
                 continue
             start = mention.span.start
-            behind = bisect_right(opens, start) - 1
             is_subject = any(_is_subject(parse, token) for token in parse.tokens_of(mention.span))
-            is_quoted = behind >= 0 and quoted[behind].end > start
+            is_quoted = hidden.covers(start)
             self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, is_subject, is_quoted))
             self._note_roles(mention)
 
@@ -133,14 +138,19 @@ class Cast:
     def is_introduced(self, role: str, before: int) -> bool:
         """Tell whether a nameless holder of a role came up before (`a Guard commander`)."""
         pattern = rf"\b(?:a|an|one|un|una)(?: [\w’'-]+){{0,3}}? {re.escape(role)}\b"
-        return re.search(pattern, self._text[:before], re.IGNORECASE) is not None
+        return re.search(pattern, self._text[max(0, before - INTRODUCED) : before], re.IGNORECASE) is not None
 
     def _before(self, position: int) -> list[Person]:
-        return [person for person in self._people if person.at < position and not person.is_quoted]
+        end = bisect_left(self._people, position, key=_place)
+        return [person for person in self._people[max(0, end - MEMORY) : end] if not person.is_quoted]
 
     def _fits(self, entity: str, gender: str) -> bool:
         own = self._genders.get(entity, "")
         return not gender or not own or own == gender
+
+
+def _place(person: Person) -> int:
+    return person.at
 
 
 def _is_subject(parse: Parse, token: int) -> bool:

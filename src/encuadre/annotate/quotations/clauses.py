@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.model import Span
 
 SHORTEST_CLAUSE = 3
 """Words of the shortest content taken for reported speech (`she is right`)."""
+
+SHORTEST_OPENED = 2
+"""The same behind a `that`, which leaves no doubt (`negó que llueva más`)."""
+
+LONGEST_SENTENCE = 400
+"""Tokens: what is longer is a table or hostile, and looking around each of its verbs would take quadratic time."""
 
 OPENER_REACH = 6
 """Tokens between a verb and its `that`, none of them a verb or a comma: `told reporters in Laredo on Monday that`."""
@@ -37,7 +44,7 @@ class Report:
     """For a verb slipped in between commas, the tokens between them: its speaker stands there or nowhere."""
 
 
-def reports(parse: Parse, hidden: Sequence[Span], reporting: Reporting) -> Iterator[Report]:
+def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Report]:
     """Find what is reported without marks, verb by verb.
 
     The word order of news says most of it (`dijo que …`, `…, officials said`), the parse decides where a clause ends
@@ -45,19 +52,22 @@ def reports(parse: Parse, hidden: Sequence[Span], reporting: Reporting) -> Itera
     """
     for sentence in parse.sentences:
         within = parse.tokens_of(sentence)
+        if len(within) > LONGEST_SENTENCE:
+            continue
         for token in within:
             lemma = reporting.lemma_of(parse, token)
-            if not lemma or lemma in reporting.naming or _hidden(parse.starts[token], hidden):
+            if not lemma or lemma in reporting.naming or hidden.covers(parse.starts[token]):
                 continue
             if _is_ruled_out(parse, token, within):
                 continue
             beside = None
             side = _after_opener(parse, token, within, reporting)
+            shortest = SHORTEST_OPENED if side is not None else SHORTEST_CLAUSE
             if side is None:
                 side, beside = _slipped_in(parse, token, within, reporting, hidden)
             if side is None and lemma not in reporting.weak:
                 side = _governed(parse, token, within, reporting)
-            if side is None or _words(parse, side) < SHORTEST_CLAUSE:
+            if side is None or _words(parse, side) < shortest:
                 continue
             content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
             yield Report(token, lemma, within, content, beside)
@@ -111,33 +121,31 @@ def _clause_end(parse: Parse, verb: int, opener: int, within: range) -> int:
 
 
 def _slipped_in(
-    parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Sequence[Span]
+    parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Hidden
 ) -> tuple[range | None, range | None]:
     """Take the sentence around or before `, dijo Ruiz,` and `, officials said`: a short phrase behind a comma."""
     first = max(within.start, verb - SLIPPED_IN)
     opens = next((token for token in range(verb, first - 1, -1) if _is_stop(parse, token)), None)
     if opens is None or parse.word(opens) != "," or opens <= within.start:
         return None, None
-    if _behind_quotation(parse, opens, hidden):
-        return None, None
     closes = next((token for token in range(verb, within.stop) if _is_stop(parse, token)), within.stop)
     between = range(opens + 1, closes)
     if len(between) > SLIPPED_IN or any(
-        token != verb
-        and (parse.tags[token] in {"VERB", "SCONJ", "CCONJ"} or parse.word(token).lower() in reporting.relatives)
+        (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
+        or (token > verb and parse.tags[token] == "AUX")
+        or parse.word(token).lower() in reporting.relatives
         for token in between
     ):
         return None, None
     before, after = range(within.start, opens), range(min(closes + 1, within.stop), within.stop)
-    is_said_before = any(parse.tags[token] in {"VERB", "AUX"} for token in before)
+    is_said_before = any(
+        parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]) for token in before
+    )
+    if not is_said_before and any(hidden.covers(parse.starts[token]) for token in before):
+        return None, None  # the words before are quoted: what follows says who, not what
     if is_said_before or (closes < within.stop and parse.word(closes) != ","):
         return before, between
     return after, between
-
-
-def _behind_quotation(parse: Parse, comma: int, hidden: Sequence[Span]) -> bool:
-    """Tell whether the words before a comma are quoted already: then what follows says who, not what."""
-    return _hidden(parse.starts[comma], hidden) or _hidden(max(0, parse.starts[comma] - 1), hidden)
 
 
 def _is_stop(parse: Parse, token: int) -> bool:
@@ -168,7 +176,3 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting) -> r
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]
     return range(side[0], side[-1] + 1) if side else None
-
-
-def _hidden(position: int, hidden: Sequence[Span]) -> bool:
-    return any(span.start <= position < span.end for span in hidden)

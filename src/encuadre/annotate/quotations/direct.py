@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.speakers import Speakers, Voice
-from encuadre.model import QuotationKind, Span
+from encuadre.model import QuotationKind
 
 FARTHEST_CUE = 12
 """Tokens between a quotation and a reporting verb that is not its head in the parse."""
+
+FARTHEST_HEAD = 60
+"""Tokens beyond which no reporting verb is looked for at all: two long sentences."""
 
 HEAD_BONUS, WEAK_MALUS, OTHER_WORDS_MALUS = 8, 6, 6
 """Tokens by which a verb counts as nearer or farther: it is the head of the quotation, it is rarely a reporting verb,
@@ -35,16 +39,16 @@ class Cue:
     """Whether the parse makes it the head of the quotation."""
 
 
-def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Sequence[Span]) -> Cue | None:
+def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden) -> Cue | None:
     """Return the reporting verb a passage most likely belongs to: the nearest, the parse's head first."""
     best: tuple[float, Cue] | None = None
     inside = parse.tokens_of(passage.span)
     for number in _sentences_around(parse, passage):
         within = parse.tokens_of(parse.sentences[number])
         heads = {parse.heads[token] for token in inside if token in within} - set(inside)
-        for token in within:
+        for token in _near(inside, within):
             lemma = reporting.lemma_of(parse, token)
-            if not lemma or _hidden(parse.starts[token], hidden):
+            if not lemma or hidden.covers(parse.starts[token]):
                 continue
             distance = _distance(token, inside)
             is_head = token in heads
@@ -57,18 +61,18 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Sequen
     return best[1] if best else None
 
 
-def stands_alone(parse: Parse, passage: Quoted, hidden: Sequence[Span]) -> bool:
+def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
     """Tell whether nothing but quoted words stands in the sentences of a passage."""
     first = parse.sentence_at(passage.outer.start)
     last = parse.sentence_at(passage.span.end - 1)
     return all(
-        parse.tags[token] in {"PUNCT", "SPACE"} or _hidden(parse.starts[token], hidden)
+        parse.tags[token] in {"PUNCT", "SPACE"} or hidden.covers(parse.starts[token])
         for number in range(max(first, 0), last + 1)
         for token in parse.tokens_of(parse.sentences[number])
     )
 
 
-def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: Sequence[Span]) -> Voice | None:
+def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: Hidden) -> Voice | None:
     """Return whose doing the quoted words are part of (`Trump finds it “a farce”`); `None` if no verb tells."""
     inside = parse.tokens_of(passage.span)
     if not inside:
@@ -80,8 +84,8 @@ def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: S
         if head == token or head not in within:
             break
         token = head
-        if parse.tags[token] in {"VERB", "AUX"} and not _hidden(parse.starts[token], hidden):
-            voice = speakers.speaker_of(token, within, hidden)
+        if parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]):
+            voice = speakers.speaker_of(token, within)
             if voice is not None and voice.name:
                 return voice
     return None
@@ -100,10 +104,11 @@ def kind_of(parse: Parse, passage: Quoted, cue: Cue | None, scare_words: int) ->
     words = passage.span.of(parse.text)
     if passage.is_dash or passage.continues:
         return QuotationKind.DIRECT
-    if len(_WORDS.findall(words)) <= scare_words and words[-1:] not in "!?.,":
-        return QuotationKind.MIXED
-    before = parse.text[: passage.outer.start].rstrip()[-1:]
+    before = parse.text[max(0, passage.outer.start - 3) : passage.outer.start].rstrip(" ")[-1:]
     opens = words.lstrip("¿¡…(")[:1].isupper() or words[:1].isdigit()
+    is_short = len(_WORDS.findall(words)) <= scare_words and words[-1:] not in "!?.,"
+    if not opens and (is_short or before.isalnum()):
+        return QuotationKind.MIXED
     is_apart = before in ':,.!?\n”"»' or words[-1:] in ".,!?…" or passage.outer.end >= len(parse.text)
     if opens and (is_apart or cue is None):
         return QuotationKind.DIRECT
@@ -130,17 +135,24 @@ def _sentences_around(parse: Parse, passage: Quoted) -> Iterator[int]:
             yield following
 
 
+def _near(inside: range, within: range) -> range:
+    """Return the tokens of a sentence that are near enough to a passage to be looked at."""
+    if not inside:
+        return within[:FARTHEST_HEAD]
+    return range(
+        max(within.start, inside.start - FARTHEST_HEAD),
+        min(within.stop, max(inside.stop, within.start) + FARTHEST_HEAD),
+    )
+
+
 def _distance(token: int, inside: range) -> int:
     if not inside:
         return 0
     return inside.start - token if token < inside.start else token - inside.stop + 1
 
 
-def _separated(parse: Parse, token: int, passage: Quoted, hidden: Sequence[Span]) -> bool:
+def _separated(parse: Parse, token: int, passage: Quoted, hidden: Hidden) -> bool:
     """Tell whether other quoted words stand between a verb and a passage."""
     low, high = sorted((parse.starts[token], passage.outer.start))
-    return any(low < span.start < high and span != passage.outer for span in hidden)
-
-
-def _hidden(position: int, hidden: Sequence[Span]) -> bool:
-    return any(span.start <= position < span.end for span in hidden)
+    own = low < passage.outer.start < high
+    return hidden.begins_between(low, high) > own

@@ -103,7 +103,7 @@ def _close(text: str, opened: int, begin: int, end: int, marks: _Marks) -> tuple
         at, mark = match.start(), match.group()
         if mark in "“«" and mark not in closers:
             depth += 1
-        elif mark in closers and depth and mark in "”»":
+        elif depth and mark in "”»":
             depth -= 1
         elif mark in closers and mark == '"' and _reopens(text, at, begin, end):
             return _sentence_end(text, opened, at), False

@@ -10,6 +10,7 @@ from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import Report, reports
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.direct import find_cue, governing_voice, is_term, kind_of, stands_alone
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.sources import headline, sourced
 from encuadre.annotate.quotations.speakers import NOBODY, Speakers, Voice
@@ -33,12 +34,13 @@ class Reading:
         reporting: Reporting,
         speakers: Speakers,
         cast: Cast,
+        hidden: Hidden,
         scare_words: int,
     ) -> None:
         """Keep what is read; nothing is resolved yet."""
         self._parse = parse
         self._passages = passages
-        self._hidden = [passage.outer for passage in passages]
+        self._hidden = hidden
         self._reporting = reporting
         self._speakers = speakers
         self._cast = cast
@@ -76,7 +78,7 @@ class Reading:
         cue = find_cue(parse, passage, self._reporting, self._hidden)
         voice: Voice | None
         if cue is not None:
-            voice = self._speakers.speaker_of(cue.token, cue.within, self._hidden)
+            voice = self._speakers.speaker_of(cue.token, cue.within)
             if voice is None:
                 voice = self._unnamed(cue.token)
         elif passage.continues or (still_heard and stands_alone(parse, passage, self._hidden)):
@@ -94,7 +96,7 @@ class Reading:
         yield quotation
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
-        voice = self._speakers.speaker_of(report.token, report.beside or report.within, self._hidden)
+        voice = self._speakers.speaker_of(report.token, report.beside or report.within)
         if voice is None:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle
@@ -131,10 +133,11 @@ def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[
             continue
         quoted = sum(_shared(other.content, quotation.content) for other in inside)
         length = quotation.content.end - quotation.content.start
-        if quoted < QUOTED_WHOLE * length and all(quotation.content.covers(other.content) for other in inside):
+        if quoted < QUOTED_WHOLE * length and all(_holds(quotation.content, other.content) for other in inside):
             has_marks = any(other.kind is not QuotationKind.INDIRECT for other in inside)
+            whole = Span(quotation.content.start, max(other.content.end for other in (quotation, *inside)))
             found = [other for other in found if other not in inside]
-            found.append(replace(quotation, kind=QuotationKind.MIXED) if has_marks else quotation)
+            found.append(replace(quotation, content=whole, kind=QuotationKind.MIXED) if has_marks else quotation)
         elif quotation.speaker:
             found = [_with_speaker(other, quotation) if other in inside else other for other in found]
     return found
@@ -149,6 +152,11 @@ def _with_speaker(quotation: Quotation, source: Quotation) -> Quotation:
         speaker_span=source.speaker_span,
         speaker_entity=source.speaker_entity,
     )
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    """Tell whether a clause holds quoted words; their last full stop may stand outside of it."""
+    return outer.start <= inner.start and inner.end <= outer.end + 1
 
 
 def _shared(left: Span, right: Span) -> int:

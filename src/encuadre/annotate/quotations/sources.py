@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.speakers import Speakers, Voice
 from encuadre.model import Span
 
@@ -16,13 +17,13 @@ _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
 
 def sourced(
-    parse: Parse, hidden: Sequence[Span], reporting: Reporting, speakers: Speakers, cast: Cast
+    parse: Parse, hidden: Hidden, reporting: Reporting, speakers: Speakers, cast: Cast
 ) -> Iterator[tuple[Span, Voice]]:
     """Find source phrases: the rest of the sentence, on the side where most of it stands, is what the source says."""
     text = parse.text
     for match in reporting.sources.finditer(text):
         number = parse.sentence_at(match.start())
-        if number < 0 or any(span.start <= match.start() < span.end for span in hidden):
+        if number < 0 or hidden.covers(match.start()):
             continue
         sentence = parse.sentences[number]
         comma = _PHRASE_END.search(text, match.end(), sentence.end)

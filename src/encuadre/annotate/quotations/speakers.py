@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import SUBJECTS, Cast
+from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Mention, Span
 
 LONGEST_PHRASE = 8
 """Tokens of a speaker phrase without name; the rest are clauses about it."""
+
+LONGEST_CHAIN = 6
+"""Verbs followed from one to the next in search of a subject they share (`came, saw and said`)."""
 
 NAME_BEHIND_ROLE = 50
 """Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
@@ -47,26 +50,30 @@ NOBODY = Voice()
 class Speakers:
     """Resolves who speaks in one article."""
 
-    def __init__(self, parse: Parse, cast: Cast, wording: Wording, relatives: frozenset[str]) -> None:
+    def __init__(self, parse: Parse, cast: Cast, wording: Wording, relatives: frozenset[str], hidden: Hidden) -> None:
         """Keep what a resolution looks at."""
         self._parse = parse
         self._cast = cast
         self._wording = wording
         self._relatives = relatives
+        self._hidden = hidden
 
-    def speaker_of(self, verb: int, within: range, hidden: Sequence[Span]) -> Voice | None:
+    def speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a reporting verb says speaks; `None` if it names no subject.
 
-        Tokens inside quotations (`hidden`) are what is said, not who says it. A person right before the verb is its
+        Tokens inside quotations are what is said, not who says it. A person right before the verb is its
         subject even where the parse hangs the verb elsewhere.
         """
-        subject = self._subject_of(verb, within, hidden)
+        subject = self._subject_of(verb, within)
+        behind = self._person_behind(verb)
+        if behind is not None:
+            return self.named(behind)
         beside = self._person_before(verb)
         if beside is not None and (subject is None or self._parse.starts[subject] < beside.span.start):
             return self.named(beside)
         if subject is not None:
             return self.voice_of(subject, within)
-        return self._named_after(verb, within, hidden)
+        return self._named_after(verb, within)
 
     def voice_of(self, head: int, within: range) -> Voice:
         """Resolve the head of a speaker phrase."""
@@ -103,14 +110,15 @@ class Speakers:
     def _known(self, entity: str, span: Span | None) -> Voice:
         return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
 
-    def _subject_of(self, verb: int, within: range, hidden: Sequence[Span]) -> int | None:
+    def _subject_of(self, verb: int, within: range) -> int | None:
         """Return the head of a verb's subject; of the verb it hangs on, if it has none itself."""
         parse = self._parse
-        token, seen = verb, {-1}
-        while token not in seen and token in within:
-            seen.add(token)
+        token = verb
+        for _ in range(LONGEST_CHAIN):
+            if token not in within:
+                return None
             for child in parse.children(token, within):
-                if parse.deps[child] in SUBJECTS and not _inside(parse.starts[child], hidden):
+                if parse.deps[child] in SUBJECTS and not self._hidden.covers(parse.starts[child]):
                     word = parse.word(child).lower()
                     if word in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
                         return parse.heads[token]
@@ -135,18 +143,26 @@ class Speakers:
             return None
         return None if self._is_owner(mention) else mention
 
+    def _person_behind(self, verb: int) -> Mention | None:
+        """Return the person right behind a verb that follows quoted words: `—Vamos —dijo Ana Ruiz`."""
+        start, end = self._parse.starts[verb], self._parse.ends[verb]
+        if start - self._hidden.end_before(start) > 2:
+            return None
+        mention = self._cast.person_within(end, end + 2)
+        return mention if mention is not None and mention.span.start == end + 1 else None
+
     def _is_owner(self, mention: Mention) -> bool:
         """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
         owned = _OWNED.search(self._parse.text, max(0, mention.span.start - 25), mention.span.start)
         return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
 
-    def _named_after(self, verb: int, within: range, hidden: Sequence[Span]) -> Voice | None:
+    def _named_after(self, verb: int, within: range) -> Voice | None:
         """Find a name close behind or before a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
         parse = self._parse
         for direction in (1, -1):
             for step in (1, 2, 3):
                 token = verb + direction * step
-                if token not in within or _inside(parse.starts[token], hidden):
+                if token not in within or self._hidden.covers(parse.starts[token]):
                     break
                 if parse.tags[token] in {"PROPN", "NOUN"}:
                     voice = self.voice_of(token, within)
@@ -190,7 +206,3 @@ class Speakers:
             if parse.deps[child] in _PHRASE and abs(child - head) <= LONGEST_PHRASE:
                 tokens.extend(t for t in parse.subtree(child, within) if abs(t - head) <= LONGEST_PHRASE)
         return parse.span_of(tokens)
-
-
-def _inside(position: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= position < span.end for span in spans)

@@ -34,6 +34,7 @@ SENTENCE_OPENERS: frozenset[str] = words("""
     ellas yo nosotros usted ustedes su sus mi nuestro nuestra se le les nos me te qué quién cuándo dónde
     cómo por para con sin de del en a al ante bajo desde durante entre hacia hasta mediante según sobre tras
     contra pero y o ni sino aunque porque pues como cuando donde mientras si no sí ya también además
+    aquí ahí allí allá
     asimismo así entonces luego ahora hoy ayer mañana después antes sin embargo incluso aún todavía siempre
     nunca todo toda todos todas muchos muchas varios varias algunos algunas otro otra otros otras cada más
     menos muy tal tanto quien quienes cual hay es son fue fueron era ha han había será tiene tienen dijo
