@@ -73,7 +73,7 @@ def test_a_hostile_headline_is_shown_as_text(run: Run, folder: Path) -> None:
         assert "\x1b" not in shown
         assert "\u202e" not in shown
         assert "\x07" not in shown
-    assert "[/b] [@click=app.quit]Lluvia en Sonora" in run("events").stdout
+    assert "[/b] [@click=app.quit]Lluvia en Sonora" in run("events", "--json").stdout
 
 
 def test_a_path_that_is_not_there_is_said(run: Run) -> None:

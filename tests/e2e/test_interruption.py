@@ -15,18 +15,19 @@ from e2e.conftest import COMMAND, SAMPLE, Run, environment
 pytestmark = [pytest.mark.e2e, pytest.mark.models, pytest.mark.xdist_group("interruption")]
 
 
-@pytest.mark.parametrize("wait", [0.3, 2.0, 5.0])
+@pytest.mark.parametrize("wait", [0.5, 4.0])
 @pytest.mark.parametrize("kill", [signal.SIGINT, signal.SIGKILL])
 def test_a_stopped_run_is_finished_by_the_next(run: Run, home: Path, kill: signal.Signals, wait: float) -> None:
     workspace = home / f"{kill.name}-{wait}.sqlite"
-    arguments = ["--workspace", str(workspace), "add", str(SAMPLE / "strike-talk"), str(SAMPLE / "border-troops")]
+    arguments = ["--workspace", str(workspace), "add", str(SAMPLE / "border-troops")]
     first = subprocess.Popen(
         [str(COMMAND), *arguments], env=environment(home), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
     )
     time.sleep(wait)
     first.send_signal(kill)
     _, talk = first.communicate(timeout=120)
-    assert first.returncode in (0, 130 if kill is signal.SIGINT else -9)
+    # Minus the signal: it came before the interpreter was up.
+    assert first.returncode in (0, 130, -2) if kill is signal.SIGINT else first.returncode in (0, -9)
     if first.returncode == 130:
         assert "Traceback" not in talk
 
@@ -34,4 +35,4 @@ def test_a_stopped_run_is_finished_by_the_next(run: Run, home: Path, kill: signa
 
     assert done.returncode == 0, done.stderr
     events = json.loads(run("--workspace", str(workspace), "events", "--json").stdout)["events"]
-    assert sum(len(event["articles"]) for event in events) == 9
+    assert sum(len(event["articles"]) for event in events) == 4

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from e2e.conftest import ROOT, SAMPLE, Run
+from e2e.conftest import SAMPLE, Run
 
 pytestmark = [pytest.mark.e2e, pytest.mark.models, pytest.mark.xdist_group("main-job")]
 
@@ -118,10 +118,28 @@ def test_doctor_names_a_command_for_whatever_is_missing(run: Run) -> None:
     assert done.returncode == (0 if all(direction["engine"] for direction in report["directions"]) else 4)
 
 
-def test_eval_measures_with_the_defaults(run: Run) -> None:
-    done = run("eval", "events", ROOT / "corpora/sample/gold/events.jsonl", "--json")
+def test_eval_measures_with_the_defaults(run: Run, tmp_path: Path) -> None:
+    gold = tmp_path / "events.jsonl"
+    articles = [
+        (path, event) for event in ("water-treaty", "tomato-duties") for path in sorted((SAMPLE / event).iterdir())
+    ]
+    gold.write_text(
+        "".join(
+            json.dumps({"id": path.name, "lang": _language(path), "path": str(path), "event": event}) + "\n"
+            for path, event in articles
+        )
+    )
+    predictions = tmp_path / "predictions.json"
+
+    done = run("eval", "events", gold, "--json", "--predictions", predictions)
+
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["figures"]["articles"] == 52
+    assert json.loads(done.stdout)["figures"]["articles"] == 9
+    assert set(json.loads(predictions.read_text())["clusters"]) == {path.name for path, _ in articles}
+
+
+def _language(path: Path) -> str:
+    return "es" if "language: es" in path.read_text("utf-8") else "en"
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,12 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from encuadre.cli.app import run
+    try:
+        from encuadre.cli.app import run
 
-    code = run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130  # so early that nothing was begun
     sys.stderr.flush()
     try:
         sys.stdout.flush()
