@@ -115,3 +115,8 @@ def test_folding_keeps_the_length() -> None:
 def test_initials_and_suffixes_are_no_part_of_a_name() -> None:
     assert name_words("John F. Hale Jr.") == ("john", "hale")
     assert surnames(("ines", "de", "galvan", "soto")) == {"galvan", "soto"}
+
+
+def test_two_bodies_joined_by_and_are_two() -> None:
+    result = named("Vino la Policía Estatal y de la Fiscalía Regional", language="es")
+    assert len(result.mentions) == 2

@@ -22,6 +22,8 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÜÑ][\w'’.-]*"
 _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
 )
+_AND = re.compile(r" (?:y|e|and) (?:(?:de|del|la|el|las|los|the|of) ){0,2}(?P<head>[^\W\d_]+)")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
@@ -71,9 +73,12 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
             yield from _clean(parse, Span(*match.span("name")), EntityKind.PERSON, wording)
     if not wording.head_first:
         return
-    for match in _BODY.finditer(parse.text):
-        if not match.group().isupper() and wording.kind_of([match["head"]]) is EntityKind.ORGANISATION:
-            yield Name(Span(*match.span()), EntityKind.ORGANISATION)
+    at = 0
+    while match := _bodies(wording).search(parse.text, at):
+        cuts = (cut.start() for cut in _AND.finditer(match.group()) if wording.kind_of([cut["head"]]))
+        at = match.start() + next(cuts, len(match.group()))
+        if not match.group().isupper():
+            yield Name(Span(match.start(), at), EntityKind.ORGANISATION)
 
 
 @cache
@@ -83,6 +88,16 @@ def _titled(wording: Wording) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<title>(?i:{titles}))\.?[ \u00a0]"
         rf"(?P<name>{_CAPITAL}(?:[ \u00a0](?:(?:de|del|de la|de los) )?{_CAPITAL}(?<![.-])){{0,4}})"
+    )
+
+
+@cache
+def _bodies(wording: Wording) -> re.Pattern[str]:
+    """Match the head of a body's name with the words that belong to it: `Secretaría de Medio Ambiente`."""
+    heads = "|".join(sorted((head.capitalize() for head in wording.accented_bodies), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<head>{heads})"
+        rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
     )
 
 

@@ -12,7 +12,7 @@ from encuadre.annotate.entities.folding import fold
 from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Language
 
-CONNECTORS = words("of the and for de del la las los el y e da di von van bin al para")
+CONNECTORS = words("a e o en con of the and for de del la las los el y e da di von van bin al para")
 """Lower-case words that may stand inside a name."""
 
 
@@ -31,6 +31,9 @@ class Wording:
     """Given names with gender."""
 
     bodies: frozenset[str]
+    accented_bodies: frozenset[str]
+    """The same as they are spelt."""
+
     places: frozenset[str]
     not_names: frozenset[str]
     openers: frozenset[str]
@@ -91,6 +94,7 @@ def wording(language: Language) -> Wording:
         honorifics=lists.HONORIFICS,
         given=given,
         bodies=frozenset(map(fold, lists.BODIES)),
+        accented_bodies=lists.BODIES,
         places=frozenset(map(fold, lists.PLACES)),
         not_names=frozenset(map(fold, lists.NOT_NAMES)),
         openers=import_module(f"encuadre.data.{language}.abbreviations").SENTENCE_OPENERS,

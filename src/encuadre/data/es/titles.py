@@ -24,7 +24,7 @@ TITLES: frozenset[str] = words("""
 
 HONORIFICS: frozenset[str] = words("""
     sr sra srta señor señora don doña dr dra lic ing arq mtro mtra profr profa gral cnel cap tte sgto dip pbro mons
-    fray sor
+    fray sor doctor doctora licenciado licenciada ingeniero ingeniera
 """)
 """Titles that stand only before a person's name: what follows is one, whatever the recogniser says."""
 
