@@ -74,11 +74,11 @@ def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
     if not wording.head_first:
         return
     at = 0
-    while match := _bodies(wording).search(parse.text, at):
-        cuts = (cut.start() for cut in _AND.finditer(match.group()) if wording.kind_of([cut["head"]]))
-        at = match.start() + next(cuts, len(match.group()))
-        if not match.group().isupper():
-            yield Name(Span(match.start(), at), EntityKind.ORGANISATION)
+    while body := _bodies(wording).search(parse.text, at):
+        cuts = (cut.start() for cut in _AND.finditer(body.group()) if wording.kind_of([cut["head"]]))
+        at = body.start() + next(cuts, len(body.group()))
+        if not body.group().isupper():
+            yield Name(Span(body.start(), at), EntityKind.ORGANISATION)
 
 
 @cache
