@@ -17,8 +17,8 @@ setup: .venv/.ready ## Install everything encuadre needs on this machine
 demo: .venv/.ready ## Add the sample corpus to a workspace of its own and open the screen
 	@$(BIN)/encuadre --workspace $(DEMO) demo corpora/sample
 
-test: .venv/.ready check ## Check, then run every test and the quality gate
-	$(PY) -m pytest -n 2 --dist loadgroup
+test: .venv/.ready check ## Check, then run the tests and the gate on the sample gold
+	$(PY) -m pytest -q -n 2 --dist loadgroup -m "not slow"
 
 check: .venv/.ready ## Lint, types and the contract between the rooms
 	$(BIN)/ruff check .
@@ -26,8 +26,8 @@ check: .venv/.ready ## Lint, types and the contract between the rooms
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-gate: .venv/.ready ## Measure quality on the gold labels against the floors
-	$(PY) -m pytest -m quality -rA --no-header -q tests/quality
+gate: .venv/.ready ## Measure quality on all gold labels there are against the floors
+	$(PY) -m pytest -n 2 --dist loadgroup -rA --no-header -q tests/quality
 
 bench: .venv/.ready ## Measure speed as ratios in one run
 	$(PY) -m benchmarks

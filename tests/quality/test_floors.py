@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from quality.gate import EPSILON, MEASURED, ROOT, fingerprint, measure, read_floors
+from quality.gate import EPSILON, MEASURED, QUICK, ROOT, fingerprint, measure, read_floors
 
 pytestmark = [pytest.mark.quality, pytest.mark.models]
 
@@ -17,7 +17,17 @@ def workspace_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("gate") / "gate.sqlite"
 
 
-@pytest.mark.parametrize(("task", "file", "figures"), MEASURED, ids=[f"{task}:{file}" for task, file, _ in MEASURED])
+CASES = [
+    pytest.param(
+        *case,
+        id=f"{case[0]}:{case[1]}",
+        marks=[pytest.mark.xdist_group(case[0])] + ([] if case[1].startswith(QUICK) else [pytest.mark.slow]),
+    )
+    for case in MEASURED
+]
+
+
+@pytest.mark.parametrize(("task", "file", "figures"), CASES)
 def test_no_score_falls_below_its_floor(task: str, file: str, figures: tuple[str, ...], workspace_path: Path) -> None:
     if not (ROOT / file).exists():
         pytest.skip(f"{file} is not on this machine")
