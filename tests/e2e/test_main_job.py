@@ -125,7 +125,8 @@ def test_eval_measures_with_the_defaults(run: Run, tmp_path: Path) -> None:
     ]
     gold.write_text(
         "".join(
-            json.dumps({"id": path.name, "lang": _language(path), "path": str(path), "event": event}) + "\n"
+            json.dumps({"id": f"{event}/{path.name}", "lang": _language(path), "path": str(path), "event": event})
+            + "\n"
             for path, event in articles
         )
     )
@@ -135,7 +136,7 @@ def test_eval_measures_with_the_defaults(run: Run, tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["figures"]["articles"] == 9
-    assert set(json.loads(predictions.read_text())["clusters"]) == {path.name for path, _ in articles}
+    assert set(json.loads(predictions.read_text())["clusters"]) == {f"{event}/{path.name}" for path, event in articles}
 
 
 def _language(path: Path) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations, product
 from pathlib import Path
 
+from encuadre.errors import InputError
 from encuadre.evaluate.metrics import average_precision, b_cubed_f1, set_f1
 from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
@@ -18,6 +20,9 @@ def measure(path: Path, tools: Tools) -> Report:
     from encuadre.cluster import cluster_events, similarity_matrix
 
     records = read_records(path, needs=("id", "event"))
+    twice = [id_ for id_, count in Counter(record["id"] for record in records).items() if count > 1]
+    if twice:
+        raise InputError(f"id {twice[0]!r} comes twice", path=path)
     annotated = list(tools.annotator.annotate(article_of(record, path) for record in records))
     vectors = tools.vectors(annotated)
     cluster_of = {id_: event.id for event in cluster_events(annotated, vectors) for id_ in event.articles}

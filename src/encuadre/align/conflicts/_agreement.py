@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from math import floor, isclose, log10
 
 from encuadre.align.conflicts._figures import Figure
@@ -115,8 +116,8 @@ def _close(a: float, b: float, share: float, left: Figure, right: Figure) -> boo
 
 def _step(value: float) -> float:
     """Return the place of the last figure that is not zero: 100 for 34,700."""
-    if not value:
-        return 0.0
+    if abs(value) < sys.float_info.min:
+        return 0.0  # nothing, or so near to it that a power of ten is no longer a number
     step = 10.0 ** floor(log10(abs(value)))
     for _ in range(12):
         if isclose(value / step, round(value / step), rel_tol=1e-9):
