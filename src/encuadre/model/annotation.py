@@ -90,7 +90,8 @@ class Quantity:
 
     bound: Bound = Bound.EXACT
     moment: str = ""
-    """For dates, ISO 8601 at the precision told: `2025`, `2025-02`, `2025-02-18`, `--02-18` if the year is unknown."""
+    """For dates, ISO 8601 at the precision told: `2025`, `2025-02`, `2025-02-18`, `--02-18` or `--02` if the year is
+    unknown, `2025-W07` for a week, `2008/2010` for an interval."""
 
 
 class QuotationKind(StrEnum):

@@ -68,9 +68,9 @@ def add(
 def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
     """Annotate, embed and cluster whatever is not yet."""
     ids = workspace.articles.ids()
-    if not ids or _made_of(ids) == workspace.facts.get(EVENTS_MADE_OF):
+    if not ids or _made_of(ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
-    yield from _annotate(workspace, tools, should_stop)
+    yield from annotate_missing(workspace, ids, tools, should_stop)
     yield from _embed_and_cluster(workspace, tools, should_stop)
 
 
@@ -105,9 +105,12 @@ def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
         yield ArticleAdded(id_) if is_new else ArticleKnown(id_)
 
 
-def _annotate(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
+def annotate_missing(
+    workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: ShouldStop
+) -> Iterator[Progress]:
+    """Annotate those of `ids` that this version of the annotator has not read: a new version reads anew."""
     version = tools.annotator.version
-    missing = workspace.annotations.missing(workspace.articles.ids(), version)
+    missing = workspace.annotations.missing(ids, version)
     if not missing:
         return
     yield StageStarted(Stage.ANNOTATE, len(missing))
@@ -143,7 +146,7 @@ def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldSt
     events = sorted(cluster_events(annotated, vectors), key=lambda event: _place(event, countries))
     with workspace.transaction():
         workspace.events.replace(events)
-        workspace.facts.put(EVENTS_MADE_OF, _made_of(ids))
+        workspace.facts.put(EVENTS_MADE_OF, _made_of(ids, tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
 
@@ -157,7 +160,9 @@ def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, fl
     return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
 
 
-def _made_of(ids: Sequence[str]) -> str:
+def _made_of(ids: Sequence[str], tools: Tools) -> str:
     from encuadre import __version__
 
-    return hashlib.blake2b("\n".join((__version__, *sorted(ids))).encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        "\n".join((__version__, tools.annotator.version, *sorted(ids))).encode(), digest_size=16
+    ).hexdigest()

@@ -27,7 +27,7 @@ from encuadre.model import (
     Translation,
     other_language,
 )
-from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.add import ShouldStop, annotate_missing
 from encuadre.pipeline.sides import Grouping, sides_of
 
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ def compare_event(
     Raises:
         NotFoundError: the event is told by one side only; the hint names a grouping that has two.
     """
+    yield from annotate_missing(workspace, event.articles, tools, should_stop)
+    if should_stop():
+        return
     order = {id_: place for place, id_ in enumerate(event.articles)}
     found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
     articles = sorted(found, key=lambda annotated: order[annotated.article.id])

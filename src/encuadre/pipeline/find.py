@@ -15,12 +15,11 @@ if TYPE_CHECKING:
     from encuadre.store import Workspace
 
 WORD_WEIGHT = 0.25
-"""What all words of the question found in the sentence add to its cosine: enough to put a sentence that names the
-asked name above one that merely speaks of the same matter (the encoder's cosines of related news differ by about
-0.1 to 0.3), too little to lift an unrelated one."""
+"""What all words of the question found in the sentence add to its cosine: chosen, not measured, so that a
+sentence with the asked name comes before one that merely speaks of the same matter."""
 
 LEAST_SCORE = 0.25
-"""Below it a sentence is about something else ; see `benchmarks`."""
+"""Below it a sentence is not shown; chosen by looking at the answers, for there is no gold for search yet."""
 
 
 def find_event(workspace: Workspace, name: str) -> Event:

@@ -83,6 +83,23 @@ def test_sides_by_language_need_no_country(workspace: Workspace) -> None:
     assert (comparison.left.side, comparison.right.side) == ("en", "es")
 
 
+def test_a_newer_annotator_reads_the_articles_anew(workspace: Workspace) -> None:
+    event = hold(workspace, US, MX)
+    newer = FakeAnnotator()
+    newer.version = "fake-2"
+    kit = Tools(
+        workspace,
+        annotator=newer,  # type: ignore[arg-type]
+        encoder=FakeEncoder(),
+        translator=FakeTranslator(),  # type: ignore[arg-type]
+    )
+
+    steps = list(compare_event(workspace, event, tools=kit))
+
+    assert isinstance(steps[-1], Comparison)
+    assert sorted(newer.read) == sorted([US.id, MX.id])
+
+
 def test_a_stopped_comparison_yields_none(workspace: Workspace) -> None:
     event = hold(workspace, US, MX)
     steps = list(compare_event(workspace, event, tools=tools(workspace), should_stop=lambda: True))
