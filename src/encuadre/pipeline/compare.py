@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from encuadre.compare import SideReading, compare
 from encuadre.errors import NotFoundError
 from encuadre.model import (
@@ -76,12 +79,13 @@ def compare_event(
     yield from _translate([*left, *right], tools, renderings, should_stop)
     if should_stop():
         return
+    vectors = tools.vectors([*left, *right])
     alignments: dict[tuple[str, str], Alignment] = {}
-    yield from _align(workspace, left, right, tools, renderings, alignments, should_stop)
+    yield from _align(workspace, left, right, vectors, tools, renderings, alignments, should_stop)
     if should_stop():
         return
     yield StageStarted(Stage.FRAME, 2)
-    comparison = _put_together(event, (left_name, left), (right_name, right), tools, renderings, alignments)
+    comparison = _put_together(event, (left_name, left), (right_name, right), vectors, tools, renderings, alignments)
     yield StageFinished(Stage.FRAME, 2)
     yield comparison
 
@@ -150,6 +154,7 @@ def _align(
     workspace: Workspace,
     left: Sequence[AnnotatedArticle],
     right: Sequence[AnnotatedArticle],
+    vectors: Mapping[str, NDArray[np.float32]],
     tools: Tools,
     renderings: Renderings,
     alignments: dict[tuple[str, str], Alignment],
@@ -167,7 +172,6 @@ def _align(
         key = _key(ALIGN_VERSION, tools.annotator.version, *ids, *(shown[ids[0]] + shown[ids[1]]))
         alignment = workspace.alignments.get(key)
         if alignment is None:
-            vectors = tools.vectors([one, other])
             alignment = align(shown[ids[0]], shown[ids[1]], vectors_left=vectors[ids[0]], vectors_right=vectors[ids[1]])
             with workspace.transaction():
                 workspace.alignments.record(key, alignment)
@@ -186,6 +190,7 @@ def _put_together(
     event: Event,
     left: tuple[str, list[AnnotatedArticle]],
     right: tuple[str, list[AnnotatedArticle]],
+    vectors: Mapping[str, NDArray[np.float32]],
     tools: Tools,
     renderings: Renderings,
     alignments: Mapping[tuple[str, str], Alignment],
@@ -194,9 +199,7 @@ def _put_together(
     from encuadre.frame import frame_sides
 
     glosses = _glosses([*left[1], *right[1]], tools)
-    framings = frame_sides(
-        left[1], right[1], vectors=tools.vectors([*left[1], *right[1]]), encode=tools.encoder.encode, glosses=glosses
-    )
+    framings = frame_sides(left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=glosses)
     readings = [
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
