@@ -55,7 +55,7 @@ def zipped() -> bytes:
         (b" \n\t\n", "the file is empty"),
         (b"\x1b[2J\x1b[H", "the file is empty"),
         (zipped(), "this is a zip archive (or an Office document), not text"),
-        (gzip.compress(b"hola"), "this is a gzip archive, not text"),
+        (gzip.compress(b"hola", mtime=0), "this is a gzip archive, not text"),
         (b"%PDF-1.7\n", "this is a PDF document, not text"),
         (b"\x89PNG\r\n\x1a\n\0\0", "this is a picture, not text"),
         (bytes(range(256)) * 50, "this is a binary file, not text"),
