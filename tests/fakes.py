@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.model import AnnotatedArticle, Article, Language, Rendering, Span, Translation, Untranslated
+from encuadre.model import AnnotatedArticle, Article, Language, Rendering, Translation, Untranslated
 from strategies import annotated
 
 
@@ -27,8 +27,8 @@ class FakeAnnotator:
             self.read.append(article.id)
             yield annotated(article)
 
-    def split(self, text: str, language: Language) -> tuple[Span, ...]:
-        return (Span(0, len(text)),)
+    def sentence_texts(self, article: Article) -> tuple[str, ...]:
+        return annotated(article).sentence_texts
 
 
 class FakeEncoder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
 from encuadre.annotate.entities import find_entities, load_gazetteer
@@ -10,9 +11,9 @@ from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
 from encuadre.annotate.quantities import find_quantities
 from encuadre.annotate.quotations import find_quotations
-from encuadre.annotate.sentences import article_sentences, parse_boundaries, split_sentences
+from encuadre.annotate.sentences import article_sentences, parse_boundaries
 from encuadre.annotate.words import content_words
-from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence, Span
+from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence
 
 OWN_VERSION = "1"
 """Raised whenever the same text may be annotated otherwise: results are stored under it."""
@@ -27,7 +28,7 @@ class Annotator:
     def __init__(self) -> None:
         self._pipelines: dict[Language, Pipeline] = {}
 
-    @property
+    @cached_property
     def version(self) -> str:
         """Return what the results depend on: the pipelines installed and the rules of this room."""
         from importlib.metadata import version
@@ -36,9 +37,9 @@ class Annotator:
         models = [f"{name} {version(name)}" if name else "none" for name in packages]
         return "; ".join([f"annotate {OWN_VERSION}", *models])
 
-    def split(self, text: str, language: Language) -> tuple[Span, ...]:
-        """Return the sentences of any bare text, without loading a pipeline."""
-        return split_sentences(text, language)
+    def sentence_texts(self, article: Article) -> tuple[str, ...]:
+        """Return the sentences that `annotate` will find, at once: no pipeline is needed for them."""
+        return tuple(sentence.span.of(article.text) for sentence in article_sentences(article))
 
     def annotate(
         self, articles: Iterable[Article], *, should_stop: Callable[[], bool] | None = None

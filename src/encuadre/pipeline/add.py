@@ -118,6 +118,7 @@ def annotate_missing(
         if should_stop():
             return
         articles = workspace.articles.get(missing[start : start + ANNOTATE_BATCH])
+        tools.encoder.prepare([text for article in articles for text in tools.annotator.sentence_texts(article)])
         annotated = list(tools.annotator.annotate(articles, should_stop=should_stop))
         with workspace.transaction():
             for reading in annotated:

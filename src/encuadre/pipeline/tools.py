@@ -14,7 +14,7 @@ from encuadre.pipeline.caches import Memory, Vectors, Verdicts
 if TYPE_CHECKING:
     from encuadre.annotate import Annotator
     from encuadre.config import Settings
-    from encuadre.embed import Encoder
+    from encuadre.embed import CachedEncoder, Encoder
     from encuadre.model import AnnotatedArticle
     from encuadre.store import Workspace
     from encuadre.translate import Translator
@@ -47,7 +47,7 @@ class Tools:
         return self._annotator or load_annotator()
 
     @cached_property
-    def encoder(self) -> Encoder:
+    def encoder(self) -> CachedEncoder:
         """Return the encoder that looks into the workspace first."""
         from encuadre.embed import CachedEncoder, load_encoder
 

@@ -36,9 +36,10 @@ def test_the_version_names_the_pipelines_even_if_there_are_none(monkeypatch: pyt
     assert load_annotator().version.endswith("none; none")
 
 
-def test_bare_text_is_split_without_a_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sentences_are_found_without_a_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipelines, "find_spec", lambda name: None)
-    assert load_annotator().split("One. Two.", "en") == (Span(0, 4), Span(5, 9))
+    article = Article("a", "Rain. At last", "One. Two.", "en")
+    assert load_annotator().sentence_texts(article) == ("Rain. At last", "One.", "Two.")
 
 
 def test_no_document_is_longer_than_a_piece() -> None:

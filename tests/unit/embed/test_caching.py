@@ -89,3 +89,29 @@ def test_the_cache_speaks_for_the_encoder_behind_it() -> None:
 
     assert (encoder.name, encoder.version, encoder.dimension) == ("codes", "1", 2)
     assert encoder.encode([]).shape == (0, 2)
+
+
+def test_what_was_prepared_is_computed_once_and_is_the_same() -> None:
+    behind, cache = CodeEncoder(), MemoryVectorCache()
+    encoder = CachedEncoder(behind, cache)
+    texts = [f"{number:03d}" for number in range(3 * caching_module.AHEAD_BATCH + 5)]
+
+    for text in texts:
+        encoder.prepare([text])
+    vectors = encoder.encode(texts)
+
+    assert (vectors == CodeEncoder().encode(texts)).all()
+    assert sorted(behind.computed) == texts
+    assert len(cache) == len(texts)
+
+
+def test_what_is_known_is_not_prepared_again() -> None:
+    behind = CodeEncoder()
+    encoder = CachedEncoder(behind, MemoryVectorCache())
+    texts = [f"{number:03d}" for number in range(caching_module.AHEAD_BATCH)]
+    encoder.encode(texts)
+
+    encoder.prepare(texts)
+    encoder.encode(texts)
+
+    assert sorted(behind.computed) == texts
