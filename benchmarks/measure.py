@@ -11,9 +11,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from benchmarks.texts import SAMPLE, sample_articles
 from encuadre.model import Language, Rendering, Untranslated
+
+if TYPE_CHECKING:
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
 
 RUNS = 5
 """The median of this many runs is quoted."""
@@ -45,8 +50,7 @@ def against_spacy() -> Iterator[Result]:
     """Everything from files to comparisons, without translation, against bare `nlp.pipe` on the same texts."""
     from encuadre.annotate.pipelines import load_pipeline
     from encuadre.embed import load_encoder
-    from encuadre.errors import NotFoundError
-    from encuadre.pipeline import Tools, add, compare_event
+    from encuadre.pipeline import Tools
     from encuadre.store import Workspace
 
     articles = sample_articles()
@@ -66,13 +70,7 @@ def against_spacy() -> Iterator[Result]:
 
     def whole() -> None:
         with Workspace(":memory:") as fresh:
-            tools = Tools(fresh, annotator=annotator, encoder=encoder, translator=Untranslating())
-            for _ in add(fresh, [SAMPLE], tools=tools):
-                pass
-            for event in fresh.events.all():
-                with suppress(NotFoundError):  # told by one side only
-                    for _ in compare_event(fresh, event, tools=tools):
-                        pass
+            _compare_all(fresh, Tools(fresh, annotator=annotator, encoder=encoder, translator=Untranslating()))
 
     for warm in (bare, whole):
         warm()
@@ -84,6 +82,19 @@ def against_spacy() -> Iterator[Result]:
     annotate_ratio, whole_ratio = (median(ratios) for ratios in zip(*rounds, strict=True))
     yield Result("annotate / bare spaCy", annotate_ratio, "x", 1.5)
     yield Result("everything but translation, files to comparisons / bare spaCy", whole_ratio, "x", 1.5)
+
+
+def _compare_all(workspace: Workspace, tools: Tools) -> None:
+    """Read the sample corpus from its files and compare every event that two countries tell."""
+    from encuadre.errors import NotFoundError
+    from encuadre.pipeline import add, compare_event
+
+    for _ in add(workspace, [SAMPLE], tools=tools):
+        pass
+    for event in workspace.events.all():
+        with suppress(NotFoundError):  # told by one side only
+            for _ in compare_event(workspace, event, tools=tools):
+                pass
 
 
 class Untranslating:
