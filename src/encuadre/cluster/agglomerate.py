@@ -5,40 +5,97 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable
 
+Pairs = Iterable[tuple[int, int]]
 
-def agglomerate(count: int, pairs: Iterable[tuple[int, int, float]], *, line: float, floor: float) -> list[list[int]]:
+
+def agglomerate(
+    count: int,
+    pairs: Iterable[tuple[int, int, float]],
+    *,
+    line: float,
+    floor: float,
+    together: Pairs = (),
+    apart: Pairs = (),
+) -> list[list[int]]:
     """Merge while the mean odds between two groups are at least `line`; return the groups, each in order.
 
+    Items `together` are one group from the start, whatever their odds, and groups that hold items `apart` never merge.
     A pair that is not in `pairs` counts as `floor`, which must be the lowest odds there are. The best merge comes first
     and ties go to the smallest members, so the result depends on the odds alone. Single links
     would chain whole subjects together.
     """
-    members: dict[int, list[int]] = {item: [item] for item in range(count)}
-    above: dict[int, dict[int, float]] = {item: {} for item in range(count)}
-    queue: list[tuple[float, int, int]] = []
-
-    def mean(one: int, other: int) -> float:
-        return floor + above[one][other] / (len(members[one]) * len(members[other]))
-
-    def propose(one: int, other: int) -> None:
-        if mean(one, other) >= line:
-            heapq.heappush(queue, (-mean(one, other), min(one, other), max(one, other)))
-
-    for left, right, odds in pairs:
-        above[left][right] = above[right][left] = odds - floor
-        propose(left, right)
+    groups = _Groups(_joined(count, together), floor)
+    groups.keep_apart(apart)
+    groups.weigh(pairs)
+    queue = [merge for one in groups.members for merge in groups.merges_of(one, line) if merge[1] == one]
+    heapq.heapify(queue)
     while queue:
         negative, one, other = heapq.heappop(queue)
-        if one not in members or other not in members or mean(one, other) != -negative:
-            continue
-        # The group keeps the number of its smallest member, so that ties stay ties of articles.
-        members[one] = sorted(members[one] + members.pop(other))
-        for third, sum_above in above.pop(other).items():
-            if third == one:
-                continue
-            del above[third][other]
-            above[one][third] = above[third][one] = above[one].get(third, 0.0) + sum_above
-        del above[one][other]
-        for third in above[one]:
-            propose(one, third)
-    return [members[first] for first in sorted(members)]
+        if one in groups.members and other in groups.members and groups.mean(one, other) == -negative:
+            groups.merge(one, other)
+            for merge in groups.merges_of(one, line):
+                heapq.heappush(queue, merge)
+    return [groups.members[first] for first in sorted(groups.members)]
+
+
+class _Groups:
+    """Groups by their smallest member, with the summed odds between those that have any."""
+
+    def __init__(self, members: dict[int, list[int]], floor: float) -> None:
+        self.members = members
+        self._floor = floor
+        self._group_of = {item: group for group, items in members.items() for item in items}
+        self._above: dict[int, dict[int, float]] = {group: {} for group in members}
+        self._barred: dict[int, set[int]] = {group: set() for group in members}
+
+    def keep_apart(self, pairs: Pairs) -> None:
+        for left, right in pairs:
+            one, other = self._group_of[left], self._group_of[right]
+            if one != other:
+                self._barred[one].add(other)
+                self._barred[other].add(one)
+
+    def weigh(self, pairs: Iterable[tuple[int, int, float]]) -> None:
+        for left, right, odds in pairs:
+            one, other = self._group_of[left], self._group_of[right]
+            if one != other:
+                above = self._above[one].get(other, 0.0) + odds - self._floor
+                self._above[one][other] = self._above[other][one] = above
+
+    def mean(self, one: int, other: int) -> float:
+        return self._floor + self._above[one][other] / (len(self.members[one]) * len(self.members[other]))
+
+    def merges_of(self, one: int, line: float) -> Iterable[tuple[float, int, int]]:
+        for other in self._above[one]:
+            if other not in self._barred[one] and (mean := self.mean(one, other)) >= line:
+                yield -mean, min(one, other), max(one, other)
+
+    def merge(self, one: int, other: int) -> None:
+        """Put `other` into `one`, the smaller: a group keeps its smallest member's number, so ties stay ties."""
+        self.members[one] = sorted(self.members[one] + self.members.pop(other))
+        for third, above in self._above.pop(other).items():
+            del self._above[third][other]
+            if third != one:
+                self._above[one][third] = self._above[third][one] = self._above[one].get(third, 0.0) + above
+        for third in self._barred.pop(other):
+            self._barred[third].discard(other)
+            self._barred[third].add(one)
+            self._barred[one].add(third)
+
+
+def _joined(count: int, together: Pairs) -> dict[int, list[int]]:
+    """Return the groups that `together` makes, each in order, by their smallest member."""
+    first = list(range(count))
+
+    def root(item: int) -> int:
+        while first[item] != item:
+            item = first[item]
+        return item
+
+    for left, right in together:
+        one, other = sorted((root(left), root(right)))
+        first[other] = one
+    members: dict[int, list[int]] = {}
+    for item in range(count):
+        members.setdefault(root(item), []).append(item)
+    return members

@@ -16,7 +16,7 @@ from encuadre.cluster.likeness import compare_pairs
 from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.pairs import Positions, all_pairs, neighbour_pairs
 from encuadre.cluster.scoring import SURE, PairScores, as_score, judge
-from encuadre.model import AnnotatedArticle, Event
+from encuadre.model import AnnotatedArticle, Constraints, Event
 
 WHOLE = 400
 """Articles of a connected group up to which every pair is judged, not only the nearest: an event of many reports would
@@ -28,6 +28,7 @@ def cluster_events(
     vectors: Mapping[str, NDArray[np.float32]],
     *,
     options: ClusterOptions | None = None,
+    constraints: Constraints | None = None,
 ) -> tuple[Event, ...]:
     """Group articles of both languages by the event they report, and say why.
 
@@ -39,6 +40,7 @@ def cluster_events(
         articles: What the events are made of; dates and entities may be missing.
         vectors: For each article id one row per sentence, in the order of its sentences.
         options: How sure a merge must be.
+        constraints: What a person has decided; articles that are not here are ignored.
 
     Raises:
         ValueError: An article comes twice, or its vectors do not match its sentences.
@@ -50,7 +52,16 @@ def cluster_events(
     line = math.log(options.threshold / (1 - options.threshold))
     judged = _judge_whole_groups(collection, judged, around, line)
     pairs = zip(judged.left.tolist(), judged.right.tolist(), judged.odds.tolist(), strict=True)
-    groups = agglomerate(len(collection), pairs, line=line, floor=-SURE)
+    place = {annotated.article.id: number for number, annotated in enumerate(collection.articles)}
+    decided = constraints or Constraints()
+    groups = agglomerate(
+        len(collection),
+        pairs,
+        line=line,
+        floor=-SURE,
+        together=_positions(decided.together, place),
+        apart=_positions(decided.apart, place),
+    )
     scores = as_score(judged.odds).tolist()
     by_pair = {
         pair: facts
@@ -61,6 +72,10 @@ def cluster_events(
         )
     }
     return make_events(collection, groups, by_pair)
+
+
+def _positions(pairs: Sequence[tuple[str, str]], place: Mapping[str, int]) -> list[tuple[int, int]]:
+    return [(place[one], place[other]) for one, other in pairs if one in place and other in place]
 
 
 def similarity_matrix(

@@ -24,7 +24,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
-from encuadre.model.event import Event, Reason
+from encuadre.model.event import Constraints, Event, Reason
 from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
 from encuadre.model.progress import (
     ArticleAdded,
@@ -56,6 +56,7 @@ __all__ = [
     "ComparedSide",
     "Comparison",
     "Conflict",
+    "Constraints",
     "Country",
     "DistinctiveWord",
     "Entity",

@@ -34,6 +34,17 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Constraints:
+    """What a person has decided about articles; no score overrules it. Both are pairs of `Article.id`s."""
+
+    together: tuple[tuple[str, str], ...] = ()
+    """Articles that stand in one event, whatever joins or leaves it."""
+
+    apart: tuple[tuple[str, str], ...] = ()
+    """Articles that never stand in one event; where both are said of two articles, `together` holds."""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One happening at a time and place, with the articles that report it."""
 

@@ -63,3 +63,20 @@ def test_a_merge_is_judged_again_when_its_groups_have_grown() -> None:
     pairs = [(0, 1, 5.0), (1, 2, 4.0), (0, 2, -6.0), (2, 3, 1.0)]
 
     assert agglomerate(4, pairs, line=0.0, floor=FLOOR) == [[0, 1], [2, 3]]
+
+
+@given(scored_pairs(), st.data())
+def test_what_a_person_decided_holds(scored: tuple[int, list[tuple[int, int, float]]], data: st.DataObject) -> None:
+    count, pairs = scored
+    item = st.integers(0, max(count - 1, 0))
+    decided = st.lists(st.tuples(item, item).filter(lambda pair: pair[0] != pair[1]), max_size=4 if count > 1 else 0)
+    together, apart = data.draw(decided), data.draw(decided)
+
+    groups = agglomerate(count, pairs, line=0.0, floor=FLOOR, together=together, apart=apart)
+    alone = agglomerate(count, [], line=0.0, floor=FLOOR, together=together)
+
+    group_of = {item: number for number, group in enumerate(groups) for item in group}
+    must = {item: number for number, group in enumerate(alone) for item in group}
+    assert sorted(group_of) == list(range(count))
+    assert all(group_of[one] == group_of[other] for one, other in together)
+    assert all(group_of[one] != group_of[other] for one, other in apart if must[one] != must[other])
