@@ -31,7 +31,7 @@ def agglomerate(
     heapq.heapify(queue)
     while queue:
         negative, one, other = heapq.heappop(queue)
-        if one in groups.members and other in groups.members and groups.mean(one, other) == -negative:
+        if groups.may_merge(one, other) and groups.mean(one, other) == -negative:
             groups.merge(one, other)
             for merge in groups.merges_of(one, line):
                 heapq.heappush(queue, merge)
@@ -65,9 +65,12 @@ class _Groups:
     def mean(self, one: int, other: int) -> float:
         return self._floor + self._above[one][other] / (len(self.members[one]) * len(self.members[other]))
 
+    def may_merge(self, one: int, other: int) -> bool:
+        return one in self.members and other in self.members and other not in self._barred[one]
+
     def merges_of(self, one: int, line: float) -> Iterable[tuple[float, int, int]]:
         for other in self._above[one]:
-            if other not in self._barred[one] and (mean := self.mean(one, other)) >= line:
+            if self.may_merge(one, other) and (mean := self.mean(one, other)) >= line:
                 yield -mean, min(one, other), max(one, other)
 
     def merge(self, one: int, other: int) -> None:
