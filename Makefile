@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check gate bench screenshot
+.PHONY: help setup demo test check gate bench peers screenshot
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -31,6 +31,12 @@ gate: .venv/.ready ## Measure quality on all gold labels there are against the f
 
 bench: .venv/.ready ## Measure speed as ratios in one run
 	$(PY) -m benchmarks
+
+peers: .venv/.ready .venv-peers/.ready ## Measure other aligners beside encuadre; GOLD="FILE…" adds gold files
+	$(PY) -m benchmarks.peers corpora/sample/gold/alignment.jsonl $(GOLD)
+
+.venv-peers/.ready: benchmarks/peers/requirements.txt tools/peers.sh
+	@sh tools/peers.sh
 
 screenshot: .venv/.ready ## Draw the screenshot of the README from the program itself
 	$(PY) tools/screenshot.py

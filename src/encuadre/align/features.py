@@ -79,13 +79,13 @@ def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap
         here, there = ([passage.in_language(language) for passage in side] for side in (left, right))
         if any(here) and any(there):
             both = np.outer([bool(text) for text in here], [bool(text) for text in there]).astype(np.float32)
-            one, other = ([read_wording(text, language) for text in texts] for texts in (here, there))
+            one, other = (read_wording(tuple(texts), language) for texts in (here, there))
             _add(total, overlap(one, other), both)
             count += both
     worded = count > 0
     if not worded.all():
         one, other = (
-            [read_wording(passage.text, passage.language, COGNATE_LETTERS) for passage in side]
+            read_wording(tuple(passage.text for passage in side), side[0].language, COGNATE_LETTERS)
             for side in (left, right)
         )
         _add(total, overlap(one, other), (~worded).astype(np.float32))

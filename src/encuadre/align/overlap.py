@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.align.wording import Wording
+from encuadre.align.wording import Numbers, Wording
 
 Matrix = NDArray[np.floating[Any]]
 """Left sentences by right sentences, or a list of numbers for one side."""
-
-_Numbers = NDArray[np.int64]
 
 _BACKGROUND = 60.0
 """Sentences of everyday language that the two texts' own counts are mixed with.
@@ -49,57 +46,58 @@ class Overlap:
     """Likeness of the two most alike clauses."""
 
 
-def overlap(left: Sequence[Wording], right: Sequence[Wording]) -> Overlap:
-    """Compare the words of all pairs at once."""
-    split = len(left)
-    text = _Text([*left, *right], split)
-    x, y = text.sentences[:split], text.sentences[split:]
-    x_norm, y_norm = text.norms[:split], text.norms[split:]
-    dot = x @ y.T
-    lengths = np.sqrt(np.outer(x_norm, y_norm))
-    contained = dot / np.minimum.outer(x_norm, y_norm)
-    context = with_neighbours(with_neighbours(dot).T).T / np.sqrt(np.outer(_spread(x_norm), _spread(y_norm)))
-    u, v = text.clauses[: text.first_clause[split]], text.clauses[text.first_clause[split] :]
-    starts = text.first_clause[:-1]
-    alike = np.maximum.reduceat(u @ v.T, starts[:split], axis=0)
-    clause = np.maximum.reduceat(alike, starts[split:] - starts[split], axis=1)
+def overlap(left: Wording, right: Wording) -> Overlap:
+    """Compare the words of all pairs of sentences at once."""
+    here, there = _shared(left.codes, right.codes)
+    sentences = left.sentence_count + right.sentence_count
+    one = _Weighed(left, here, right.holding[there], sentences)
+    other = _Weighed(right, there, left.holding[here], sentences)
+    dot = one.sentences @ other.sentences.T
+    contained = dot / np.minimum.outer(one.norms, other.norms)
+    lengths = np.sqrt(np.outer(one.norms, other.norms))
+    around = np.sqrt(np.outer(_spread(one.norms), _spread(other.norms)))
+    context = with_neighbours(with_neighbours(dot).T).T / around
+    alike = np.maximum.reduceat(one.clauses @ other.clauses.T, left.first_clauses[:-1], axis=0)
+    clause = np.maximum.reduceat(alike, right.first_clauses[:-1], axis=1)
     return Overlap(dot / lengths, contained, context, clause)
 
 
-class _Text:
-    """The sentences of both sides over the words that both sides have."""
+def _shared(left: Numbers, right: Numbers) -> tuple[Numbers, Numbers]:
+    """Return where the words that both sides have stand among those of the left and of the right."""
+    if not len(right):
+        return right, right
+    place = np.minimum(np.searchsorted(right, left), len(right) - 1)
+    here = np.flatnonzero(right[place] == left)
+    return here, place[here]
 
-    def __init__(self, wordings: Sequence[Wording], split: int) -> None:
-        counts = [len(wording.words) for wording in wordings]
-        place = np.repeat(np.arange(len(wordings)), counts)
-        codes, word = np.unique(np.concatenate([wording.words for wording in wordings]), return_inverse=True)
-        size = max(len(codes), 1)
-        usual = np.zeros(size, dtype=np.float32)
-        usual[word] = np.concatenate([wording.usual for wording in wordings])
 
-        cells, times = np.unique(place * size + word, return_counts=True)
-        row, of = cells // size, cells % size
-        here = np.bincount(of[row < split], minlength=size)
-        there = np.bincount(of[row >= split], minlength=size)
-        weights = _weights(here + there, usual, len(wordings))
-        both = (here > 0) & (there > 0)
-        column = np.cumsum(both) - 1
-        columns = int(both.sum())
+class _Weighed:
+    """The sentences of one side over the words that both sides have."""
 
-        value = (1 + np.log(times, dtype=np.float32)) * weights[of]
-        self.norms = np.maximum(_sums(row, value * value, len(wordings)), _SMALLEST)
-        self.sentences = np.zeros((len(wordings), columns), dtype=np.float32)
-        kept = both[of]
-        self.sentences[row[kept], column[of[kept]]] = value[kept]
+    def __init__(self, wording: Wording, shared: Numbers, holding_there: Numbers, sentences: int) -> None:
+        found = wording.holding.copy()
+        found[shared] += holding_there
+        weights = _weights(found, wording.usual, sentences)
+        # What only this side has goes to a last column, which is left out.
+        column = np.full(len(weights), len(shared))
+        column[shared] = np.arange(len(shared))
 
-        clause_counts = [int(wording.clauses[-1]) + 1 if len(wording.clauses) else 1 for wording in wordings]
-        self.first_clause = np.concatenate(([0], np.cumsum(clause_counts)))
-        clause = np.concatenate([wording.clauses for wording in wordings]) + self.first_clause[place]
-        norms = _sums(clause, weights[word] ** 2, int(self.first_clause[-1]))
-        self.clauses = np.zeros((len(norms), columns), dtype=np.float32)
-        kept = both[word]
-        self.clauses[clause[kept], column[word[kept]]] = weights[word[kept]]
+        sentence, word, times = wording.cells
+        value = times * weights[word]
+        self.norms = np.maximum(_sums(sentence, value * value, wording.sentence_count), _SMALLEST)
+        self.sentences = _table(sentence, column[word], value, (wording.sentence_count, len(shared)))
+
+        weight = weights[wording.words]
+        clause_count = int(wording.first_clauses[-1])
+        norms = _sums(wording.clauses, weight * weight, clause_count)
+        self.clauses = _table(wording.clauses, column[wording.words], weight, (clause_count, len(shared)))
         self.clauses /= (np.sqrt(norms) + _CLAUSE_FLOOR)[:, None]
+
+
+def _table(row: Numbers, column: Numbers, value: Matrix, size: tuple[int, int]) -> Matrix:
+    table = np.zeros((size[0], size[1] + 1), dtype=np.float32)
+    table[row, column] = value
+    return table[:, :-1]
 
 
 def with_neighbours(rows: Matrix) -> Matrix:
@@ -117,11 +115,11 @@ def _spread(norms: Matrix) -> Matrix:
     return out
 
 
-def _sums(row: _Numbers, value: Matrix, count: int) -> Matrix:
+def _sums(row: Numbers, value: Matrix, count: int) -> Matrix:
     return np.bincount(row, value, minlength=count).astype(np.float32)
 
 
-def _weights(found: _Numbers, usual: Matrix, sentences: int) -> Matrix:
+def _weights(found: Numbers, usual: Matrix, sentences: int) -> Matrix:
     """Return what each word says: rare in these two texts and rare in everyday language."""
     weights = np.log((sentences + _BACKGROUND + 1) / (found + 0.5 + _BACKGROUND * usual))
     return np.maximum(weights, 0).astype(np.float32)

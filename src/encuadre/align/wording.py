@@ -1,18 +1,23 @@
-"""Wording to comparable words: stems and figures as numbers, with the clauses they stand in."""
+"""The sentences of an article as comparable words: stems and figures as numbers, with the clauses they stand in."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache, lru_cache
 from importlib import import_module
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.model import Language
+
+Numbers = NDArray[np.int64]
 
 STEM_LETTERS = 6
 """Letters of a word that are compared.
@@ -29,11 +34,17 @@ _CLAUSE_WORDS = 5
 _RARE = 7.5e-3
 """Share of sentences assumed for a stem that is not in the list: just below its last entries."""
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[,;:()\"“”«»—–…]")
+_TOKEN = re.compile(r'[a-z]+(?![^\W\d_])|[^\W\d_]+|\d+(?:[.,]\d+)*|[,;:()"“”«»—–…\n]')
+_END = "\n"
+"""Ends a sentence where the sentences of an article stand in one text."""
+
 _MARKS = re.compile("[\u0300-\u036f]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _VOCABULARY_LIMIT = 200_000
-"""Tokens kept in memory: more than two languages of news need, and no input can make it grow further."""
+"""Tokens kept in memory from one article to the next: more than two languages of news need."""
+
+_FIRST_SIZE = 1 << 14
+"""Tokens there is room for at first; chosen: a hundred articles of news have fewer."""
 
 _EXACT_BYTES = 7
 """Longest word that is its own code; six letters are shorter, and 56 bits fit a signed 64-bit number."""
@@ -41,44 +52,100 @@ _EXACT_BYTES = 7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """The words of one sentence in one language, as parallel arrays."""
+    """The words of an article's sentences in one language; nothing in it depends on what it is compared with."""
 
-    words: NDArray[np.int64]
-    """One number a word, the same wherever the word stands."""
+    codes: Numbers
+    """The different words by rising number, which is the same wherever the word stands."""
 
     usual: NDArray[np.float32]
-    """The share of everyday sentences that hold the word."""
+    """The share of everyday sentences that hold the word, for each of `codes`."""
 
-    clauses: NDArray[np.int64]
-    """The clause of each word, counted from 0."""
+    holding: Numbers
+    """How many of the sentences hold the word, for each of `codes`."""
+
+    words: Numbers
+    """The words in the order of the text, as places in `codes`."""
+
+    clauses: Numbers
+    """The clause of each of `words`, counted from 0 over all sentences."""
+
+    first_clauses: Numbers
+    """The first clause of each sentence, and one past the last clause; a sentence without words is one clause."""
+
+    cells: tuple[Numbers, Numbers, NDArray[np.float32]]
+    """Sentence, place in `codes` and weight by repetition, for each different word of each sentence."""
+
+    @property
+    def sentence_count(self) -> int:
+        """How many sentences there are, with or without words."""
+        return len(self.first_clauses) - 1
 
 
-@lru_cache(maxsize=16_384)
-def read_wording(text: str, language: Language, letters: int = STEM_LETTERS) -> Wording:
-    """Split a sentence into stems and figures, clause by clause.
+@lru_cache(maxsize=1_024)
+def read_wording(texts: tuple[str, ...], language: Language, letters: int = STEM_LETTERS) -> Wording:
+    """Split the sentences of an article into stems and figures, clause by clause.
 
-    The same sentence is compared with every article of the other side, so the latest readings are kept: 16,384 cover
-    the originals and translations of an event of 200 articles.
+    An article is compared with every article of the other side, so the latest readings are kept: 1,024 cover the
+    originals and translations of an event of 500 articles.
     """
     vocabulary = _vocabulary(language, letters)
-    plain = without_accents(text.lower())
-    if vocabulary.thousand in plain:
-        plain = vocabulary.thousands.sub(r"\g<1>000", plain)
-    words: list[int] = []
-    usual: list[float] = []
-    clauses: list[int] = []
-    clause = start = 0
-    for token in _TOKEN.findall(plain):
-        word, share, opens = vocabulary[token]
-        if opens and len(words) - start >= _CLAUSE_WORDS:
-            clause, start = clause + 1, len(words)
-        if word:
-            words.append(word)
-            usual.append(share)
-            clauses.append(clause)
-    if clause and len(words) - start < _CLAUSE_WORDS:
-        clauses[start:] = [clause - 1] * (len(words) - start)
-    return Wording(np.array(words, np.int64), np.array(usual, np.float32), np.array(clauses, np.int64))
+    if len(vocabulary) >= _VOCABULARY_LIMIT:
+        _vocabulary.cache_clear()
+    found = _TOKEN.findall(_plain(texts, vocabulary))
+    tokens = np.fromiter(map(vocabulary.__getitem__, found), np.int64, len(found))
+    opens = vocabulary.opens[tokens]
+    code = vocabulary.codes[tokens]
+    is_word = code != 0
+    before = np.cumsum(is_word) - is_word
+    marks = np.flatnonzero(opens)
+    starts, first_clauses = _clauses(before[marks].tolist(), opens[marks].tolist())
+
+    tokens = tokens[is_word]
+    codes, words = np.unique(code[is_word], return_inverse=True)
+    usual = np.empty(len(codes), np.float32)
+    usual[words] = vocabulary.usual[tokens]
+    size = max(len(codes), 1)
+    sentences = np.repeat(np.arange(len(texts)), np.diff(before[opens == _Opens.SENTENCE], prepend=0))
+    cells, times = np.unique(sentences * size + words, return_counts=True)
+    rows, columns = np.divmod(cells, size)
+    return Wording(
+        codes,
+        usual,
+        np.bincount(columns, minlength=len(codes)),
+        words,
+        np.repeat(np.arange(len(starts)), np.diff(starts, append=len(words))),
+        np.array(first_clauses),
+        (rows, columns, 1 + np.log(times, dtype=np.float32)),
+    )
+
+
+def _plain(texts: Sequence[str], vocabulary: _Vocabulary) -> str:
+    """Return the sentences as one text without accents and capitals, each with its end."""
+    joined = _END.join(texts) + _END
+    if joined.count(_END) != len(texts):
+        joined = _END.join(text.replace(_END, " ") for text in texts) + _END
+    plain = without_accents(joined.lower())
+    return vocabulary.thousands.sub(r"\g<1>000", plain) if vocabulary.thousand in plain else plain
+
+
+def _clauses(before: Sequence[int], opens: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return the first word of each clause, and the first clause of each sentence.
+
+    Args:
+        before: How many words stand before each token that may open a clause.
+        opens: What the token opens.
+    """
+    starts, first_clauses = [0], [0]
+    for word, kind in zip(before, opens, strict=True):
+        if kind == _Opens.SENTENCE:
+            if len(starts) - 1 > first_clauses[-1] and word - starts[-1] < _CLAUSE_WORDS:
+                del starts[-1]
+            first_clauses.append(len(starts))
+            starts.append(word)
+        elif word - starts[-1] >= _CLAUSE_WORDS:
+            starts.append(word)
+    del starts[-1]
+    return starts, first_clauses
 
 
 def without_accents(text: str) -> str:
@@ -86,32 +153,53 @@ def without_accents(text: str) -> str:
     return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
-class _Vocabulary(dict[str, tuple[int, float, bool]]):
-    """Tokens by their number (0: a mark), their share and whether they open a clause; filled as they are met."""
+class _Opens(IntEnum):
+    """What begins at a token."""
+
+    NOTHING = 0
+    CLAUSE = 1
+    SENTENCE = 2
+    """The token ends the sentence before."""
+
+
+class _Vocabulary(dict[str, int]):
+    """Tokens by their place in the columns `codes`, `usual` and `opens`; filled as they are met."""
 
     def __init__(self, language: Language, letters: int) -> None:
         super().__init__()
         lists = import_module(f"encuadre.data.{language}.comparing")
         self.thousand: str = lists.THOUSAND
-        self.thousands = re.compile(rf"\b(\d+) {self.thousand}\b")
+        self.thousands = re.compile(rf"(\d(?<!\w\d)\d*) {self.thousand}\b")
+        self._filling = Lock()
+        self.codes = np.zeros(_FIRST_SIZE, np.int64)
+        """The number of the word; 0 is a mark."""
+        self.usual = np.zeros(_FIRST_SIZE, np.float32)
+        self.opens = np.zeros(_FIRST_SIZE, np.int8)
         self._letters = letters
         self._numbers: dict[str, str] = lists.SMALL_NUMBERS
         self._openers: frozenset[str] = lists.CLAUSE_OPENERS
         # Where two languages meet, a stem's share in one of them says nothing.
         self._prevalence: dict[str, int] = lists.PREVALENCE if letters == STEM_LETTERS else {}
 
-    def __missing__(self, token: str) -> tuple[int, float, bool]:
-        if len(self) >= _VOCABULARY_LIMIT:
-            self.clear()
-        self[token] = entry = self._read(token)
-        return entry
+    def __missing__(self, token: str) -> int:
+        with self._filling:
+            if token in self:  # another thread was faster
+                return self[token]
+            place = len(self)
+            if place == len(self.codes):
+                self.codes = np.concatenate((self.codes, np.zeros_like(self.codes)))
+                self.usual = np.concatenate((self.usual, np.zeros_like(self.usual)))
+                self.opens = np.concatenate((self.opens, np.zeros_like(self.opens)))
+            self.codes[place], self.usual[place], self.opens[place] = self._read(token)
+            self[token] = place
+            return place
 
-    def _read(self, token: str) -> tuple[int, float, bool]:
+    def _read(self, token: str) -> tuple[int, float, int]:
         if not token[0].isalnum():
-            return 0, 0.0, True
+            return 0, 0.0, _Opens.SENTENCE if token == _END else _Opens.CLAUSE
         stem = _figure(token) if token[0].isdigit() else self._numbers.get(token, token[: self._letters])
         share = self._prevalence[stem] / 1000 if stem in self._prevalence else _RARE
-        return _code(stem), share, token in self._openers
+        return _code(stem), share, _Opens.CLAUSE if token in self._openers else _Opens.NOTHING
 
 
 @cache

@@ -2,35 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from encuadre.evaluate.metrics import precision_recall_f1
 from encuadre.evaluate.records import Record, given_sentences, read_records, with_sentences
 from encuadre.evaluate.report import Report
-from encuadre.model import Alignment, AnnotatedArticle, Language, other_language
+from encuadre.model import Alignment, AnnotatedArticle, Language, Passage, other_language
 from encuadre.pipeline import Tools, passages
+
+NEEDS = ("id", "left", "right", "links")
+"""Fields every record of a gold file has."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoldPair:
+    """What is compared of one record."""
+
+    left: list[Passage]
+    right: list[Passage]
+    vectors_left: NDArray[np.float32]
+    """A row for each left sentence."""
+
+    vectors_right: NDArray[np.float32]
+    """A row for each right sentence."""
 
 
 def measure(path: Path, tools: Tools) -> Report:
     """Align every pair of the file as the program aligns two articles, on the gold's own sentences."""
-    records = read_records(path, needs=("id", "left", "right", "links"))
+    from encuadre.align import align
+
+    records = read_records(path, needs=NEEDS)
+    predictions = {
+        record["id"]: prediction(
+            align(pair.left, pair.right, vectors_left=pair.vectors_left, vectors_right=pair.vectors_right)
+        )
+        for record, pair in zip(records, read_pairs(records, tools), strict=True)
+    }
+    return Report("align", score(records, predictions) | {"pairs": len(records)}, {"pairs": predictions})
+
+
+def prediction(alignment: Alignment) -> dict[str, Any]:
+    """Return an alignment as predictions are written."""
+    return {
+        "links": [[link.left, link.right] for link in alignment.links],
+        "conflicts": [[conflict.left, conflict.right] for conflict in alignment.conflicts],
+        "only_left": list(alignment.only_left),
+        "only_right": list(alignment.only_right),
+    }
+
+
+def score(records: Sequence[Record], predictions: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
+    """Return P, R and F1 of predictions by the id of their record, whichever program made them."""
     tallies: dict[str, _Tally] = {}
-    predictions = {}
-    for record, alignment in zip(records, _alignments(records, tools), strict=True):
-        said = {
-            "links": [[link.left, link.right] for link in alignment.links],
-            "conflicts": [[conflict.left, conflict.right] for conflict in alignment.conflicts],
-            "only_left": list(alignment.only_left),
-            "only_right": list(alignment.only_right),
-        }
-        predictions[record["id"]] = said
-        _score(record, said, tallies)
+    for record in records:
+        _count(record, predictions[record["id"]], tallies)
     figures: dict[str, float] = {}
     for name, tally in tallies.items():
         precision, recall, f1 = precision_recall_f1(tally.hits, tally.said, tally.gold)
         figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
-    return Report("align", figures | {"pairs": len(records)}, {"pairs": predictions})
+    return figures
 
 
 class _Tally:
@@ -45,7 +81,7 @@ class _Tally:
         self.gold += len(gold)
 
 
-def _score(record: Record, said: dict[str, Any], tallies: dict[str, _Tally]) -> None:
+def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally]) -> None:
     def tally(name: str) -> _Tally:
         return tallies.setdefault(name, _Tally())
 
@@ -70,9 +106,8 @@ def _pair(link: Any) -> tuple[int, int]:
     return (int(link[0]), int(link[1]))
 
 
-def _alignments(records: list[Record], tools: Tools) -> list[Alignment]:
-    from encuadre.align import align
-
+def read_pairs(records: Sequence[Record], tools: Tools) -> list[GoldPair]:
+    """Return all that alignment may know of each pair, on the gold's own sentences."""
     given = [
         given_sentences(f"{record['id']}/{side}", record[side], _language(record, side))
         for record in records
@@ -83,11 +118,11 @@ def _alignments(records: list[Record], tools: Tools) -> list[Alignment]:
     renderings = _renderings(annotated, tools)
     vectors = tools.vectors(annotated)
     return [
-        align(
+        GoldPair(
             passages(left, renderings[left.article.language]),
             passages(right, renderings[right.article.language]),
-            vectors_left=vectors[left.article.id],
-            vectors_right=vectors[right.article.id],
+            vectors[left.article.id],
+            vectors[right.article.id],
         )
         for left, right in zip(annotated[::2], annotated[1::2], strict=True)
     ]

@@ -6,13 +6,11 @@ import pytest
 from encuadre.align.overlap import overlap
 from encuadre.align.wording import read_wording
 
-LEFT = [
-    read_wording(t, "en") for t in ("engineers closed the bridge", "prices of tomatoes rise in Laredo", "the of and")
-]
-RIGHT = [
-    read_wording(t, "en")
-    for t in ("the bridge was closed by engineers on Friday, said the mayor, before the river rose again", "avocados")
-]
+ENGINEERS = ("engineers closed the bridge", "prices of tomatoes rise in Laredo", "the of and")
+LEFT = read_wording(ENGINEERS, "en")
+RIGHT = read_wording(
+    ("the bridge was closed by engineers on Friday, said the mayor, before the river rose again", "avocados"), "en"
+)
 
 
 def test_shared_rare_words_make_sentences_alike() -> None:
@@ -24,7 +22,9 @@ def test_shared_rare_words_make_sentences_alike() -> None:
 
 
 def test_a_sentence_equals_itself_in_every_way() -> None:
-    same = overlap(LEFT[:2], LEFT[:2])
+    sentences = read_wording(ENGINEERS[:2], "en")
+
+    same = overlap(sentences, sentences)
 
     assert same.cosine.diagonal().tolist() == pytest.approx([1, 1], abs=1e-5)
     assert same.contained.diagonal().tolist() == pytest.approx([1, 1], abs=1e-5)
@@ -44,15 +44,15 @@ def test_common_words_alone_are_no_likeness() -> None:
 
 
 def test_neighbours_lend_their_words() -> None:
-    he = [read_wording(t, "en") for t in ("Governor Robles spoke.", "He promised a ferry.")]
-    robles = [read_wording("Robles promised a bus.", "en")]
+    he = read_wording(("Governor Robles spoke.", "He promised a ferry."), "en")
+    robles = read_wording(("Robles promised a bus.",), "en")
     found = overlap(he, robles)
 
     assert found.context[1, 0] > found.cosine[1, 0]
 
 
 def test_wordings_without_words_share_nothing() -> None:
-    empty = [read_wording("", "en")]
+    empty = read_wording(("",), "en")
     found = overlap(empty, RIGHT)
 
     for name in ("cosine", "contained", "context", "clause"):

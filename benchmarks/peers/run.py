@@ -1,0 +1,95 @@
+"""One program on one gold file: what it said, in the form `evaluate` scores, and how long it took."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.peers.exchange import PEERS_PYTHON
+from encuadre.align import align
+from encuadre.align.names import read_names
+from encuadre.align.wording import read_wording
+from encuadre.evaluate.align import GoldPair, prediction
+from encuadre.evaluate.records import Record
+
+ALIGNERS = Path(__file__).with_name("aligners.py")
+
+PEERS = (
+    "sentalign",
+    "sentalign, blocks of one",
+    "sentweave",
+    "bleualign, one translation",
+    "bleualign, both translations",
+    "rule of news-deframe",
+)
+"""As `aligners.py` names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a program said of the pairs of one file."""
+
+    version: str
+    predictions: dict[str, dict[str, Any]]
+    """By the id of the pair."""
+
+    seconds: float
+    """On the clock, while it aligned."""
+
+    cpu: float
+    """Processor seconds of the same, which other work on the machine disturbs less."""
+
+
+def run_encuadre(records: Sequence[Record], pairs: Sequence[GoldPair]) -> Run:
+    """Align with the program's defaults; every article's words are read anew, once."""
+    from encuadre import __version__
+
+    _align(pairs[0])  # what is loaded at the first call is not measured
+    forget_readings()
+    start, cpu_start = time.perf_counter(), time.process_time()
+    found = [_align(pair) for pair in pairs]
+    seconds, cpu = time.perf_counter() - start, time.process_time() - cpu_start
+    said = {record["id"]: prediction(alignment) for record, alignment in zip(records, found, strict=True)}
+    return Run(__version__, said, seconds, cpu)
+
+
+def forget_readings() -> None:
+    """Empty the caches of `align`, as they are when an event is opened for the first time."""
+    read_wording.cache_clear()
+    read_names.cache_clear()
+
+
+def _align(pair: GoldPair) -> Any:
+    return align(pair.left, pair.right, vectors_left=pair.vectors_left, vectors_right=pair.vectors_right)
+
+
+def run_peer(peer: str, folder: Path) -> Run:
+    """Run a peer in its own environment on what `exchange.write_documents` wrote."""
+    with tempfile.TemporaryDirectory() as scratch:
+        out = Path(scratch) / "answer.json"
+        subprocess.run([PEERS_PYTHON, "-W", "ignore", ALIGNERS, peer, folder, out], check=True)
+        answer = json.loads(out.read_text("utf-8"))
+    documents = json.loads((folder / "documents.json").read_text("utf-8"))
+    said = {
+        document["id"]: _prediction(answer["blocks"][document["id"]], len(document["left"]), len(document["right"]))
+        for document in documents
+    }
+    return Run(answer["version"], said, answer["seconds"], answer["cpu"])
+
+
+def _prediction(blocks: Sequence[tuple[list[int], list[int]]], left_count: int, right_count: int) -> dict[str, Any]:
+    """Return blocks of sentences as links; what a peer does not mention it left alone."""
+    links = [[i, j] for left, right in blocks for i in left for j in right]
+    told_left, told_right = {i for i, _ in links}, {j for _, j in links}
+    if any(not left or not right for left, right in blocks):
+        alone_left = {i for left, right in blocks if not right for i in left}
+        alone_right = {j for left, right in blocks if not left for j in right}
+    else:
+        alone_left, alone_right = set(range(left_count)) - told_left, set(range(right_count)) - told_right
+    return {"links": links, "conflicts": [], "only_left": sorted(alone_left), "only_right": sorted(alone_right)}
