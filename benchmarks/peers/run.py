@@ -46,12 +46,13 @@ class Run:
     """Processor seconds of the same, which other work on the machine disturbs less."""
 
 
-def run_encuadre(records: Sequence[Record], pairs: Sequence[GoldPair]) -> Run:
-    """Align with the program's defaults; every article's words are read anew, once."""
+def run_encuadre(records: Sequence[Record], pairs: Sequence[GoldPair], *, keep_readings: bool = False) -> Run:
+    """Align with the program's defaults; unless kept, every article's words are read anew, once."""
     from encuadre import __version__
 
     _align(pairs[0])  # what is loaded at the first call is not measured
-    forget_readings()
+    if not keep_readings:
+        forget_readings()
     start, cpu_start = time.perf_counter(), time.process_time()
     found = [_align(pair) for pair in pairs]
     seconds, cpu = time.perf_counter() - start, time.process_time() - cpu_start
