@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tempfile
 import time
@@ -10,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from threadpoolctl import threadpool_limits
 
 from benchmarks.peers.exchange import PEERS_PYTHON
 from encuadre.align import align
@@ -19,6 +22,9 @@ from encuadre.evaluate.align import GoldPair, prediction
 from encuadre.evaluate.records import Record
 
 ALIGNERS = Path(__file__).with_name("aligners.py")
+
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}
+"""Each program gets one thread: the matrices of two articles are too small for more, which then only wait."""
 
 PEERS = (
     "sentalign",
@@ -53,9 +59,10 @@ def run_encuadre(records: Sequence[Record], pairs: Sequence[GoldPair], *, keep_r
     _align(pairs[0])  # what is loaded at the first call is not measured
     if not keep_readings:
         forget_readings()
-    start, cpu_start = time.perf_counter(), time.process_time()
-    found = [_align(pair) for pair in pairs]
-    seconds, cpu = time.perf_counter() - start, time.process_time() - cpu_start
+    with threadpool_limits(1, user_api="blas"):
+        start, cpu_start = time.perf_counter(), time.process_time()
+        found = [_align(pair) for pair in pairs]
+        seconds, cpu = time.perf_counter() - start, time.process_time() - cpu_start
     said = {record["id"]: prediction(alignment) for record, alignment in zip(records, found, strict=True)}
     return Run(__version__, said, seconds, cpu)
 
@@ -74,7 +81,8 @@ def run_peer(peer: str, folder: Path) -> Run:
     """Run a peer in its own environment on what `exchange.write_documents` wrote."""
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "answer.json"
-        subprocess.run([PEERS_PYTHON, "-W", "ignore", ALIGNERS, peer, folder, out], check=True)
+        command = [PEERS_PYTHON, "-W", "ignore", ALIGNERS, peer, folder, out]
+        subprocess.run(command, check=True, env=os.environ | ONE_THREAD)
         answer = json.loads(out.read_text("utf-8"))
     documents = json.loads((folder / "documents.json").read_text("utf-8"))
     said = {

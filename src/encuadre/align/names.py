@@ -38,7 +38,7 @@ def read_names(texts: tuple[str, ...]) -> tuple[dict[str, int], Matrix]:
     """
     columns: dict[str, int] = {}
     cells = [
-        (row, columns.setdefault(without_accents(name.lower())[:COGNATE_LETTERS], len(columns)))
+        (row, columns.setdefault(_stem(name), len(columns)))
         for row, text in enumerate(texts)
         for name in _NAME.findall(text)
     ]
@@ -46,3 +46,8 @@ def read_names(texts: tuple[str, ...]) -> tuple[dict[str, int], Matrix]:
     if cells:
         matrix[tuple(np.array(cells).T)] = 1
     return columns, matrix
+
+
+@lru_cache(maxsize=16_384)
+def _stem(name: str) -> str:
+    return without_accents(name.lower())[:COGNATE_LETTERS]

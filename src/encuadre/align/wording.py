@@ -105,7 +105,7 @@ def read_wording(texts: tuple[str, ...], language: Language, letters: int = STEM
     usual = np.empty(len(codes), np.float32)
     usual[words] = vocabulary.usual[tokens]
     size = max(len(codes), 1)
-    sentences = np.repeat(np.arange(len(texts)), np.diff(before[opens == _Opens.SENTENCE], prepend=0))
+    sentences = _numbered(before[opens == _Opens.SENTENCE])
     cells, times = np.unique(sentences * size + words, return_counts=True)
     rows, columns = np.divmod(cells, size)
     return Wording(
@@ -113,7 +113,7 @@ def read_wording(texts: tuple[str, ...], language: Language, letters: int = STEM
         usual,
         np.bincount(columns, minlength=len(codes)),
         words,
-        np.repeat(np.arange(len(starts)), np.diff(starts, append=len(words))),
+        _numbered(np.array([*starts[1:], len(words)])),
         np.array(first_clauses),
         (rows, columns, 1 + np.log(times, dtype=np.float32)),
     )
@@ -126,6 +126,13 @@ def _plain(texts: Sequence[str], vocabulary: _Vocabulary) -> str:
         joined = _END.join(text.replace(_END, " ") for text in texts) + _END
     plain = without_accents(joined.lower())
     return vocabulary.thousands.sub(r"\g<1>000", plain) if vocabulary.thousand in plain else plain
+
+
+def _numbered(ends: Numbers) -> Numbers:
+    """Return for each word the number of the piece it is in, from where the pieces end."""
+    lengths = ends.copy()
+    lengths[1:] -= ends[:-1]
+    return np.repeat(np.arange(len(ends)), lengths)
 
 
 def _clauses(before: Sequence[int], opens: Sequence[int]) -> tuple[list[int], list[int]]:
