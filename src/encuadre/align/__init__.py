@@ -2,5 +2,7 @@
 
 from encuadre.align.claims import CHAIN_FLOOR, group_claims
 from encuadre.align.method import ALIGN_VERSION, AlignOptions, align
+from encuadre.align.naming import naming_pairs
+from encuadre.align.quotations import match_quotations
 
-__all__ = ["ALIGN_VERSION", "CHAIN_FLOOR", "AlignOptions", "align", "group_claims"]
+__all__ = ["ALIGN_VERSION", "CHAIN_FLOOR", "AlignOptions", "align", "group_claims", "match_quotations", "naming_pairs"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
 from encuadre.cli.words import FRAME_NAMES, HEADINGS
 from encuadre.model import (
@@ -22,7 +23,7 @@ _MARKS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
 
 
 def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str]:
-    """Yield the articles, what both report, the conflicts, what one side alone reports, and the framings."""
+    """Yield the articles, what both report, conflicts, quotations, names, what one side alone reports, framings."""
     words = HEADINGS[language]
     left, right = comparison.left, comparison.right
     yield f"{event_title(comparison.event, language)}  ({comparison.event.id})"
@@ -40,6 +41,8 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
             yield f"{side.side}  {_article_line(article, words)}"
     yield from _shared(comparison, words)
     yield from _conflicts(comparison, words)
+    yield from quotation_lines(comparison, language)
+    yield from naming_lines(comparison, language)
     for side, only in ((left, comparison.only_left), (right, comparison.only_right)):
         yield from _heading(words["only"].format(side=side.side))
         for sentence in side.sentences:

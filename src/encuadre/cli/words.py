@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import Frame, Language
+from encuadre.model import Difference, Frame, Language
 
 HEADINGS: dict[Language, dict[str, str]] = {
     "en": {
@@ -21,6 +21,13 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "unnamed": "not named",
         "against": "against",
         "quotations": "{count} quotations, {words} words",
+        "quoted": "QUOTED ON BOTH SIDES",
+        "quoted_once": "QUOTED BY {side} ONLY",
+        "naming": "NAMED DIFFERENTLY",
+        "uses": "pairs of sentences: {count}",
+        "direct": "direct",
+        "indirect": "indirect",
+        "mixed": "mixed",
     },
     "es": {
         "articles": "ARTÍCULOS",
@@ -38,6 +45,34 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "unnamed": "sin nombre",
         "against": "frente a",
         "quotations": "{count} citas, {words} palabras",
+        "quoted": "CITADOS POR AMBOS LADOS",
+        "quoted_once": "CITADOS SOLO POR {side}",
+        "naming": "CON OTRO NOMBRE",
+        "uses": "pares de oraciones: {count}",
+        "direct": "directa",
+        "indirect": "indirecta",
+        "mixed": "mixta",
+    },
+}
+
+DIFFERENCES: dict[Language, dict[Difference, str]] = {
+    "en": {
+        Difference.SHORTENED_LEFT: "{left} quotes less",
+        Difference.SHORTENED_RIGHT: "{right} quotes less",
+        Difference.DIRECT_LEFT: "{left} gives the words, {right} reports them",
+        Difference.DIRECT_RIGHT: "{right} gives the words, {left} reports them",
+        Difference.OTHER_SPEAKER: "another speaker",
+        Difference.OTHER_CUE: "another verb",
+        Difference.OTHER_WORDING: "other words",
+    },
+    "es": {
+        Difference.SHORTENED_LEFT: "{left} cita menos",
+        Difference.SHORTENED_RIGHT: "{right} cita menos",
+        Difference.DIRECT_LEFT: "{left} da las palabras, {right} las refiere",
+        Difference.DIRECT_RIGHT: "{right} da las palabras, {left} las refiere",
+        Difference.OTHER_SPEAKER: "otra voz",
+        Difference.OTHER_CUE: "otro verbo",
+        Difference.OTHER_WORDING: "otras palabras",
     },
 }
 

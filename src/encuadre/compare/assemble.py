@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from encuadre.model import (
     Alignment,
@@ -17,6 +17,9 @@ from encuadre.model import (
     Comparison,
     Event,
     Framing,
+    NamingPair,
+    QuotationMatch,
+    QuotationPair,
     Rendering,
     Sentence,
     Span,
@@ -48,6 +51,9 @@ def compare(
     right: SideReading,
     alignments: Mapping[tuple[str, str], Alignment],
     claims: ClaimGroups = (),
+    *,
+    matches: Sequence[QuotationMatch] = (),
+    naming: Sequence[NamingPair] = (),
 ) -> Comparison:
     """Show two sides of one event next to each other.
 
@@ -60,6 +66,8 @@ def compare(
         right: The side shown on the right.
         alignments: By (left article id, right article id); a pair that is absent has no links.
         claims: Groups of sentences that say the same thing.
+        matches: Utterances quoted on both sides; positions count the quotations of each side, article by article.
+        naming: Things the two sides name differently.
 
     Returns:
         A comparison in which every sentence of both sides appears once, and every id in links, conflicts, claims and
@@ -76,6 +84,7 @@ def compare(
                 conflicts += _conflicts(left_article, right_article, alignment)
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
+    left_quotations, right_quotations = _quotations(left), _quotations(right)
     return Comparison(
         event=event,
         left=left_side,
@@ -85,7 +94,9 @@ def compare(
         only_right=_only_here(right_side),
         conflicts=tuple(conflicts),
         claims=_claims(claims, articles),
-        quotations=(*_quotations(left), *_quotations(right)),
+        quotations=(*left_quotations, *right_quotations),
+        quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
+        naming=tuple(naming),
     )
 
 
@@ -169,13 +180,21 @@ def _quotations(reading: SideReading) -> list[ComparedQuotation]:
     for annotated in reading.articles:
         for quotation in annotated.quotations:
             starts = [sentence for sentence in annotated.sentences if sentence.span.start <= quotation.content.start]
+            text = quotation.content.of(annotated.article.text)
             found.append(
                 ComparedQuotation(
                     side=reading.side,
                     article_id=annotated.article.id,
                     sentence=(starts[-1] if starts else annotated.sentences[0]).id,
-                    text=quotation.content.of(annotated.article.text),
+                    text=text,
                     quotation=quotation,
+                    rendering=reading.renderings.get(text),
                 )
             )
     return found
+
+
+def _moved(match: QuotationMatch, by: int) -> QuotationMatch:
+    """Count the right side's quotations from where they stand behind the left side's."""
+    pairs: tuple[QuotationPair, ...] = tuple(replace(pair, right=pair.right + by) for pair in match.pairs)
+    return QuotationMatch(match.left, tuple(position + by for position in match.right), pairs)

@@ -17,7 +17,9 @@ from encuadre.model import (
     Event,
     Evidence,
     Framing,
+    NamingPair,
     Passage,
+    QuotationMatch,
     Rendering,
     Span,
     Translation,
@@ -95,6 +97,9 @@ def comparison_shape(comparison: Comparison) -> dict[str, Any]:
             for claim in comparison.claims
         ],
         "quotations": [quotation_shape(quotation) for quotation in comparison.quotations],
+        "quotation_matches": [match_shape(match) for match in comparison.quotation_matches],
+        "quoted_once": list(comparison.quoted_once),
+        "naming": [naming_shape(pair) for pair in comparison.naming],
     }
 
 
@@ -176,6 +181,38 @@ def quotation_shape(compared: ComparedQuotation) -> dict[str, Any]:
         "speaker_entity": quotation.speaker_entity or None,
         "cue": quotation.cue or None,
         "span": _span_shape(quotation.content),
+        "translation": compared.rendering.text if isinstance(compared.rendering, Translation) else None,
+    }
+
+
+def match_shape(match: QuotationMatch) -> dict[str, Any]:
+    """Return the quotations of one utterance; numbers count `quotations` from 0."""
+    return {
+        "left": list(match.left),
+        "right": list(match.right),
+        "pairs": [
+            {
+                "left": pair.left,
+                "right": pair.right,
+                "score": round(pair.score, 4),
+                "differences": list(pair.differences),
+            }
+            for pair in match.pairs
+        ],
+    }
+
+
+def naming_shape(pair: NamingPair) -> dict[str, Any]:
+    """Return the two names of one thing with the places that show them, use by use."""
+    return {
+        "thing": pair.thing,
+        "left": pair.left,
+        "right": pair.right,
+        "crossed": pair.crossed,
+        "count": pair.count,
+        "uses": [
+            {"left": _evidence_shape([use.left])[0], "right": _evidence_shape([use.right])[0]} for use in pair.uses
+        ],
     }
 
 

@@ -14,6 +14,7 @@ from encuadre.model.annotation import (
     Word,
 )
 from encuadre.model.article import Article, Country, Outlet, article_id
+from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
 from encuadre.model.comparison import (
     Claim,
     ComparedConflict,
@@ -58,6 +59,7 @@ __all__ = [
     "Conflict",
     "Constraints",
     "Country",
+    "Difference",
     "DistinctiveWord",
     "Entity",
     "EntityKind",
@@ -70,6 +72,8 @@ __all__ = [
     "Link",
     "LinkKind",
     "Mention",
+    "NamingPair",
+    "NamingUse",
     "Outlet",
     "Passage",
     "Progress",
@@ -77,6 +81,8 @@ __all__ = [
     "QuantityKind",
     "Quotation",
     "QuotationKind",
+    "QuotationMatch",
+    "QuotationPair",
     "Reason",
     "Rendering",
     "Sentence",
@@ -89,6 +95,7 @@ __all__ = [
     "Status",
     "Translation",
     "Untranslated",
+    "Utterance",
     "Word",
     "article_id",
     "other_language",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from encuadre.model.alignment import LinkKind
 from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
+from encuadre.model.border import NamingPair, QuotationMatch
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.text import Span
@@ -100,6 +101,8 @@ class ComparedQuotation:
     sentence: str
     text: str
     quotation: Quotation
+    rendering: Rendering | None = None
+    """The quoted words in the other language; `None` if nobody asked for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,3 +118,14 @@ class Comparison:
     conflicts: tuple[ComparedConflict, ...]
     claims: tuple[Claim, ...] = ()
     quotations: tuple[ComparedQuotation, ...] = ()
+    quotation_matches: tuple[QuotationMatch, ...] = ()
+    """Utterances quoted on both sides; their positions count `quotations`."""
+
+    naming: tuple[NamingPair, ...] = ()
+    """Things the two sides name differently, those shown most often first."""
+
+    @property
+    def quoted_once(self) -> tuple[int, ...]:
+        """Return the positions of the quotations that no quotation of the other side matches."""
+        matched = {position for match in self.quotation_matches for position in (*match.left, *match.right)}
+        return tuple(position for position in range(len(self.quotations)) if position not in matched)

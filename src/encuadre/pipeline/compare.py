@@ -31,6 +31,7 @@ from encuadre.model import (
     other_language,
 )
 from encuadre.pipeline.add import ShouldStop, annotate_missing
+from encuadre.pipeline.border import match_event_quotations
 from encuadre.pipeline.sides import Grouping, sides_of
 
 if TYPE_CHECKING:
@@ -195,16 +196,20 @@ def _put_together(
     renderings: Renderings,
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> Comparison:
-    from encuadre.align import group_claims
+    from encuadre.align import group_claims, naming_pairs
     from encuadre.frame import frame_sides
 
     glosses = _glosses([*left[1], *right[1]], tools)
+    matches = match_event_quotations(left[1], right[1], tools, renderings, alignments)
+    naming = naming_pairs(left[1], right[1], alignments)
     framings = frame_sides(left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=glosses)
     readings = [
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
     ]
-    return compare(event, readings[0], readings[1], alignments, group_claims(alignments))
+    return compare(
+        event, readings[0], readings[1], alignments, group_claims(alignments), matches=matches, naming=naming
+    )
 
 
 def _glosses(articles: Sequence[AnnotatedArticle], tools: Tools) -> dict[tuple[Language, str], str]:

@@ -35,6 +35,7 @@ class EncuadreApp(App[None]):
         "screens/waiting.tcss",
         "screens/comparison.tcss",
         "screens/framing.tcss",
+        "screens/border.tcss",
         "screens/dialog.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual

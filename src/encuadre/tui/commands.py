@@ -16,6 +16,7 @@ class Place(StrEnum):
     EVENTS = "events"
     COMPARISON = "comparison"
     FRAMING = "framing"
+    BORDER = "border"
     WAITING = "waiting"
     DIALOG = "dialog"
     EVERYWHERE = "everywhere"
@@ -67,12 +68,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter.only_right", Place.COMPARISON, "3", "filter('only_right')"),
     Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
     Command("why.open", Place.COMPARISON, "w", "why"),
+    Command("border.open", Place.COMPARISON, "b", "border"),
     Command("screen.back", Place.COMPARISON, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("framing.evidence", Place.FRAMING, "e,enter", "evidence", in_footer=True),
     Command("framing.side", Place.FRAMING, "tab,left,right", "side", in_footer=True, shown_as="tab"),
     Command("framing.down", Place.FRAMING, "down,j", "move(1)", shown_as="↓ j"),
     Command("framing.up", Place.FRAMING, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.FRAMING, "escape,q,f", "back", in_footer=True, shown_as="esc"),
+    Command("border.evidence", Place.BORDER, "e,enter", "evidence", in_footer=True),
+    Command("border.down", Place.BORDER, "down,j", "move(1)", shown_as="↓ j"),
+    Command("border.up", Place.BORDER, "up,k", "move(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.BORDER, "escape,q,b", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from encuadre.compare import SideReading, compare
 from encuadre.model import (
     Alignment,
@@ -16,6 +18,8 @@ from encuadre.model import (
     QuantityKind,
     Quotation,
     QuotationKind,
+    QuotationMatch,
+    QuotationPair,
     Span,
     Status,
     Translation,
@@ -91,3 +95,19 @@ def test_a_quotation_belongs_to_the_sentence_it_begins_in() -> None:
 
     assert comparison.quotations[0].sentence == US.sentences[2].id
     assert comparison.quotations[0].text == "Markets"
+
+
+def test_positions_of_a_match_count_the_quotations_of_both_sides() -> None:
+    pair = QuotationPair(0, 0, 0.9)
+    sides = [replace(reading, quotations=(Quotation(Span(0, 3), QuotationKind.DIRECT),)) for reading in (US, MX)]
+    comparison = compare(
+        EVENT,
+        SideReading("US", sides[:1], Framing(), {}),
+        SideReading("MX", sides[1:], Framing(), {}),
+        {},
+        matches=[QuotationMatch((0,), (0,), (pair,))],
+    )
+
+    (match,) = comparison.quotation_matches
+    assert (match.left, match.right, match.pairs[0].right) == ((0,), (1,), 1)
+    assert comparison.quoted_once == ()

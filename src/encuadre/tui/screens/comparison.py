@@ -16,6 +16,7 @@ from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.screens.border import BorderScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
 from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.text import joined, plain, shortened
@@ -57,6 +58,8 @@ class ComparisonScreen(SpeakingScreen[None]):
         self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
         self._row: str | None = None
         """The row of the framing screen that was chosen last."""
+        self._border_row: str | None = None
+        """The same of the border screen."""
         order = self._guide.order
         first = (order[Side.LEFT] or order[Side.RIGHT] or ("",))[0]
         self._partner = ""
@@ -162,6 +165,10 @@ class ComparisonScreen(SpeakingScreen[None]):
         """Open the framing of both sides."""
         self.app.push_screen(FramingScreen(self.words, self._guide, self._row), self._show_evidence)
 
+    def action_border(self) -> None:
+        """Open what crosses the border: quotations on both sides, and names."""
+        self.app.push_screen(BorderScreen(self.words, self._guide, self._border_row), self._show_crossing)
+
     def action_why(self) -> None:
         """Say why these articles are one event."""
         self.app.push_screen(WhyScreen(self.words, self._guide))
@@ -180,9 +187,16 @@ class ComparisonScreen(SpeakingScreen[None]):
             self.action_step(1)
 
     def _show_evidence(self, chosen: Chosen | None) -> None:
-        if chosen is None:
-            return
-        self._row = chosen.row
+        if chosen is not None:
+            self._row = chosen.row
+            self._walk_through(chosen)
+
+    def _show_crossing(self, chosen: Chosen | None) -> None:
+        if chosen is not None:
+            self._border_row = chosen.row
+            self._walk_through(chosen)
+
+    def _walk_through(self, chosen: Chosen) -> None:
         stops = self._guide.evidence_stops(chosen.evidence)
         if not stops:
             self.notify(self.words.no_evidence, markup=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import Frame, LinkKind, Stage
+from encuadre.model import Difference, Frame, LinkKind, Stage
 from encuadre.tui.words.shape import Label, Words
 
 _COMMANDS = {
@@ -36,6 +36,10 @@ _COMMANDS = {
     "filter.only_right": Label("only right", "Bring out what only the right side reports."),
     "filter.conflicts": Label("conflicts", "Bring out figures in conflict."),
     "why.open": Label("why", "Say why these articles are one event."),
+    "border.open": Label("border", "Show who is quoted on both sides, and what each side calls the same thing."),
+    "border.evidence": Label("sentences", "Go to the sentences that hold the chosen quotations or names."),
+    "border.down": Label("down", "Go to the next row."),
+    "border.up": Label("up", "Go to the row before."),
     "framing.evidence": Label("evidence", "Go to the sentences that show the chosen frame, word or speaker."),
     "framing.down": Label("down", "Go to the next row."),
     "framing.up": Label("up", "Go to the row before."),
@@ -120,6 +124,21 @@ ENGLISH = Words(
     counts="{here} here, {there} there",
     none="none found",
     no_evidence="There is no evidence to show for this row.",
+    border="Across the border",
+    border_quotations="Quoted on both sides · {count}",
+    border_naming="Named differently · {count}",
+    border_once="Quoted by {side} only · {count}",
+    differences={
+        Difference.SHORTENED_LEFT: "{left} quotes less",
+        Difference.SHORTENED_RIGHT: "{right} quotes less",
+        Difference.DIRECT_LEFT: "{left} gives the words, {right} reports them",
+        Difference.DIRECT_RIGHT: "{right} gives the words, {left} reports them",
+        Difference.OTHER_SPEAKER: "another speaker",
+        Difference.OTHER_CUE: "another verb",
+        Difference.OTHER_WORDING: "other words",
+    },
+    uses_one="in 1 pair of sentences",
+    uses_many="in {count} pairs of sentences",
     why="Why these articles are one event",
     why_intro="Each pair is two articles judged to report the same happening, strongest first.",
     why_alone="One article alone: there was nothing to join.",

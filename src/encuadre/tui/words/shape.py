@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from encuadre.model import Frame, Language, LinkKind, Stage
+from encuadre.model import Difference, Frame, Language, LinkKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,21 @@ class Words:
 
     none: str
     no_evidence: str
+
+    border: str
+    border_quotations: str
+    """`{count}` utterances."""
+
+    border_naming: str
+    border_once: str
+    """`{side}` alone quotes `{count}`."""
+
+    differences: Mapping[Difference, str]
+    """`{left}` and `{right}` are the sides."""
+
+    uses_one: str
+    uses_many: str
+    """`{count}` pairs of linked sentences."""
 
     why: str
     why_intro: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import Frame, LinkKind, Stage
+from encuadre.model import Difference, Frame, LinkKind, Stage
 from encuadre.tui.words.shape import Label, Words
 
 _COMMANDS = {
@@ -36,6 +36,10 @@ _COMMANDS = {
     "filter.only_right": Label("solo derecha", "Resalta lo que solo cuenta el lado derecho."),
     "filter.conflicts": Label("conflictos", "Resalta las cifras en conflicto."),
     "why.open": Label("por qué", "Dice por qué estos artículos son un mismo suceso."),
+    "border.open": Label("frontera", "Muestra a quién citan ambos lados y cómo llama cada uno a lo mismo."),
+    "border.evidence": Label("oraciones", "Va a las oraciones con las citas o los nombres elegidos."),
+    "border.down": Label("abajo", "Va a la fila siguiente."),
+    "border.up": Label("arriba", "Va a la fila anterior."),
     "framing.evidence": Label("prueba", "Va a las oraciones que muestran el encuadre, la palabra o la voz elegida."),
     "framing.down": Label("abajo", "Va a la fila siguiente."),
     "framing.up": Label("arriba", "Va a la fila anterior."),
@@ -120,6 +124,21 @@ SPANISH = Words(
     counts="{here} aquí, {there} allá",
     none="no se halló",
     no_evidence="No hay prueba que mostrar de esta fila.",
+    border="A ambos lados de la frontera",
+    border_quotations="Citados por ambos lados · {count}",
+    border_naming="Con otro nombre · {count}",
+    border_once="Citados solo por {side} · {count}",
+    differences={
+        Difference.SHORTENED_LEFT: "{left} cita menos",
+        Difference.SHORTENED_RIGHT: "{right} cita menos",
+        Difference.DIRECT_LEFT: "{left} da las palabras, {right} las refiere",
+        Difference.DIRECT_RIGHT: "{right} da las palabras, {left} las refiere",
+        Difference.OTHER_SPEAKER: "otra voz",
+        Difference.OTHER_CUE: "otro verbo",
+        Difference.OTHER_WORDING: "otras palabras",
+    },
+    uses_one="en 1 par de oraciones",
+    uses_many="en {count} pares de oraciones",
     why="Por qué estos artículos son un mismo suceso",
     why_intro="Cada par son dos artículos que, según se juzgó, cuentan lo mismo; primero el más fuerte.",
     why_alone="Un solo artículo: no había nada que unir.",

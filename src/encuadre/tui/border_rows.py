@@ -1,0 +1,153 @@
+"""The rows of the border screen: utterances quoted on both sides, things named differently, quotations of one side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from encuadre.model import (
+    ComparedQuotation,
+    Evidence,
+    NamingPair,
+    QuotationKind,
+    QuotationMatch,
+    Translation,
+)
+from encuadre.tui.guide import Guide, Side
+from encuadre.tui.masthead import outlet_name
+from encuadre.tui.text import joined, lines, plain, wrapped
+from encuadre.tui.words import Words
+
+_BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}
+_HUES = {Side.LEFT: "$country-us", Side.RIGHT: "$country-mx"}
+_MARKS = {"en": ("“", "”"), "es": ("«", "»")}
+"""Quotation marks around words that a text gives as the speaker's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph of a row: a sign in the margin, and text that wraps beside it."""
+
+    text: Content
+    sign: Content
+
+
+@dataclass(frozen=True, slots=True)
+class BorderRow:
+    """One thing to choose, or a title."""
+
+    id: str
+    """The same after the screen was closed and opened again."""
+
+    name: str
+    paragraphs: tuple[Line, ...]
+    evidence: tuple[Evidence, ...] = ()
+    is_title: bool = False
+
+    def drawn(self, width: int) -> Content:
+        """Return the row for a list `width` cells wide."""
+        if self.is_title:
+            return lines([plain(" "), plain(self.name, "bold")])
+        return lines(
+            joined([paragraph.sign if first else plain(" " * paragraph.sign.cell_length), line])
+            for paragraph in self.paragraphs
+            for first, line in _numbered(wrapped(paragraph.text, width - paragraph.sign.cell_length))
+        )
+
+
+def border_rows(guide: Guide, words: Words) -> list[BorderRow]:
+    """Return the sections in the order a reader asks for them."""
+    comparison = guide.comparison
+    matches, naming = comparison.quotation_matches, comparison.naming
+    rows = [_title("match", words.border_quotations.format(count=len(matches)))]
+    rows += [_match_row(guide, words, number, match) for number, match in enumerate(matches)] or [_none("match", words)]
+    rows.append(_title("naming", words.border_naming.format(count=len(naming))))
+    rows += [_naming_row(guide, words, pair) for pair in naming] or [_none("naming", words)]
+    for side in Side:
+        tag = guide.side(side).side
+        alone = [
+            (position, comparison.quotations[position])
+            for position in comparison.quoted_once
+            if comparison.quotations[position].side == tag
+        ]
+        rows.append(_title(f"once:{side}", words.border_once.format(side=tag, count=len(alone))))
+        rows += [
+            BorderRow(
+                f"once:{position}",
+                compared.quotation.speaker or words.unnamed,
+                tuple(_quotation_lines(guide, words, side, compared)),
+                (_evidence(compared),),
+            )
+            for position, compared in alone
+        ] or [_none(f"once:{side}", words)]
+    return rows
+
+
+def _title(key: str, text: str) -> BorderRow:
+    return BorderRow(f"{key}:title", text, (), is_title=True)
+
+
+def _none(key: str, words: Words) -> BorderRow:
+    return BorderRow(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
+
+
+def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> BorderRow:
+    quotations = guide.comparison.quotations
+    sides = {"left": guide.side(Side.LEFT).side, "right": guide.side(Side.RIGHT).side}
+    speakers = [quotations[position].quotation.speaker for position in (*match.left, *match.right)]
+    speaker = next(filter(None, speakers), words.unnamed)
+    notes = [words.differences[difference].format(**sides) for difference in match.differences]
+    head = joined([plain(speaker, "bold"), *(plain(f" · {note}", "$quiet") for note in notes)])
+    shown = [Line(head, plain(""))]
+    for side, positions in ((Side.LEFT, match.left), (Side.RIGHT, match.right)):
+        for position in positions:
+            shown += _quotation_lines(guide, words, side, quotations[position])
+    evidence = tuple(_evidence(quotations[position]) for position in (*match.left, *match.right))
+    return BorderRow(f"match:{number}", speaker, tuple(shown), evidence)
+
+
+def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQuotation) -> Iterator[Line]:
+    quotation = compared.quotation
+    article = guide.articles[compared.article_id]
+    opening, closing = ("", "") if quotation.kind is QuotationKind.INDIRECT else _MARKS[article.language]
+    said = ", ".join(filter(None, (quotation.speaker or words.unnamed, quotation.cue)))
+    sign = plain(f"{_BARS[side]} {compared.side} ", f"{_HUES[side]} bold")
+    yield Line(
+        joined(
+            [
+                plain(f"{opening}{compared.text}{closing}"),
+                plain(f"  {said} · {outlet_name(article, words)}", "$quiet"),
+            ]
+        ),
+        sign,
+    )
+    if article.language != words.language and isinstance(compared.rendering, Translation):
+        yield Line(plain(f"→ {compared.rendering.text}", "$quiet"), plain(" " * sign.cell_length))
+
+
+def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> BorderRow:
+    left, right = guide.side(Side.LEFT).side, guide.side(Side.RIGHT).side
+    uses = words.uses_one if pair.count == 1 else words.uses_many.format(count=pair.count)
+    text = joined(
+        [
+            plain(f"{_BARS[Side.LEFT]} {left} ", "$country-us bold"),
+            plain(pair.left, "bold"),
+            plain(f"   {_BARS[Side.RIGHT]} {right} ", "$country-mx bold"),
+            plain(pair.right, "bold"),
+            plain(f"   {uses}", "$quiet"),
+        ]
+    )
+    evidence = tuple(piece for use in pair.uses for piece in (use.left, use.right))
+    return BorderRow(
+        f"naming:{pair.left}:{pair.right}", f"{pair.left} / {pair.right}", (Line(text, plain("")),), evidence
+    )
+
+
+def _evidence(compared: ComparedQuotation) -> Evidence:
+    return Evidence(compared.article_id, compared.quotation.content)
+
+
+def _numbered(parts: Sequence[Content]) -> Iterator[tuple[bool, Content]]:
+    return ((number == 0, part) for number, part in enumerate(parts))

@@ -1,0 +1,103 @@
+"""What each side calls the same thing is shown where the lists say it is a choice, and nowhere else."""
+
+from __future__ import annotations
+
+from encuadre.align import naming_pairs
+from encuadre.model import Alignment, AnnotatedArticle, Country, Link, LinkKind, NamingPair
+from strategies import an_article, annotated
+
+
+def us(body: str) -> AnnotatedArticle:
+    return annotated(an_article("", body))
+
+
+def mx(body: str) -> AnnotatedArticle:
+    return annotated(an_article("", body, "es", Country.MX))
+
+
+def named(left: AnnotatedArticle, right: AnnotatedArticle, score: float = 0.9) -> tuple[NamingPair, ...]:
+    links = tuple(
+        Link(number, number, LinkKind.SAME, score) for number in range(min(len(left.sentences), len(right.sentences)))
+    )
+    return naming_pairs([left], [right], {(left.article.id, right.article.id): Alignment(links, (), ())})
+
+
+def test_two_names_for_one_thing_are_a_pair_with_its_places() -> None:
+    left, right = us("Agents searched for drug cartels."), mx("Los agentes buscaron a grupos criminales.")
+    (pair,) = named(left, right)
+
+    assert (pair.left, pair.right, pair.count, pair.crossed) == ("drug cartels", "grupos criminales", 1, 0)
+    assert pair.uses[0].left.span.of(left.article.text) == "drug cartels"
+    assert pair.uses[0].right.span.of(right.article.text) == "grupos criminales"
+
+
+def test_the_usual_translation_is_no_choice() -> None:
+    assert named(us("Agents searched for cartels."), mx("Los agentes buscaron a los cárteles.")) == ()
+
+
+def test_a_side_that_uses_both_names_chose_neither() -> None:
+    left = us("Agents searched for cartels, and other criminal groups.")
+
+    assert named(left, mx("Los agentes buscaron a grupos criminales.")) == ()
+
+
+def test_sentences_that_hardly_share_a_fact_name_two_things() -> None:
+    left, right = us("Agents searched for cartels."), mx("Los agentes buscaron a grupos criminales.")
+
+    assert named(left, right, score=0.5) == ()
+
+
+def test_the_same_choice_is_counted_over_all_sentences_most_often_first() -> None:
+    left = us("Ten soldiers came. Six soldiers left. Raids went on.")
+    right = mx("Llegaron diez militares. Se fueron seis militares. Siguieron los operativos.")
+
+    assert [(pair.left, pair.count) for pair in named(left, right)] == [("soldiers", 2), ("raids", 1)]
+
+
+def test_a_name_the_other_side_uses_elsewhere_is_counted_as_crossed() -> None:
+    left = us("Ten soldiers came. Nothing else.")
+    right = mx("Llegaron diez militares. Ningún soldado habló.")
+
+    assert [pair.crossed for pair in named(left, right)] == [1]
+
+
+def test_a_capital_inside_a_sentence_belongs_to_a_longer_name_but_for_places() -> None:
+    assert named(us("The report named strikes."), mx("El reporte nombró al Comando de Operaciones.")) == ()
+    (river,) = named(us("Water from the Rio Grande fell."), mx("Bajó el agua del río Bravo ayer."))
+    assert (river.left, river.right) == ("rio grande", "río bravo")
+
+
+def test_swapping_the_sides_mirrors_the_pair() -> None:
+    left, right = us("Ten soldiers came."), mx("Llegaron diez militares.")
+
+    assert [(pair.right, pair.left) for pair in named(right, left)] == [
+        (pair.left, pair.right) for pair in named(left, right)
+    ]
+
+
+def test_text_that_looks_like_a_pattern_is_text() -> None:
+    left = us("[/ (soldiers) .* came.")
+    (pair,) = named(left, mx("Llegaron los militares [x]."))
+
+    assert pair.left == "soldiers"
+
+
+def test_both_languages_list_the_same_things_and_senses() -> None:
+    from encuadre.data.en import naming as english
+    from encuadre.data.es import naming as spanish
+
+    for here, there in ((english.NAMES, spanish.NAMES), (english.PLACES, spanish.PLACES)):
+        assert {thing: set(senses) for thing, senses in here.items()} == {
+            thing: set(senses) for thing, senses in there.items()
+        }
+
+
+def test_every_form_is_lower_case_and_stands_in_one_sense_of_its_thing() -> None:
+    from encuadre.data.en import naming as english
+    from encuadre.data.es import naming as spanish
+
+    for lists in (english, spanish):
+        for senses in (*lists.NAMES.values(), *lists.PLACES.values()):
+            forms = [form for sense in senses.values() for form in sense]
+            assert forms == [form.lower() for form in forms]
+            assert len(set(forms)) == len(forms)
