@@ -87,7 +87,7 @@ def _is_other_wording(left: Utterance, right: Utterance) -> bool:
     if left.language != right.language and min(_lengths(left, right)) < WORTH_COMPARING:
         return False
     found = [
-        float(overlap([read_wording(here, language)], [read_wording(there, language)]).contained[0, 0])
+        float(overlap(read_wording((here,), language), read_wording((there,), language)).contained[0, 0])
         for language in LANGUAGES
         if (here := left.in_language(language)) and (there := right.in_language(language))
     ]

@@ -59,7 +59,7 @@ def _overlap(left: Sequence[Utterance], right: Sequence[Utterance]) -> tuple[Mat
         here, there = ([one.in_language(language) for one in side] for side in (left, right))
         both = np.outer([bool(text) for text in here], [bool(text) for text in there])
         if both.any():
-            found = overlap(*([read_wording(text, language) for text in side] for side in (here, there)))
+            found = overlap(*(read_wording(tuple(side), language) for side in (here, there)))
             cosine += both * found.cosine
             contained += both * found.contained
             count += both
