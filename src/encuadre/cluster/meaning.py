@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,9 @@ HEADLINE_WEIGHT = 2.0
 
 BLOCK = 4096
 """Sentences compared with one article at a time: 8 MB of vectors."""
+
+FETCHED = 512
+"""Articles whose sentences, with those of their partners, are in memory at a time: some thousand articles, 100 MB."""
 
 Vectors = NDArray[np.float32]
 
@@ -43,22 +46,33 @@ def sentence_likeness(
 ) -> NDArray[np.float32]:
     """Return for each pair the mean cosine of a sentence with its best partner, both ways; `left` must be sorted.
 
-    One sentence that both reports carry counts in full here, while it drowns in a mean of vectors.
+    One sentence that both reports carry counts in full here, while it drowns in a mean of vectors. Sentences are
+    fetched for `FETCHED` articles and their partners at a time, each once.
     """
     likeness = np.zeros(len(left), dtype=np.float32)
-    counts = np.array([len(rows) for rows in articles], dtype=np.int64)
-    starts = np.unique(left, return_index=True)[1]
-    for start, end in zip(starts, np.r_[starts[1:], len(left)][: len(starts)], strict=True):
-        own = articles[left[start]]
-        if not len(own):
-            continue
-        step = BLOCK // SENTENCES
-        for low in range(start, end, step):
-            places = np.arange(low, min(low + step, end))
-            places = places[counts[right[places]] > 0]
-            if len(places):
-                likeness[places] = _best_partners(own, [articles[index] for index in right[places]])
+    firsts, starts = np.unique(left, return_index=True)
+    ends = np.r_[starts[1:], len(left)][: len(starts)]
+    for first in range(0, len(firsts), FETCHED):
+        some = slice(first, first + FETCHED)
+        within = slice(starts[first], ends[some][-1])
+        rows = {int(place): articles[int(place)] for place in np.union1d(firsts[some], right[within])}
+        for own, start, end in zip(firsts[some].tolist(), starts[some].tolist(), ends[some].tolist(), strict=True):
+            _compare_with(rows, own, right, likeness, range(start, end))
     return likeness
+
+
+def _compare_with(
+    rows: Mapping[int, Vectors], own: int, right: NDArray[np.int64], likeness: NDArray[np.float32], pairs: range
+) -> None:
+    """Fill in the likeness of one article with its partners."""
+    if not len(rows[own]):
+        return
+    step = BLOCK // SENTENCES
+    for low in range(pairs.start, pairs.stop, step):
+        partners = right[low : min(low + step, pairs.stop)].tolist()
+        places = [low + place for place, partner in enumerate(partners) if len(rows[partner])]
+        if places:
+            likeness[places] = _best_partners(rows[own], [rows[int(right[place])] for place in places])
 
 
 def _best_partners(own: Vectors, others: list[Vectors]) -> NDArray[np.float32]:

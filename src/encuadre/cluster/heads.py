@@ -1,0 +1,69 @@
+"""Nearest articles by meaning in a large collection: an inverted file over the mean vectors (faiss)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.cluster.meaning import Vectors
+from encuadre.cluster.pairs import Positions
+from encuadre.model import LANGUAGES
+
+CELL = 128
+"""Articles of a cell of the inverted file on average, so that the work for one article does not grow with the number of
+articles, as long as there are fewer than some million."""
+
+PROBES = 12
+"""Cells looked into. Chosen: a partner in none of the twelve nearest cells is found by its words or not at all."""
+
+TRAINING = 40
+"""Articles for each cell that the cells are learnt from: faiss asks for 39 at least."""
+
+
+class Heads:
+    """One inverted file a language, so that reports in one language cannot crowd out those in the other."""
+
+    def __init__(self, heads: Vectors, language: NDArray[np.int64]) -> None:
+        """Learn the cells from these articles and put them in."""
+        self._files = [_inverted_file(heads[language == number]) for number in range(len(LANGUAGES))]
+        self._places: list[list[NDArray[np.int64]]] = [[] for _ in LANGUAGES]
+        self._size = 0
+        self.add(heads, language)
+
+    def add(self, heads: Vectors, language: NDArray[np.int64]) -> None:
+        """Put in the articles that follow those already here."""
+        for number, file in enumerate(self._files):
+            own = np.flatnonzero(language == number)
+            if len(own):
+                file.add(np.ascontiguousarray(heads[own]))
+                self._places[number].append(own + self._size)
+        self._size += len(heads)
+
+    def nearest(self, heads: Vectors, count: int) -> tuple[Positions, Positions]:
+        """Return pairs of a row of `heads` and one of its `count` nearest in each language."""
+        rows, found = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+        for file, parts in zip(self._files, self._places, strict=True):
+            if not parts:
+                continue
+            _, nearest = file.search(np.ascontiguousarray(heads), count)
+            row, column = np.nonzero(nearest >= 0)
+            rows.append(row)
+            found.append(np.concatenate(parts)[nearest[row, column]])
+        return np.concatenate(rows), np.concatenate(found)
+
+
+def _inverted_file(heads: Vectors) -> Any:
+    import faiss
+
+    dimension = heads.shape[1]
+    cells = len(heads) // CELL
+    if cells < PROBES:
+        return faiss.IndexFlatIP(dimension)
+    file = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, cells, faiss.METRIC_INNER_PRODUCT)
+    file.cp.max_points_per_centroid = TRAINING
+    file.cp.niter = 6  # the cells need not be good, only even
+    file.nprobe = PROBES
+    file.train(np.ascontiguousarray(heads))
+    return file
