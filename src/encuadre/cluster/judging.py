@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import combinations
 
 import numpy as np
 
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.crowding import Surroundings, look_around
+from encuadre.cluster.graph import Graph
 from encuadre.cluster.likeness import compare_pairs
 from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.pairs import Positions, all_pairs, neighbour_pairs
@@ -65,6 +67,15 @@ def judge_whole_groups(
         return judged
     more = judge(collection, compare_pairs(collection, missing // count, missing % count), around)
     return join_scores([judged, more])
+
+
+def missing_pairs(group: set[int], graph: Graph) -> tuple[Positions, Positions]:
+    """Return the pairs inside a connected group, if it is no larger than `WHOLE`, that were not judged yet."""
+    known = {(one, other) for one, other, _ in graph.inside(group)}
+    in_order = sorted(group) if 2 < len(group) <= WHOLE else []
+    missing = [pair for pair in combinations(in_order, 2) if pair not in known]
+    found = np.array(missing, dtype=np.int64).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
 
 
 def connected_groups(count: int, judged: PairScores, line: float) -> list[Positions]:

@@ -11,9 +11,10 @@ from encuadre.cluster.graph import Graph
 from encuadre.cluster.scoring import SURE
 
 RELATED = -1.75
-"""Mean log-odds between two events from which they are one running story, while zero would make them one event. Read off
-the development data: on `events.jsonl` all pairs of events above it tell of one running matter (the missile suspected
-and the missile admitted stand at -0.4), and the first that have only their subject in common come at -1.96."""
+"""Mean log-odds between two events from which they are one running story, while zero would make them one event. Read
+off the development data: on `events.jsonl` all pairs of events above it tell of one running matter (the missile
+suspected and the missile admitted stand at -0.4), and the first that have only their subject in common come at -1.96.
+"""
 
 
 def event_id(articles: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """Judging a large collection: what a cheap guess rules out is not compared sentence by sentence.
 
-Up to `judging.EXACT` articles every article is compared with every other. Beyond, partners come from an inverted file and
-from rare words, and the likeness of sentences, which costs most, is guessed from that of the mean vectors by a line
+Up to `judging.EXACT` articles every article is compared with every other. Beyond, partners come from an inverted file
+and from rare words, and the likeness of sentences, which costs most, is guessed from that of the mean vectors by a line
 fitted to a sample of the collection's own pairs. Pairs that the guess leaves a chance are compared in full; for the
 others the guess serves as part of the surroundings.
 """
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.crowding import Surroundings, look_around
+from encuadre.cluster.growing import Rows
 from encuadre.cluster.heads import Heads
 from encuadre.cluster.likeness import Likeness, word_likeness
 from encuadre.cluster.meaning import Vectors, sentence_likeness
@@ -44,7 +45,14 @@ class Indexes:
         """Index these articles."""
         self.articles_with = np.bincount(collection.words.indices, minlength=collection.words.shape[1])
         self.heads = Heads(collection.heads, collection.language)
-        self.rare = rare_rows(collection.words, self.articles_with)
+        self.rare = Rows(rare_rows(collection.words, self.articles_with))
+
+    def add(self, collection: Collection, since: int) -> None:
+        """Index the articles from position `since` on; how rare a word is stays as it was, and a new one is rare."""
+        fresh = collection.words.shape[1] - len(self.articles_with)
+        self.articles_with = np.r_[self.articles_with, np.ones(fresh, dtype=np.int64)]
+        self.heads.add(collection.heads[since:], collection.language[since:])
+        self.rare.append(rare_rows(collection.words[since:], self.articles_with))
 
 
 def judge_widely(collection: Collection, options: ClusterOptions, indexes: Indexes) -> tuple[PairScores, Surroundings]:
@@ -67,7 +75,7 @@ def _candidates(collection: Collection, neighbours: int, indexes: Indexes) -> tu
     keys = []
     for one, other in (
         indexes.heads.nearest(collection.heads, neighbours + 1),
-        sharing_rare_words(indexes.rare, collection.language, neighbours),
+        sharing_rare_words(indexes.rare.matrix, collection.language, neighbours),
     ):
         differ = one != other
         keys.append((np.minimum(one, other) * count + np.maximum(one, other))[differ])
