@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import math
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any

@@ -48,14 +48,11 @@ class Surroundings:
 
 def look_around(collection: Collection, compared: Likeness) -> Surroundings:
     """Measure the surroundings of every article among the pairs compared."""
-    article = np.r_[compared.left, compared.right]
-    language = collection.language[np.r_[compared.right, compared.left]]
-    shape = (len(collection), len(LANGUAGES))
     sizes = np.bincount(collection.language, minlength=len(LANGUAGES))
     own = collection.language[:, None] == np.arange(len(LANGUAGES))
     return Surroundings(
-        _mean_of_nearest(np.r_[compared.words, compared.words], article, language, shape),
-        _mean_of_nearest(np.r_[compared.sentences, compared.sentences], article, language, shape),
+        nearest_mean(collection, compared, compared.words),
+        nearest_mean(collection, compared, compared.sentences),
         others=np.maximum(sizes - own, 0),
         language=collection.language,
     )
@@ -70,16 +67,15 @@ def closeness(around: Surroundings, seen: NDArray[np.float64], compared: Likenes
     return np.asarray((forth + back) / 2)
 
 
-def _mean_of_nearest(
-    likeness: NDArray[np.float32],
-    article: NDArray[np.int64],
-    language: NDArray[np.int64],
-    shape: tuple[int, int],
-) -> NDArray[np.float64]:
-    cell = article * shape[1] + language
-    order = np.lexsort((-likeness, cell))
+def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return for each article the mean likeness of its nearest in each language, among the pairs compared."""
+    shape = (len(collection), len(LANGUAGES))
+    ends = np.r_[compared.left, compared.right]
+    cell = ends * shape[1] + collection.language[np.r_[compared.right, compared.left]]
+    both = np.r_[likeness, likeness]
+    order = np.lexsort((-both, cell))
     cell = cell[order]
     is_near = np.arange(len(cell)) - np.searchsorted(cell, cell) < NEAREST
-    sums = np.bincount(cell[is_near], weights=likeness[order][is_near], minlength=shape[0] * shape[1])
+    sums = np.bincount(cell[is_near], weights=both[order][is_near], minlength=shape[0] * shape[1])
     counts = np.bincount(cell[is_near], minlength=shape[0] * shape[1])
     return np.asarray((sums / np.maximum(counts, 1)).reshape(shape), dtype=np.float64)

@@ -18,6 +18,10 @@ articles, as long as there are fewer than some million."""
 PROBES = 12
 """Cells looked into. Chosen: a partner in none of the twelve nearest cells is found by its words or not at all."""
 
+CODED = 4
+"""Numbers of a vector that four bits stand for: coded so, a cell is looked through in registers, some twenty times as
+fast as by whole vectors. Errors only decide who is proposed; what is proposed is compared by its whole vector."""
+
 TRAINING = 40
 """Articles for each cell that the cells are learnt from: faiss asks for 39 at least."""
 
@@ -61,9 +65,16 @@ def _inverted_file(heads: Vectors) -> Any:
     cells = len(heads) // CELL
     if cells < PROBES:
         return faiss.IndexFlatIP(dimension)
-    file = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, cells, faiss.METRIC_INNER_PRODUCT)
-    file.cp.max_points_per_centroid = TRAINING
-    file.cp.niter = 6  # the cells need not be good, only even
+    code = f"IVF{cells},PQ{dimension // CODED}x4fs"
+    file = faiss.index_factory(dimension, code, faiss.METRIC_INNER_PRODUCT)
+    file.by_residual = False  # the tables of products are then made once a query, not once a cell
+    file.cp.niter = file.pq.cp.niter = 6  # the cells need not be good, only even
     file.nprobe = PROBES
-    file.train(np.ascontiguousarray(heads))
+    step = max(1, len(heads) // (TRAINING * cells))
+    threads = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(1)  # hundreds of small problems, where threads mostly wait for each other
+    try:
+        file.train(np.ascontiguousarray(heads[::step]))
+    finally:
+        faiss.omp_set_num_threads(threads)
     return file

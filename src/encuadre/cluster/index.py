@@ -14,7 +14,7 @@ from encuadre.cluster.decided import Decided, positions_of
 from encuadre.cluster.explain import make_events, name_counts
 from encuadre.cluster.graph import Graph
 from encuadre.cluster.growing import Column
-from encuadre.cluster.judging import judge_collection, make_indexes, missing_pairs
+from encuadre.cluster.judging import judge_collection, make_indexes, missing_pairs, within_reach
 from encuadre.cluster.likeness import compare_pairs
 from encuadre.cluster.meaning import Vectors
 from encuadre.cluster.newcomers import Seen, judge_newcomers
@@ -169,7 +169,7 @@ class EventIndex:
         rank = np.empty(len(self), dtype=np.int64)
         order = np.argsort(np.array(self.ids), kind="stable")
         rank[order] = np.arange(len(self))
-        pairs = self.graph.pairs
+        pairs = within_reach(len(self), self.graph.pairs, self._options.line, self._decided.together)
         one, other = rank[pairs.left], rank[pairs.right]
         left, right = np.minimum(one, other), np.maximum(one, other)
         groups = agglomerate(

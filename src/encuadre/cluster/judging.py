@@ -78,13 +78,26 @@ def missing_pairs(group: set[int], graph: Graph) -> tuple[Positions, Positions]:
     return found[:, 0], found[:, 1]
 
 
+def within_reach(count: int, judged: PairScores, line: float, together: Iterable[tuple[int, int]]) -> PairScores:
+    """Return the pairs that can enter a merge: no others change the outcome, and there may be ten times as many."""
+    bound = np.array(list(together), dtype=np.int64).reshape(-1, 2)
+    strong = judged.odds >= line
+    names = _components(count, np.r_[judged.left[strong], bound[:, 0]], np.r_[judged.right[strong], bound[:, 1]])
+    return judged.take(names[judged.left] == names[judged.right])
+
+
 def connected_groups(count: int, judged: PairScores, line: float) -> list[Positions]:
     """Return the groups that pairs at or above the line connect: no merge reaches beyond them."""
+    strong = judged.odds >= line
+    names = _components(count, judged.left[strong], judged.right[strong])
+    order = np.argsort(names, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if count else []
+
+
+def _components(count: int, left: Positions, right: Positions) -> Positions:
+    """Return a number for each article, the same where pairs connect."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    strong = judged.odds >= line
-    graph = coo_array((strong[strong], (judged.left[strong], judged.right[strong])), shape=(count, count))
-    _, names = connected_components(graph, directed=False)
-    order = np.argsort(names, kind="stable")
-    return np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if count else []
+    graph = coo_array((np.ones(len(left), dtype=bool), (left, right)), shape=(count, count))
+    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,19 @@ def sentence_likeness(
     One sentence that both reports carry counts in full here, while it drowns in a mean of vectors. Sentences are
     fetched for `FETCHED` articles and their partners at a time, each once.
     """
+    with _one_thread() if len(left) > FETCHED else nullcontext():
+        return _sentence_likeness(articles, left, right)
+
+
+def _one_thread() -> AbstractContextManager[object]:
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1, user_api="blas")  # these products are too small to be worth sharing out
+
+
+def _sentence_likeness(
+    articles: Sequence[Vectors], left: NDArray[np.int64], right: NDArray[np.int64]
+) -> NDArray[np.float32]:
     likeness = np.zeros(len(left), dtype=np.float32)
     firsts, starts = np.unique(left, return_index=True)
     ends = np.r_[starts[1:], len(left)][: len(starts)]

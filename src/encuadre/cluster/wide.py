@@ -9,13 +9,14 @@ others the guess serves as part of the surroundings.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.cluster.collection import Collection
-from encuadre.cluster.crowding import Surroundings, look_around
+from encuadre.cluster.crowding import Surroundings, look_around, nearest_mean
 from encuadre.cluster.growing import Rows
 from encuadre.cluster.heads import Heads
 from encuadre.cluster.likeness import Likeness, word_likeness
@@ -25,8 +26,11 @@ from encuadre.cluster.pairs import Positions
 from encuadre.cluster.rare_words import rare_rows, sharing_rare_words
 from encuadre.cluster.scoring import PairScores, judge
 
-SAMPLE = 4000
-"""Pairs the guess is fitted to."""
+SAMPLE = 1000
+"""Pairs of each kind the guess is fitted to: two numbers need no more."""
+
+NEIGHBOURS = 10
+"""Partners proposed for each article, by meaning and by words, in each language: the surroundings need ten."""
 
 DOUBT = 3.0
 """Log-odds that the guess may be too low: pairs further below the line are not compared in full."""
@@ -57,15 +61,16 @@ class Indexes:
 
 def judge_widely(collection: Collection, options: ClusterOptions, indexes: Indexes) -> tuple[PairScores, Surroundings]:
     """Judge the pairs that may be one event, and measure the surroundings as well as they can be guessed."""
-    left, right = _candidates(collection, options.neighbours, indexes)
+    left, right = _candidates(collection, min(options.neighbours, NEIGHBOURS), indexes)
     words = word_likeness(collection.words, left, right)
     guess = _guessed_sentences(collection, left, right)
     compared = Likeness(left, right, words, guess)
-    first = judge(collection, compared, look_around(collection, compared))
+    around = look_around(collection, compared)
+    first = judge(collection, compared, around)
     chance = np.flatnonzero(first.odds >= options.line - DOUBT)
     order = _near_each_other(len(collection), left[chance], right[chance])
     guess[chance] = _in_order(collection, order, left[chance], right[chance])
-    around = look_around(collection, compared)
+    around = replace(around, sentences=nearest_mean(collection, compared, compared.sentences))
     likely = Likeness(left[chance], right[chance], words[chance], guess[chance])
     return judge(collection, likely, around), around
 
