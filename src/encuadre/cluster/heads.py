@@ -66,7 +66,7 @@ def _inverted_file(heads: Vectors) -> Any:
     if cells < PROBES:
         return faiss.IndexFlatIP(dimension)
     code = f"IVF{cells},PQ{dimension // CODED}x4fs"
-    file = faiss.index_factory(dimension, code, faiss.METRIC_INNER_PRODUCT)
+    file: Any = faiss.index_factory(dimension, code, faiss.METRIC_INNER_PRODUCT)
     file.by_residual = False  # the tables of products are then made once a query, not once a cell
     file.cp.niter = file.pq.cp.niter = 6  # the cells need not be good, only even
     file.nprobe = PROBES

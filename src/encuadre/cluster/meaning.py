@@ -57,7 +57,8 @@ def sentence_likeness(
 def _one_thread() -> AbstractContextManager[object]:
     from threadpoolctl import threadpool_limits
 
-    return threadpool_limits(1, user_api="blas")  # these products are too small to be worth sharing out
+    limits: AbstractContextManager[object] = threadpool_limits(1, user_api="blas")
+    return limits  # these products are too small to be worth sharing out
 
 
 def _sentence_likeness(

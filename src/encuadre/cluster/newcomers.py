@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.crowding import Surroundings, look_around
 from encuadre.cluster.growing import Column
-from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.likeness import Likeness, compare_pairs
 from encuadre.cluster.pairs import Positions, neighbour_pairs
 from encuadre.cluster.rare_words import sharing_with
 from encuadre.cluster.scoring import PairScores, judge
@@ -37,7 +37,10 @@ def judge_newcomers(
 ) -> PairScores:
     """Judge the articles from position `since` on with their nearest of all, and add their surroundings to `seen`."""
     left, right = _partners(collection, since, neighbours, indexes)
-    compared = compare_pairs(collection, left, right)
+    by_newcomer = np.argsort(right, kind="stable")  # it is compared with all its partners at once
+    left, right = left[by_newcomer], right[by_newcomer]
+    found = compare_pairs(collection, right, left)
+    compared = Likeness(left, right, found.words, found.sentences)
     around = look_around(collection, compared)
     seen.words.append(around.words[since:])
     seen.sentences.append(around.sentences[since:])

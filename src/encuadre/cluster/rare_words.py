@@ -55,8 +55,12 @@ def sharing_rare_words(rare: Any, language: NDArray[np.int64], count: int) -> tu
 
 def sharing_with(rare: Any, rows: Any, language: NDArray[np.int64], count: int) -> tuple[Positions, Positions]:
     """Return pairs of one of a few new `rows` and one of the articles in `rare` that share most of its rare words."""
-    shared = (rare @ rows.T.tocsr()).tocoo()
-    return _heaviest(shared.col, shared.row, shared.data, language, count)
+    found = []
+    for place in range(rows.shape[0]):
+        shared = rare @ rows[[place]].toarray()[0]  # denser than need be, and quicker than transposing all of `rare`
+        other = np.flatnonzero(shared)
+        found.append(_heaviest(np.full(len(other), place), other, shared[other], language, count))
+    return np.concatenate([own for own, _ in found]), np.concatenate([other for _, other in found])
 
 
 def _heaviest(
