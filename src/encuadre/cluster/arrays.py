@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from encuadre.cluster.collection import Collection, Inputs, Sentences, rarity_in
 from encuadre.cluster.growing import Column, Rows
@@ -20,15 +21,26 @@ class Arrays:
 
     def __init__(self, inputs: Inputs, columns: dict[str, int]) -> None:
         """Begin with `inputs`, whose counts stand in `columns`; positions are in order of id."""
-        inputs, self.columns = _in_order_of_id(inputs, columns)
+        inputs, columns = _in_order_of_id(inputs, columns)
+        self._hold(inputs, columns, rarity_in(inputs.counts, columns), len(inputs.ids))
+
+    @classmethod
+    def as_kept(cls, inputs: Inputs, columns: dict[str, int], weights: NDArray[np.float64], base: int) -> Arrays:
+        """Return arrays as they were: in their order, with the rarity of their last full clustering."""
+        arrays = cls.__new__(cls)
+        arrays._hold(inputs, columns, weights, base)
+        return arrays
+
+    def _hold(self, inputs: Inputs, columns: dict[str, int], weights: NDArray[np.float64], base: int) -> None:
+        self.columns = columns
         self.ids = list(inputs.ids)
-        self.weights = Column(rarity_in(inputs.counts, self.columns))
+        self.weights = Column(weights)
         self.counts = Rows(inputs.counts)
-        self.words = Rows(weigh(inputs.counts, self.weights.values))
+        self.words = Rows(weigh(inputs.counts, weights))
         self.heads = Column(inputs.heads)
         self.language = Column(inputs.language)
         self.day = Column(inputs.day)
-        self.base = len(self.ids)
+        self.base = base
         """Articles at the last full clustering."""
 
     def __len__(self) -> int:

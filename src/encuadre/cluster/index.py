@@ -77,6 +77,25 @@ class EventIndex:
         index._begin(inputs, columns, vectors, options)
         return index
 
+    @classmethod
+    def of_parts(
+        cls,
+        arrays: Arrays,
+        graph: Graph,
+        seen: Seen,
+        names: Counter[str],
+        vectors: Mapping[str, Vectors],
+        options: ClusterOptions | None = None,
+    ) -> EventIndex:
+        """Return an index as it was kept."""
+        index = cls.__new__(cls)
+        index.names = names
+        index._prepare(arrays.ids, vectors, options)
+        index.arrays, index.graph, index.seen = arrays, graph, seen
+        index._indexes = make_indexes(arrays.collection(vectors))
+        index._group_all()
+        return index
+
     def _begin(
         self,
         inputs: Inputs,
@@ -84,12 +103,15 @@ class EventIndex:
         vectors: Mapping[str, Vectors],
         options: ClusterOptions | None,
     ) -> None:
+        self._prepare(inputs.ids, vectors, options)
+        self._cluster(Arrays(inputs, columns))
+
+    def _prepare(self, ids: Sequence[str], vectors: Mapping[str, Vectors], options: ClusterOptions | None) -> None:
         self._options = options or ClusterOptions()
         self._vectors = vectors
         self._decided = Decided([], [])
         self._constraints = Constraints()
-        self._known = set(inputs.ids)
-        self._cluster(Arrays(inputs, columns))
+        self._known = set(ids)
 
     def __len__(self) -> int:
         return len(self.arrays)
@@ -124,6 +146,8 @@ class EventIndex:
         Raises:
             ValueError: An article comes twice, or its vectors do not match its sentences.
         """
+        if not articles:
+            return set()
         twice = [one.article.id for one in articles if one.article.id in self._known]
         if twice:
             raise ValueError(f"article {twice[0]} comes twice")
