@@ -61,12 +61,11 @@ def print_figures(folder: str) -> None:
 
 
 def _counts(arrays: dict[str, Any]) -> tuple[Any, dict[str, int]]:
-    from scipy.sparse import coo_array
+    from scipy.sparse import csr_array
 
-    used, columns = np.unique(arrays["columns"], return_inverse=True)
-    ones = np.ones(len(columns), dtype=np.int32)
-    counts = coo_array((ones, (arrays["owners"], columns)), shape=(len(arrays["event"]), len(used))).tocsr()
-    return counts, {f"w{column}": place for place, column in enumerate(used.tolist())}
+    width = int(arrays["width"])
+    parts = (arrays["counts"], arrays["indices"], arrays["ends"])
+    return csr_array(parts, shape=(len(arrays["event"]), width)), {f"w{column}": column for column in range(width)}
 
 
 def _inputs(arrays: dict[str, Any], counts: Any, start: int, end: int) -> Inputs:

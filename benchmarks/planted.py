@@ -7,7 +7,7 @@ The generator, in the order things are drawn:
 * Sentences: a unit sum of what all text shares, the subject, the event, one of the event's 40 facts and noise; but up
   to seven tenths of an article tell something else of the subject.
 * Words: general ones by Zipf's law, 120 of the subject, the event's names (the same in both languages) and words (each
-  language its own), and some of the article's own.
+  language its own), and some of the article's own; all out of a vocabulary that many events use, as languages do.
 * Half of the articles have a date, within two days of their event's.
 
 The weights were set by hand until the likenesses of pairs resembled those of the development data: same
@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,7 @@ POOL = 16_384
 BLOCK = 2000
 COMMON, SUBJECT, EVENT, FACT, NOISE = (weight**0.5 for weight in (0.10, 0.12, 0.13, 0.40, 0.25))
 GENERAL, NAMES, WORDS = 3000, 24, 40
+NAME_POOL, WORD_POOL = 60_000, 40_000
 
 Ints = NDArray[np.int64]
 
@@ -49,15 +51,17 @@ def plant(count: int, folder: Path, *, seed: int = 3) -> None:
     rng = np.random.default_rng(seed)
     planted = _draw(count, rng)
     heads = _write_sentences(planted, folder, rng)
-    columns, owners = _words(planted, rng)
+    counts = _words(planted, rng)
     np.savez(
         folder / "arrays.npz",
         event=planted.event,
         language=planted.language,
         day=planted.day,
         heads=heads,
-        owners=owners,
-        columns=columns,
+        counts=counts.data,
+        indices=counts.indices.astype(np.int32),
+        ends=counts.indptr.astype(np.int32),
+        width=counts.shape[1],
     )
 
 
@@ -101,27 +105,33 @@ def _write_sentences(planted: Planted, folder: Path, rng: np.random.Generator) -
     return heads
 
 
-def _words(planted: Planted, rng: np.random.Generator) -> tuple[Ints, Ints]:
-    """Return which words stand in which articles."""
-    count, events, subjects = len(planted.event), planted.event.max() + 1, planted.subject.max() + 1
+def _words(planted: Planted, rng: np.random.Generator) -> Any:
+    """Return how often each word stands in each article (scipy, untyped)."""
+    from scipy.sparse import coo_array
+
+    count = len(planted.event)
     zipf = 1 / np.arange(1, GENERAL + 1)
     language, subject, event = planted.language[:, None], planted.subject[:, None], planted.event[:, None]
-    start = 0
-    blocks = []
+
+    def pooled(keys: Ints, pool: int) -> Ints:
+        return np.asarray(keys * 48_271 % 2_147_483_647 % pool)
+
     general = rng.choice(GENERAL, (count, 70), p=zipf / zipf.sum())
-    blocks.append(general + start + GENERAL * (language * (general % 2)))
-    start += 2 * GENERAL
     of_subject = rng.integers(0, 120, (count, 40))
-    blocks.append(start + subject * 240 + of_subject + 120 * language * (of_subject > 30))
-    start += int(subjects) * 240
-    blocks.append(start + event * NAMES + rng.integers(0, NAMES, (count, 24)))
-    start += int(events) * NAMES
-    blocks.append(start + event * 2 * WORDS + language * WORDS + rng.integers(0, WORDS, (count, 40)))
-    start += int(events) * 2 * WORDS
-    blocks.append(start + rng.integers(0, 3 * count, (count, 25)))
-    columns = np.concatenate(blocks, axis=1)
-    owners = np.broadcast_to(np.arange(count)[:, None], columns.shape)
-    return columns.ravel(), owners.ravel()
+    names = pooled(event * NAMES + rng.integers(0, NAMES, (count, 24)), NAME_POOL)
+    words = pooled(event * WORDS + rng.integers(0, WORDS, (count, 40)), WORD_POOL)
+    blocks = [
+        (general + GENERAL * language * (general % 2), 2 * GENERAL),
+        (pooled(subject * 120 + of_subject, WORD_POOL) + WORD_POOL * language * (of_subject > 30), 2 * WORD_POOL),
+        (names, NAME_POOL),
+        (words + WORD_POOL * language, 2 * WORD_POOL),
+        (rng.integers(0, NAME_POOL, (count, 25)), NAME_POOL),
+    ]
+    starts = np.cumsum([0, *(size for _, size in blocks)])
+    columns = np.concatenate([block + start for (block, _), start in zip(blocks, starts[:-1], strict=True)], axis=1)
+    owners = np.repeat(np.arange(count), columns.shape[1])
+    ones = np.ones(columns.size, dtype=np.int32)
+    return coo_array((ones, (owners, columns.ravel())), shape=(count, starts[-1])).tocsr()
 
 
 class OnDisk(Mapping[str, NDArray[np.float32]]):

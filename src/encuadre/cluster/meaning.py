@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +25,9 @@ BLOCK = 4096
 
 FETCHED = 512
 """Articles whose sentences, with those of their partners, are in memory at a time: some thousand articles, 100 MB."""
+
+WORKERS = 2
+"""Blocks compared side by side: chosen for the two cores of a small machine; more hardly help, for Python waits."""
 
 Vectors = NDArray[np.float32]
 
@@ -50,30 +56,47 @@ def sentence_likeness(
     One sentence that both reports carry counts in full here, while it drowns in a mean of vectors. Sentences are
     fetched for `FETCHED` articles and their partners at a time, each once.
     """
-    with _one_thread() if len(left) > FETCHED else nullcontext():
-        return _sentence_likeness(articles, left, right)
-
-
-def _one_thread() -> AbstractContextManager[object]:
+    likeness = np.zeros(len(left), dtype=np.float32)
+    if len(left) <= FETCHED:
+        for compare in _blocks(articles, left, right, likeness):
+            compare()
+        return likeness
     from threadpoolctl import threadpool_limits
 
-    limits: AbstractContextManager[object] = threadpool_limits(1, user_api="blas")
-    return limits  # these products are too small to be worth sharing out
+    # These products are too small for a BLAS of several threads; blocks side by side are not.
+    with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(WORKERS) as pool:
+        ahead: deque[Future[None]] = deque()
+        for compare in _blocks(articles, left, right, likeness):
+            ahead.append(pool.submit(compare))
+            if len(ahead) > WORKERS:
+                ahead.popleft().result()
+        for rest in ahead:
+            rest.result()
+    return likeness
 
 
-def _sentence_likeness(
-    articles: Sequence[Vectors], left: NDArray[np.int64], right: NDArray[np.int64]
-) -> NDArray[np.float32]:
-    likeness = np.zeros(len(left), dtype=np.float32)
+def _blocks(
+    articles: Sequence[Vectors], left: NDArray[np.int64], right: NDArray[np.int64], likeness: NDArray[np.float32]
+) -> Iterator[Callable[[], None]]:
+    """Fetch sentences, here and in order, and yield the comparing of each block as work for any thread."""
     firsts, starts = np.unique(left, return_index=True)
-    ends = np.r_[starts[1:], len(left)][: len(starts)]
+    ends = np.append(starts[1:], len(left))[: len(starts)]
     for first in range(0, len(firsts), FETCHED):
         some = slice(first, first + FETCHED)
         within = slice(starts[first], ends[some][-1])
         rows = {int(place): articles[int(place)] for place in np.union1d(firsts[some], right[within])}
-        for own, start, end in zip(firsts[some].tolist(), starts[some].tolist(), ends[some].tolist(), strict=True):
-            _compare_with(rows, own, right, likeness, range(start, end))
-    return likeness
+        spans = list(zip(firsts[some].tolist(), starts[some].tolist(), ends[some].tolist(), strict=True))
+        yield partial(_compare_block, rows, spans, right, likeness)
+
+
+def _compare_block(
+    rows: Mapping[int, Vectors],
+    spans: Sequence[tuple[int, int, int]],
+    right: NDArray[np.int64],
+    likeness: NDArray[np.float32],
+) -> None:
+    for own, start, end in spans:
+        _compare_with(rows, own, right, likeness, range(start, end))
 
 
 def _compare_with(
@@ -87,13 +110,13 @@ def _compare_with(
         partners = right[low : min(low + step, pairs.stop)].tolist()
         places = [low + place for place, partner in enumerate(partners) if len(rows[partner])]
         if places:
-            likeness[places] = _best_partners(rows[own], [rows[int(right[place])] for place in places])
+            likeness[places] = _best_partners(rows[own], [rows[partners[place - low]] for place in places])
 
 
 def _best_partners(own: Vectors, others: list[Vectors]) -> NDArray[np.float32]:
     cosines = own @ np.concatenate(others).T
-    counts = np.array([len(rows) for rows in others])
-    firsts = np.r_[0, np.cumsum(counts)[:-1]]
+    counts = [len(rows) for rows in others]
+    firsts = [0, *accumulate(counts[:-1])]
     forth = np.maximum.reduceat(cosines, firsts, axis=1).mean(axis=0)
     back = np.add.reduceat(cosines.max(axis=0), firsts) / counts
     return np.asarray((forth + back) / 2, dtype=np.float32)

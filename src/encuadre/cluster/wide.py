@@ -26,7 +26,7 @@ from encuadre.cluster.pairs import Positions
 from encuadre.cluster.rare_words import rare_rows, sharing_rare_words
 from encuadre.cluster.scoring import PairScores, judge
 
-SAMPLE = 1000
+SAMPLE = 500
 """Pairs of each kind the guess is fitted to: two numbers need no more."""
 
 NEIGHBOURS = 10
