@@ -8,11 +8,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from benchmarks.events import events
+from benchmarks.result import Result
 from benchmarks.texts import SAMPLE, sample_articles
 from encuadre.model import Language, Rendering, Untranslated
 
@@ -26,17 +27,6 @@ RUNS = 5
 ROUNDS = 9
 """Rounds of a long comparison; each is set against the bare runs right before and after it, because the pace of a
 shared machine changes by half within a minute."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A figure and the bar it has to hold."""
-
-    what: str
-    figure: float
-    unit: str
-    bar: float
-    at_least: bool = False
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -197,5 +187,6 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "batches": batches,
     "starting": starting,
     "memory": memory,
+    "events": events,
 }
 """By name, as `python -m benchmarks NAME` takes them."""

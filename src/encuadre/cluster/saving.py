@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -68,7 +69,7 @@ def index_from_bytes(
             vectors,
             options,
         )
-    except (KeyError, OSError, EOFError) as error:
+    except (KeyError, OSError, EOFError, BadZipFile) as error:
         raise ValueError(f"not an index of events: {error}") from error
 
 
