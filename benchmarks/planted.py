@@ -16,6 +16,7 @@ event in one language and across, and same subject.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,9 +144,9 @@ class OnDisk(Mapping[str, NDArray[np.float32]]):
         self._count = count
 
     def __getitem__(self, id_: str) -> NDArray[np.float32]:
-        self._file.seek(int(id_) * SENTENCES * DIMENSION * 4)
-        rows = np.fromfile(self._file, dtype=np.float32, count=SENTENCES * DIMENSION)
-        return rows.reshape(SENTENCES, DIMENSION)
+        rows = np.empty((SENTENCES, DIMENSION), dtype=np.float32)
+        os.preadv(self._file.fileno(), [rows], int(id_) * rows.nbytes)
+        return rows
 
     def __len__(self) -> int:
         return self._count

@@ -60,11 +60,17 @@ def look_around(collection: Collection, compared: Likeness) -> Surroundings:
 
 def closeness(around: Surroundings, seen: NDArray[np.float64], compared: Likeness, usual: Usual) -> NDArray[np.float64]:
     """Return how close the surroundings of each pair lie, each end looking into the other's language."""
-    weight = around.others / (around.others + FULL_VIEW)
-    settled = np.minimum(weight * seen + (1 - weight) * usual.mean, usual.limit)
-    forth = settled[compared.left, around.language[compared.right]]
-    back = settled[compared.right, around.language[compared.left]]
+    forth = _settled(around, seen, usual, compared.left, around.language[compared.right])
+    back = _settled(around, seen, usual, compared.right, around.language[compared.left])
     return np.asarray((forth + back) / 2)
+
+
+def _settled(
+    around: Surroundings, seen: NDArray[np.float64], usual: Usual, article: NDArray[np.int64], into: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    others = around.others[article, into]
+    weight = others / (others + FULL_VIEW)
+    return np.minimum(weight * seen[article, into] + (1 - weight) * usual.mean, usual.limit)
 
 
 def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -73,7 +79,7 @@ def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[n
     ends = np.r_[compared.left, compared.right]
     cell = ends * shape[1] + collection.language[np.r_[compared.right, compared.left]]
     both = np.r_[likeness, likeness]
-    order = np.lexsort((-both, cell))
+    order = np.argsort(4.0 * cell - both)  # a likeness lies between -1 and 1, so cells stay together
     cell = cell[order]
     is_near = np.arange(len(cell)) - np.searchsorted(cell, cell) < NEAREST
     sums = np.bincount(cell[is_near], weights=both[order][is_near], minlength=shape[0] * shape[1])

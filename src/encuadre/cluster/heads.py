@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -41,7 +43,8 @@ class Heads:
         for number, file in enumerate(self._files):
             own = np.flatnonzero(language == number)
             if len(own):
-                file.add(np.ascontiguousarray(heads[own]))
+                with _threads_for(len(own)):
+                    file.add(np.ascontiguousarray(heads[own]))
                 self._places[number].append(own + self._size)
         self._size += len(heads)
 
@@ -51,7 +54,8 @@ class Heads:
         for file, parts in zip(self._files, self._places, strict=True):
             if not parts:
                 continue
-            _, nearest = file.search(np.ascontiguousarray(heads), count)
+            with _threads_for(len(heads)):
+                _, nearest = file.search(np.ascontiguousarray(heads), count)
             row, column = np.nonzero(nearest >= 0)
             rows.append(row)
             found.append(np.concatenate(parts)[nearest[row, column]])
@@ -71,10 +75,19 @@ def _inverted_file(heads: Vectors) -> Any:
     file.cp.niter = file.pq.cp.niter = 6  # the cells need not be good, only even
     file.nprobe = PROBES
     step = max(1, len(heads) // (TRAINING * cells))
-    threads = faiss.omp_get_max_threads()
-    faiss.omp_set_num_threads(1)  # hundreds of small problems, where threads mostly wait for each other
-    try:
+    with _threads_for(1):  # hundreds of small problems
         file.train(np.ascontiguousarray(heads[::step]))
+    return file
+
+
+@contextmanager
+def _threads_for(articles: int) -> Iterator[None]:
+    """Let one thread do what is little: several would mostly wait for each other."""
+    import faiss
+
+    threads = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(threads if articles > CELL else 1)
+    try:
+        yield
     finally:
         faiss.omp_set_num_threads(threads)
-    return file

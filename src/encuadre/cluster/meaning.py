@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
+from functools import cache, partial
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from threadpoolctl import ThreadpoolController
 
 SENTENCES = 21
 """Sentences of an article that are compared, the headline with them. With 5, 8 and 12 the average precision of pairs
@@ -44,6 +48,8 @@ def head_vector(vectors: Vectors, *, has_title: bool) -> Vectors:
 def compared_sentences(vectors: Vectors) -> Vectors:
     """Return the rows that are compared: of the first sentences those that say something."""
     first = vectors[:SENTENCES]
+    if first.size and first[:, 0].all():  # the usual case, seen in a moment: no row of zeros begins otherwise
+        return first
     says_something = first.any(axis=1)
     return first if says_something.all() else first[says_something]
 
@@ -57,22 +63,31 @@ def sentence_likeness(
     fetched for `FETCHED` articles and their partners at a time, each once.
     """
     likeness = np.zeros(len(left), dtype=np.float32)
-    if len(left) <= FETCHED:
-        for compare in _blocks(articles, left, right, likeness):
-            compare()
-        return likeness
-    from threadpoolctl import threadpool_limits
+    with _threads().limit(limits=1, user_api="blas"):  # the products are too small for a BLAS of several threads
+        if len(left) <= FETCHED:
+            for compare in _blocks(articles, left, right, likeness):
+                compare()
+        else:
+            _side_by_side(_blocks(articles, left, right, likeness))
+    return likeness
 
-    # These products are too small for a BLAS of several threads; blocks side by side are not.
-    with threadpool_limits(1, user_api="blas"), ThreadPoolExecutor(WORKERS) as pool:
-        ahead: deque[Future[None]] = deque()
-        for compare in _blocks(articles, left, right, likeness):
+
+def _side_by_side(blocks: Iterable[Callable[[], None]]) -> None:
+    ahead: deque[Future[None]] = deque()
+    with ThreadPoolExecutor(WORKERS) as pool:
+        for compare in blocks:
             ahead.append(pool.submit(compare))
             if len(ahead) > WORKERS:
                 ahead.popleft().result()
         for rest in ahead:
             rest.result()
-    return likeness
+
+
+@cache
+def _threads() -> ThreadpoolController:
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def _blocks(
