@@ -17,8 +17,8 @@ CELL = 128
 """Articles of a cell of the inverted file on average, so that the work for one article does not grow with the number of
 articles, as long as there are fewer than some million."""
 
-PROBES = 12
-"""Cells looked into. Chosen: a partner in none of the twelve nearest cells is found by its words or not at all."""
+PROBES = 8
+"""Cells looked into. Chosen: a partner in none of the eight nearest cells is found by its words or not at all."""
 
 CODED = 4
 """Numbers of a vector that four bits stand for: coded so, a cell is looked through in registers, some twenty times as

@@ -32,7 +32,7 @@ def rare_rows(words: Any, articles_with: NDArray[np.int64]) -> Any:
 
     owner = np.repeat(np.arange(words.shape[0]), np.diff(words.indptr))
     rare = np.flatnonzero(articles_with[words.indices] <= COMMON)
-    rare = rare[np.lexsort((-words.data[rare], owner[rare]))]
+    rare = rare[np.argsort(4.0 * owner[rare] - words.data[rare])]  # one key: a weight lies between 0 and 1
     own = owner[rare]
     rare = rare[np.arange(len(own)) - np.searchsorted(own, own) < HEAVIEST]
     ends = np.searchsorted(owner[rare], np.arange(words.shape[0] + 1)).astype(np.int32)
@@ -67,7 +67,7 @@ def _heaviest(
     row: Positions, other: Positions, shared: NDArray[np.float32], language: NDArray[np.int64], count: int
 ) -> tuple[Positions, Positions]:
     cell = row.astype(np.int64) * len(LANGUAGES) + language[other]
-    order = np.lexsort((-shared, cell))
+    order = np.argsort(4.0 * cell - shared)
     cell = cell[order]
     order = order[np.arange(len(cell)) - np.searchsorted(cell, cell) < count]
     return row[order].astype(np.int64), other[order].astype(np.int64)

@@ -84,7 +84,8 @@ def _candidates(collection: Collection, neighbours: int, indexes: Indexes) -> tu
     ):
         differ = one != other
         keys.append((np.minimum(one, other) * count + np.maximum(one, other))[differ])
-    found = np.unique(np.concatenate(keys))
+    found = np.sort(np.concatenate(keys))
+    found = found[np.append(True, found[1:] != found[:-1])]  # `np.unique` hashes, which takes ten times as long here
     return found // count, found % count
 
 
