@@ -85,7 +85,7 @@ def _candidates(collection: Collection, neighbours: int, indexes: Indexes) -> tu
         differ = one != other
         keys.append((np.minimum(one, other) * count + np.maximum(one, other))[differ])
     found = np.sort(np.concatenate(keys))
-    found = found[np.append(True, found[1:] != found[:-1])]  # `np.unique` hashes, which takes ten times as long here
+    found = found[np.append(True, found[1:] != found[:-1])]  # `np.unique` would hash millions of keys
     return found // count, found % count
 
 
