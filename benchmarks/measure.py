@@ -13,6 +13,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from benchmarks.align import alignment
+from benchmarks.events import events
 from benchmarks.result import Result
 from benchmarks.texts import SAMPLE, sample_articles
 from encuadre.model import Language, Rendering, Untranslated
@@ -188,5 +189,6 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "align": alignment,
     "starting": starting,
     "memory": memory,
+    "events": events,
 }
 """By name, as `python -m benchmarks NAME` takes them."""

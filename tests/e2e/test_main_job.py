@@ -42,6 +42,16 @@ def test_the_list_has_the_promised_shape(added: object, run: Run) -> None:
     assert event["why"][0]["score"] > 0
 
 
+def test_one_event_is_explained_in_print_and_in_json(added: object, run: Run) -> None:
+    listed = json.loads(run("events", "--json").stdout)["events"][0]["id"]
+    [event] = json.loads(run("events", listed, "--json").stdout)["events"]
+    printed = run("events", "1").stdout
+    assert event["id"] in printed
+    for membership in event["membership"]:
+        assert f"[{membership['article']}]" in printed
+        assert membership["nearest"] in {article["id"] for article in event["articles"]}
+
+
 def test_the_comparison_has_the_promised_shape_and_knows_all_its_ids(added: object, run: Run) -> None:
     run("events")
     done = run("compare", "1", "--json")

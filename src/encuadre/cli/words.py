@@ -76,6 +76,43 @@ DIFFERENCES: dict[Language, dict[Difference, str]] = {
     },
 }
 
+EXPLAINED: dict[Language, dict[str, str]] = {
+    "en": {
+        "alone": "alone: no other article was near enough",
+        "nearest": "nearest",
+        "score": "score {score:.2f}, likeness of meaning {similarity:.2f}",
+        "days": "{days:.1f} days apart",
+        "undated": "a date is unknown",
+        "people": "people in common",
+        "places": "places in common",
+        "organisations": "organisations in common",
+        "quantities": "figures in common",
+        "mean": "with the whole event {mean:.2f}, the line is 0.50",
+        "margin": "{margin:+.2f} before the next event, {other}",
+        "no_other": "no other event came near",
+        "copies": "one text with several publishers",
+        "related": "same running story",
+        "unknown": "unknown",
+    },
+    "es": {
+        "alone": "solo: ningún otro artículo quedó lo bastante cerca",
+        "nearest": "el más cercano",
+        "score": "puntaje {score:.2f}, parecido de sentido {similarity:.2f}",
+        "days": "a {days:.1f} días",
+        "undated": "falta una fecha",
+        "people": "personas en común",
+        "places": "lugares en común",
+        "organisations": "organizaciones en común",
+        "quantities": "cifras en común",
+        "mean": "con todo el suceso {mean:.2f}, la línea es 0.50",
+        "margin": "{margin:+.2f} por delante del suceso siguiente, {other}",
+        "no_other": "ningún otro suceso quedó cerca",
+        "copies": "un solo texto con varios medios",
+        "related": "la misma historia en curso",
+        "unknown": "desconocido",
+    },
+}
+
 FRAME_NAMES: dict[Language, dict[Frame, str]] = {
     "en": {
         Frame.ECONOMIC: "economic",

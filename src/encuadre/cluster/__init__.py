@@ -1,8 +1,19 @@
 """Articles to events, each merge explained."""
 
 from encuadre.cluster.cluster import cluster_events, similarity_matrix
-from encuadre.cluster.explain import event_id
+from encuadre.cluster.index import EventIndex
 from encuadre.cluster.options import ClusterOptions
+from encuadre.cluster.partition import event_id
+from encuadre.cluster.saving import index_from_bytes, index_to_bytes
 from encuadre.cluster.similarity import article_similarity
 
-__all__ = ["ClusterOptions", "article_similarity", "cluster_events", "event_id", "similarity_matrix"]
+__all__ = [
+    "ClusterOptions",
+    "EventIndex",
+    "article_similarity",
+    "cluster_events",
+    "event_id",
+    "index_from_bytes",
+    "index_to_bytes",
+    "similarity_matrix",
+]

@@ -69,9 +69,11 @@ class _Groups:
         return one in self.members and other in self.members and other not in self._barred[one]
 
     def merges_of(self, one: int, line: float) -> Iterable[tuple[float, int, int]]:
-        for other in self._above[one]:
-            if self.may_merge(one, other) and (mean := self.mean(one, other)) >= line:
-                yield -mean, min(one, other), max(one, other)
+        barred, size = self._barred[one], len(self.members[one])
+        for other, above in self._above[one].items():
+            mean = self._floor + above / (size * len(self.members[other]))
+            if mean >= line and other not in barred:
+                yield (-mean, one, other) if one < other else (-mean, other, one)
 
     def merge(self, one: int, other: int) -> None:
         """Put `other` into `one`, the smaller: a group keeps its smallest member's number, so ties stay ties."""

@@ -48,14 +48,11 @@ class Surroundings:
 
 def look_around(collection: Collection, compared: Likeness) -> Surroundings:
     """Measure the surroundings of every article among the pairs compared."""
-    article = np.r_[compared.left, compared.right]
-    language = collection.language[np.r_[compared.right, compared.left]]
-    shape = (len(collection), len(LANGUAGES))
     sizes = np.bincount(collection.language, minlength=len(LANGUAGES))
     own = collection.language[:, None] == np.arange(len(LANGUAGES))
     return Surroundings(
-        _mean_of_nearest(np.r_[compared.words, compared.words], article, language, shape),
-        _mean_of_nearest(np.r_[compared.sentences, compared.sentences], article, language, shape),
+        nearest_mean(collection, compared, compared.words),
+        nearest_mean(collection, compared, compared.sentences),
         others=np.maximum(sizes - own, 0),
         language=collection.language,
     )
@@ -63,23 +60,28 @@ def look_around(collection: Collection, compared: Likeness) -> Surroundings:
 
 def closeness(around: Surroundings, seen: NDArray[np.float64], compared: Likeness, usual: Usual) -> NDArray[np.float64]:
     """Return how close the surroundings of each pair lie, each end looking into the other's language."""
-    weight = around.others / (around.others + FULL_VIEW)
-    settled = np.minimum(weight * seen + (1 - weight) * usual.mean, usual.limit)
-    forth = settled[compared.left, around.language[compared.right]]
-    back = settled[compared.right, around.language[compared.left]]
+    forth = _settled(around, seen, usual, compared.left, around.language[compared.right])
+    back = _settled(around, seen, usual, compared.right, around.language[compared.left])
     return np.asarray((forth + back) / 2)
 
 
-def _mean_of_nearest(
-    likeness: NDArray[np.float32],
-    article: NDArray[np.int64],
-    language: NDArray[np.int64],
-    shape: tuple[int, int],
+def _settled(
+    around: Surroundings, seen: NDArray[np.float64], usual: Usual, article: NDArray[np.int64], into: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    cell = article * shape[1] + language
-    order = np.lexsort((-likeness, cell))
+    others = around.others[article, into]
+    weight = others / (others + FULL_VIEW)
+    return np.minimum(weight * seen[article, into] + (1 - weight) * usual.mean, usual.limit)
+
+
+def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return for each article the mean likeness of its nearest in each language, among the pairs compared."""
+    shape = (len(collection), len(LANGUAGES))
+    ends = np.r_[compared.left, compared.right]
+    cell = ends * shape[1] + collection.language[np.r_[compared.right, compared.left]]
+    both = np.r_[likeness, likeness]
+    order = np.argsort(4.0 * cell - both)  # a likeness lies between -1 and 1, so cells stay together
     cell = cell[order]
     is_near = np.arange(len(cell)) - np.searchsorted(cell, cell) < NEAREST
-    sums = np.bincount(cell[is_near], weights=likeness[order][is_near], minlength=shape[0] * shape[1])
+    sums = np.bincount(cell[is_near], weights=both[order][is_near], minlength=shape[0] * shape[1])
     counts = np.bincount(cell[is_near], minlength=shape[0] * shape[1])
     return np.asarray((sums / np.maximum(counts, 1)).reshape(shape), dtype=np.float64)

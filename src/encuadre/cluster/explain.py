@@ -1,53 +1,80 @@
-"""Why the articles of an event are together, and what the event is called."""
+"""What an event is called, why its articles are together, and which other events belong to its story."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from encuadre.cluster.collection import Collection
-from encuadre.model import LANGUAGES, AnnotatedArticle, Event, Language, Quantity, Reason
+from encuadre.cluster.copies import find_copies
+from encuadre.cluster.grounds import days_apart, shared_entities, shared_figures
+from encuadre.cluster.membership import membership
+from encuadre.cluster.partition import Partition, event_id
+from encuadre.cluster.scoring import score_of
+from encuadre.model import LANGUAGES, AnnotatedArticle, Event, Language, Reason
 
-PairOdds = Mapping[tuple[int, int], tuple[float, float]]
-"""Score and similarity (both 0.0 to 1.0) by positions, the smaller first."""
+Articles = Mapping[str, AnnotatedArticle]
+Edges = Mapping[tuple[int, int], tuple[float, float]]
+"""Score and similarity (both 0.0 to 1.0) of the pairs of one group, by positions, the smaller id first."""
 
 _LAST = datetime.max.replace(tzinfo=UTC)
 
 
-def event_id(articles: Sequence[str]) -> str:
-    """Return the identity of an event: 8 hex digits of its articles' ids, whatever their order."""
-    return hashlib.blake2b("\n".join(sorted(articles)).encode(), digest_size=4).hexdigest()
+def name_counts(articles: Iterable[AnnotatedArticle]) -> Counter[str]:
+    """Return how many articles name each entity."""
+    return Counter(entity.id for annotated in articles for entity in annotated.entities)
 
 
-def make_events(collection: Collection, groups: Sequence[Sequence[int]], odds: PairOdds) -> tuple[Event, ...]:
-    """Return an event for each group, in order of time, those without a date last."""
-    rarity = Counter(entity.id for annotated in collection.articles for entity in annotated.entities)
-    events = [_event(collection, group, odds, rarity) for group in groups]
+def make_events(
+    partition: Partition, groups: Iterable[int], articles: Articles, rarity: Mapping[str, int]
+) -> tuple[Event, ...]:
+    """Return an event for each of `groups`, in order of time, those without a date last.
+
+    Only the articles of these groups are looked up in `articles`, which may load them lazily.
+    """
+    events = [_event(partition, group, articles, rarity) for group in groups]
     return tuple(sorted(events, key=lambda event: (event.start or _LAST, event.id)))
 
 
-def _event(collection: Collection, group: Sequence[int], odds: PairOdds, rarity: Mapping[str, int]) -> Event:
-    members = [collection.articles[position].article for position in group]
-    dates = [article.published for article in members if article.published]
-    ids = [a.id for a in sorted(members, key=lambda article: (article.published or _LAST, article.id))]
+def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping[str, int]) -> Event:
+    places = sorted(partition.members[group], key=lambda place: partition.ids[place])
+    here = {partition.ids[place]: articles[partition.ids[place]] for place in places}
+    edges = _edges(partition, places)
+    dates = [annotated.article.published for annotated in here.values() if annotated.article.published]
+    in_order = sorted(places, key=lambda place: _when(here[partition.ids[place]]))
     return Event(
-        id=event_id(ids),
-        articles=tuple(ids),
-        title=_titles(collection, group, odds),
-        why=tuple(_reason(collection, one, other, odds[one, other], rarity) for one, other in _merges(group, odds)),
+        id=event_id(list(here)),
+        articles=tuple(partition.ids[place] for place in in_order),
+        title=_titles(partition, places, here, edges),
+        why=tuple(_reason(partition, pair, here, edges[pair], rarity) for pair in _merges(places, edges)),
         start=min(dates, default=None),
         end=max(dates, default=None),
+        membership=tuple(membership(partition, place, here, rarity) for place in in_order),
+        related=tuple(partition.id_of(other) for other in partition.related(group)),
+        copies=find_copies([here[id_] for id_ in sorted(here)]) if len(here) > 1 else (),
     )
 
 
-def _merges(group: Sequence[int], odds: PairOdds) -> list[tuple[int, int]]:
+def _when(annotated: AnnotatedArticle) -> tuple[datetime, str]:
+    return (annotated.article.published or _LAST, annotated.article.id)
+
+
+def _edges(partition: Partition, places: Sequence[int]) -> Edges:
+    rank = {place: number for number, place in enumerate(places)}
+    return {
+        (place, other): (score_of(odds), similarity)
+        for place in places
+        for other, odds, similarity in partition.graph.of(place)
+        if other in rank and rank[place] < rank[other]
+    }
+
+
+def _merges(places: Sequence[int], edges: Edges) -> list[tuple[int, int]]:
     """Return the strongest pairs that connect the group, strongest first: one fewer than it has articles."""
-    pairs = [(one, other) for one in group for other in group if one < other and (one, other) in odds]
-    piece = {position: position for position in group}
+    rank = {place: number for number, place in enumerate(places)}
+    piece = {position: position for position in places}
     chosen = []
-    for one, other in sorted(pairs, key=lambda pair: (-odds[pair][0], pair)):
+    for one, other in sorted(edges, key=lambda pair: (-edges[pair][0], rank[pair[0]], rank[pair[1]])):
         if piece[one] != piece[other]:
             chosen.append((one, other))
             joined = piece[other]
@@ -55,53 +82,36 @@ def _merges(group: Sequence[int], odds: PairOdds) -> list[tuple[int, int]]:
     return chosen
 
 
-def _titles(collection: Collection, group: Sequence[int], odds: PairOdds) -> dict[Language, str]:
+def _titles(partition: Partition, places: Sequence[int], here: Articles, edges: Edges) -> dict[Language, str]:
     """Return in each language the headline of the article that the others resemble most."""
-
-    def centrality(position: int) -> float:
-        others = (position_ for position_ in group if position_ != position)
-        return sum(odds.get((min(position, other), max(position, other)), (0.0, 0.0))[0] for other in others)
-
+    central = dict.fromkeys(places, 0.0)
+    for pair, (score, _) in edges.items():
+        for place in pair:
+            central[place] += score
     titles: dict[Language, str] = {}
     for language in LANGUAGES:
-        candidates = [
-            position
-            for position in group
-            if collection.articles[position].article.language == language
-            and collection.articles[position].article.title
-        ]
-        if candidates:
-            best = max(candidates, key=lambda position: (centrality(position), -position))
-            titles[language] = collection.articles[best].article.title
+        told = [place for place in places if here[partition.ids[place]].article.language == language]
+        named = [place for place in told if here[partition.ids[place]].article.title]
+        if named:
+            best = max(named, key=lambda place: central[place])
+            titles[language] = here[partition.ids[best]].article.title
     return titles
 
 
 def _reason(
-    collection: Collection, one: int, other: int, scores: tuple[float, float], rarity: Mapping[str, int]
+    partition: Partition,
+    pair: tuple[int, int],
+    here: Articles,
+    scores: tuple[float, float],
+    rarity: Mapping[str, int],
 ) -> Reason:
-    left, right = collection.articles[one], collection.articles[other]  # in order of id, as the collection is
-    shared = {entity.id for entity in left.entities} & {entity.id for entity in right.entities}
-    gap = abs(float(collection.day[one] - collection.day[other]))
+    left, right = (here[partition.ids[place]] for place in pair)
     return Reason(
         left=left.article.id,
         right=right.article.id,
         score=scores[0],
         similarity=scores[1],
-        entities=tuple(sorted(shared, key=lambda entity_id: (rarity[entity_id], entity_id))),
-        quantities=_shared_figures(left, right),
-        days_apart=None if gap != gap else gap,
+        entities=shared_entities(left, [right], rarity),
+        quantities=shared_figures(left, [right]),
+        days_apart=days_apart(left, right),
     )
-
-
-def _shared_figures(left: AnnotatedArticle, right: AnnotatedArticle) -> tuple[str, ...]:
-    """Return the figures of `left` that `right` gives too, each once, as printed and in reading order."""
-    there = {_value(quantity) for quantity in right.quantities}
-    shared: dict[tuple[str, float, float, str], str] = {}
-    for quantity in left.quantities:
-        if _value(quantity) in there:
-            shared.setdefault(_value(quantity), quantity.span.of(left.article.text))
-    return tuple(dict.fromkeys(shared.values()))
-
-
-def _value(quantity: Quantity) -> tuple[str, float, float, str]:
-    return (quantity.kind.value, quantity.low, quantity.high, quantity.unit)

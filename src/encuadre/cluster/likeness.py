@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,8 @@ from encuadre.cluster.collection import Collection
 from encuadre.cluster.meaning import sentence_likeness
 from encuadre.cluster.pairs import Positions
 
-STEP = 20_000
-"""Pairs whose word rows are multiplied at a time: about 50 MB."""
+STEP = 1000
+"""Pairs whose word rows are multiplied at a time: about 2 MB, which stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,15 @@ class Likeness:
 
 def compare_pairs(collection: Collection, left: Positions, right: Positions) -> Likeness:
     """Measure each pair; `left` must be sorted."""
-    words = [np.zeros(0, dtype=np.float32)]
-    for start in range(0, len(left), STEP):
-        own = collection.words[left[start : start + STEP]]
-        shared = own.multiply(collection.words[right[start : start + STEP]])
-        words.append(np.asarray(shared.sum(axis=1), dtype=np.float32).ravel())
     sentences = sentence_likeness(collection.sentences, left, right)
-    return Likeness(left, right, np.concatenate(words), sentences)
+    return Likeness(left, right, word_likeness(collection.words, left, right), sentences)
+
+
+def word_likeness(words: Any, left: Positions, right: Positions) -> NDArray[np.float32]:
+    """Return the cosine of the rare words of each pair."""
+    found = [np.zeros(0, dtype=np.float32)]
+    for start in range(0, len(left), STEP):
+        own = words[left[start : start + STEP]]
+        shared = own.multiply(words[right[start : start + STEP]])
+        found.append(np.asarray(shared.sum(axis=1), dtype=np.float32).ravel())
+    return np.concatenate(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -21,3 +22,8 @@ class ClusterOptions:
             raise ValueError(f"threshold must lie between 0 and 1, not {self.threshold}")
         if self.neighbours < 1:
             raise ValueError(f"neighbours must be at least 1, not {self.neighbours}")
+
+    @property
+    def line(self) -> float:
+        """Return the threshold as log-odds."""
+        return math.log(self.threshold / (1 - self.threshold))

@@ -14,8 +14,10 @@ BLOCK = 256
 Positions = NDArray[np.int64]
 
 
-def neighbour_pairs(collection: Collection, neighbours: int) -> tuple[Positions, Positions]:
+def neighbour_pairs(collection: Collection, neighbours: int, *, since: int = 0) -> tuple[Positions, Positions]:
     """Return the pairs (left < right, sorted) where one is among the `neighbours` nearest of the other.
+
+    Only the articles from position `since` on look for neighbours, among all.
 
     Words and meaning each propose, in each language, because each finds partners that the other misses, and because
     reports in one language would crowd out those in the other.
@@ -24,7 +26,7 @@ def neighbour_pairs(collection: Collection, neighbours: int) -> tuple[Positions,
     members = [np.flatnonzero(collection.language == number) for number in range(len(LANGUAGES))]
     by_column = collection.words.T.tocsc()
     found = [np.zeros(0, dtype=np.int64)]
-    for start in range(0, count, BLOCK):
+    for start in range(since, count, BLOCK):
         rows = np.arange(start, min(start + BLOCK, count))
         for likeness in (
             (collection.words[rows] @ by_column).toarray(),

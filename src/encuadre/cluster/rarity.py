@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import unicodedata
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from encuadre.cluster.cognates import surface_features
 from encuadre.data.en.common_words import COMMON_WORDS as ENGLISH
@@ -43,20 +44,6 @@ def _background() -> dict[str, float]:
     return shares
 
 
-class _Rarity:
-    """Inverse document frequency over a collection and the background."""
-
-    def __init__(self, features: Sequence[Counter[str]]) -> None:
-        self._count = Counter(feature for row in features for feature in row)
-        self._total = len(features) + BACKGROUND
-        self._background = _background()
-
-    def of(self, feature: str) -> float:
-        share = self._background.get(feature, RARE)
-        here = math.log(self._total / (self._count[feature] + BACKGROUND * share))
-        return max(0.0, SEEN_HERE * here - (1 - SEEN_HERE) * math.log(share))
-
-
 def word_features(article: AnnotatedArticle) -> Counter[str]:
     """Return what an article can share with another by its letters alone: stems and figures of its whole text.
 
@@ -66,30 +53,49 @@ def word_features(article: AnnotatedArticle) -> Counter[str]:
     return surface_features(article.article.text)
 
 
+def count_rows(features: Iterable[Counter[str]], columns: dict[str, int]) -> Any:
+    """Return one sparse row of counts per article; features not yet among `columns` are added to them.
+
+    The counters are read one by one, so that they need not all be in memory.
+    """
+    from scipy.sparse import csr_array
+
+    indices, values, ends = array("i"), array("i"), array("q", [0])
+    for row in features:
+        for feature in sorted(row):
+            indices.append(columns.setdefault(feature, len(columns)))
+            values.append(row[feature])
+        ends.append(len(indices))
+    parts = (np.frombuffer(values, np.int32), np.frombuffer(indices, np.int32), np.array(ends, dtype=np.int32))
+    return csr_array(parts, shape=(len(ends) - 1, len(columns)))
+
+
+def feature_weights(columns: Iterable[str], articles_with: NDArray[np.int64], total: int) -> NDArray[np.float64]:
+    """Return what each feature says when it is shared: its rarity among `total` articles and in general language."""
+    background = _background()
+    share = np.array([background.get(feature, RARE) for feature in columns], dtype=np.float64)
+    here = np.log((total + BACKGROUND) / (articles_with + BACKGROUND * share))
+    return np.asarray(np.maximum(0.0, SEEN_HERE * here - (1 - SEEN_HERE) * np.log(share)))
+
+
+def weigh(counts: Any, weights: NDArray[np.float64]) -> Any:
+    """Return rows of length 1 out of rows of counts; the product of two is their likeness in words, 0 to 1."""
+    from scipy.sparse import csr_array
+
+    values = ((1 + np.log(counts.data)) * weights[counts.indices]).astype(np.float32)
+    matrix = csr_array((values, counts.indices, counts.indptr), shape=counts.shape)
+    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    matrix.data /= np.repeat(np.where(lengths > 0, lengths, 1), np.diff(matrix.indptr)).astype(np.float32)
+    return matrix
+
+
 def word_matrix(features: Sequence[Counter[str]], *, in_collection: bool = True) -> Any:
-    """Return one sparse row of length 1 per article; the product of two rows is their likeness in words, 0 to 1.
+    """Return one sparse row of length 1 per article.
 
     Rarity counts the collection and a background of general language; with `in_collection=False` the background alone,
     which is all that two articles on their own have.
     """
-    from scipy.sparse import csr_array
-
-    rarity = _Rarity(features if in_collection else [])
     columns: dict[str, int] = {}
-    weights: dict[str, float] = {}
-    indices, values, ends = [], [], [0]
-    for row in features:
-        for feature in sorted(row):
-            if feature not in columns:
-                columns[feature] = len(columns)
-                weights[feature] = rarity.of(feature)
-            indices.append(columns[feature])
-            values.append((1 + math.log(row[feature])) * weights[feature])
-        ends.append(len(indices))
-    matrix = csr_array(
-        (np.array(values, dtype=np.float32), np.array(indices, dtype=np.int32), np.array(ends, dtype=np.int32)),
-        shape=(len(features), len(columns)),
-    )
-    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
-    matrix.data /= np.repeat(np.where(lengths > 0, lengths, 1), np.diff(matrix.indptr)).astype(np.float32)
-    return matrix
+    counts = count_rows(features, columns)
+    seen = np.bincount(counts.indices, minlength=len(columns)) if in_collection else np.zeros(len(columns), np.int64)
+    return weigh(counts, feature_weights(columns, seen, len(features) if in_collection else 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,7 +46,7 @@ DAY_PENALTY = 0.5
 
 @dataclass(frozen=True, slots=True)
 class PairScores:
-    """Judged pairs of positions in a collection, `left < right`, in order."""
+    """Judged pairs of positions in a collection, `left < right`."""
 
     left: Positions
     right: Positions
@@ -53,6 +55,20 @@ class PairScores:
 
     similarity: NDArray[np.float64]
     """Meaning alone, 0 to 1."""
+
+    @property
+    def columns(self) -> tuple[Positions, Positions, NDArray[np.float64], NDArray[np.float64]]:
+        """Return the fields in order."""
+        return self.left, self.right, self.odds, self.similarity
+
+    def take(self, chosen: NDArray[np.generic]) -> PairScores:
+        """Return some of the pairs."""
+        return PairScores(*(column[chosen] for column in self.columns))
+
+
+def join_scores(parts: Sequence[PairScores]) -> PairScores:
+    """Return the pairs of all parts, which have none in common."""
+    return PairScores(*map(np.concatenate, zip(*(part.columns for part in parts), strict=True)))
 
 
 def judge(collection: Collection, compared: Likeness, around: Surroundings) -> PairScores:
@@ -68,6 +84,11 @@ def judge(collection: Collection, compared: Likeness, around: Surroundings) -> P
     against = DAY_PENALTY * np.maximum(np.nan_to_num(gap) - GRACE_DAYS, 0.0)
     odds = np.clip(np.clip(odds, -SURE, SURE) - against, -SURE, SURE)
     return PairScores(compared.left, compared.right, odds, np.clip(compared.sentences.astype(np.float64), 0, 1))
+
+
+def score_of(odds: float) -> float:
+    """Return one log-odds as a score from 0.0 to 1.0."""
+    return 1 / (1 + math.exp(-odds))
 
 
 def as_score(odds: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -17,6 +17,7 @@ from encuadre.model import (
     Event,
     Evidence,
     Framing,
+    Membership,
     NamingPair,
     Passage,
     QuotationMatch,
@@ -49,6 +50,27 @@ def event_shape(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]
             }
             for reason in event.why
         ],
+        "membership": [membership_shape(membership) for membership in event.membership],
+        "related": list(event.related),
+        "copies": [list(group) for group in event.copies],
+    }
+
+
+def membership_shape(membership: Membership) -> dict[str, Any]:
+    """Return why one article stands in its event; `margin` is to the event `other`."""
+    return {
+        "article": membership.article,
+        "nearest": membership.nearest,
+        "score": round(membership.score, 4),
+        "similarity": round(membership.similarity, 4),
+        "people": list(membership.people),
+        "places": list(membership.places),
+        "organisations": list(membership.organisations),
+        "quantities": list(membership.quantities),
+        "days_apart": membership.days_apart,
+        "mean": round(membership.mean, 4),
+        "other": membership.other,
+        "margin": None if membership.margin is None else round(membership.margin, 4),
     }
 
 

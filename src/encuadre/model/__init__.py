@@ -25,7 +25,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
-from encuadre.model.event import Constraints, Event, Reason
+from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
 from encuadre.model.progress import (
     ArticleAdded,
@@ -71,6 +71,7 @@ __all__ = [
     "Language",
     "Link",
     "LinkKind",
+    "Membership",
     "Mention",
     "NamingPair",
     "NamingUse",

@@ -34,6 +34,43 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """Why one article stands in its event and in no other: what to look at before believing it."""
+
+    article: str
+    """`Article.id`."""
+
+    nearest: str | None = None
+    """The article of the event it resembles most; `None`, and all that follows empty, if it is alone."""
+
+    score: float = 0.0
+    """How sure it is that both report one event, 0.0 to 1.0."""
+
+    similarity: float = 0.0
+    """Meaning alone, 0.0 to 1.0, between the two."""
+
+    people: tuple[str, ...] = ()
+    """Ids of entities that another article of the event names too, rarest first; likewise the next two."""
+
+    places: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    quantities: tuple[str, ...] = ()
+    """Figures that another article of the event gives too, as they stand in this one."""
+
+    days_apart: float | None = None
+    """Distance of publication from the nearest; `None` if either date is unknown."""
+
+    mean: float = 0.0
+    """The score of the mean odds with the rest of the event, which decides: 0.5 is the line."""
+
+    other: str | None = None
+    """`Event.id` of the event it would belong to otherwise; `None` if none was near enough to be compared."""
+
+    margin: float | None = None
+    """`mean` less the same for `other`; below zero where the event as a whole, or a person, drew the article in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Constraints:
     """What a person has decided about articles; no score overrules it. Both are pairs of `Article.id`s."""
 
@@ -65,3 +102,12 @@ class Event:
 
     end: datetime | None = None
     """Latest publication known."""
+
+    membership: tuple[Membership, ...] = ()
+    """One for each of `articles`, in that order."""
+
+    related: tuple[str, ...] = ()
+    """`Event.id`s of other events of the same running story, nearest first."""
+
+    copies: tuple[tuple[str, ...], ...] = ()
+    """Groups of `articles` that are one text, as a wire story in several papers; the longest of each first."""

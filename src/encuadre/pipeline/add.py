@@ -20,6 +20,7 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
+from encuadre.pipeline.growing import Stored, StoredVectors, grow, known_index
 
 if TYPE_CHECKING:
     from encuadre.ingest import ReadOptions
@@ -128,25 +129,33 @@ def annotate_missing(
 
 
 def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
-    from encuadre.cluster import cluster_events
+    from encuadre.cluster import index_to_bytes
 
     ids = workspace.articles.ids()
-    annotated = list(workspace.annotations.get(ids, tools.annotator.version))
-    yield StageStarted(Stage.EMBED, len(annotated))
-    vectors = {}
-    for start in range(0, len(annotated), ANNOTATE_BATCH):
+    articles = Stored(workspace, tools.annotator.version, ids)
+    vectors = StoredVectors(articles, tools)
+    index = known_index(workspace, _made_by(tools), vectors)
+    known = set(index.ids) if index else set()
+    new = list(workspace.annotations.get([id_ for id_ in ids if id_ not in known], tools.annotator.version))
+    yield StageStarted(Stage.EMBED, len(new))
+    for start in range(0, len(new), ANNOTATE_BATCH):
         if should_stop():
             return
-        vectors.update(tools.vectors(annotated[start : start + ANNOTATE_BATCH]))
-        yield StageAdvanced(Stage.EMBED, len(vectors), len(annotated))
-    yield StageFinished(Stage.EMBED, len(annotated))
-    if should_stop() or len(annotated) < len(ids):
+        batch = new[start : start + ANNOTATE_BATCH]
+        vectors.hold(tools.vectors(batch))
+        for annotated in batch:
+            articles.hold(annotated)
+        yield StageAdvanced(Stage.EMBED, start + len(batch), len(new))
+    yield StageFinished(Stage.EMBED, len(new))
+    if should_stop() or len(new) + len(known) < len(ids):
         return
-    yield StageStarted(Stage.CLUSTER, len(annotated))
-    countries = {reading.article.id: reading.article.country for reading in annotated}
-    events = sorted(cluster_events(annotated, vectors), key=lambda event: _place(event, countries))
+    yield StageStarted(Stage.CLUSTER, len(ids))
+    countries = {article.id: article.country for article in workspace.articles.get(ids)}
+    index, found = grow(workspace, index, new, articles, vectors)
+    events = sorted(found, key=lambda event: _place(event, countries))
     with workspace.transaction():
         workspace.events.replace(events)
+        workspace.events.keep_index(_made_by(tools), index_to_bytes(index))
         workspace.facts.put(EVENTS_MADE_OF, _made_of(ids, tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
@@ -167,3 +176,9 @@ def _made_of(ids: Sequence[str], tools: Tools) -> str:
     return hashlib.blake2b(
         "\n".join((__version__, tools.annotator.version, *sorted(ids))).encode(), digest_size=16
     ).hexdigest()
+
+
+def _made_by(tools: Tools) -> str:
+    from encuadre import __version__
+
+    return f"{__version__} {tools.annotator.version} {tools.encoder.name} {tools.encoder.version}"

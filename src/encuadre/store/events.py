@@ -9,6 +9,9 @@ import msgspec
 
 from encuadre.model import Event
 
+_PART = 64 * 2**20
+"""Bytes of the index kept in one row: far below what SQLite takes, and few rows even for 100,000 articles."""
+
 _DECODER = msgspec.json.Decoder(Event)
 
 
@@ -48,3 +51,23 @@ class EventTable:
         """Return the id of the event with this number in the last list; `None` if it had none."""
         row = self._connection.execute("SELECT event_id FROM listing WHERE number = ?", (number,)).fetchone()
         return None if row is None else str(row[0])
+
+    def keep_index(self, made_by: str, index: bytes) -> None:
+        """Keep what clustering knows, under the name of all versions that shaped it.
+
+        A cache and nothing more: its table is made when first needed, and no upgrade has to carry it over.
+        """
+        self._connection.execute("CREATE TABLE IF NOT EXISTS event_index (part INTEGER PRIMARY KEY, made_by, data)")
+        self._connection.execute("DELETE FROM event_index")
+        self._connection.executemany(
+            "INSERT INTO event_index VALUES (?, ?, ?)",
+            [(part, made_by, index[start : start + _PART]) for part, start in enumerate(range(0, len(index), _PART))],
+        )
+
+    def index(self, made_by: str) -> bytes | None:
+        """Return what was kept under `made_by`; `None` if nothing was."""
+        named = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'event_index'").fetchone()
+        if named is None:
+            return None
+        rows = self._connection.execute("SELECT data FROM event_index WHERE made_by = ? ORDER BY part", (made_by,))
+        return b"".join(row[0] for row in rows) or None

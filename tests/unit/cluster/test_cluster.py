@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.cluster import ClusterOptions, cluster_events, event_id, similarity_matrix
-from encuadre.cluster import cluster as cluster_module
+from encuadre.cluster import ClusterOptions, cluster_events, event_id, judging, similarity_matrix
 from encuadre.model import (
     Entity,
     EntityKind,
@@ -198,7 +197,7 @@ def test_a_large_event_does_not_fall_apart_where_few_neighbours_are_compared() -
 
 
 def test_few_neighbours_give_the_events_of_all_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster_module, "WHOLE", 0)
+    monkeypatch.setattr(judging, "WHOLE", 0)
     reports, vectors = told(*TOLD)
 
     assert grouped(cluster_events(reports, vectors, options=ClusterOptions(neighbours=2))) == grouped(

@@ -70,8 +70,10 @@ def test_words_of_two_articles_alone_are_weighed_by_the_background() -> None:
 
 
 def test_each_article_is_compared_with_its_nearest_in_both_languages() -> None:
-    collection = collect(*told("dam-en", "dam-en-2", "dam-es", "owl-en", "owl-es", "chess-es"))
-    names = [annotated.article.title for annotated in collection.articles]
+    reports, vectors = told("dam-en", "dam-en-2", "dam-es", "owl-en", "owl-es", "chess-es")
+    titles = {annotated.article.id: annotated.article.title for annotated in reports}
+    collection = collect(reports, vectors)
+    names = [titles[id_] for id_ in collection.ids]
 
     left, right = neighbour_pairs(collection, 1)
 

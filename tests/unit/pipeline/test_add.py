@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped, Stage, StageFinished, StageStarted
+from encuadre.cluster import index as index_module
+from encuadre.model import (
+    AnnotatedArticle,
+    ArticleAdded,
+    ArticleKnown,
+    ArticleSkipped,
+    Stage,
+    StageFinished,
+    StageStarted,
+)
 from encuadre.pipeline import Tools, add
 from encuadre.store import Workspace
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
@@ -123,3 +134,54 @@ def test_a_run_killed_in_the_middle_of_annotating_loses_no_article(folder: Path,
     list(add(workspace, [], tools=fake_tools(workspace)[0]))
 
     assert sum(len(event.articles) for event in workspace.events.all()) == 3
+
+
+class CountingVectors(Tools):
+    """Tools that remember which articles' vectors were asked for."""
+
+    asked: list[str]
+
+    def vectors(self, annotated: Sequence[AnnotatedArticle]) -> dict[str, NDArray[np.float32]]:
+        self.asked.extend(one.article.id for one in annotated)
+        return super().vectors(annotated)
+
+
+def test_adding_one_to_many_leaves_the_others_and_their_events_alone(
+    folder: Path, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "FULL_BELOW", 0)
+    monkeypatch.setattr(index_module, "GROWTH", 100.0)
+    list(add(workspace, [folder], tools=fake_tools(workspace)[0]))
+    before = {event.id: event for event in workspace.events.all()}
+    (folder / "5.txt").write_text("title: Lluvia\nlanguage: es\n\nLlueve y llueve en Sonora.\n", "utf-8")
+    tools = CountingVectors(workspace, annotator=FakeAnnotator(), encoder=FakeEncoder())  # type: ignore[arg-type]
+    tools.asked = []
+
+    list(add(workspace, [folder], tools=tools))
+
+    after = {event.id: event for event in workspace.events.all()}
+    [new] = set(after) - set(before)
+    assert set(before) < set(after)
+    assert tools.asked.count(after[new].articles[0]) == 1
+    assert sorted(id_ for event in after.values() for id_ in event.articles) == sorted(workspace.articles.ids())
+
+
+def test_a_newer_annotator_makes_all_events_anew(folder: Path, workspace: Workspace) -> None:
+    list(add(workspace, [folder], tools=fake_tools(workspace)[0]))
+    tools, annotator, _ = fake_tools(workspace)
+    annotator.version = "fake-2"
+
+    list(add(workspace, [folder], tools=tools))
+
+    assert len(annotator.read) == 3
+    assert sum(len(event.articles) for event in workspace.events.all()) == 3
+
+
+def test_events_come_out_the_same_whether_articles_came_together_or_one_by_one(
+    folder: Path, workspace: Workspace
+) -> None:
+    for path in sorted(folder.iterdir(), reverse=True):
+        list(add(workspace, [path], tools=fake_tools(workspace)[0]))
+    with Workspace(":memory:") as other:
+        list(add(other, [folder], tools=fake_tools(other)[0]))
+        assert set(map(repr, workspace.events.all())) == set(map(repr, other.events.all()))

@@ -166,3 +166,17 @@ def test_two_processes_write_at_once_and_lose_nothing(path: Path) -> None:
     assert [writer.exitcode for writer in writers] == [0, 0]
     with Workspace(path) as workspace:
         assert workspace.articles.count() == 80
+
+
+def test_the_index_of_events_is_kept_in_pieces_and_only_for_those_who_made_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("encuadre.store.events._PART", 4)
+    with Workspace(path) as workspace:
+        assert workspace.events.index("this version") is None
+        with workspace.transaction():
+            workspace.events.keep_index("another version", b"longer than the next one")
+            workspace.events.keep_index("this version", b"0123456789")
+    with Workspace(path) as workspace:
+        assert workspace.events.index("this version") == b"0123456789"
+        assert workspace.events.index("another version") is None

@@ -1,4 +1,4 @@
-"""`encuadre events`: the list of events."""
+"""`encuadre events`: the list of events, or why one of them is one."""
 
 from __future__ import annotations
 
@@ -15,12 +15,34 @@ from encuadre.cli.talk import say
 Examples:
   encuadre events                  all of them, those told by both sides first
   encuadre events --both           only those told by both sides
+  encuadre events 3                why each article of the third is there, and which event is next
   encuadre events --json | jq '.events[0].why'""",
 )
+@click.argument("event", required=False)
 @click.option("--both", is_flag=True, help="Only events that both countries tell.")
 @shared_options
-def command(context: Context, both: bool) -> int:
-    """List the events, with the numbers `compare` understands."""
+def command(context: Context, event: str | None, both: bool) -> int:
+    """List the events, with the numbers `compare` understands; or explain EVENT."""
+    return _explain(context, event) if event else _list(context, both)
+
+
+def _explain(context: Context, name: str) -> int:
+    from encuadre.cli.explanation import explanation_lines
+    from encuadre.export import event_shape, to_json
+    from encuadre.pipeline import find_event
+
+    with context.open_workspace() as workspace:
+        event = find_event(workspace, name)
+        articles = {article.id: article for article in workspace.articles.get(event.articles)}
+    if context.as_json:
+        click.echo(to_json({"events": [event_shape(event, articles)]}), nl=False)
+    else:
+        for line in explanation_lines(event, articles, context.language):
+            click.echo(line)
+    return int(ExitCode.FINE)
+
+
+def _list(context: Context, both: bool) -> int:
     from encuadre.cli.lists import event_lines
     from encuadre.export import event_shape, to_json
     from encuadre.model import Country

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from encuadre.model import Article, Reason
+from encuadre.model import Event, Reason
 from encuadre.tui.guide import Guide
-from encuadre.tui.masthead import masthead
 from encuadre.tui.screens.dialog import DialogScreen, Entry
-from encuadre.tui.text import joined, plain
+from encuadre.tui.screens.membership import (
+    article_entries,
+    days_between,
+    member_entries,
+    names_of,
+    shared_entries,
+)
+from encuadre.tui.text import plain
 from encuadre.tui.words import Words
 
 
@@ -19,48 +25,30 @@ class WhyScreen(DialogScreen):
 
 
 def why_entries(guide: Guide, words: Words) -> list[Entry]:
-    """Return every reason the event gives."""
-    reasons = guide.comparison.event.why
-    if not reasons:
-        return [Entry(plain(words.why_alone))]
+    """Return every reason the event gives, then for each article why it is here and not elsewhere."""
+    event = guide.comparison.event
+    if not event.why:
+        return [Entry(plain(words.why_alone)), *_story(event, words)]
     shown = [Entry(plain(words.why_intro, "$quiet")), _GAP]
-    for reason in reasons:
+    for reason in event.why:
         shown += [*_pair(guide, reason, words), *_grounds(reason, words), _GAP]
-    return shown
+    return [*shown, *member_entries(guide, words), *_story(event, words)]
+
+
+def _story(event: Event, words: Words) -> list[Entry]:
+    return [Entry(plain(words.why_related.format(events=", ".join(event.related))))] if event.related else []
 
 
 def _pair(guide: Guide, reason: Reason, words: Words) -> list[Entry]:
-    shown = []
-    for id_ in (reason.left, reason.right):
-        article = guide.articles.get(id_)
-        if article is None:
-            shown.append(Entry(plain(id_, "$quiet"), plain(words.unknown_country, "$quiet")))
-        else:
-            tag = plain(article.country or words.unknown_country, _hue(article))
-            shown.append(Entry(plain(article.title or words.no_headline, "bold"), tag))
-            shown.append(Entry(masthead(article, words), plain(" ")))
-    return shown
+    return [entry for id_ in (reason.left, reason.right) for entry in article_entries(guide, id_, words)]
 
 
 def _grounds(reason: Reason, words: Words) -> list[Entry]:
     score = words.why_score.format(score=f"{reason.score:.2f}", similarity=f"{reason.similarity:.2f}")
-    shown = [Entry(plain(f"{score} · {_days(reason, words)}", "$quiet"), plain(" "))]
-    entities = ", ".join(id_.replace("-", " ") for id_ in reason.entities)
-    for label, found in ((words.why_entities, entities), (words.why_figures, ", ".join(reason.quantities))):
-        if found:
-            shown.append(Entry(joined([plain(f"{label}: ", "$quiet"), plain(found)]), plain(" ")))
-    return shown
-
-
-def _days(reason: Reason, words: Words) -> str:
-    if reason.days_apart is None:
-        return words.why_unknown_days
-    days = round(reason.days_apart)
-    return words.why_same_day if days == 0 else words.why_one_day if days == 1 else words.why_days.format(days=days)
-
-
-def _hue(article: Article) -> str:
-    return {"US": "$country-us bold", "MX": "$country-mx bold"}.get(article.country or "", "$quiet")
+    return [
+        Entry(plain(f"{score} · {days_between(reason.days_apart, words)}", "$quiet"), plain(" ")),
+        *shared_entries(((words.why_entities, names_of(reason.entities)), (words.why_figures, reason.quantities))),
+    ]
 
 
 _GAP = Entry(plain(" "))

@@ -119,6 +119,22 @@ class Words:
     why_unknown_days: str
     why_entities: str
     why_figures: str
+    why_here: str
+    why_nearest: str
+    """The nearest article of the event: score and likeness of meaning."""
+
+    why_people: str
+    why_places: str
+    why_organisations: str
+    why_mean: str
+    """The score with the whole event, and the line it is held against."""
+
+    why_margin: str
+    """How far the next event is, and which."""
+
+    why_only_event: str
+    why_related: str
+    why_copies: str
 
     working: str
     working_hint: str

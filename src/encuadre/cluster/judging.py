@@ -1,0 +1,103 @@
+"""Every pair worth judging, judged: neighbours first, then all pairs of the groups that a merge may reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+import numpy as np
+
+from encuadre.cluster.collection import Collection
+from encuadre.cluster.crowding import Surroundings, look_around
+from encuadre.cluster.graph import Graph
+from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.options import ClusterOptions
+from encuadre.cluster.pairs import Positions, all_pairs, neighbour_pairs
+from encuadre.cluster.scoring import PairScores, join_scores, judge
+from encuadre.cluster.wide import Indexes, judge_widely
+
+WHOLE = 400
+"""Articles of a connected group up to which every pair is judged, not only the nearest: an event of many reports would
+fall apart where each has judged only its nearest. 400 articles are 80,000 pairs, a few seconds."""
+
+
+EXACT = 4000
+"""Articles up to which every article is compared with every other: at 4,000 that takes about as long as the indexes
+that a larger collection needs, and nothing is lost."""
+
+
+def judge_collection(
+    collection: Collection, options: ClusterOptions, indexes: Indexes | None = None
+) -> tuple[PairScores, Surroundings]:
+    """Return all pairs that decide what is one event; `indexes` as `make_indexes` returned them."""
+    indexes = indexes or make_indexes(collection)
+    if indexes is None:
+        judged, around = judge_exactly(collection, options.neighbours)
+    else:
+        judged, around = judge_widely(collection, options, indexes)
+    groups = connected_groups(len(collection), judged, options.line)
+    return judge_whole_groups(collection, judged, around, groups), around
+
+
+def make_indexes(collection: Collection) -> Indexes | None:
+    """Return what proposes partners in a large collection; `None` for a small one, which needs none."""
+    return Indexes(collection) if len(collection) > EXACT else None
+
+
+def judge_exactly(collection: Collection, neighbours: int) -> tuple[PairScores, Surroundings]:
+    """Compare every article with all others, and its nearest in full."""
+    compared = compare_pairs(collection, *neighbour_pairs(collection, neighbours))
+    around = look_around(collection, compared)
+    return judge(collection, compared, around), around
+
+
+def judge_whole_groups(
+    collection: Collection, judged: PairScores, around: Surroundings, groups: Iterable[Positions]
+) -> PairScores:
+    """Add to `judged` the pairs inside `groups` that were not compared; larger groups than `WHOLE` stay as they are."""
+    count = len(collection)
+    known = judged.left * count + judged.right
+    wanted = [known]
+    for group in groups:
+        if 2 < len(group) <= WHOLE:
+            left, right = all_pairs(group)
+            wanted.append(left * count + right)
+    missing = np.setdiff1d(np.concatenate(wanted), known)
+    if not len(missing):
+        return judged
+    more = judge(collection, compare_pairs(collection, missing // count, missing % count), around)
+    return join_scores([judged, more])
+
+
+def missing_pairs(group: set[int], graph: Graph) -> tuple[Positions, Positions]:
+    """Return the pairs inside a connected group, if it is no larger than `WHOLE`, that were not judged yet."""
+    known = {(one, other) for one, other, _ in graph.inside(group)}
+    in_order = sorted(group) if 2 < len(group) <= WHOLE else []
+    missing = [pair for pair in combinations(in_order, 2) if pair not in known]
+    found = np.array(missing, dtype=np.int64).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
+
+
+def within_reach(count: int, judged: PairScores, line: float, together: Iterable[tuple[int, int]]) -> PairScores:
+    """Return the pairs that can enter a merge: no others change the outcome, and there may be ten times as many."""
+    bound = np.array(list(together), dtype=np.int64).reshape(-1, 2)
+    strong = judged.odds >= line
+    names = _components(count, np.r_[judged.left[strong], bound[:, 0]], np.r_[judged.right[strong], bound[:, 1]])
+    return judged.take(names[judged.left] == names[judged.right])
+
+
+def connected_groups(count: int, judged: PairScores, line: float) -> list[Positions]:
+    """Return the groups that pairs at or above the line connect: no merge reaches beyond them."""
+    strong = judged.odds >= line
+    names = _components(count, judged.left[strong], judged.right[strong])
+    order = np.argsort(names, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if count else []
+
+
+def _components(count: int, left: Positions, right: Positions) -> Positions:
+    """Return a number for each article, the same where pairs connect."""
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
+
+    graph = coo_array((np.ones(len(left), dtype=bool), (left, right)), shape=(count, count))
+    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)

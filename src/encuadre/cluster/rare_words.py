@@ -1,0 +1,73 @@
+"""Nearest articles by words in a large collection: those that share words few others have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.cluster.pairs import Positions
+from encuadre.model import LANGUAGES
+
+COMMON = 150
+"""Articles a word may stand in and still propose partners; chosen: two reports that have none but commoner words in
+common are proposed by their meaning. What bounds the work: each word proposes at most this many for each article."""
+
+HEAVIEST = 40
+"""Words of an article that propose, those that count most; chosen."""
+
+BLOCK = 2048
+"""Articles that look for partners at a time."""
+
+
+def rare_rows(words: Any, articles_with: NDArray[np.int64]) -> Any:
+    """Return `words` with nothing but the heaviest of the words that few articles have.
+
+    Args:
+        words: Sparse rows of length 1.
+        articles_with: For each column the number of articles it stands in.
+    """
+    from scipy.sparse import csr_array
+
+    owner = np.repeat(np.arange(words.shape[0]), np.diff(words.indptr))
+    rare = np.flatnonzero(articles_with[words.indices] <= COMMON)
+    rare = rare[np.argsort(4.0 * owner[rare] - words.data[rare])]  # one key: a weight lies between 0 and 1
+    own = owner[rare]
+    rare = rare[np.arange(len(own)) - np.searchsorted(own, own) < HEAVIEST]
+    ends = np.searchsorted(owner[rare], np.arange(words.shape[0] + 1)).astype(np.int32)
+    return csr_array((words.data[rare], words.indices[rare], ends), shape=words.shape)
+
+
+def sharing_rare_words(rare: Any, language: NDArray[np.int64], count: int) -> tuple[Positions, Positions]:
+    """Return pairs of an article and one of the `count` in each language that share most of its rare words."""
+    by_word = rare.T.tocsr()
+    rows, found = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
+    for start in range(0, rare.shape[0], BLOCK):
+        shared = (rare[start : start + BLOCK] @ by_word).tocoo()
+        row, other = shared.row + start, shared.col
+        keep = row != other
+        row, other = _heaviest(row[keep], other[keep], shared.data[keep], language, count)
+        rows.append(row)
+        found.append(other)
+    return np.concatenate(rows), np.concatenate(found)
+
+
+def sharing_with(rare: Any, rows: Any, language: NDArray[np.int64], count: int) -> tuple[Positions, Positions]:
+    """Return pairs of one of a few new `rows` and one of the articles in `rare` that share most of its rare words."""
+    found = []
+    for place in range(rows.shape[0]):
+        shared = rare @ rows[[place]].toarray()[0]  # denser than need be, and quicker than transposing all of `rare`
+        other = np.flatnonzero(shared)
+        found.append(_heaviest(np.full(len(other), place), other, shared[other], language, count))
+    return np.concatenate([own for own, _ in found]), np.concatenate([other for _, other in found])
+
+
+def _heaviest(
+    row: Positions, other: Positions, shared: NDArray[np.float32], language: NDArray[np.int64], count: int
+) -> tuple[Positions, Positions]:
+    cell = row.astype(np.int64) * len(LANGUAGES) + language[other]
+    order = np.argsort(4.0 * cell - shared)
+    cell = cell[order]
+    order = order[np.arange(len(cell)) - np.searchsorted(cell, cell) < count]
+    return row[order].astype(np.int64), other[order].astype(np.int64)
