@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 
@@ -37,7 +37,7 @@ class _Name:
     thing: str
     sense: str
     span: Span
-    """Offsets into the article's text."""
+    """Offsets into the text it was read in, then into the article's."""
 
     printed: str
 
@@ -88,23 +88,26 @@ def _use(one: AnnotatedArticle, other: AnnotatedArticle, link: Link) -> Iterator
 
 def _by_thing(annotated: AnnotatedArticle, sentence: Sentence) -> dict[str, list[_Name]]:
     found: dict[str, list[_Name]] = {}
-    for name in _names(annotated.text_of(sentence), annotated.article.language, sentence.span.start):
-        found.setdefault(name.thing, []).append(name)
+    for name in _names(annotated.text_of(sentence), annotated.article.language):
+        span = Span(name.span.start + sentence.span.start, name.span.end + sentence.span.start)
+        found.setdefault(name.thing, []).append(replace(name, span=span))
     return found
 
 
-def _names(text: str, language: Language, shift: int = 0) -> Iterator[_Name]:
-    """Yield every name of the lists, of two names of one thing that overlap the longer one.
+@lru_cache(maxsize=4096)
+def _names(text: str, language: Language) -> tuple[_Name, ...]:
+    """Return every name of the lists, of two names of one thing that overlap the longer one.
 
     A last word with a capital inside a sentence belongs to a longer name (`Special Operations Command`), which is not
     the newsroom's choice; places have theirs.
     """
     lists = _lists(language)
-    for thing, (pattern, senses) in _patterns(language).items():
-        for match in pattern.finditer(text):
-            if match.start() == 0 or thing in lists.PLACES or match.group().split()[-1][0].islower():
-                span = Span(match.start() + shift, match.end() + shift)
-                yield _Name(thing, senses[match.group().lower()], span, match.group())
+    return tuple(
+        _Name(thing, senses[match.group().lower()], Span(match.start(), match.end()), match.group())
+        for thing, (pattern, senses) in _patterns(language).items()
+        for match in pattern.finditer(text)
+        if match.start() == 0 or thing in lists.PLACES or match.group().split()[-1][0].islower()
+    )
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.align.differences import differences
-from encuadre.align.utterances import utterance_scores
+from encuadre.align.overlap import Matrix
+from encuadre.align.utterances import may_reach, utterance_scores, utterance_support
 from encuadre.model import Alignment, QuotationMatch, QuotationPair, Utterance
 
 MATCH = 0.30
@@ -28,8 +29,7 @@ def match_quotations(
     left: Sequence[Utterance],
     right: Sequence[Utterance],
     *,
-    vectors_left: NDArray[np.float32],
-    vectors_right: NDArray[np.float32],
+    encode: Callable[[Sequence[str]], NDArray[np.float32]],
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> tuple[QuotationMatch, ...]:
     """Match the quotations of one utterance over all articles of an event.
@@ -41,14 +41,14 @@ def match_quotations(
     Args:
         left: The quotations of all left articles, each with its article's id.
         right: The same for the right.
-        vectors_left: A row of length one for each left quotation; a row of zeros is a missing vector.
-        vectors_right: The same for the right.
+        encode: Returns a row of length one for each text, a row of zeros where it knows none. It is asked once, for
+            those quotations whose words, speakers and links leave a match possible.
         alignments: By (left article id, right article id); the numbers are those of `Utterance.sentences`.
 
     Returns:
         Matches in the order of the left side; a quotation is in one match at most.
     """
-    scores = _all_scores(left, right, vectors_left, vectors_right, alignments)
+    scores = _all_scores(left, right, encode, alignments)
     group: dict[tuple[int, int], frozenset[tuple[int, int]]] = {}
     pairs: list[QuotationPair] = []
     for i, j in _one_to_one(scores, left, right):
@@ -66,23 +66,32 @@ def match_quotations(
 def _all_scores(
     left: Sequence[Utterance],
     right: Sequence[Utterance],
-    vectors_left: NDArray[np.float32],
-    vectors_right: NDArray[np.float32],
+    encode: Callable[[Sequence[str]], NDArray[np.float32]],
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> dict[tuple[int, int], float]:
     """Return the probabilities that reach `MATCH`, article pair by article pair."""
     here, there = _by_article(left), _by_article(right)
-    found: dict[tuple[int, int], float] = {}
+    support: dict[tuple[str, str], Matrix] = {}
+    wanted: dict[str, None] = {}
     for left_id, rows in here.items():
         for right_id, columns in there.items():
-            matrix = utterance_scores(
-                [left[i] for i in rows],
-                [right[j] for j in columns],
-                vectors_left[rows],
-                vectors_right[columns],
-                alignments.get((left_id, right_id)),
-            )
-            found.update({(rows[i], columns[j]): float(matrix[i, j]) for i, j in np.argwhere(matrix >= MATCH).tolist()})
+            ids = (left_id, right_id)
+            support[ids] = utterance_support([left[i] for i in rows], [right[j] for j in columns], alignments.get(ids))
+            possible = np.argwhere(may_reach(support[ids], MATCH)).tolist()
+            wanted.update((text, None) for i, j in possible for text in (left[rows[i]].text, right[columns[j]].text))
+    if not wanted:
+        return {}
+    vectors = dict(zip(wanted, encode(list(wanted)), strict=True))
+    nothing = np.zeros_like(next(iter(vectors.values())))
+    found: dict[tuple[int, int], float] = {}
+    for (left_id, right_id), known in support.items():
+        rows, columns = here[left_id], there[right_id]
+        matrix = utterance_scores(
+            known,
+            np.stack([vectors.get(left[i].text, nothing) for i in rows]),
+            np.stack([vectors.get(right[j].text, nothing) for j in columns]),
+        )
+        found.update({(rows[i], columns[j]): float(matrix[i, j]) for i, j in np.argwhere(matrix >= MATCH).tolist()})
     return found
 
 

@@ -23,22 +23,15 @@ BIAS = -6.64
 """Logistic regression (C = 1) on the sample's `quote_matches.jsonl`; `MATCH` says what it reaches left out."""
 
 
-def utterance_scores(
-    left: Sequence[Utterance],
-    right: Sequence[Utterance],
-    vectors_left: Matrix,
-    vectors_right: Matrix,
-    alignment: Alignment | None,
-) -> Matrix:
-    """Return for every pair of two articles' quotations the probability that they are one utterance.
+def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance], alignment: Alignment | None) -> Matrix:
+    """Return for every pair of two articles' quotations the log-odds of one utterance, their meaning left out.
 
-    Two quotations of nobody are at most two sentences that share a fact, which the links tell already: they score 0.
-    What is not known (a translation, a vector, an alignment) counts as no likeness, never as some.
+    Two quotations of nobody are at most two sentences that share a fact, which the links tell already: minus infinity.
+    What is not known (a translation, an alignment) counts as no likeness, never as some.
     """
     words, contained = _overlap(left, right)
     voices = [[compare_speakers(one, other) for other in right] for one in left]
     named = {
-        "meaning": vectors_left @ vectors_right.T,
         "words": words,
         "contained": contained,
         "linked": _linked(left, right, alignment),
@@ -47,8 +40,20 @@ def utterance_scores(
     }
     log_odds = sum((WEIGHTS[name] * matrix for name, matrix in named.items()), np.float64(BIAS))
     nobody = np.logical_and.outer([not one.speaker for one in left], [not other.speaker for other in right])
-    scores: Matrix = np.where(nobody, 0.0, 1 / (1 + np.exp(-log_odds)))
+    support: Matrix = np.where(nobody, -np.inf, log_odds)
+    return support
+
+
+def utterance_scores(support: Matrix, vectors_left: Matrix, vectors_right: Matrix) -> Matrix:
+    """Add what the encoder says to `support` and return probabilities; a row of zeros is a missing vector."""
+    scores: Matrix = 1 / (1 + np.exp(-support - WEIGHTS["meaning"] * (vectors_left @ vectors_right.T)))
     return scores
+
+
+def may_reach(support: Matrix, probability: float) -> Matrix:
+    """Tell which pairs have `probability` if their meaning is one: the others need not be encoded."""
+    within: Matrix = support + WEIGHTS["meaning"] >= np.log(probability / (1 - probability))
+    return within
 
 
 def _overlap(left: Sequence[Utterance], right: Sequence[Utterance]) -> tuple[Matrix, Matrix]:

@@ -39,8 +39,7 @@ def match_event_quotations(
     here, there = ([one for annotated in side for one in _utterances(annotated, renderings)] for side in (left, right))
     if not here or not there:
         return ()
-    vectors = [tools.encoder.encode([one.text for one in side]) for side in (here, there)]
-    return match_quotations(here, there, vectors_left=vectors[0], vectors_right=vectors[1], alignments=alignments)
+    return match_quotations(here, there, encode=tools.encoder.encode, alignments=alignments)
 
 
 def _translate_contents(articles: Sequence[AnnotatedArticle], tools: Tools, renderings: dict[str, Rendering]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -65,13 +66,11 @@ def matched(
     left: list[Utterance], right: list[Utterance], *, linked: bool = True, known: bool = True
 ) -> tuple[QuotationMatch, ...]:
     """Match with vectors in which `OTHER` is unlike everything else."""
-    rows = [
-        vectors(*(row(0, 1) if one.text == OTHER.text else row(1) for one in side)) * (1 if known else 0)
-        for side in (left, right)
-    ]
-    return match_quotations(
-        left, right, vectors_left=rows[0], vectors_right=rows[1], alignments=LINKED if linked else {}
-    )
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        return vectors(*(row(0, 1) if text == OTHER.text else row(1) for text in texts)) * (1 if known else 0)
+
+    return match_quotations(left, right, encode=encode, alignments=LINKED if linked else {})
 
 
 def test_the_same_words_in_both_languages_are_one_utterance() -> None:
@@ -83,9 +82,7 @@ def test_the_same_words_in_both_languages_are_one_utterance() -> None:
 
 def test_swapping_the_sides_mirrors_the_match() -> None:
     mirrored = {("mx", "us"): Alignment((Link(3, 2, LinkKind.SAME, 0.9),), (), ())}
-    (match,) = match_quotations(
-        [MX], [US], vectors_left=vectors(row(1)), vectors_right=vectors(row(1)), alignments=mirrored
-    )
+    (match,) = match_quotations([MX], [US], encode=lambda texts: vectors(*(row(1) for _ in texts)), alignments=mirrored)
 
     assert match.pairs[0].score == matched([US], [MX])[0].pairs[0].score
     assert Difference.DIRECT_LEFT in match.differences
@@ -94,6 +91,20 @@ def test_swapping_the_sides_mirrors_the_match() -> None:
 def test_an_utterance_only_one_side_quotes_has_no_match() -> None:
     assert matched([US], [OTHER]) == ()
     assert matched([US], []) == ()
+
+
+def test_what_cannot_match_is_not_encoded() -> None:
+    asked: list[str] = []
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        asked.extend(texts)
+        return vectors(*(row(1) for _ in texts))
+
+    match_quotations(
+        [US], [MX, replace(OTHER, speaker="Luis Mora", speaker_entity="luis-mora")], encode=encode, alignments=LINKED
+    )
+
+    assert sorted(asked) == sorted([US.text, MX.text])
 
 
 def test_two_quotations_of_nobody_are_no_utterance() -> None:
