@@ -24,6 +24,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
+from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Reason
 from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
 from encuadre.model.progress import (
@@ -57,7 +58,10 @@ __all__ = [
     "Comparison",
     "Conflict",
     "Constraints",
+    "Corrected",
     "Country",
+    "Decision",
+    "DecisionKind",
     "DistinctiveWord",
     "Entity",
     "EntityKind",
@@ -67,6 +71,7 @@ __all__ = [
     "FrameUse",
     "Framing",
     "Language",
+    "Learned",
     "Link",
     "LinkKind",
     "Mention",
@@ -79,6 +84,7 @@ __all__ = [
     "QuotationKind",
     "Reason",
     "Rendering",
+    "Resolution",
     "Sentence",
     "Span",
     "Speaker",

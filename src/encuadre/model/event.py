@@ -65,3 +65,6 @@ class Event:
 
     end: datetime | None = None
     """Latest publication known."""
+
+    decided: tuple[str, ...] = ()
+    """Those of `articles` that stand here because a person decided so, whatever their scores say."""

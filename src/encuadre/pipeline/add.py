@@ -20,6 +20,7 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
+from encuadre.pipeline.decided import decided, marked, threshold
 
 if TYPE_CHECKING:
     from encuadre.ingest import ReadOptions
@@ -68,7 +69,7 @@ def add(
 def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
     """Annotate, embed and cluster whatever is not yet."""
     ids = workspace.articles.ids()
-    if not ids or _made_of(ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
+    if not ids or _made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
     yield from annotate_missing(workspace, ids, tools, should_stop)
     yield from _embed_and_cluster(workspace, tools, should_stop)
@@ -128,7 +129,7 @@ def annotate_missing(
 
 
 def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
-    from encuadre.cluster import cluster_events
+    from encuadre.cluster import ClusterOptions, cluster_events
 
     ids = workspace.articles.ids()
     annotated = list(workspace.annotations.get(ids, tools.annotator.version))
@@ -144,10 +145,13 @@ def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldSt
         return
     yield StageStarted(Stage.CLUSTER, len(annotated))
     countries = {reading.article.id: reading.article.country for reading in annotated}
-    events = sorted(cluster_events(annotated, vectors), key=lambda event: _place(event, countries))
+    decisions = decided(workspace, ids)
+    options = ClusterOptions(threshold=threshold(workspace))
+    found = cluster_events(annotated, vectors, options=options, constraints=decisions.constraints)
+    events = sorted(marked(found, decisions), key=lambda event: _place(event, countries))
     with workspace.transaction():
         workspace.events.replace(events)
-        workspace.facts.put(EVENTS_MADE_OF, _made_of(ids, tools))
+        workspace.facts.put(EVENTS_MADE_OF, _made_of(workspace, ids, tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
 
@@ -161,9 +165,9 @@ def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, fl
     return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
 
 
-def _made_of(ids: Sequence[str], tools: Tools) -> str:
+def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
     from encuadre import __version__
 
-    return hashlib.blake2b(
-        "\n".join((__version__, tools.annotator.version, *sorted(ids))).encode(), digest_size=16
-    ).hexdigest()
+    made = [f"{decision.id} {decision.when.isoformat()}" for decision in workspace.decisions.all()]
+    parts = (__version__, tools.annotator.version, f"{threshold(workspace)}", *made, *sorted(ids))
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
