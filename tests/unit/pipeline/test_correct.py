@@ -8,64 +8,11 @@ from pathlib import Path
 import pytest
 
 from encuadre.errors import CorrectionError, NotFoundError
-from encuadre.model import Corrected, DecisionKind, Event, Progress
+from encuadre.model import Corrected, DecisionKind, Progress
 from encuadre.pipeline import Tools, add, find_event, merge, move, pin, split, undo
 from encuadre.store import Workspace
-from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
-
-STORIES = {
-    "dam-1": ("en", "Corvina dam reopens at Tecoluta", "Alarcón opened the Corvina dam before 4,300 guests."),
-    "dam-2": ("en", "Tecoluta opens Corvina dam again", "Before 4,300 guests Alarcón opened the Corvina dam."),
-    "owl": ("en", "Brindle museum shows owls", "Ferris Quillon of Brindle keeps 77 stuffed owls."),
-    "chess": ("es", "Gana el ajedrez Nopaltzin", "Yadira Nopaltzin de Zapoyo gana entre 512 jugadores."),
-}
-"""Two reports of one event by their words, and two that are alone."""
-
-
-def write(folder: Path, name: str, language: str, title: str, body: str) -> None:
-    country = "US" if language == "en" else "MX"
-    text = f"title: {title}\nlanguage: {language}\ncountry: {country}\npublished: 2025-03-04\n\n{body}\n"
-    (folder / f"{name}.txt").write_text(text, "utf-8")
-
-
-@pytest.fixture
-def workspace() -> Iterator[Workspace]:
-    with Workspace(":memory:") as workspace:
-        yield workspace
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    for name, story in STORIES.items():
-        write(tmp_path, name, *story)
-    return tmp_path
-
-
-@pytest.fixture
-def ids(folder: Path, workspace: Workspace) -> Mapping[str, str]:
-    """Return the ids of the stories, which are in the workspace."""
-    list(add(workspace, [folder], tools=fake_tools(workspace)))
-    return names(workspace)
-
-
-def names(workspace: Workspace) -> Mapping[str, str]:
-    titles = {article.title: article.id for article in workspace.articles.get(workspace.articles.ids())}
-    return {name: titles[title] for name, (_, title, _) in STORIES.items()}
-
-
-def fake_tools(workspace: Workspace) -> Tools:
-    return Tools(workspace, annotator=FakeAnnotator(), encoder=FakeEncoder(), translator=FakeTranslator())  # type: ignore[arg-type]
-
-
-def done(steps: Iterator[Progress | Corrected]) -> Corrected:
-    *_, last = steps
-    assert isinstance(last, Corrected)
-    return last
-
-
-def event_of(workspace: Workspace, article: str) -> Event:
-    [event] = [event for event in workspace.events.all() if article in event.articles]
-    return event
+from fakes import FakeAnnotator, FakeEncoder
+from unit.pipeline.stories import STORIES, done, event_of, fake_tools, write
 
 
 def test_the_stories_are_three_events(ids: Mapping[str, str], workspace: Workspace) -> None:
@@ -125,25 +72,25 @@ def test_a_moved_article_leaves_its_event_for_another(ids: Mapping[str, str], wo
     assert event_of(workspace, ids["dam-1"]).articles == (ids["dam-1"],)
 
 
-def test_decisions_survive_new_articles(ids: Mapping[str, str], workspace: Workspace, folder: Path) -> None:
+def test_decisions_survive_new_articles(ids: Mapping[str, str], workspace: Workspace, stories: Path) -> None:
     done(split(workspace, event_of(workspace, ids["dam-1"]).id, [ids["dam-2"]], tools=fake_tools(workspace)))
     done(
         merge(workspace, [event_of(workspace, ids[name]).id for name in ("owl", "chess")], tools=fake_tools(workspace))
     )
-    write(folder, "new", "en", "Rain over Sonora", "It rained for three days.")
+    write(stories, "new", "en", "Rain over Sonora", "It rained for three days.")
 
-    list(add(workspace, [folder], tools=fake_tools(workspace)))
+    list(add(workspace, [stories], tools=fake_tools(workspace)))
 
     assert len(workspace.articles.ids()) == 5
     assert event_of(workspace, ids["dam-1"]) != event_of(workspace, ids["dam-2"])
     assert event_of(workspace, ids["owl"]) == event_of(workspace, ids["chess"])
 
 
-def test_a_pinned_event_lets_new_reports_in(ids: Mapping[str, str], workspace: Workspace, folder: Path) -> None:
+def test_a_pinned_event_lets_new_reports_in(ids: Mapping[str, str], workspace: Workspace, stories: Path) -> None:
     done(pin(workspace, event_of(workspace, ids["dam-1"]).id, tools=fake_tools(workspace)))
-    write(folder, "new", "en", "Corvina dam opened at Tecoluta", "Alarcón opened the Corvina dam for 4,300 guests.")
+    write(stories, "new", "en", "Corvina dam opened at Tecoluta", "Alarcón opened the Corvina dam for 4,300 guests.")
 
-    list(add(workspace, [folder], tools=fake_tools(workspace)))
+    list(add(workspace, [stories], tools=fake_tools(workspace)))
 
     event = event_of(workspace, ids["dam-1"])
     assert len(event.articles) == 3
