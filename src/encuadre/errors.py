@@ -49,6 +49,10 @@ class NotFoundError(EncuadreError):
     exit_code = 1
 
 
+class CorrectionError(EncuadreError):
+    """A correction of the events that contradicts itself or changes nothing as it was said."""
+
+
 class ModelMissingError(EncuadreError):
     """A model or engine is not installed or failed its self-test; `hint` is the exact command that mends it."""
 

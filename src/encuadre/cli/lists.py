@@ -14,11 +14,14 @@ _HEADINGS: dict[Language, str] = {
 }
 _SAMPLE: dict[Language, str] = {"en": "sample", "es": "muestra"}
 
+DECIDED = "◆"
+"""Marks what stands where it stands by decision."""
+
 
 def event_lines(events: Sequence[Event], articles: Mapping[str, Article], language: Language) -> Iterator[str]:
     """Yield a heading and a line for each event, cut to the terminal if there is one.
 
-    The column `?` counts articles whose country is unknown.
+    The column `?` counts articles whose country is unknown; `DECIDED` marks events that hold articles by decision.
     """
     if not events:
         return
@@ -30,14 +33,20 @@ def event_lines(events: Sequence[Event], articles: Mapping[str, Article], langua
         date = f"{event.start:%Y-%m-%d}" if event.start else "-" * 10
         sample = f"[{_SAMPLE[language]}] " if any(article.is_sample for article in members) else ""
         line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
-        line += f"  {sample}{event_title(event, language)}"
+        mark = f"{DECIDED} " if event.decided else ""
+        line += f"  {mark}{sample}{event_title(event, language)}"
         yield line if width is None or len(line) <= width else line[: width - 1] + "…"
 
 
 def event_title(event: Event, language: Language) -> str:
     """Return the headline in the reader's language, or else in the other one, which it then names."""
-    title = event.title.get(language)
+    return headline(event.title, language)
+
+
+def headline(titles: Mapping[Language, str], language: Language) -> str:
+    """Return the title in the reader's language, or else in the other one, which it then names."""
+    title = titles.get(language)
     if title:
         return title
     other = other_language(language)
-    return f"({other}) {event.title.get(other) or '-'}"
+    return f"({other}) {titles.get(other) or '-'}"

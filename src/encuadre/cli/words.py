@@ -113,6 +113,36 @@ EXPLAINED: dict[Language, dict[str, str]] = {
     },
 }
 
+CORRECTIONS: dict[Language, dict[str, str]] = {
+    "en": {
+        "merged": "merged {named} into {event}",
+        "split": "took {named} out of {event}",
+        "moved": "moved {named} to {event}",
+        "pinned": "pinned {event}",
+        "between": " and ",
+        "undone": "undone: {done}",
+        "same": "the events are as before",
+        "no_decision": "nothing has been decided yet",
+        "threshold": "threshold of events: {before:.3f} before, {after:.3f} now",
+        "learnt": "decided pairs: {together} together, {apart} apart; {violated_before} wrong before, "
+        "{violated_after} now",
+    },
+    "es": {
+        "merged": "{named} se unió a {event}",
+        "split": "{named} salió de {event}",
+        "moved": "{named} pasó a {event}",
+        "pinned": "{event} queda fijo",
+        "between": " y ",
+        "undone": "deshecho: {done}",
+        "same": "los eventos están como antes",
+        "no_decision": "todavía no se ha decidido nada",
+        "threshold": "umbral de los eventos: antes {before:.3f}, ahora {after:.3f}",
+        "learnt": "pares decididos: {together} juntos, {apart} separados; antes {violated_before} mal, "
+        "ahora {violated_after}",
+    },
+}
+"""What the commands that correct events say; `{event}` and `{named}` are headlines."""
+
 FRAME_NAMES: dict[Language, dict[Frame, str]] = {
     "en": {
         Frame.ECONOMIC: "economic",

@@ -133,6 +133,8 @@ class EventIndex:
 
     def decide(self, constraints: Constraints) -> set[int]:
         """Honour what a person decided, from now on; return the groups that are not what they were."""
+        if constraints == self._constraints:
+            return set()
         before = {tuple(sorted(members)) for members in self._members.values()}
         self._constraints = constraints
         self._decided = positions_of(constraints, self.ids)
@@ -173,6 +175,10 @@ class EventIndex:
     def events(self, groups: Iterable[int], articles: Mapping[str, AnnotatedArticle]) -> tuple[Event, ...]:
         """Return the events that some groups are; `articles` is asked for theirs only, and may load lazily."""
         return make_events(self.partition, groups, articles, self.names)
+
+    def compared_with(self, groups: Iterable[int]) -> set[int]:
+        """Return the groups with an article that was compared with one of `groups`, these included."""
+        return self._around({place for group in groups for place in self._members[group]})
 
     @property
     def groups(self) -> Mapping[int, Sequence[int]]:

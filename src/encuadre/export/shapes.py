@@ -14,6 +14,7 @@ from encuadre.model import (
     ComparedSide,
     Comparison,
     Conflict,
+    Decision,
     Event,
     Evidence,
     Framing,
@@ -53,6 +54,7 @@ def event_shape(event: Event, articles: Mapping[str, Article]) -> dict[str, Any]
         "membership": [membership_shape(membership) for membership in event.membership],
         "related": list(event.related),
         "copies": [list(group) for group in event.copies],
+        "decided": list(event.decided),
     }
 
 
@@ -85,6 +87,19 @@ def article_shape(article: Article) -> dict[str, Any]:
         "published": article.published.isoformat() if article.published else None,
         "url": article.url or None,
         "sample": article.is_sample,
+    }
+
+
+def decision_shape(decision: Decision) -> dict[str, Any]:
+    """Return what was decided, in article ids and headlines."""
+    return {
+        "id": decision.id,
+        "kind": decision.kind,
+        "together": list(decision.together),
+        "apart": list(decision.apart),
+        "event": {language: decision.event.get(language) for language in LANGUAGES},
+        "named": [{language: titles.get(language) for language in LANGUAGES} for titles in decision.named],
+        "when": decision.when.isoformat(),
     }
 
 

@@ -25,6 +25,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
+from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
 from encuadre.model.progress import (
@@ -58,7 +59,10 @@ __all__ = [
     "Comparison",
     "Conflict",
     "Constraints",
+    "Corrected",
     "Country",
+    "Decision",
+    "DecisionKind",
     "Difference",
     "DistinctiveWord",
     "Entity",
@@ -69,6 +73,7 @@ __all__ = [
     "FrameUse",
     "Framing",
     "Language",
+    "Learned",
     "Link",
     "LinkKind",
     "Membership",
@@ -86,6 +91,7 @@ __all__ = [
     "QuotationPair",
     "Reason",
     "Rendering",
+    "Resolution",
     "Sentence",
     "Span",
     "Speaker",

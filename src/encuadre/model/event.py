@@ -111,3 +111,6 @@ class Event:
 
     copies: tuple[tuple[str, ...], ...] = ()
     """Groups of `articles` that are one text, as a wire story in several papers; the longest of each first."""
+
+    decided: tuple[str, ...] = ()
+    """Those of `articles` that stand here because a person decided so, whatever their scores say."""

@@ -2,7 +2,9 @@
 
 from encuadre.pipeline.add import ShouldStop, add, update
 from encuadre.pipeline.compare import compare_event, passages
-from encuadre.pipeline.find import Hit, find_event, search
+from encuadre.pipeline.correct import merge, move, pin, split, undo
+from encuadre.pipeline.find import Hit, find_article, find_event, search
+from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
 from encuadre.pipeline.tools import Tools
@@ -16,11 +18,19 @@ __all__ = [
     "add",
     "align_files",
     "compare_event",
+    "find_article",
     "find_event",
+    "forget_learned",
     "frame_one",
+    "learn",
+    "merge",
+    "move",
     "passages",
+    "pin",
     "search",
     "sides_of",
+    "split",
     "translate_file",
+    "undo",
     "update",
 ]

@@ -20,6 +20,7 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
+from encuadre.pipeline.decided import decided, marked, threshold
 from encuadre.pipeline.growing import Stored, StoredVectors, grow, known_index
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def add(
 def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
     """Annotate, embed and cluster whatever is not yet."""
     ids = workspace.articles.ids()
-    if not ids or _made_of(ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
+    if not ids or _made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
     yield from annotate_missing(workspace, ids, tools, should_stop)
     yield from _embed_and_cluster(workspace, tools, should_stop)
@@ -129,12 +130,14 @@ def annotate_missing(
 
 
 def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
-    from encuadre.cluster import index_to_bytes
+    from encuadre.cluster import ClusterOptions, index_to_bytes
 
     ids = workspace.articles.ids()
     articles = Stored(workspace, tools.annotator.version, ids)
     vectors = StoredVectors(articles, tools)
-    index = known_index(workspace, _made_by(tools), vectors)
+    made_by, decisions = _made_by(workspace, tools), decided(workspace, ids)
+    options = ClusterOptions(threshold=threshold(workspace))
+    index = known_index(workspace, made_by, vectors, options=options)
     known = set(index.ids) if index else set()
     new = list(workspace.annotations.get([id_ for id_ in ids if id_ not in known], tools.annotator.version))
     yield StageStarted(Stage.EMBED, len(new))
@@ -151,12 +154,12 @@ def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldSt
         return
     yield StageStarted(Stage.CLUSTER, len(ids))
     countries = {article.id: article.country for article in workspace.articles.get(ids)}
-    index, found = grow(workspace, index, new, articles, vectors)
-    events = sorted(found, key=lambda event: _place(event, countries))
+    index, found = grow(workspace, index, new, articles, vectors, options=options, constraints=decisions.constraints)
+    events = sorted(marked(found, decisions), key=lambda event: _place(event, countries))
     with workspace.transaction():
         workspace.events.replace(events)
-        workspace.events.keep_index(_made_by(tools), index_to_bytes(index))
-        workspace.facts.put(EVENTS_MADE_OF, _made_of(ids, tools))
+        workspace.events.keep_index(made_by, index_to_bytes(index))
+        workspace.facts.put(EVENTS_MADE_OF, _made_of(workspace, ids, tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
 
@@ -170,15 +173,16 @@ def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, fl
     return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
 
 
-def _made_of(ids: Sequence[str], tools: Tools) -> str:
+def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
     from encuadre import __version__
 
-    return hashlib.blake2b(
-        "\n".join((__version__, tools.annotator.version, *sorted(ids))).encode(), digest_size=16
-    ).hexdigest()
+    made = [f"{decision.id} {decision.when.isoformat()}" for decision in workspace.decisions.all()]
+    parts = (__version__, tools.annotator.version, f"{threshold(workspace)}", *made, *sorted(ids))
+    return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
-def _made_by(tools: Tools) -> str:
+def _made_by(workspace: Workspace, tools: Tools) -> str:
     from encuadre import __version__
 
-    return f"{__version__} {tools.annotator.version} {tools.encoder.name} {tools.encoder.version}"
+    encoder = f"{tools.encoder.name} {tools.encoder.version}"
+    return f"{__version__} {tools.annotator.version} {encoder} {threshold(workspace)}"

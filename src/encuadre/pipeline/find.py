@@ -32,6 +32,8 @@ def find_event(workspace: Workspace, name: str) -> Event:
         id_ = workspace.events.numbered(int(name))
         if id_ is not None and (found := workspace.events.starting_with(id_)):
             return found[0]
+        if id_ is not None:
+            raise NotFoundError(f"event {name} of the last list is no more", hint="`encuadre events` lists them anew")
     found = workspace.events.starting_with(name) if name else ()
     if len(found) == 1:
         return found[0]
@@ -39,6 +41,21 @@ def find_event(workspace: Workspace, name: str) -> Event:
         names = ", ".join(event.id for event in found[:5])
         raise NotFoundError(f"{name!r} begins more than one event: {names}", hint="write one more letter of the id")
     raise NotFoundError(f"no event {name!r} in this workspace", hint="`encuadre events` lists them with their numbers")
+
+
+def find_article(workspace: Workspace, name: str) -> Article:
+    """Return the article a reader named by id or unique prefix of an id.
+
+    Raises:
+        NotFoundError: no article or more than one article has this name.
+    """
+    ids = [id_ for id_ in workspace.articles.ids() if name and id_.startswith(name)]
+    if len(ids) == 1:
+        return workspace.articles.get(ids)[0]
+    if ids:
+        names = ", ".join(ids[:5])
+        raise NotFoundError(f"{name!r} begins more than one article: {names}", hint="write one more letter of the id")
+    raise NotFoundError(f"no article {name!r} in this workspace", hint="`encuadre events --json` lists the articles")
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,5 +118,7 @@ def grow(
     known = {event.id: event for event in workspace.events.all()}
     partition = index.partition
     kept = {group: known.get(partition.id_of(group)) for group in index.groups if group not in changed}
-    fresh = changed.intersection(index.groups) | {group for group, event in kept.items() if event is None}
-    return index, (*index.events(fresh, articles), *(event for event in kept.values() if event is not None))
+    unknown = {group for group, event in kept.items() if event is None}
+    fresh = changed.intersection(index.groups) | index.compared_with(unknown)
+    unchanged = (event for group, event in kept.items() if event is not None and group not in fresh)
+    return index, (*index.events(fresh, articles), *unchanged)

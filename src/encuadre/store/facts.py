@@ -20,3 +20,7 @@ class FactTable:
     def put(self, key: str, value: str) -> None:
         """Keep `value` under `key`."""
         self._connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (key, value))
+
+    def forget(self, key: str) -> None:
+        """Keep nothing under `key` any longer."""
+        self._connection.execute("DELETE FROM fact WHERE key = ?", (key,))

@@ -6,7 +6,7 @@ import sqlite3
 
 from encuadre.errors import StoreError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -64,7 +64,14 @@ CREATE TABLE listing (          -- the last list shown, so that `compare 3` mean
 );
 """
 
-_UPGRADES: dict[int, str] = {}
+_DECISIONS = """
+CREATE TABLE decision (         -- what a person decided about articles, oldest first
+    id INTEGER PRIMARY KEY,
+    json BLOB NOT NULL
+);
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 
@@ -84,7 +91,8 @@ def prepare(connection: sqlite3.Connection, place: str) -> None:
                 f"{place}: workspace version {version} is newer than this program's {SCHEMA_VERSION}",
                 hint="update encuadre, or choose another file with --workspace",
             )
-        scripts = [_CREATE] if version == 0 else [_UPGRADES[step] for step in range(version, SCHEMA_VERSION)]
+        scripts = [_CREATE] if version == 0 else []
+        scripts += [_UPGRADES[step] for step in range(version or 1, SCHEMA_VERSION)]
         for statement in (part for script in scripts for part in _statements(script)):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

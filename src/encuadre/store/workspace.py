@@ -12,6 +12,7 @@ from encuadre.errors import StoreError
 from encuadre.store.alignments import AlignmentTable
 from encuadre.store.annotations import AnnotationTable
 from encuadre.store.articles import ArticleTable
+from encuadre.store.decisions import DecisionTable
 from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
 from encuadre.store.schema import prepare
@@ -61,6 +62,7 @@ class Workspace:
         self.annotations = AnnotationTable(connection)
         self.vectors = VectorTable(connection)
         self.translations = TranslationTable(connection)
+        self.decisions = DecisionTable(connection)
         self.events = EventTable(connection)
         self.alignments = AlignmentTable(connection)
         self.facts = FactTable(connection)

@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from decisions import a_decision
 from encuadre.errors import StoreError
-from encuadre.model import Alignment, Event, Link, LinkKind, Span, Translation, Word
+from encuadre.model import Alignment, DecisionKind, Event, Link, LinkKind, Span, Translation, Word
 from encuadre.store import Workspace
 from encuadre.store.schema import SCHEMA_VERSION
 from strategies import an_article, annotated
@@ -180,3 +181,45 @@ def test_the_index_of_events_is_kept_in_pieces_and_only_for_those_who_made_it(
     with Workspace(path) as workspace:
         assert workspace.events.index("this version") == b"0123456789"
         assert workspace.events.index("another version") is None
+
+
+def test_decisions_come_back_in_order_and_only_the_last_is_taken_back(path: Path) -> None:
+    first = a_decision(1, DecisionKind.MERGE, "ab", joined="b")
+    second = a_decision(2, DecisionKind.PIN, "ab", known=3)
+    with Workspace(path) as workspace, workspace.transaction():
+        assert workspace.decisions.next_id() == 1
+        workspace.decisions.record(first)
+        workspace.decisions.record(second)
+        assert workspace.decisions.next_id() == 3
+    with Workspace(path) as workspace, workspace.transaction():
+        assert workspace.decisions.all() == (first, second)
+        workspace.decisions.remove_last()
+        assert workspace.decisions.all() == (first,)
+
+
+def test_a_fact_that_is_forgotten_is_gone(path: Path) -> None:
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.facts.put("key", "value")
+        workspace.facts.forget("key")
+        workspace.facts.forget("key")
+        assert workspace.facts.get("key") is None
+
+
+def test_a_file_of_version_1_keeps_its_articles_and_events_and_takes_decisions(path: Path) -> None:
+    event = Event("abcd1234", (an_article().id,), {"en": "Troops"})
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.articles.add(an_article())
+        workspace.events.replace([event])
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE decision")
+    connection.execute("UPDATE event SET json = json_remove(json, '$.decided')")
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace, workspace.transaction():
+        assert workspace.articles.get([an_article().id]) == (an_article(),)
+        assert workspace.events.all() == (event,)
+        assert workspace.decisions.all() == ()
+        workspace.decisions.record(a_decision(1, DecisionKind.PIN, "a"))
+    Workspace(path).close()

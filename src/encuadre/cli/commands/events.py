@@ -16,13 +16,25 @@ Examples:
   encuadre events                  all of them, those told by both sides first
   encuadre events --both           only those told by both sides
   encuadre events 3                why each article of the third is there, and which event is next
-  encuadre events --json | jq '.events[0].why'""",
+  encuadre events --json | jq '.events[0].why'
+  encuadre events --learn          adjust how sure a merge must be to your own decisions
+  encuadre events --learn --reset  forget what was learnt
+
+ ◆ marks events that hold articles by your decision (merge, split, move, pin).""",
 )
 @click.argument("event", required=False)
 @click.option("--both", is_flag=True, help="Only events that both countries tell.")
+@click.option("--learn", "is_learning", is_flag=True, help="Adjust the threshold of events to your decisions.")
+@click.option("--reset", is_flag=True, help="With --learn: go back to the default threshold.")
 @shared_options
-def command(context: Context, event: str | None, both: bool) -> int:
+def command(context: Context, event: str | None, both: bool, is_learning: bool, reset: bool) -> int:
     """List the events, with the numbers `compare` understands; or explain EVENT."""
+    if reset and not is_learning:
+        raise click.UsageError("--reset goes with --learn")
+    if is_learning:
+        from encuadre.cli.correcting import learn_from_decisions
+
+        return learn_from_decisions(context, reset=reset)
     return _explain(context, event) if event else _list(context, both)
 
 

@@ -1,0 +1,31 @@
+"""`encuadre undo`: the last decision is taken back."""
+
+from __future__ import annotations
+
+import click
+
+from encuadre.cli.options import Context, shared_options
+
+
+@click.command(
+    "undo",
+    epilog="""\b
+Examples:
+  encuadre undo                        the last merge, split, move or pin
+  encuadre undo --list                 all decisions, the oldest first
+
+Decisions before it hold again as they did.""",
+)
+@click.option("--list", "is_list", is_flag=True, help="Only list the decisions.")
+@shared_options
+def command(context: Context, is_list: bool) -> int:
+    """Take the last decision about events back.
+
+    Prints the events that have changed, with their articles.
+    """
+    from encuadre.cli.correcting import list_decisions, run_correction
+    from encuadre.pipeline import undo
+
+    if is_list:
+        return list_decisions(context)
+    return run_correction(context, lambda workspace, tools: undo(workspace, tools=tools))

@@ -1,0 +1,119 @@
+"""What the commands that correct events share: run, show what changed, say what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.lists import DECIDED, event_title, headline
+from encuadre.cli.talk import Talk, printable, say
+from encuadre.cli.words import CORRECTIONS
+from encuadre.model import Corrected, Decision, DecisionKind, Language, Learned, Progress
+
+if TYPE_CHECKING:
+    from encuadre.cli.options import Context
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
+
+Correct = Callable[["Workspace", "Tools"], Iterator[Progress | Corrected]]
+
+
+def run_correction(context: Context, correct: Correct) -> int:
+    """Run a correction and print the events that have changed."""
+    with (
+        context.open_workspace() as workspace,
+        Talk(quiet=context.quiet, language=context.language) as talk,
+    ):
+        for step in correct(workspace, context.tools(workspace)):
+            if isinstance(step, Corrected):
+                _show(step, workspace, context)
+            else:
+                talk.hear(step)
+    return int(ExitCode.FINE)
+
+
+def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
+    from encuadre.export import decision_shape, event_shape, to_json
+
+    ids = [id_ for event in corrected.formed for id_ in event.articles]
+    articles = {article.id: article for article in workspace.articles.get(ids)}
+    if context.as_json:
+        shape = {
+            "decision": decision_shape(corrected.decision),
+            "undone": corrected.is_undone,
+            "formed": [event_shape(event, articles) for event in corrected.formed],
+            "dissolved": list(corrected.dissolved),
+        }
+        click.echo(to_json(shape), nl=False)
+        return
+    words = CORRECTIONS[context.language]
+    if not context.quiet:
+        done = decision_line(corrected.decision, context.language)
+        say(words["undone"].format(done=done) if corrected.is_undone else done)
+    for event in corrected.formed:
+        click.echo(printable(f"{event.id}  {event_title(event, context.language)}"))
+        for article in (articles[id_] for id_ in event.articles):
+            mark = DECIDED if article.id in event.decided else " "
+            click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
+    if not corrected.formed and not context.quiet:
+        say(words["same"])
+
+
+def decision_line(decision: Decision, language: Language) -> str:
+    """Return what was decided, in one line."""
+    words = CORRECTIONS[language]
+    event = headline(decision.event, language)
+    named = words["between"].join(f"“{headline(titles, language)}”" for titles in decision.named)
+    return words[_LINES[decision.kind]].format(event=f"“{event}”", named=named)
+
+
+_LINES = {
+    DecisionKind.MERGE: "merged",
+    DecisionKind.SPLIT: "split",
+    DecisionKind.MOVE: "moved",
+    DecisionKind.PIN: "pinned",
+}
+
+
+def list_decisions(context: Context) -> int:
+    """Print every decision that is kept, the oldest first."""
+    from encuadre.export import decision_shape, to_json
+
+    with context.open_workspace() as workspace:
+        decisions = workspace.decisions.all()
+    if context.as_json:
+        click.echo(to_json({"decisions": [decision_shape(decision) for decision in decisions]}), nl=False)
+    else:
+        for decision in decisions:
+            line = decision_line(decision, context.language)
+            click.echo(printable(f"{decision.id:>3}  {decision.when:%Y-%m-%d %H:%M}  {line}"))
+    if not decisions and not context.quiet:
+        say(CORRECTIONS[context.language]["no_decision"])
+    return int(ExitCode.FINE if decisions else ExitCode.NOTHING_FOUND)
+
+
+def learn_from_decisions(context: Context, *, reset: bool) -> int:
+    """Adjust the threshold of events to the decisions, or forget what was learnt; print before and after."""
+    from encuadre.export import to_json
+    from encuadre.pipeline import forget_learned, learn
+
+    words = CORRECTIONS[context.language]
+    with (
+        context.open_workspace() as workspace,
+        Talk(quiet=context.quiet, language=context.language) as talk,
+    ):
+        for step in (forget_learned if reset else learn)(workspace, tools=context.tools(workspace)):
+            if not isinstance(step, Learned):
+                talk.hear(step)
+                continue
+            if context.as_json:
+                shape = {name: getattr(step, name) for name in Learned.__slots__}
+                click.echo(to_json({"threshold": shape}), nl=False)
+                continue
+            click.echo(words["threshold"].format(before=step.before, after=step.after))
+            if not reset:
+                click.echo(words["learnt"].format(**{name: getattr(step, name) for name in Learned.__slots__}))
+    return int(ExitCode.FINE)

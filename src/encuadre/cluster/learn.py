@@ -1,0 +1,79 @@
+"""What a person's decisions say about how sure a merge must be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.cluster.collection import collect
+from encuadre.cluster.crowding import look_around
+from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.options import ClusterOptions
+from encuadre.cluster.pairs import neighbour_pairs
+from encuadre.cluster.scoring import as_score, judge
+from encuadre.model import AnnotatedArticle
+
+MARGIN = 0.005
+"""How far a threshold stays from the score it must not fall on; chosen. A new article moves the scores of others a
+little, for words become less rare, and a threshold on the very score would lose its pair again."""
+
+Pair = tuple[str, str]
+
+
+class PairJudge:
+    """Scores any pair of a collection as clustering would score it there."""
+
+    def __init__(self, articles: Sequence[AnnotatedArticle], vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        """Compare each article with its neighbours, which is what a score is measured against."""
+        self._collection = collect(articles, vectors)
+        self._ids = list(self._collection.ids)
+        self._place = {id_: place for place, id_ in enumerate(self._ids)}
+        self._left, self._right = neighbour_pairs(self._collection, ClusterOptions().neighbours)
+        self._around = look_around(self._collection, compare_pairs(self._collection, self._left, self._right))
+
+    def neighbours(self, ids: Sequence[str]) -> set[Pair]:
+        """Return the pairs clustering compares of which one is among `ids`; each pair in order of id."""
+        wanted = np.array(sorted(self._place[id_] for id_ in ids if id_ in self._place), dtype=np.int64)
+        near = np.isin(self._left, wanted) | np.isin(self._right, wanted)
+        return {
+            (self._ids[one], self._ids[other])
+            for one, other in zip(self._left[near].tolist(), self._right[near].tolist(), strict=True)
+        }
+
+    def scores(self, pairs: Sequence[Pair]) -> tuple[float, ...]:
+        """Return how sure it is that each pair is one event, 0.0 to 1.0.
+
+        Raises:
+            KeyError: an article is not in the collection.
+        """
+        if not pairs:
+            return ()
+        places = [tuple(sorted((self._place[one], self._place[other]))) for one, other in pairs]
+        distinct = np.array(sorted(set(places)), dtype=np.int64)
+        left, right = distinct[:, 0], distinct[:, 1]
+        judged = judge(self._collection, compare_pairs(self._collection, left, right), self._around)
+        of_pair = dict(zip(map(tuple, distinct.tolist()), as_score(judged.odds).tolist(), strict=True))
+        return tuple(of_pair[place] for place in places)
+
+
+def violations(threshold: float, together: Sequence[float], apart: Sequence[float]) -> int:
+    """Count the decided pairs that `threshold` gets wrong, by their scores."""
+    return sum(score < threshold for score in together) + sum(score >= threshold for score in apart)
+
+
+def best_threshold(
+    together: Sequence[float], apart: Sequence[float], *, default: float, bounds: tuple[float, float]
+) -> float:
+    """Return the threshold within `bounds` that violates the fewest decided pairs, the nearest to `default` of those.
+
+    Args:
+        together: Scores of pairs that are one event.
+        apart: Scores of pairs that are not.
+        default: Where it stays unless a decision speaks against it; within `bounds`.
+        bounds: The least and the greatest threshold there may be.
+    """
+    beside = [score - MARGIN for score in together] + [score + MARGIN for score in apart]
+    candidates = {default, *bounds, *(round(score, 4) for score in beside if bounds[0] <= score <= bounds[1])}
+    return min(candidates, key=lambda one: (violations(one, together, apart), abs(one - default), one))

@@ -1,0 +1,102 @@
+"""What a person decided about which articles report one event."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from encuadre.model.event import Constraints, Event
+from encuadre.model.text import Language
+
+
+class DecisionKind(StrEnum):
+    """The corrections there are."""
+
+    MERGE = "merge"
+    """Two or more events are one."""
+
+    SPLIT = "split"
+    """Some articles of an event are another event."""
+
+    MOVE = "move"
+    """An article belongs to another event."""
+
+    PIN = "pin"
+    """An event is right as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One correction, said in articles: an event's id changes with its articles, a decision must outlive that."""
+
+    id: int
+    """Counted from 1 in the order they were made; a later one overrules an earlier where they contradict."""
+
+    kind: DecisionKind
+    together: tuple[str, ...]
+    """Ids of the articles that stand in one event from now on."""
+
+    apart: tuple[str, ...]
+    """Ids of the articles that stand in no event with those."""
+
+    joined: tuple[str, ...]
+    """Those of `together` that were told to join the others: the second event of a merge, the article moved. Empty for
+    a split and a pin. What the decision said of pairs, and so what may be learnt from it, depends on them."""
+
+    known: int
+    """For a pin, how many articles the workspace held then: of these none may join, later ones may. Else 0."""
+
+    when: datetime
+    """Aware, in UTC."""
+
+    event: Mapping[Language, str]
+    """The headline of the event that was joined, split or pinned, as it was then."""
+
+    named: tuple[Mapping[Language, str], ...] = ()
+    """The headlines of what was joined to it or taken out of it: events of a merge, else articles. With these every
+    front says in its own language what was done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """All decisions as one, in which nothing contradicts."""
+
+    constraints: Constraints
+    decided: frozenset[str]
+    """Ids of the articles that stand where they stand by decision, whatever their scores say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A decision was made or undone, and the events are formed anew."""
+
+    decision: Decision
+    is_undone: bool
+    formed: tuple[Event, ...]
+    """The events that have changed, as they are now, in list order."""
+
+    dissolved: tuple[str, ...]
+    """Ids of the events that are no more."""
+
+    standing: tuple[Decision, ...]
+    """Every decision that is kept now, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the decisions say about how sure a merge must be."""
+
+    before: float
+    """The threshold until now, 0.0 to 1.0."""
+
+    after: float
+    together: int
+    """Pairs of articles that were decided to be one event."""
+
+    apart: int
+    violated_before: int
+    """How many of both the threshold until now gets wrong."""
+
+    violated_after: int

@@ -1,0 +1,193 @@
+"""A person corrects the events: each decision is kept, outlives new articles, and forms the events anew at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from encuadre.errors import CorrectionError, NotFoundError
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Progress
+from encuadre.pipeline.add import ShouldStop, update
+from encuadre.pipeline.find import find_article, find_event
+
+if TYPE_CHECKING:
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+Headlines = Mapping["Language", str]
+Steps = Iterator[Progress | Corrected]
+"""What happens, and last what has changed; nothing last if the run was told to stop: the decision is kept all the same,
+and the next run forms the events by it."""
+
+
+def merge(
+    workspace: Workspace, names: Sequence[str], *, tools: Tools, should_stop: ShouldStop = lambda: False
+) -> Steps:
+    """Make one event of two or more.
+
+    Args:
+        workspace: Where the events are.
+        names: The events, as `find_event` understands them; the others join the first.
+        tools: The models; nothing is read or encoded anew.
+        should_stop: Asked while the events are formed.
+
+    Raises:
+        NotFoundError: one of them is no event.
+        CorrectionError: one event is named twice, or there is only one.
+    """
+    events = [find_event(workspace, name) for name in names]
+    for number, event in enumerate(events):
+        if event.id in {earlier.id for earlier in events[:number]}:
+            raise CorrectionError(f"event {event.id} is named twice", hint="name two different events")
+    if len(events) < 2:
+        raise CorrectionError("a merge needs two events", hint="`encuadre events` lists them")
+    first, others = events[0], events[1:]
+    joined = tuple(article for event in others for article in event.articles)
+    said = _Said(
+        DecisionKind.MERGE,
+        together=first.articles + joined,
+        joined=joined,
+        event=first.title,
+        named=tuple(event.title for event in others),
+    )
+    yield from _decide(workspace, said, tools, should_stop)
+
+
+def split(
+    workspace: Workspace, name: str, articles: Sequence[str], *, tools: Tools, should_stop: ShouldStop = lambda: False
+) -> Steps:
+    """Take articles out of an event; they stay together, apart from the rest.
+
+    Raises:
+        NotFoundError: no such event or article.
+        CorrectionError: an article is not in the event or is named twice, or none would be left.
+    """
+    event = find_event(workspace, name)
+    taken: list[Article] = []
+    for article in (find_article(workspace, article) for article in articles):
+        if article.id not in event.articles:
+            hint = f"its articles are {', '.join(event.articles[:5])}" + ("…" if len(event.articles) > 5 else "")
+            raise CorrectionError(f"article {article.id} is not in event {event.id}", hint=hint)
+        if article in taken:
+            raise CorrectionError(f"article {article.id} is named twice", hint="name each article once")
+        taken.append(article)
+    ids = tuple(article.id for article in taken)
+    rest = tuple(id_ for id_ in event.articles if id_ not in ids)
+    if not taken or not rest:
+        missing = "no article is named" if rest else "no article would be left in the event"
+        raise CorrectionError(missing, hint="name some of its articles, not all")
+    titles = tuple(_headlines(article) for article in taken)
+    said = _Said(DecisionKind.SPLIT, together=ids, apart=rest, event=event.title, named=titles)
+    yield from _decide(workspace, said, tools, should_stop)
+
+
+def move(
+    workspace: Workspace, article: str, name: str, *, tools: Tools, should_stop: ShouldStop = lambda: False
+) -> Steps:
+    """Put an article into another event; it leaves those it was with.
+
+    Raises:
+        NotFoundError: no such event or article.
+        CorrectionError: the article is in that event already.
+    """
+    moved, target = find_article(workspace, article), find_event(workspace, name)
+    if moved.id in target.articles:
+        hint = f"`encuadre pin {target.id}` keeps it there"
+        raise CorrectionError(f"article {moved.id} is in event {target.id} already", hint=hint)
+    left = next((event for event in workspace.events.all() if moved.id in event.articles), None)
+    said = _Said(
+        DecisionKind.MOVE,
+        together=(*target.articles, moved.id),
+        apart=tuple(id_ for id_ in left.articles if id_ != moved.id) if left else (),
+        joined=(moved.id,),
+        event=target.title,
+        named=(_headlines(moved),),
+    )
+    yield from _decide(workspace, said, tools, should_stop)
+
+
+def pin(workspace: Workspace, name: str, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Steps:
+    """Keep an event as it is: its articles stay, the others the workspace holds stay out, new ones may join.
+
+    Raises:
+        NotFoundError: no such event.
+    """
+    event = find_event(workspace, name)
+    said = _Said(DecisionKind.PIN, together=event.articles, known=workspace.articles.count(), event=event.title)
+    yield from _decide(workspace, said, tools, should_stop)
+
+
+def undo(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Steps:
+    """Take the last decision back; those before it hold again as they did.
+
+    Raises:
+        NotFoundError: nothing was decided.
+    """
+    decisions = workspace.decisions.all()
+    if not decisions:
+        raise NotFoundError("there is no decision to undo", hint="`encuadre undo --list` shows those there are")
+    before = workspace.events.all()
+    with workspace.transaction():
+        workspace.decisions.remove_last()
+    yield from _form_anew(workspace, decisions[-1], before, tools, should_stop, is_undone=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A decision before it has a number and a time."""
+
+    kind: DecisionKind
+    together: tuple[str, ...]
+    event: Headlines
+    apart: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+    known: int = 0
+    named: tuple[Headlines, ...] = ()
+
+
+def _decide(workspace: Workspace, said: _Said, tools: Tools, should_stop: ShouldStop) -> Steps:
+    before = workspace.events.all()
+    with workspace.transaction():
+        decision = Decision(
+            id=workspace.decisions.next_id(),
+            kind=said.kind,
+            together=said.together,
+            apart=said.apart,
+            joined=said.joined,
+            known=said.known,
+            when=datetime.now(UTC),
+            event=said.event,
+            named=said.named,
+        )
+        workspace.decisions.record(decision)
+    yield from _form_anew(workspace, decision, before, tools, should_stop, is_undone=False)
+
+
+def _form_anew(
+    workspace: Workspace,
+    decision: Decision,
+    before: Sequence[Event],
+    tools: Tools,
+    should_stop: ShouldStop,
+    *,
+    is_undone: bool,
+) -> Steps:
+    yield from update(workspace, tools=tools, should_stop=should_stop)
+    if should_stop():
+        return
+    # Explanations of events nearby change too; formed is what holds other articles, or the same by decision.
+    was = {event.id: event.decided for event in before}
+    now = workspace.events.all()
+    yield Corrected(
+        decision,
+        is_undone,
+        formed=tuple(event for event in now if was.get(event.id) != event.decided),
+        dissolved=tuple(sorted(set(was) - {event.id for event in now})),
+        standing=workspace.decisions.all(),
+    )
+
+
+def _headlines(article: Article) -> Headlines:
+    return {article.language: article.title} if article.title else {}
