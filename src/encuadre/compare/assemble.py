@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from encuadre.compare.claims import claims_of
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
-    Claim,
+    ClaimGroup,
     ComparedConflict,
     ComparedLink,
     ComparedQuotation,
@@ -24,9 +25,6 @@ from encuadre.model import (
     Untranslated,
     other_language,
 )
-
-ClaimGroups = Sequence[tuple[Sequence[str], Sequence[str]]]
-"""Sentence ids of the left and of the right side that say the same thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def compare(
     left: SideReading,
     right: SideReading,
     alignments: Mapping[tuple[str, str], Alignment],
-    claims: ClaimGroups = (),
+    claims: Sequence[ClaimGroup] = (),
 ) -> Comparison:
     """Show two sides of one event next to each other.
 
@@ -58,8 +56,9 @@ def compare(
         event: The happening both sides report.
         left: The side shown on the left.
         right: The side shown on the right.
-        alignments: By (left article id, right article id); a pair that is absent has no links.
-        claims: Groups of sentences that say the same thing.
+        alignments: By (left article id, right article id); a pair that is absent has no links. Pairs of one side add
+            their conflicts to the claims.
+        claims: Groups of sentences that say the same thing, over all articles of both sides.
 
     Returns:
         A comparison in which every sentence of both sides appears once, and every id in links, conflicts, claims and
@@ -74,6 +73,13 @@ def compare(
             if alignment is not None:
                 links += _links(left_article, right_article, alignment)
                 conflicts += _conflicts(left_article, right_article, alignment)
+    sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
+    within = [
+        conflict
+        for (one, other), alignment in alignments.items()
+        if one in sides and sides[one] == sides.get(other)
+        for conflict in _conflicts(articles[one], articles[other], alignment)
+    ]
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
     return Comparison(
@@ -84,7 +90,7 @@ def compare(
         only_left=_only_here(left_side),
         only_right=_only_here(right_side),
         conflicts=tuple(conflicts),
-        claims=_claims(claims, articles),
+        claims=claims_of(claims, left.articles, right.articles, conflicts + within),
         quotations=(*_quotations(left), *_quotations(right)),
     )
 
@@ -151,17 +157,6 @@ def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
 
 def _only_here(side: ComparedSide) -> tuple[str, ...]:
     return tuple(sentence.id for sentence in side.sentences if sentence.status is Status.ONLY_HERE)
-
-
-def _claims(groups: ClaimGroups, articles: Mapping[str, AnnotatedArticle]) -> tuple[Claim, ...]:
-    claims = []
-    for number, (left, right) in enumerate(groups, start=1):
-        outlets = []
-        for sentence_id in (*left, *right):
-            outlet = articles[sentence_id.rsplit("-", 1)[0]].article.outlet
-            outlets.append(outlet.name if outlet else "?")
-        claims.append(Claim(f"c{number}", tuple(left), tuple(right), tuple(dict.fromkeys(outlets))))
-    return tuple(claims)
 
 
 def _quotations(reading: SideReading) -> list[ComparedQuotation]:

@@ -14,8 +14,8 @@ from encuadre.model.annotation import (
     Word,
 )
 from encuadre.model.article import Article, Country, Outlet, article_id
+from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
-    Claim,
     ComparedConflict,
     ComparedLink,
     ComparedQuotation,
@@ -49,6 +49,7 @@ __all__ = [
     "ArticleSkipped",
     "Bound",
     "Claim",
+    "ClaimGroup",
     "ComparedConflict",
     "ComparedLink",
     "ComparedQuotation",
@@ -79,6 +80,7 @@ __all__ = [
     "QuotationKind",
     "Reason",
     "Rendering",
+    "Scope",
     "Sentence",
     "Span",
     "Speaker",
