@@ -2,67 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 
-from encuadre.model import Alignment, LinkKind
+from encuadre.align.copies import Copies, find_copies
+from encuadre.model import Alignment, ClaimGroup, LinkKind
 
-_Claim = tuple[tuple[str, ...], tuple[str, ...]]
-"""Left and right sentence ids."""
+_Pair = tuple[str, str]
+"""Two sentence ids, the smaller first: no side, and no order of articles, may change a claim."""
 
 CHAIN_FLOOR = 0.5
-"""Mean score a sentence needs with the other side's members of a claim.
+"""Mean score every sentence of a claim keeps with the claim's sentences in other articles.
 
-At one half a sentence that says the same as one member and nothing of another with certainty is left out: chains of
-links (a meets b, b meets c) otherwise grow into claims whose ends have nothing in common.
+Chains of links (a meets b, b meets c) otherwise grow into claims whose ends have nothing in common. Measured
+over the gold links of the sample and of real reports: at .4, .5, .6 and .7 the pairs inside claims are linked by a
+reader in .81, .87, .90 and .90 of the cases on the sample and in .88, .91, .90 and .90 on real reports, and .58, .50,
+.48 and .46 (.62, .62, .55 and .55) of all `same` links are inside a claim.
 """
 
 
 def group_claims(
-    alignments: Mapping[tuple[str, str], Alignment], *, floor: float = CHAIN_FLOOR
-) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Group sentences that are linked as `same`, over all article pairs of an event.
+    sentences: Mapping[str, Sequence[str]],
+    alignments: Mapping[tuple[str, str], Alignment],
+    *,
+    floor: float = CHAIN_FLOOR,
+) -> tuple[ClaimGroup, ...]:
+    """Group the sentences of an event that say the same thing, over all pairs of its articles.
 
-    The surest link is taken first. A sentence joins the claim of its partner only while its mean score with the other
-    side's members of that claim reaches `floor`, a missing link counting 0; each sentence is in one claim at most.
+    The surest `same` link is taken first. Two groups become one only while each of their sentences has a mean score of
+    at least `floor` with the sentences of the other articles in it, a missing link counting 0. Sentences of one
+    article have no link, and may share a claim when another newsroom says both in one sentence. What a copy repeats
+    word for word goes where the copied sentence goes and has no say in it: ten papers with one wire story weigh as one.
 
     Args:
-        alignments: By the ids of the left and the right article.
-        floor: Mean score needed to join.
+        sentences: Texts of the sentences in reading order, by article id.
+        alignments: By the ids of two of these articles, of one side or of both; a pair that is absent has no links.
+        floor: Mean score needed to stay together.
 
     Returns:
-        Ids (`<article>-<number>`) of the left and of the right sentences of each claim, in the order of the alignments.
+        Groups in which every sentence (`<article>-<number>`) stands exactly once, in the order of their first ones.
     """
-    scores: dict[tuple[str, str], float] = {}
-    place: dict[str, int] = {}
-    sure: list[tuple[str, str]] = []
-    for (left_id, right_id), alignment in alignments.items():
-        for link in alignment.links:
-            pair = (f"{left_id}-{link.left}", f"{right_id}-{link.right}")
-            for sentence in pair:
-                place.setdefault(sentence, len(place))
-            scores[pair] = link.score
-            if link.kind is LinkKind.SAME:
-                sure.append(pair)
-    claims: dict[str, _Claim] = {}
-    for left, right in sorted(sure, key=lambda pair: (-scores[pair], place[pair[0]], place[pair[1]])):
-        one, other = claims.get(left, ((left,), ())), claims.get(right, ((), (right,)))
-        if one is not other:
-            merged = (one[0] + other[0], one[1] + other[1])
-            if _holds_together(merged, scores, floor):
-                claims.update(dict.fromkeys(merged[0] + merged[1], merged))
-    return _in_order(claims, place)
-
-
-def _holds_together(claim: _Claim, scores: Mapping[tuple[str, str], float], floor: float) -> bool:
-    left, right = claim
-    return all(sum(scores.get((a, b), 0.0) for b in right) >= floor * len(right) for a in left) and all(
-        sum(scores.get((a, b), 0.0) for a in left) >= floor * len(left) for b in right
+    copies = find_copies(sentences)
+    scores, sure = _links(alignments, copies)
+    groups: dict[str, tuple[str, ...]] = {id_: (id_,) for id_ in _ids(sentences) if id_ not in copies.repeated}
+    for one, other in sorted(sure, key=lambda pair: (-scores[pair], pair)):
+        if groups[one] is not groups[other]:
+            merged = groups[one] + groups[other]
+            if all(_mean(id_, merged, scores) >= floor for id_ in merged):
+                groups.update(dict.fromkeys(merged, merged))
+    members: dict[str, list[str]] = {}
+    for id_ in _ids(sentences):
+        members.setdefault(groups[copies.repeated.get(id_, id_)][0], []).append(id_)
+    return tuple(
+        ClaimGroup(
+            tuple(ids),
+            min(groups[name], key=lambda id_: (-_mean(id_, groups[name], scores), _number(id_), id_)),
+            len({copies.voice[_article(id_)] for id_ in ids}),
+        )
+        for name, ids in members.items()
     )
 
 
-def _in_order(claims: Mapping[str, _Claim], place: Mapping[str, int]) -> tuple[_Claim, ...]:
-    ordered = {
-        (tuple(sorted(left, key=place.__getitem__)), tuple(sorted(right, key=place.__getitem__)))
-        for left, right in claims.values()
-    }
-    return tuple(sorted(ordered, key=lambda claim: place[claim[0][0]]))
+def _links(alignments: Mapping[tuple[str, str], Alignment], copies: Copies) -> tuple[dict[_Pair, float], set[_Pair]]:
+    """Return the score of every linked pair, and the pairs that say the same."""
+    scores: dict[_Pair, float] = {}
+    sure: set[_Pair] = set()
+    for (left_id, right_id), alignment in alignments.items():
+        for link in alignment.links:
+            ids = (f"{left_id}-{link.left}", f"{right_id}-{link.right}")
+            if copies.repeated.keys().isdisjoint(ids):
+                pair = _pair(*ids)
+                scores[pair] = link.score
+                if link.kind is LinkKind.SAME:
+                    sure.add(pair)
+    return scores, sure
+
+
+def _mean(id_: str, group: Sequence[str], scores: Mapping[_Pair, float]) -> float:
+    others = [other for other in group if _article(other) != _article(id_)]
+    return fsum(scores.get(_pair(id_, other), 0.0) for other in others) / len(others) if others else 1.0
+
+
+def _ids(sentences: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for article, texts in sentences.items():
+        for number in range(len(texts)):
+            yield f"{article}-{number}"
+
+
+def _pair(one: str, other: str) -> _Pair:
+    return (one, other) if one < other else (other, one)
+
+
+def _article(id_: str) -> str:
+    return id_.rsplit("-", 1)[0]
+
+
+def _number(id_: str) -> int:
+    return int(id_.rsplit("-", 1)[1])

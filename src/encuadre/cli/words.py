@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import Difference, Frame, Language
+from encuadre.model import Difference, Frame, Language, Scope
 
 HEADINGS: dict[Language, dict[str, str]] = {
     "en": {
@@ -52,6 +52,29 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "direct": "directa",
         "indirect": "indirecta",
         "mixed": "mixta",
+    },
+}
+
+LEDGER: dict[Language, dict[str, str]] = {
+    "en": {
+        Scope.ALL: "REPORTED BY EVERY OUTLET",
+        Scope.BOTH: "REPORTED BY BOTH SIDES",
+        Scope.LEFT: "REPORTED BY {left} ONLY, BY SEVERAL OUTLETS",
+        Scope.RIGHT: "REPORTED BY {right} ONLY, BY SEVERAL OUTLETS",
+        Scope.SINGLE: "REPORTED BY A SINGLE OUTLET",
+        "first": "first",
+        "position": "tells it at {share} % of an article at the earliest",
+        "conflict": "figures disagree",
+    },
+    "es": {
+        Scope.ALL: "LO CUENTAN TODOS LOS MEDIOS",
+        Scope.BOTH: "LO CUENTAN AMBOS LADOS",
+        Scope.LEFT: "SOLO LO CUENTA {left}, EN VARIOS MEDIOS",
+        Scope.RIGHT: "SOLO LO CUENTA {right}, EN VARIOS MEDIOS",
+        Scope.SINGLE: "LO CUENTA UN SOLO MEDIO",
+        "first": "primero",
+        "position": "lo cuenta al {share} % de una nota, lo más pronto",
+        "conflict": "las cifras no coinciden",
     },
 }
 

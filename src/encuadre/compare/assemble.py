@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from encuadre.compare.claims import claims_of
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
-    Claim,
+    ClaimGroup,
     ComparedConflict,
     ComparedLink,
     ComparedQuotation,
@@ -27,9 +28,6 @@ from encuadre.model import (
     Untranslated,
     other_language,
 )
-
-ClaimGroups = Sequence[tuple[Sequence[str], Sequence[str]]]
-"""Sentence ids of the left and of the right side that say the same thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def compare(
     left: SideReading,
     right: SideReading,
     alignments: Mapping[tuple[str, str], Alignment],
-    claims: ClaimGroups = (),
+    claims: Sequence[ClaimGroup] = (),
     *,
     matches: Sequence[QuotationMatch] = (),
     naming: Sequence[NamingPair] = (),
@@ -64,8 +62,9 @@ def compare(
         event: The happening both sides report.
         left: The side shown on the left.
         right: The side shown on the right.
-        alignments: By (left article id, right article id); a pair that is absent has no links.
-        claims: Groups of sentences that say the same thing.
+        alignments: By (left article id, right article id); a pair that is absent has no links. Pairs of one side add
+            their conflicts to the claims.
+        claims: Groups of sentences that say the same thing, over all articles of both sides.
         matches: Utterances quoted on both sides; positions count the quotations of each side, article by article.
         naming: Things the two sides name differently.
 
@@ -82,6 +81,13 @@ def compare(
             if alignment is not None:
                 links += _links(left_article, right_article, alignment)
                 conflicts += _conflicts(left_article, right_article, alignment)
+    sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
+    within = [
+        conflict
+        for (one, other), alignment in alignments.items()
+        if one in sides and sides[one] == sides.get(other)
+        for conflict in _conflicts(articles[one], articles[other], alignment)
+    ]
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
     left_quotations, right_quotations = _quotations(left), _quotations(right)
@@ -93,7 +99,7 @@ def compare(
         only_left=_only_here(left_side),
         only_right=_only_here(right_side),
         conflicts=tuple(conflicts),
-        claims=_claims(claims, articles),
+        claims=claims_of(claims, left.articles, right.articles, conflicts + within),
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
@@ -162,17 +168,6 @@ def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
 
 def _only_here(side: ComparedSide) -> tuple[str, ...]:
     return tuple(sentence.id for sentence in side.sentences if sentence.status is Status.ONLY_HERE)
-
-
-def _claims(groups: ClaimGroups, articles: Mapping[str, AnnotatedArticle]) -> tuple[Claim, ...]:
-    claims = []
-    for number, (left, right) in enumerate(groups, start=1):
-        outlets = []
-        for sentence_id in (*left, *right):
-            outlet = articles[sentence_id.rsplit("-", 1)[0]].article.outlet
-            outlets.append(outlet.name if outlet else "?")
-        claims.append(Claim(f"c{number}", tuple(left), tuple(right), tuple(dict.fromkeys(outlets))))
-    return tuple(claims)
 
 
 def _quotations(reading: SideReading) -> list[ComparedQuotation]:

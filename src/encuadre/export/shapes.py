@@ -9,6 +9,7 @@ from encuadre.model import (
     LANGUAGES,
     Alignment,
     Article,
+    Claim,
     ComparedQuotation,
     ComparedSentence,
     ComparedSide,
@@ -129,14 +130,37 @@ def comparison_shape(comparison: Comparison) -> dict[str, Any]:
             }
             for conflict in comparison.conflicts
         ],
-        "claims": [
-            {"id": claim.id, "left": list(claim.left), "right": list(claim.right), "outlets": list(claim.outlets)}
-            for claim in comparison.claims
-        ],
+        "claims": [claim_shape(claim) for claim in comparison.claims],
         "quotations": [quotation_shape(quotation) for quotation in comparison.quotations],
         "quotation_matches": [match_shape(match) for match in comparison.quotation_matches],
         "quoted_once": list(comparison.quoted_once),
         "naming": [naming_shape(pair) for pair in comparison.naming],
+    }
+
+
+def claim_shape(claim: Claim) -> dict[str, Any]:
+    """Return what is said, by whom on each side, and first by whom; ids are of sentences, in `first` of articles."""
+    return {
+        "id": claim.id,
+        "left": list(claim.left),
+        "right": list(claim.right),
+        "outlets": list(claim.outlets),
+        "scope": claim.scope,
+        "left_outlets": list(claim.left_outlets),
+        "right_outlets": list(claim.right_outlets),
+        "first": list(claim.first),
+        "representative": claim.representative,
+        "position": {"left": claim.left_position, "right": claim.right_position},
+        "conflicts": [
+            {
+                "left": conflict.left,
+                "right": conflict.right,
+                "left_quantity": conflict.left_quantity,
+                "right_quantity": conflict.right_quantity,
+                "rule": conflict.rule,
+            }
+            for conflict in claim.conflicts
+        ],
     }
 
 

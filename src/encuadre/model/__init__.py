@@ -15,8 +15,8 @@ from encuadre.model.annotation import (
 )
 from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
+from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
-    Claim,
     ComparedConflict,
     ComparedLink,
     ComparedQuotation,
@@ -51,6 +51,7 @@ __all__ = [
     "ArticleSkipped",
     "Bound",
     "Claim",
+    "ClaimGroup",
     "ComparedConflict",
     "ComparedLink",
     "ComparedQuotation",
@@ -92,6 +93,7 @@ __all__ = [
     "Reason",
     "Rendering",
     "Resolution",
+    "Scope",
     "Sentence",
     "Span",
     "Speaker",

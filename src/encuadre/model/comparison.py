@@ -9,6 +9,7 @@ from encuadre.model.alignment import LinkKind
 from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
+from encuadre.model.claim import Claim
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.text import Span
@@ -80,19 +81,6 @@ class ComparedConflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """The sentences, of any number of articles on both sides, that say the same thing."""
-
-    id: str
-    left: tuple[str, ...]
-    """Sentence ids; empty if the left side does not report it."""
-
-    right: tuple[str, ...]
-    outlets: tuple[str, ...]
-    """Names of the outlets that report it."""
-
-
-@dataclass(frozen=True, slots=True)
 class ComparedQuotation:
     """A quotation and the sentence it begins in."""
 
@@ -117,6 +105,8 @@ class Comparison:
     only_right: tuple[str, ...]
     conflicts: tuple[ComparedConflict, ...]
     claims: tuple[Claim, ...] = ()
+    """Every sentence is in exactly one; the most widely reported come first."""
+
     quotations: tuple[ComparedQuotation, ...] = ()
     quotation_matches: tuple[QuotationMatch, ...] = ()
     """Utterances quoted on both sides; their positions count `quotations`."""

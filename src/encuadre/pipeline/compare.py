@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 Renderings = dict[str, Rendering]
 """Translations by sentence text."""
+
+_ArticlePair = tuple[AnnotatedArticle, AnnotatedArticle]
 
 
 def compare_event(
@@ -163,7 +166,7 @@ def _align(
 ) -> Iterator[Progress]:
     from encuadre.align import ALIGN_VERSION, align
 
-    pairs = [(one, other) for one in left for other in right]
+    pairs = _article_pairs(left, right)
     yield StageStarted(Stage.ALIGN, len(pairs))
     shown = {annotated.article.id: passages(annotated, renderings) for annotated in (*left, *right)}
     for done, (one, other) in enumerate(pairs, start=1):
@@ -179,6 +182,12 @@ def _align(
         alignments[ids] = alignment
         yield StageAdvanced(Stage.ALIGN, done, len(pairs))
     yield StageFinished(Stage.ALIGN, len(pairs))
+
+
+def _article_pairs(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]) -> list[_ArticlePair]:
+    """Return all pairs across the sides, and those within a side in the order of their ids, whoever came first."""
+    within = [pair for side in (left, right) for pair in combinations(sorted(side, key=lambda one: one.article.id), 2)]
+    return [*product(left, right), *within]
 
 
 def _key(*parts: str | Passage) -> str:
@@ -207,9 +216,9 @@ def _put_together(
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
     ]
-    return compare(
-        event, readings[0], readings[1], alignments, group_claims(alignments), matches=matches, naming=naming
-    )
+    texts = {annotated.article.id: annotated.sentence_texts for annotated in (*left[1], *right[1])}
+    claims = group_claims(texts, alignments)
+    return compare(event, readings[0], readings[1], alignments, claims, matches=matches, naming=naming)
 
 
 def _glosses(articles: Sequence[AnnotatedArticle], tools: Tools) -> dict[tuple[Language, str], str]:

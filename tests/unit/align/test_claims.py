@@ -1,3 +1,5 @@
+"""Claims: the sentences of any number of articles that say the same thing, and no chain of likenesses."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,12 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align import group_claims
-from encuadre.model import Alignment, Link, LinkKind
+from encuadre.model import Alignment, ClaimGroup, Link, LinkKind
 
 Scores = Mapping[tuple[str, str], Mapping[tuple[int, int], float]]
+LENGTH = 4
 
 
-def _alignments(scores: Scores) -> dict[tuple[str, str], Alignment]:
+def alignments_of(scores: Scores) -> dict[tuple[str, str], Alignment]:
     return {
         articles: Alignment(
             tuple(
@@ -25,45 +28,107 @@ def _alignments(scores: Scores) -> dict[tuple[str, str], Alignment]:
     }
 
 
-def test_sentences_of_several_articles_that_say_the_same_are_one_claim() -> None:
-    alignments = _alignments({("us1", "mx1"): {(0, 1): 0.9}, ("us2", "mx1"): {(3, 1): 0.8}})
+def texts(*articles: str) -> dict[str, list[str]]:
+    return {article: [f"{article} says {number}" for number in range(LENGTH)] for article in articles}
 
-    assert group_claims(alignments) == ((("us1-0", "us2-3"), ("mx1-1",)),)
+
+def grouped(scores: Scores, *articles: str, floor: float = 0.5) -> list[set[str]]:
+    claims = group_claims(texts(*articles), alignments_of(scores), floor=floor)
+    return [set(claim.sentences) for claim in claims if len(claim.sentences) > 1]
+
+
+def test_sentences_of_several_articles_that_say_the_same_are_one_claim() -> None:
+    scores = {
+        ("us1", "mx1"): {(0, 1): 0.9},
+        ("us2", "mx1"): {(3, 1): 0.8},
+        ("us1", "us2"): {(0, 3): 0.9},
+    }
+
+    assert grouped(scores, "us1", "us2", "mx1") == [{"us1-0", "us2-3", "mx1-1"}]
 
 
 def test_a_chain_does_not_grow_into_one_claim() -> None:
-    # The middle sentence says two things; its partners have nothing in common.
-    alignments = _alignments({("us1", "mx1"): {(0, 0): 0.95, (1, 0): 0.75, (1, 1): 0.9, (2, 1): 0.75}})
+    chain = {("a", "b"): {(0, 0): 0.9}, ("b", "c"): {(0, 0): 0.8}, ("c", "d"): {(0, 0): 0.9}}
 
-    claims = group_claims(alignments)
-
-    assert (("us1-0",), ("mx1-0",)) in claims
-    assert all(not {"us1-0", "us1-2"} <= set(left) for left, _ in claims)
+    assert grouped(chain, "a", "b", "c", "d") == [{"a-0", "b-0"}, {"c-0", "d-0"}]
 
 
 def test_partial_links_alone_make_no_claim() -> None:
-    assert group_claims(_alignments({("us1", "mx1"): {(0, 0): 0.6}})) == ()
-
-
-def test_no_alignments_make_no_claims() -> None:
-    assert group_claims({}) == ()
+    assert grouped({("us1", "mx1"): {(0, 0): 0.6}}, "us1", "mx1") == []
 
 
 def test_the_surest_link_decides_whom_a_sentence_joins() -> None:
-    alignments = _alignments({("us1", "mx1"): {(0, 0): 0.75, (0, 1): 0.99}})
+    scores = {("us1", "mx1"): {(0, 0): 0.75, (0, 1): 0.99}}
 
-    assert (("us1-0",), ("mx1-1",)) in group_claims(alignments, floor=0.9)
+    assert grouped(scores, "us1", "mx1", floor=0.9) == [{"us1-0", "mx1-1"}]
+
+
+def test_a_copy_says_nothing_of_its_own() -> None:
+    story = ["The dam was opened.", "It rained.", "Nobody came.", "The band played."]
+    articles = {"us1": story, "us2": story[:3], "mx1": ["Se abrió la presa."]}
+    claims = group_claims(articles, alignments_of({("us1", "mx1"): {(0, 0): 0.9}, ("us2", "mx1"): {}}))
+
+    assert set(claims[0].sentences) == {"us1-0", "us2-0", "mx1-0"}
+    assert claims[0].voices == 2
+    assert claims[1].voices == 1
 
 
 links = st.dictionaries(
-    st.tuples(st.integers(0, 3), st.integers(0, 3)), st.floats(0.45, 1).map(lambda score: round(score, 2)), max_size=8
+    st.tuples(st.integers(0, LENGTH - 1), st.integers(0, LENGTH - 1)),
+    st.floats(0.45, 1).map(lambda score: round(score, 2)),
+    max_size=8,
+)
+events = st.fixed_dictionaries(
+    {pair: links for pair in (("a", "x"), ("a", "y"), ("b", "x"), ("b", "y"), ("a", "b"), ("x", "y"))}
 )
 
 
-@given(st.dictionaries(st.tuples(st.sampled_from(("a", "b")), st.sampled_from(("x", "y"))), links))
-def test_a_sentence_is_in_one_claim_at_most_and_every_claim_has_both_sides(scores: Scores) -> None:
-    claims = group_claims(_alignments(scores))
-    sentences = [sentence for left, right in claims for sentence in (*left, *right)]
+@given(events)
+def test_every_sentence_is_in_exactly_one_claim(scores: Scores) -> None:
+    claims = group_claims(texts("a", "b", "x", "y"), alignments_of(scores))
+    sentences = [sentence for claim in claims for sentence in claim.sentences]
 
-    assert len(sentences) == len(set(sentences))
-    assert all(left and right for left, right in claims)
+    assert sorted(sentences) == sorted(f"{article}-{number}" for article in "abxy" for number in range(LENGTH))
+    assert all(claim.central in claim.sentences for claim in claims)
+
+
+def as_sets(claims: tuple[ClaimGroup, ...]) -> set[tuple[frozenset[str], str]]:
+    return {(frozenset(claim.sentences), claim.central) for claim in claims}
+
+
+@given(events)
+def test_swapping_the_sides_changes_no_claim(scores: Scores) -> None:
+    swapped = {
+        (right, left): {(j, i): score for (i, j), score in found.items()} for (left, right), found in scores.items()
+    }
+
+    here = group_claims(texts("a", "b", "x", "y"), alignments_of(scores))
+    there = group_claims(texts("y", "x", "b", "a"), alignments_of(swapped))
+
+    assert as_sets(here) == as_sets(there)
+
+
+@given(events)
+def test_an_unrelated_article_adds_only_its_own_claims(scores: Scores) -> None:
+    before = as_sets(group_claims(texts("a", "b", "x", "y"), alignments_of(scores)))
+    after = as_sets(group_claims(texts("a", "b", "x", "y", "z"), alignments_of(scores)))
+
+    assert before <= after
+    assert {claim for claim, _ in after - before} == {frozenset({f"z-{number}"}) for number in range(LENGTH)}
+
+
+@given(events)
+def test_no_claim_joins_sentences_without_a_path_of_links(scores: Scores) -> None:
+    same = {
+        frozenset({f"{left}-{i}", f"{right}-{j}"})
+        for (left, right), found in scores.items()
+        for (i, j), score in found.items()
+        if score >= 0.7
+    }
+    for claim in group_claims(texts("a", "b", "x", "y"), alignments_of(scores)):
+        reached, waiting = set(), [claim.sentences[0]]
+        while waiting:
+            sentence = waiting.pop()
+            reached.add(sentence)
+            waiting += [o for pair in same if sentence in pair for o in pair & set(claim.sentences) - reached]
+        assert reached == set(claim.sentences)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from encuadre.compare import SideReading, compare
 from encuadre.model import (
     Alignment,
+    ClaimGroup,
     Comparison,
     Conflict,
     Country,
@@ -20,6 +21,7 @@ from encuadre.model import (
     QuotationKind,
     QuotationMatch,
     QuotationPair,
+    Scope,
     Span,
     Status,
     Translation,
@@ -41,7 +43,7 @@ def a_comparison(alignment: Alignment, **renderings: Translation) -> Comparison:
         SideReading("US", [US], Framing(), known),
         SideReading("MX", [MX], Framing(), known),
         {(US.article.id, MX.article.id): alignment},
-        [((US.sentences[1].id,), (MX.sentences[1].id,))],
+        [ClaimGroup((US.sentences[1].id, MX.sentences[1].id), US.sentences[1].id, voices=2)],
     )
 
 
@@ -84,6 +86,9 @@ def test_a_claim_names_the_outlets_that_report_it() -> None:
 
     assert claim.outlets == ("River Gazette", "El Heraldo del Río")
     assert claim.left == (US.sentences[1].id,)
+    assert claim.scope is Scope.ALL
+    assert claim.left_outlets == ("River Gazette",)
+    assert claim.left_position == 0.5
 
 
 def test_a_quotation_belongs_to_the_sentence_it_begins_in() -> None:

@@ -15,16 +15,21 @@ Examples:
   encuadre compare 1                the first event of the last list
   encuadre compare 3f2a             by a unique beginning of its id
   encuadre compare 1 --by outlet    two outlets instead of two countries
+  encuadre compare 1 --claims       the ledger: every claim, who reports it, who was first
   encuadre compare 1 --json""",
 )
 @click.argument("event")
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
+@click.option(
+    "--claims", "wants_claims", is_flag=True, help="Print the claims instead: who reports what, and who was first."
+)
 @shared_options
-def command(context: Context, event: str, by: str) -> int:
+def command(context: Context, event: str, by: str, wants_claims: bool) -> int:
     """Compare the two sides of EVENT.
 
     Prints what both report, where their figures disagree, what only one side reports, and how each frames it.
     """
+    from encuadre.cli.claims import claims_lines
     from encuadre.cli.comparison import comparison_lines
     from encuadre.export import comparison_shape, to_json
     from encuadre.model import Comparison
@@ -38,6 +43,7 @@ def command(context: Context, event: str, by: str) -> int:
             elif context.as_json:
                 click.echo(to_json(comparison_shape(step)), nl=False)
             else:
-                for line in comparison_lines(step, context.language):
+                lines = claims_lines if wants_claims else comparison_lines
+                for line in lines(step, context.language):
                     click.echo(line)
     return 0

@@ -1,0 +1,121 @@
+"""Groups of sentences to claims: who says it on each side, first by whom, how prominently, and with which figures."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time
+
+from encuadre.model import AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
+
+UNKNOWN_OUTLET = "?"
+
+
+def claims_of(
+    groups: Iterable[ClaimGroup],
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    conflicts: Sequence[ComparedConflict],
+) -> tuple[Claim, ...]:
+    """Say who reports each group of sentences.
+
+    Args:
+        groups: Sentences that say the same thing.
+        left: The articles of the left side, in the order they are shown.
+        right: The articles of the right side.
+        conflicts: Figures that disagree, between any two articles.
+
+    Returns:
+        The most widely reported first; among those, the claims of most outlets, then those told earliest. What a single
+        outlet says stands last, in reading order.
+    """
+    everyone = {_publisher(annotated.article) for annotated in (*left, *right)}
+    order = {
+        sentence.id: place
+        for place, sentence in enumerate(sentence for one in (*left, *right) for sentence in one.sentences)
+    }
+    claims = [_claim(group, left, right, conflicts, everyone, order) for group in groups]
+
+    def rank(claim: Claim) -> tuple[int, int, float, int]:
+        scope = _RANK[claim.scope]
+        first = min(order[id_] for id_ in claim.sentences)
+        if claim.scope is Scope.SINGLE:
+            return scope, 0, 0.0, first
+        depths = [depth for depth in (claim.left_position, claim.right_position) if depth is not None]
+        return scope, -len(claim.outlets), min(depths), first
+
+    return tuple(sorted(claims, key=rank))
+
+
+_RANK = {scope: rank for rank, scope in enumerate(Scope)}
+
+
+def _claim(
+    group: ClaimGroup,
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    conflicts: Sequence[ComparedConflict],
+    everyone: set[str],
+    order: dict[str, int],
+) -> Claim:
+    said = sorted(group.sentences, key=order.__getitem__)
+    articles = {sentence.rsplit("-", 1)[0] for sentence in said}
+    here, there = ([one for one in side if one.article.id in articles] for side in (left, right))
+    left_outlets, right_outlets = _outlets(here), _outlets(there)
+    left_ids = {sentence.id for one in here for sentence in one.sentences}
+    publishers = {_publisher(one.article) for one in (*here, *there)}
+    if here and there:
+        scope = Scope.ALL if publishers == everyone else Scope.BOTH
+    elif len(publishers) == 1 or group.voices == 1:
+        scope = Scope.SINGLE
+    else:
+        scope = Scope.LEFT if here else Scope.RIGHT
+    return Claim(
+        id=f"c{hashlib.blake2b(' '.join(sorted(said)).encode(), digest_size=4).hexdigest()}",
+        left=tuple(id_ for id_ in said if id_ in left_ids),
+        right=tuple(id_ for id_ in said if id_ not in left_ids),
+        outlets=tuple(dict.fromkeys(left_outlets + right_outlets)),
+        scope=scope,
+        left_outlets=left_outlets,
+        right_outlets=right_outlets,
+        first=_first([one.article for one in (*here, *there)]),
+        representative=group.central,
+        conflicts=tuple(one for one in conflicts if {one.left, one.right} <= set(said)),
+        left_position=_position(here, said),
+        right_position=_position(there, said),
+    )
+
+
+def _publisher(article: Article) -> str:
+    """Return who published an article; two of unknown outlets are never taken for one."""
+    return article.outlet.id if article.outlet else article.id
+
+
+def _outlets(articles: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
+    names = (one.article.outlet.name if one.article.outlet else UNKNOWN_OUTLET for one in articles)
+    return tuple(dict.fromkeys(names))
+
+
+def _first(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Return the articles that may have been first; a date without a time (midnight) leaves its whole day open."""
+    dated = {article.id: article.published.astimezone(UTC) for article in articles if article.published}
+    if not dated:
+        return ()
+    earliest = min(dated.values())
+    is_day = earliest.time() == time(0)
+
+    def may_be_first(moment: datetime) -> bool:
+        return moment.date() == earliest.date() if is_day else moment == earliest
+
+    return tuple(id_ for id_, moment in dated.items() if may_be_first(moment))
+
+
+def _position(articles: Sequence[AnnotatedArticle], said: Iterable[str]) -> float | None:
+    wanted = set(said)
+    depths = [
+        sentence.number / max(1, len(one.sentences) - 1)
+        for one in articles
+        for sentence in one.sentences
+        if sentence.id in wanted
+    ]
+    return round(min(depths), 4) if depths else None

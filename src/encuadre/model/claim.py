@@ -1,0 +1,80 @@
+"""What is said about an event, by whom: the ledger a reporter works from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from encuadre.model.comparison import ComparedConflict
+
+
+class Scope(StrEnum):
+    """How widely a claim is reported, widest first."""
+
+    ALL = "all"
+    """Every outlet of both sides."""
+
+    BOTH = "both"
+    """Both sides, not every outlet."""
+
+    LEFT = "left"
+    """The left side alone, by more than one outlet."""
+
+    RIGHT = "right"
+    SINGLE = "single"
+    """One outlet, or one text however many publish it, on one side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """Sentences of any number of articles that say the same thing, before anyone asks who published them."""
+
+    sentences: tuple[str, ...]
+    """Sentence ids."""
+
+    central: str
+    """The sentence that is most like the group's sentences in other articles."""
+
+    voices: int = 1
+    """How many different texts they stand in: a wire story in ten papers is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The sentences, of any number of articles on both sides, that say the same thing."""
+
+    id: str
+    """`c` and 8 hex digits made of its sentences: whatever else is added, the same claim keeps its id."""
+
+    left: tuple[str, ...]
+    """Sentence ids; empty if the left side does not report it."""
+
+    right: tuple[str, ...]
+    outlets: tuple[str, ...]
+    """Names of the outlets that report it, the left side's first; `?` is an unknown outlet."""
+
+    scope: Scope
+    left_outlets: tuple[str, ...] = ()
+    right_outlets: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    """Ids of the articles that reported it first, of those with a date: several if they came out at one time or a bare
+    date leaves it open, none if no date is known."""
+
+    representative: str = ""
+    """Id of the sentence that is most like the others, the earlier in its article among equals."""
+
+    conflicts: tuple[ComparedConflict, ...] = ()
+    """Figures that disagree inside the claim, also between articles of one side; `left` and `right` name sentences."""
+
+    left_position: float | None = None
+    """How deep in an article the left side says it at the earliest: 0.0 is the headline (or first sentence), 1.0 the
+    last sentence; `None` if it does not say it."""
+
+    right_position: float | None = None
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the ids of both sides."""
+        return self.left + self.right
