@@ -20,6 +20,7 @@ from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.waiting import Compare, WaitingScreen
+from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.tui.words import words_in
@@ -79,7 +80,9 @@ class EncuadreApp(App[None]):
         return EventsScreen(self.words, self._events, self._articles)
 
     def on_mount(self) -> None:
-        """Open the event that was asked for."""
+        """Open the event that was asked for, and end with the terminal."""
+        if not self.is_headless:
+            end_with_terminal()
         for event in self._events:
             if event.id == self._opened:
                 self._open(event)

@@ -1,0 +1,31 @@
+"""Ends with its terminal: a window can be closed, or a connection lost, without any signal arriving."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+
+CHECKED_EVERY = 2.0
+"""Seconds between two looks: chosen. A program whose terminal is gone spins on reading from it until it is ended."""
+
+
+def end_with_terminal() -> None:
+    """End the program as the closing of a terminal does, once it is closed; the workspace is safe at any moment.
+
+    A thread of its own looks, because the one that draws waits for a terminal that takes nothing any more.
+    """
+    threading.Thread(target=_watch, name="terminal", daemon=True).start()
+
+
+def _watch() -> None:
+    while not _is_lost():
+        time.sleep(CHECKED_EVERY)
+    os.kill(os.getpid(), signal.SIGHUP)
+
+
+def _is_lost() -> bool:
+    stdin = sys.__stdin__
+    return stdin is None or stdin.closed or not os.isatty(stdin.fileno())
