@@ -10,7 +10,10 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Progress
+    from encuadre.model import Comparison, Corrected, Progress
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
+    from encuadre.tui.correcting import Wish
 
 
 def open_screen(context: Context) -> None:
@@ -28,6 +31,7 @@ def open_screen(context: Context) -> None:
     with context.open_workspace() as workspace:
         events = workspace.events.all()
         articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
+        decisions = workspace.decisions.all()
 
     def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:
         from encuadre.pipeline import compare_event, find_event
@@ -37,4 +41,27 @@ def open_screen(context: Context) -> None:
             event = find_event(workspace, event_id)
             yield from compare_event(workspace, event, tools=context.tools(workspace), should_stop=should_stop)
 
-    EncuadreApp(events, articles, compare, language=context.language).run()
+    def correct(wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Progress | Corrected]:
+        with context.open_workspace() as workspace:
+            yield from correction(wish, workspace, context.tools(workspace), should_stop)
+
+    EncuadreApp(events, articles, compare, language=context.language, correct=correct, decisions=decisions).run()
+
+
+def correction(
+    wish: Wish, workspace: Workspace, tools: Tools, should_stop: Callable[[], bool]
+) -> Iterator[Progress | Corrected]:
+    """Return the steps that carry out what a reader of the screen wants."""
+    from encuadre.model import DecisionKind
+    from encuadre.pipeline import merge, move, pin, split, undo
+
+    events = [event.id for event in wish.events]
+    if wish.kind is DecisionKind.MERGE:
+        return merge(workspace, events, tools=tools, should_stop=should_stop)
+    if wish.kind is DecisionKind.SPLIT:
+        return split(workspace, events[0], wish.articles, tools=tools, should_stop=should_stop)
+    if wish.kind is DecisionKind.MOVE:
+        return move(workspace, wish.articles[0], events[0], tools=tools, should_stop=should_stop)
+    if wish.kind is DecisionKind.PIN:
+        return pin(workspace, events[0], tools=tools, should_stop=should_stop)
+    return undo(workspace, tools=tools, should_stop=should_stop)

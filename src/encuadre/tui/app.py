@@ -13,8 +13,9 @@ from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from encuadre.model import Article, Comparison, Event, Language
+from encuadre.model import Article, Comparison, Decision, Event, Language
 from encuadre.tui.commands import Place, bindings_of, commands_of
+from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -38,6 +39,7 @@ class EncuadreApp(App[None]):
         "screens/framing.tcss",
         "screens/border.tcss",
         "screens/dialog.tcss",
+        "screens/choice.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
@@ -50,6 +52,8 @@ class EncuadreApp(App[None]):
         *,
         language: Language = "en",
         opened: str | None = None,
+        correct: Correct | None = None,
+        decisions: Sequence[Decision] = (),
     ) -> None:
         """Show `events`.
 
@@ -60,13 +64,16 @@ class EncuadreApp(App[None]):
                 what it needs by itself, and it is told to stop when the reader leaves.
             language: The language of the interface, and the one translations are read in.
             opened: Id of an event to open at once.
+            correct: Corrects the events in the workspace; it runs in a thread. `None`: they cannot be corrected.
+            decisions: The corrections made so far, oldest first.
         """
         super().__init__()
         self.words = words_in(language)
-        self._events = events
+        self._events = tuple(events)
         self._articles = articles
         self._compare = compare
         self._opened = opened
+        self._corrections = Corrections(self, self.words, articles, correct, decisions)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
@@ -97,6 +104,26 @@ class EncuadreApp(App[None]):
     def _show(self, comparison: Comparison | None) -> None:
         if comparison is not None:
             self.push_screen(ComparisonScreen(self.words, comparison))
+
+    @on(CorrectionWanted)
+    def _correction_wanted(self, message: CorrectionWanted) -> None:
+        # A worker, for it waits for answers on other screens.
+        self.run_worker(self._carry_out(message), group="correction", exclusive=True, exit_on_error=False)
+
+    async def _carry_out(self, wanted: CorrectionWanted) -> None:
+        corrected = await self._corrections.carry_out(wanted, self._events)
+        if corrected is None:
+            return
+        formed = {event.id: event for event in corrected.formed}
+        kept = [event for event in self._events if event.id not in formed and event.id not in corrected.dissolved]
+        self._events = (*kept, *formed.values())
+        while isinstance(self.screen, ComparisonScreen) and self.screen.event.id in corrected.dissolved:
+            await self.pop_screen()  # what it compares is no event any more
+        for screen in self.screen_stack:
+            if isinstance(screen, EventsScreen):
+                screen.renew(self._events, corrected.formed)
+            elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
+                screen.renew(formed[screen.event.id])
 
     def action_help(self) -> None:
         """Explain the keys of the screen in view, or stop explaining."""

@@ -19,6 +19,8 @@ class Place(StrEnum):
     BORDER = "border"
     WAITING = "waiting"
     DIALOG = "dialog"
+    CONFIRM = "confirm"
+    CHOICE = "choice"
     EVERYWHERE = "everywhere"
 
 
@@ -47,6 +49,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.last", Place.EVENTS, "end", "last"),
     Command("event.page_down", Place.EVENTS, "pagedown", "page_down", shown_as="pgdn"),
     Command("event.page_up", Place.EVENTS, "pageup", "page_up", shown_as="pgup"),
+    Command("event.mark", Place.EVENTS, "space", "mark", in_footer=True),
+    Command("event.merge", Place.EVENTS, "m", "merge", in_footer=True),
+    Command("event.split", Place.EVENTS, "s", "split"),
+    Command("event.move", Place.EVENTS, "v", "move"),
+    Command("event.pin", Place.EVENTS, "P", "pin"),
+    Command("decision.undo", Place.EVENTS, "u", "undo"),
     Command("stop.next", Place.COMPARISON, "n", "step(1)", in_footer=True),
     Command("stop.previous", Place.COMPARISON, "p", "step(-1)"),
     Command("sentence.next", Place.COMPARISON, "down,j", "move(1)", shown_as="↓ j"),
@@ -69,6 +77,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
     Command("why.open", Place.COMPARISON, "w", "why"),
     Command("border.open", Place.COMPARISON, "b", "border"),
+    Command("article.split", Place.COMPARISON, "s", "split"),
+    Command("article.move", Place.COMPARISON, "v", "move_article"),
+    Command("event.pin", Place.COMPARISON, "P", "pin"),
+    Command("decision.undo", Place.COMPARISON, "u", "undo"),
     Command("screen.back", Place.COMPARISON, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("framing.evidence", Place.FRAMING, "e,enter", "evidence", in_footer=True),
     Command("framing.side", Place.FRAMING, "tab,left,right", "side", in_footer=True, shown_as="tab"),
@@ -84,6 +96,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
     Command("dialog.up", Place.DIALOG, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
     Command("screen.back", Place.DIALOG, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("confirm.yes", Place.CONFIRM, "y,enter", "confirm", in_footer=True),
+    Command("dialog.down", Place.CONFIRM, "down,j", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.CONFIRM, "up,k", "scroll(-1)", shown_as="↑ k"),
+    Command("confirm.no", Place.CONFIRM, "escape,n,q", "back", in_footer=True, shown_as="esc"),
+    Command("choice.take", Place.CHOICE, "enter", "take", in_footer=True),
+    Command("choice.down", Place.CHOICE, "down", "down", in_footer=True, shown_as="↓"),
+    Command("choice.up", Place.CHOICE, "up", "up", in_footer=True, shown_as="↑"),
+    Command("screen.back", Place.CHOICE, "escape", "back", in_footer=True, shown_as="esc"),
     Command("app.help", Place.EVERYWHERE, "question_mark,f1", "help", in_footer=True, shown_as="?"),
     Command("app.theme", Place.EVERYWHERE, "ctrl+t", "next_theme", shown_as="^t"),
     Command("app.palette", Place.EVERYWHERE, "ctrl+p", "command_palette", shown_as="^p"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -64,23 +64,30 @@ def matching(items: Sequence[Listed], query: str) -> list[Listed]:
     return [item for item in items if all(word in item.haystack for word in wanted)]
 
 
+MARKED, DECIDED, NO_SIGN = "● ", "◆ ", "  "
+"""Before an event: marked for a merge; holding articles by decision; neither."""
+
 DATE = 13
 """Cells for a date and the space after it."""
 
 
-def event_rows(items: Sequence[Listed], width: int, words: Words) -> list[Content]:
-    """Return one line per event: date, headline, counts, sample mark, with the same edges in every line."""
+def event_rows(items: Sequence[Listed], width: int, words: Words, marked: Collection[str] = ()) -> list[Content]:
+    """Return one line per event: sign, date, headline, counts, sample mark, with the same edges in every line."""
     tails = [_counts(item, words) for item in items]
     tail_width = max((tail.cell_length for tail in tails), default=0)
     sample_width = len(words.sample) + 2 if any(item.is_sample for item in items) else 0
-    room = max(8, width - DATE - 2 - tail_width - sample_width)
+    room = max(8, width - len(NO_SIGN) - DATE - 2 - tail_width - sample_width)
     rows = []
     for item, tail in zip(items, tails, strict=True):
         date = fitted(plain(day(item.event.start, words), "$quiet"), DATE)
         sample = fitted(plain(f"  {words.sample}" if item.is_sample else "", "$quiet"), sample_width)
         title = fitted(event_title(item.event, words), room)
-        rows.append(joined([date, title, plain("  "), fitted(tail, tail_width), sample]))
+        rows.append(joined([plain(_sign(item, marked)), date, title, plain("  "), fitted(tail, tail_width), sample]))
     return rows
+
+
+def _sign(item: Listed, marked: Collection[str]) -> str:
+    return MARKED if item.event.id in marked else DECIDED if item.event.decided else NO_SIGN
 
 
 def _counts(item: Listed, words: Words) -> Content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from textual.content import Content
@@ -34,19 +35,19 @@ def masthead(article: Article, words: Words) -> Content:
     return joined(parts)
 
 
-def headline(event: Event, language: Language) -> tuple[str, Language | None]:
-    """Return the event's headline, and the language it is in if that is not the one asked for.
+def headline(titles: Mapping[Language, str], language: Language) -> tuple[str, Language | None]:
+    """Return the headline, and the language it is in if that is not the one asked for.
 
     Falling back is better than an empty line, but the reader is told.
     """
-    if title := event.title.get(language):
+    if title := titles.get(language):
         return title, None
     other = other_language(language)
-    return (title, other) if (title := event.title.get(other)) else ("", None)
+    return (title, other) if (title := titles.get(other)) else ("", None)
 
 
 def event_title(event: Event, words: Words) -> Content:
     """Return the headline of the event, marked if it is in the other language."""
-    title, fallback = headline(event, words.language)
+    title, fallback = headline(event.title, words.language)
     shown = plain(title) if title else plain(words.no_headline, "italic")
     return joined([plain(f"[{fallback}] ", "$quiet"), shown]) if fallback else shown

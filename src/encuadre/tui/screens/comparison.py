@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,8 +10,9 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
-from encuadre.model import Comparison, Evidence
+from encuadre.model import Comparison, DecisionKind, Event, Evidence
 from encuadre.tui.commands import Place, bindings_of
+from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
@@ -172,6 +173,39 @@ class ComparisonScreen(SpeakingScreen[None]):
     def action_why(self) -> None:
         """Say why these articles are one event."""
         self.app.push_screen(WhyScreen(self.words, self._guide))
+
+    # Correcting
+
+    @property
+    def event(self) -> Event:
+        """Return the event that is compared."""
+        return self._guide.comparison.event
+
+    def renew(self, event: Event) -> None:
+        """Take over what was decided about the event, whose articles are as before."""
+        self._guide = replace(self._guide, comparison=replace(self._guide.comparison, event=event))
+
+    def action_split(self) -> None:
+        """Take the current article out of the event."""
+        if self._sentence:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.SPLIT, (self.event,), (self._article,))))
+
+    def action_move_article(self) -> None:
+        """Move the current article to another event."""
+        if self._sentence:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.MOVE, articles=(self._article,))))
+
+    def action_pin(self) -> None:
+        """Keep the event as it is."""
+        self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (self.event,))))
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        self.post_message(CorrectionWanted(Wish(None)))
+
+    @property
+    def _article(self) -> str:
+        return self._guide.sentences[self._sentence].article_id
 
     def action_back(self) -> None:
         """Leave what is brought out; then leave the event."""

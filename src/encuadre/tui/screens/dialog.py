@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar, Generic
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import HorizontalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.screens.base import Result, SpeakingScreen
 from encuadre.tui.text import plain
 from encuadre.tui.words import Words
 
@@ -24,11 +26,11 @@ class Entry:
     sign: Content | None = None
 
 
-class DialogScreen(SpeakingScreen[None]):
-    """Shows a title and entries above nothing else."""
+class DialogScreen(SpeakingScreen[Result], Generic[Result]):
+    """Shows a title and entries above nothing else; closed without an answer it gives `None`."""
 
-    place = Place.DIALOG
-    BINDINGS = bindings_of(Place.DIALOG)
+    place: ClassVar[Place] = Place.DIALOG
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.DIALOG)
 
     def __init__(self, words: Words, title: str, entries: Sequence[Entry]) -> None:
         """Show `entries` below `title`."""

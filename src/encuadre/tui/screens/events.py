@@ -12,14 +12,15 @@ from textual.message import Message
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from encuadre.model import Article, Event
+from encuadre.model import Article, DecisionKind, Event
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.listing import Listed, event_rows, listed, matching
+from encuadre.tui.correcting import CorrectionWanted, Wish
+from encuadre.tui.listing import NO_SIGN, Listed, event_rows, listed, matching
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.tui.words import Words
 
-MARGINS = 6
+MARGINS = 4
 """Cells of a screen that are not a row's: padding of list and options, and the scroll bar (`events.tcss`)."""
 
 
@@ -43,7 +44,10 @@ class EventsScreen(SpeakingScreen[None]):
     def __init__(self, words: Words, events: Sequence[Event], articles: Mapping[str, Article]) -> None:
         """List `events`, whose articles are in `articles`."""
         super().__init__(words)
+        self._articles = articles
         self._all = listed(events, articles)
+        self._marked: frozenset[str] = frozenset()
+        """Ids of the events a merge is to make one."""
         self._shown: list[Listed] = []
         self._width = 0
 
@@ -126,6 +130,63 @@ class EventsScreen(SpeakingScreen[None]):
         """Highlight an event a page further up."""
         self._list.action_page_up()  # type: ignore[no-untyped-call]
 
+    # Correcting
+
+    def action_mark(self) -> None:
+        """Mark the highlighted event, or take its mark away, and go on to the next."""
+        if event := self._highlighted:
+            self._marked ^= {event.id}
+            self._redraw_all()
+            self._list.action_cursor_down()
+
+    def action_merge(self) -> None:
+        """Make one event of the marked ones; with one mark, of it and the highlighted one."""
+        here = self._highlighted
+        wanted = self._marked | {here.id} if here and len(self._marked) < 2 else self._marked
+        events = tuple(item.event for item in self._all if item.event.id in wanted)
+        if len(events) < 2:
+            self.notify(self.words.mark_two, markup=False)
+        else:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.MERGE, events)))
+
+    def action_split(self) -> None:
+        """Take an article out of the highlighted event."""
+        if event := self._highlighted:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.SPLIT, (event,))))
+
+    def action_move(self) -> None:
+        """Move an article of the highlighted event to another."""
+        if event := self._highlighted:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.MOVE), source=event))
+
+    def action_pin(self) -> None:
+        """Keep the highlighted event as it is."""
+        if event := self._highlighted:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (event,))))
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        self.post_message(CorrectionWanted(Wish(None)))
+
+    def renew(self, events: Sequence[Event], formed: Sequence[Event]) -> None:
+        """List `events` from now on, and highlight the first of those that were `formed`."""
+        self._all = listed(events, self._articles)
+        self._marked = frozenset()
+        self._redraw_all()
+        shown = {item.event.id for item in self._shown}
+        if first := next((event.id for event in formed if event.id in shown), None):
+            self._list.highlighted = self._list.get_option_index(first)
+
+    @property
+    def _highlighted(self) -> Event | None:
+        at = self._list.highlighted
+        id_ = None if at is None else self._list.get_option_at_index(at).id
+        return next((item.event for item in self._shown if item.event.id == id_), None)
+
+    def _redraw_all(self) -> None:
+        self._show(self.query_one("#filter", Input).value)
+        self.query_one("#title", Static).update(self._title())
+
     @property
     def _list(self) -> EventList:
         return self.query_one(EventList)
@@ -136,7 +197,10 @@ class EventsScreen(SpeakingScreen[None]):
                 self.post_message(self.Opened(item.event))
 
     def _title(self) -> Content:
-        return joined([plain("encuadre", "bold"), plain(f"  {self.words.tagline}", "$quiet")])
+        name, marks = plain("encuadre", "bold"), len(self._marked)
+        if marks:
+            return joined([name, plain(f"  {self.words.marked.format(count=marks)}")])
+        return joined([name, plain(f"  {self.words.tagline}", "$quiet")])
 
     def _redraw(self) -> None:
         if self._row_width != self._width:
@@ -165,7 +229,7 @@ class EventsScreen(SpeakingScreen[None]):
             (self.words.both_sides, [item for item in self._shown if item.has_both_sides]),
             (self.words.one_side, [item for item in self._shown if not item.has_both_sides]),
         ]
-        drawn = event_rows(self._shown, self._width, self.words)
+        drawn = event_rows(self._shown, self._width, self.words, self._marked)
         rows: dict[str, Content] = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
         options: list[Option] = []
         for title, items in groups:
@@ -173,7 +237,7 @@ class EventsScreen(SpeakingScreen[None]):
                 continue
             if options:
                 options.append(Option(plain(" "), disabled=True))
-            options.append(Option(plain(title.format(count=len(items)), "$quiet"), disabled=True))
+            options.append(Option(plain(f"{NO_SIGN}{title.format(count=len(items))}", "$quiet"), disabled=True))
             options += [Option(rows[item.event.id], id=item.event.id) for item in items]
         return options
 

@@ -10,7 +10,7 @@ from encuadre.tui.text import plain
 from encuadre.tui.words import Words
 
 
-class HelpScreen(DialogScreen):
+class HelpScreen(DialogScreen[None]):
     """What can be done where the reader came from."""
 
     def __init__(self, words: Words, place: Place) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from encuadre.model import Event, Reason
 from encuadre.tui.guide import Guide
+from encuadre.tui.listing import DECIDED
+from encuadre.tui.masthead import masthead
 from encuadre.tui.screens.dialog import DialogScreen, Entry
 from encuadre.tui.screens.membership import (
     article_entries,
@@ -16,7 +18,7 @@ from encuadre.tui.text import plain
 from encuadre.tui.words import Words
 
 
-class WhyScreen(DialogScreen):
+class WhyScreen(DialogScreen[None]):
     """The merges that hold one event together."""
 
     def __init__(self, words: Words, guide: Guide) -> None:
@@ -25,11 +27,12 @@ class WhyScreen(DialogScreen):
 
 
 def why_entries(guide: Guide, words: Words) -> list[Entry]:
-    """Return every reason the event gives, then for each article why it is here and not elsewhere."""
+    """Return what was decided, every reason the event gives, then for each article why it is here and not elsewhere."""
     event = guide.comparison.event
+    shown = _decided(guide, words)
     if not event.why:
-        return [Entry(plain(words.why_alone)), *_story(event, words)]
-    shown = [Entry(plain(words.why_intro, "$quiet")), _GAP]
+        return [*(shown or [Entry(plain(words.why_alone))]), *_story(event, words)]
+    shown += [Entry(plain(words.why_intro, "$quiet")), _GAP]
     for reason in event.why:
         shown += [*_pair(guide, reason, words), *_grounds(reason, words), _GAP]
     return [*shown, *member_entries(guide, words), *_story(event, words)]
@@ -37,6 +40,21 @@ def why_entries(guide: Guide, words: Words) -> list[Entry]:
 
 def _story(event: Event, words: Words) -> list[Entry]:
     return [Entry(plain(words.why_related.format(events=", ".join(event.related))))] if event.related else []
+
+
+def _decided(guide: Guide, words: Words) -> list[Entry]:
+    """Return the articles that stand here by decision, which no score explains."""
+    decided = guide.comparison.event.decided
+    if not decided:
+        return []
+    shown = [Entry(plain(words.why_decided, "$quiet")), _GAP]
+    for id_ in decided:
+        article = guide.articles.get(id_)
+        title = article.title or words.no_headline if article else id_
+        shown.append(Entry(plain(title, "bold"), plain(DECIDED)))
+        if article:
+            shown.append(Entry(masthead(article, words), plain(" ")))
+    return [*shown, _GAP]
 
 
 def _pair(guide: Guide, reason: Reason, words: Words) -> list[Entry]:

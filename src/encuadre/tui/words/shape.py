@@ -136,6 +136,45 @@ class Words:
     why_related: str
     why_copies: str
 
+    marked: str
+    """`{count}` events are marked."""
+
+    mark_two: str
+    lone_article: str
+    nothing_to_undo: str
+    choose_article: str
+    choose_event: str
+    choice_hint: str
+    ask_merge: str
+    ask_split: str
+    ask_move: str
+    ask_pin: str
+    ask_undo: str
+    will_merge: str
+    """What a correction will do, to `{count}` articles."""
+
+    will_split: str
+    will_move: str
+    will_pin: str
+    will_undo: str
+    will_keep: str
+    did_merge: str
+    """What was done; `{named}` and `{event}` are headlines, quoted."""
+
+    did_split: str
+    did_move: str
+    did_pin: str
+    did_undo: str
+    """`{done}` is one of those before."""
+
+    did_change: str
+    quoted: str
+    counted_articles: str
+    counted_article: str
+    correcting: str
+    not_corrected: str
+    why_decided: str
+
     working: str
     working_hint: str
     failed: str

@@ -1,0 +1,133 @@
+"""A reader corrects the events: what is wanted, asked back, done in a thread, and said."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from textual.app import App
+from textual.message import Message
+
+from encuadre.errors import EncuadreError
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Progress
+from encuadre.tui.deciding import choice_of_article, choice_of_event, done, question
+from encuadre.tui.screens.choice import ChoiceScreen
+from encuadre.tui.screens.confirm import ConfirmScreen
+from encuadre.tui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A correction a reader wants; what it lacks is asked."""
+
+    kind: DecisionKind | None
+    """`None`: take the last decision back."""
+
+    events: tuple[Event, ...] = ()
+    """The events of a merge or a pin, the one a split takes from, or the one an article is moved to."""
+
+    articles: tuple[str, ...] = ()
+    """Ids of the articles a split takes out, or of the one that is moved."""
+
+
+Correct = Callable[[Wish, Callable[[], bool]], Iterator[Progress | Corrected]]
+"""A whole wish and `should_stop` in; progress out, and last what has changed. It runs in a thread."""
+
+
+@dataclass
+class CorrectionWanted(Message):
+    """A reader wants to correct the events."""
+
+    wish: Wish
+    source: Event | None = None
+    """The event the article of a move or a split is chosen from, where none is chosen yet."""
+
+
+class Corrections:
+    """Carries wishes out, one at a time, over whatever screen is in view."""
+
+    def __init__(
+        self,
+        app: App[Any],
+        words: Words,
+        articles: Mapping[str, Article],
+        correct: Correct | None,
+        decisions: Sequence[Decision] = (),
+    ) -> None:
+        """Correct through `correct`; without it every wish is refused."""
+        self._app = app
+        self._words = words
+        self._articles = articles
+        self._correct = correct
+        self._decisions = tuple(decisions)
+
+    async def carry_out(self, wanted: CorrectionWanted, events: Sequence[Event]) -> Corrected | None:
+        """Ask what is missing and whether it is meant, do it, say what was done; `None` if nothing was."""
+        wish = await self._completed(wanted, events)
+        if wish is None or self._correct is None:
+            return None
+        title, entries = question(wish.kind, wish.events, wish.articles, self._articles, self._decisions, self._words)
+        if not await self._app.push_screen_wait(ConfirmScreen(self._words, title, entries)):
+            return None
+        self._app.notify(self._words.correcting, markup=False, timeout=2)
+        try:
+            corrected = await _in_thread(self._correct, wish)
+        except EncuadreError as error:
+            said = f"{error.message}\n{self._words.next_step}: {error.hint}" if error.hint else error.message
+            self._refuse(said)
+        except Exception as error:  # whatever fails is shown; the app lives on
+            self._refuse(self._words.unexpected.format(kind=type(error).__name__, message=error))
+        else:
+            if corrected is not None:
+                self._decisions = corrected.standing
+                self._app.notify(done(corrected, self._words), markup=False)
+            return corrected
+        return None
+
+    def _refuse(self, said: str) -> None:
+        self._app.notify(said, title=self._words.not_corrected, severity="error", markup=False)
+
+    async def _completed(self, wanted: CorrectionWanted, events: Sequence[Event]) -> Wish | None:
+        """Return the wish with nothing missing; `None` if the reader gave up or there is nothing to choose."""
+        wish, words = wanted.wish, self._words
+        if wish.kind is None and not self._decisions:
+            self._app.notify(words.nothing_to_undo, markup=False)
+            return None
+        if wish.kind is DecisionKind.SPLIT and wish.events and len(wish.events[0].articles) < 2:
+            self._app.notify(words.lone_article, markup=False)
+            return None
+        if wish.kind in (DecisionKind.SPLIT, DecisionKind.MOVE) and not wish.articles:
+            source = wanted.source or wish.events[0]
+            chosen = source.articles[0] if len(source.articles) == 1 else None
+            chosen = chosen or await self._ask(choice_of_article(words, source, self._articles))
+            if chosen is None:
+                return None
+            wish = replace(wish, articles=(chosen,))
+        if wish.kind is DecisionKind.MOVE and not wish.events:
+            others = [event for event in events if wish.articles[0] not in event.articles]
+            chosen = await self._ask(choice_of_event(words, others, self._articles))
+            target = next((event for event in others if event.id == chosen), None)
+            return replace(wish, events=(target,)) if target else None
+        return wish
+
+    async def _ask(self, screen: ChoiceScreen) -> str | None:
+        return await self._app.push_screen_wait(screen)
+
+
+async def _in_thread(correct: Correct, wish: Wish) -> Corrected | None:
+    """Run a correction beside the screen; leaving the app stops it between two steps."""
+    stop = threading.Event()
+
+    def run() -> Corrected | None:
+        last = None
+        for step in correct(wish, stop.is_set):
+            last = step if isinstance(step, Corrected) else last
+        return last
+
+    try:
+        return await asyncio.to_thread(run)
+    finally:
+        stop.set()

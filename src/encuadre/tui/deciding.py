@@ -1,0 +1,114 @@
+"""Decisions in words: what is asked before one, what is said after it, and the lists to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual.content import Content
+
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
+from encuadre.tui.listing import listed
+from encuadre.tui.masthead import day, event_title, headline, masthead
+from encuadre.tui.screens.choice import Choice, ChoiceScreen
+from encuadre.tui.screens.dialog import Entry
+from encuadre.tui.text import joined, plain, searchable, shortened
+from encuadre.tui.words import Words
+
+LONGEST = 48
+"""Cells of a headline in a notification: two of them and the words between fit in three lines of a toast."""
+
+
+def question(
+    kind: DecisionKind | None,
+    events: Sequence[Event],
+    articles: Sequence[str],
+    known: Mapping[str, Article],
+    decisions: Sequence[Decision],
+    words: Words,
+) -> tuple[str, list[Entry]]:
+    """Return title and text of the dialog that asks whether a correction is meant."""
+    count = sum(len(event.articles) for event in events)
+    shown = [entry for id_ in articles for entry in _article(known.get(id_), id_, words)]
+    places = [entry for event in events for entry in _event(event, words)]
+    if kind is DecisionKind.MERGE:
+        title, shown, will = words.ask_merge, places, words.will_merge
+    elif kind is DecisionKind.PIN:
+        title, shown, will = words.ask_pin, places, words.will_pin
+    elif kind is DecisionKind.SPLIT:
+        title, shown, will, count = words.ask_split, [*shown, *places], words.will_split, count - len(articles)
+    elif kind is DecisionKind.MOVE:
+        title, shown, will = words.ask_move, [*shown, *places], words.will_move
+    else:
+        last = decisions[-1]
+        return words.ask_undo, [Entry(plain(decision_line(last, words))), _GAP, Entry(plain(words.will_undo))]
+    return title, [*shown, Entry(plain(will.format(count=count))), _GAP, Entry(plain(words.will_keep, "$quiet"))]
+
+
+def done(corrected: Corrected, words: Words) -> str:
+    """Return what a notification says of a correction."""
+    line = decision_line(corrected.decision, words)
+    if corrected.is_undone:
+        line = words.did_undo.format(done=line)
+    return f"{line} {words.did_change.format(count=len(corrected.formed))}"
+
+
+def decision_line(decision: Decision, words: Words) -> str:
+    """Return what was decided, in one line with shortened headlines."""
+    line = {
+        DecisionKind.MERGE: words.did_merge,
+        DecisionKind.SPLIT: words.did_split,
+        DecisionKind.MOVE: words.did_move,
+        DecisionKind.PIN: words.did_pin,
+    }[decision.kind]
+    named = ", ".join(_quoted(titles, words) for titles in decision.named)
+    return line.format(event=_quoted(decision.event, words), named=named)
+
+
+def choice_of_article(words: Words, event: Event, known: Mapping[str, Article]) -> ChoiceScreen:
+    """Return the dialog that asks for one article of an event."""
+    choices = []
+    for id_ in event.articles:
+        article = known.get(id_)
+        if article is None:
+            choices.append(Choice(id_, plain(id_), id_))
+            continue
+        tag = plain(f"{article.country or words.unknown_country}  ", "bold")
+        row = joined([tag, plain(article.title or words.no_headline), plain("  "), masthead(article, words)])
+        choices.append(Choice(id_, row, searchable(row.plain)))
+    return ChoiceScreen(words, words.choose_article, choices)
+
+
+def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, Article]) -> ChoiceScreen:
+    """Return the dialog that asks for one event, in the order of the list."""
+    choices = [
+        Choice(
+            item.event.id,
+            joined([plain(f"{day(item.event.start, words)}  ", "$quiet"), event_title(item.event, words)]),
+            item.haystack,
+        )
+        for item in listed(events, known)
+    ]
+    return ChoiceScreen(words, words.choose_event, choices)
+
+
+def _quoted(titles: Mapping[Language, str], words: Words) -> str:
+    title, _ = headline(titles, words.language)
+    return words.quoted.format(text=shortened(plain(title or words.no_headline), LONGEST).plain)
+
+
+def _article(article: Article | None, id_: str, words: Words) -> list[Entry]:
+    if article is None:
+        return [Entry(plain(id_)), _GAP]
+    tag = plain(article.country or words.unknown_country, "bold")
+    title: Content = plain(article.title or words.no_headline, "bold")
+    return [Entry(title, tag), Entry(masthead(article, words), plain(" ")), _GAP]
+
+
+def _event(event: Event, words: Words) -> list[Entry]:
+    count = len(event.articles)
+    articles = words.counted_article if count == 1 else words.counted_articles.format(count=count)
+    dated = f"{day(event.start, words).strip()} · {articles}"
+    return [Entry(event_title(event, words), plain("→", "bold")), Entry(plain(dated, "$quiet"), plain(" ")), _GAP]
+
+
+_GAP = Entry(plain(" "))
