@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from encuadre.model import Comparison, Corrected, Progress
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
-    from encuadre.tui.correcting import Wish
+    from encuadre.tui import Wish
 
 
 def open_screen(context: Context) -> None:

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
-    Language,
     QuotationMatch,
     Rendering,
     Translation,
     Utterance,
-    other_language,
 )
 
 if TYPE_CHECKING:
@@ -24,34 +22,21 @@ def match_event_quotations(
     left: Sequence[AnnotatedArticle],
     right: Sequence[AnnotatedArticle],
     tools: Tools,
-    renderings: dict[str, Rendering],
+    renderings: Mapping[str, Rendering],
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> tuple[QuotationMatch, ...]:
-    """Match the quotations of two sides; their translations are added to `renderings`, by text.
-
-    Where both sides quote in one language alone, nothing is translated.
-    """
+    """Match the quotations of two sides; `renderings` holds the translations of `quoted_texts`, as far as there are."""
     from encuadre.align import match_quotations
 
-    articles = [*left, *right]
-    if len({annotated.article.language for annotated in articles}) > 1:
-        _translate_contents(articles, tools, renderings)
     here, there = ([one for annotated in side for one in _utterances(annotated, renderings)] for side in (left, right))
     if not here or not there:
         return ()
     return match_quotations(here, there, encode=tools.encoder.encode, alignments=alignments)
 
 
-def _translate_contents(articles: Sequence[AnnotatedArticle], tools: Tools, renderings: dict[str, Rendering]) -> None:
-    missing: dict[Language, dict[str, None]] = {}
-    for annotated in articles:
-        for quotation in annotated.quotations:
-            text = quotation.content.of(annotated.article.text)
-            if text not in renderings:
-                missing.setdefault(annotated.article.language, {})[text] = None
-    for language, texts in sorted(missing.items()):
-        results = tools.translator.translate(list(texts), language, other_language(language))
-        renderings.update(zip(texts, results, strict=True))
+def quoted_texts(annotated: AnnotatedArticle) -> tuple[str, ...]:
+    """Return what an article quotes, without the words around it: the other side's words are compared with these."""
+    return tuple(quotation.content.of(annotated.article.text) for quotation in annotated.quotations)
 
 
 def _utterances(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -> Iterator[Utterance]:

@@ -32,7 +32,7 @@ from encuadre.model import (
     other_language,
 )
 from encuadre.pipeline.add import ShouldStop, annotate_missing
-from encuadre.pipeline.border import match_event_quotations
+from encuadre.pipeline.border import match_event_quotations, quoted_texts
 from encuadre.pipeline.sides import Grouping, sides_of
 
 if TYPE_CHECKING:
@@ -132,13 +132,15 @@ def _two_sides(
 def _translate(
     articles: Sequence[AnnotatedArticle], tools: Tools, renderings: Renderings, should_stop: ShouldStop
 ) -> Iterator[Progress]:
-    texts: dict[Language, list[str]] = {}
+    wanted: dict[Language, dict[str, None]] = {}
     for annotated in articles:
-        texts.setdefault(annotated.article.language, []).extend(annotated.sentence_texts)
-    total = sum(len(those) for those in texts.values())
+        texts = (*annotated.sentence_texts, *quoted_texts(annotated))
+        wanted.setdefault(annotated.article.language, {}).update(dict.fromkeys(texts))
+    total = sum(len(those) for those in wanted.values())
     yield StageStarted(Stage.TRANSLATE, total)
     done = 0
-    for language, those in sorted(texts.items()):
+    for language, distinct in sorted(wanted.items()):
+        those = list(distinct)
         for start in range(0, len(those), _TRANSLATE_BATCH):
             if should_stop():
                 return

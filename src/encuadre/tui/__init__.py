@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.tui.app import EncuadreApp
+from encuadre.tui.correcting import Correct, Wish
 from encuadre.tui.screens.waiting import Compare
 
-__all__ = ["Compare", "EncuadreApp"]
+__all__ = ["Compare", "Correct", "EncuadreApp", "Wish"]

@@ -1,4 +1,4 @@
-"""Quotations on their way to matching: translated once, and what no engine can translate stays typed as such."""
+"""Quotations on their way to matching: translations are compared; what no engine can translate claims nothing."""
 
 from __future__ import annotations
 
@@ -7,9 +7,19 @@ from dataclasses import replace
 
 import pytest
 
-from encuadre.model import AnnotatedArticle, Article, Country, Quotation, QuotationKind, Rendering, Span, Untranslated
+from encuadre.model import (
+    AnnotatedArticle,
+    Article,
+    Country,
+    Quotation,
+    QuotationKind,
+    Rendering,
+    Span,
+    Translation,
+    Untranslated,
+)
 from encuadre.pipeline import Tools
-from encuadre.pipeline.border import match_event_quotations
+from encuadre.pipeline.border import match_event_quotations, quoted_texts
 from encuadre.store import Workspace
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
 from strategies import an_article, annotated
@@ -40,21 +50,19 @@ def tools(translator: FakeTranslator) -> Iterator[Tools]:
         )
 
 
-def test_a_quotation_no_engine_can_translate_is_kept_as_such_and_claims_no_match(tools: Tools) -> None:
-    renderings: dict[str, Rendering] = {}
+def test_what_is_quoted_is_named_without_the_words_around_it() -> None:
+    assert quoted_texts(quoting(US, "the bridge is open")) == ("the bridge is open",)
+    assert quoted_texts(annotated(US)) == ()
+
+
+def test_a_quotation_no_engine_can_translate_claims_no_match(tools: Tools) -> None:
     left, right = quoting(US, "the bridge is open"), quoting(MX, "es untranslatable")
+    renderings: dict[str, Rendering] = {
+        "es untranslatable": Untranslated("es untranslatable", "en", "it says so"),
+        "the bridge is open": Translation("the bridge is open", "el puente está abierto", "es", "fake"),
+    }
 
     assert match_event_quotations([left], [right], tools, renderings, {}) == ()
-    assert isinstance(renderings["es untranslatable"], Untranslated)
-
-
-def test_what_is_translated_already_is_not_translated_again(tools: Tools, translator: FakeTranslator) -> None:
-    renderings: dict[str, Rendering] = {}
-    sides = [quoting(US, "the bridge is open")], [quoting(MX, "es untranslatable")]
-    for _ in range(2):
-        match_event_quotations(*sides, tools, renderings, {})
-
-    assert sorted(translator.translated) == ["es untranslatable", "the bridge is open"]
 
 
 def test_sides_in_one_language_need_no_translation(tools: Tools, translator: FakeTranslator) -> None:
