@@ -51,9 +51,12 @@ def _claim(
             yield f"    {side} {words['position'].format(share=round(100 * position))}"
         for id_ in ids:
             sentence = sentences[id_]
-            yield f"    {side} {id_}: {sentence.text}"
-            if isinstance(sentence.rendering, Translation):
-                yield f"        [{sentence.rendering.language}, {sentence.rendering.engine}] {sentence.rendering.text}"
+            yield f"    {side} {_outlet(articles[sentence.article_id], language)} {id_}: {sentence.text}"
+            rendering = sentence.rendering
+            if isinstance(rendering, Translation):
+                yield f"        [{rendering.language}, {rendering.engine}] {rendering.text}"
+            else:
+                yield f"        [{HEADINGS[language]['untranslated'].format(reason=rendering.reason)}]"
     for conflict in claim.conflicts:
         against = HEADINGS[language]["against"]
         yield f"    {words['conflict']}: {conflict.left_quantity} {against} {conflict.right_quantity}"
@@ -63,6 +66,10 @@ def _outlets(names: tuple[str, ...]) -> str:
     return ", ".join(names)
 
 
+def _outlet(article: Article, language: Language) -> str:
+    return article.outlet.name if article.outlet else HEADINGS[language]["unknown"]
+
+
 def _article(article: Article, language: Language) -> str:
-    outlet = article.outlet.name if article.outlet else HEADINGS[language]["unknown"]
+    outlet = _outlet(article, language)
     return f"{outlet} {article.published:%Y-%m-%d}" if article.published else outlet

@@ -40,8 +40,9 @@ def test_a_shared_claim_shows_both_wordings_and_who_was_first() -> None:
 
     assert "== REPORTED BY EVERY OUTLET (1)" in printed
     assert "first: El Heraldo del Río 2025-03-01" in printed
-    assert "The port freed 10." in printed
-    assert "Fueron 10 los liberados." in printed
+    assert f"US River Gazette {US.sentences[1].id}: The port freed 10." in printed
+    assert f"MX El Heraldo del Río {MX.sentences[1].id}: Fueron 10 los liberados." in printed
+    assert "[no translation: not translated yet]" in printed
 
 
 def test_what_one_outlet_says_stands_last_under_its_name() -> None:
