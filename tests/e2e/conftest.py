@@ -23,7 +23,7 @@ def environment(home: Path) -> dict[str, str]:
         "HOME": str(home),
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
-        "PYTHONPATH": f"{Path(__file__).parent / 'no_network'}:{ROOT / 'src'}",
+        "PYTHONPATH": str(Path(__file__).parent / "no_network"),
         "NETWORK_TRACE": str(home / "network-trace"),
         "TERM": "xterm-256color",
     }
