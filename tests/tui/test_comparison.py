@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from encuadre.model import Ground, Verdict
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -110,9 +113,30 @@ async def test_the_panel_tells_kind_score_outlet_conflict_and_translation() -> N
         shown = panel(await settled(pilot, "j"))
 
     assert "MX  = same .88 · El Heraldo del Río" in shown
-    assert "≠ 40 families ≠ 60 familias  counts of the same thing differ" in shown
+    assert "≠ 40 families ≠ 60 familias  counts of families: too far apart for rounding" in shown
     assert MX_SENTENCES[1] in shown
     assert f"→ {IN_ENGLISH[MX_SENTENCES[1]]}  (translated by argos)" in shown
+
+
+async def test_the_panel_words_the_rule_in_the_language_of_the_reader() -> None:
+    async with an_app(language="es").run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        shown = panel(await settled(pilot, "j"))
+
+    assert "40 families ≠ 60 familias  cantidades de familias: la diferencia no es de redondeo" in shown
+
+
+async def test_the_panel_tells_what_can_both_be_true_without_calling_it_a_conflict() -> None:
+    comparison = a_comparison()
+    (told,) = comparison.conflicts
+    rule = replace(told.rule, ground=Ground.ROUNDING)
+    told = replace(told, rule=rule, verdict=Verdict.COMPATIBLE)
+    async with an_app(replace(comparison, conflicts=(), compatible=(told,))).run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "j")
+
+    assert "≈ 40 families ≈ 60 familias  counts of families: rounded" in panel(shown)
+    assert "≠ 0 conflicts" in shown
 
 
 async def test_the_panel_says_when_nothing_is_linked_and_when_nothing_is_translated() -> None:

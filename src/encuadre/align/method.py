@@ -13,7 +13,7 @@ from encuadre.align.overlap import Matrix
 from encuadre.align.weights import BIAS, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 
-ALIGN_VERSION = "1"
+ALIGN_VERSION = "2"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _CERTAIN = 50.0
@@ -99,7 +99,7 @@ def align(
         links,
         tuple(i for i in range(len(left)) if i not in linked_left),
         tuple(j for j in range(len(right)) if j not in linked_right),
-        _conflicts(left, right, links),
+        *_differences(left, right, links),
     )
 
 
@@ -144,7 +144,9 @@ def _settle_verbatim(score: Matrix, left: Sequence[Passage], right: Sequence[Pas
     return np.where(verbatim, 1.0, np.where(settled, 0.0, score))
 
 
-def _conflicts(left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]) -> tuple[Conflict, ...]:
-    from encuadre.align.conflicts import find_conflicts
+def _differences(
+    left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]
+) -> tuple[tuple[Conflict, ...], tuple[Conflict, ...]]:
+    from encuadre.align.conflicts import find_differences
 
-    return find_conflicts(left, right, links)
+    return find_differences(left, right, links)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from encuadre.cli.words import HEADINGS
-from encuadre.model import Alignment, Language, LinkKind, Passage
+from encuadre.data.rules import rule_in_words
+from encuadre.model import Alignment, Conflict, Language, LinkKind, Passage
 
 
 def alignment_lines(
@@ -21,9 +22,12 @@ def alignment_lines(
         yield ""
     yield f"== {words['conflicts']}"
     for conflict in alignment.conflicts:
-        one = conflict.left_quantity.span.of(left[conflict.left].text)
-        other = conflict.right_quantity.span.of(right[conflict.right].text)
-        yield f"{conflict.left} {one} {words['against']} {conflict.right} {other}: {conflict.rule}"
+        yield _difference(conflict, left, right, words["against"], language)
+    if alignment.compatible:
+        yield ""
+        yield f"== {words['compatible']}"
+        for conflict in alignment.compatible:
+            yield _difference(conflict, left, right, words["and"], language)
     for mark, name, numbers, passages in (
         ("<", "left", alignment.only_left, left),
         (">", "right", alignment.only_right, right),
@@ -32,3 +36,12 @@ def alignment_lines(
         yield f"== {words['only'].format(side=name)}"
         for number in numbers:
             yield f"{mark} {number}: {passages[number].text}"
+
+
+def _difference(
+    conflict: Conflict, left: Sequence[Passage], right: Sequence[Passage], between: str, language: Language
+) -> str:
+    one = conflict.left_span.of(left[conflict.left].text)
+    other = conflict.right_span.of(right[conflict.right].text)
+    rule = rule_in_words(conflict.rule, language)
+    return f"{conflict.left} {one} {between} {conflict.right} {other}: {rule}"

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from encuadre.cli.lists import event_title
 from encuadre.cli.words import HEADINGS, LEDGER
+from encuadre.data.rules import rule_in_words
 from encuadre.model import Article, Claim, ComparedSentence, Comparison, Language, Scope, Translation
 
 
@@ -58,8 +59,8 @@ def _claim(
             else:
                 yield f"        [{HEADINGS[language]['untranslated'].format(reason=rendering.reason)}]"
     for conflict in claim.conflicts:
-        against = HEADINGS[language]["against"]
-        yield f"    {words['conflict']}: {conflict.left_quantity} {against} {conflict.right_quantity}"
+        against, rule = HEADINGS[language]["against"], rule_in_words(conflict.rule, language)
+        yield f"    {words['conflict']}: {conflict.left_quantity} {against} {conflict.right_quantity}: {rule}"
 
 
 def _outlets(names: tuple[str, ...]) -> str:

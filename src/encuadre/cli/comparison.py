@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
 from encuadre.cli.words import FRAME_NAMES, HEADINGS
+from encuadre.data.rules import rule_in_words
 from encuadre.model import (
     Article,
+    ComparedConflict,
     ComparedSentence,
     ComparedSide,
     Comparison,
@@ -40,7 +42,9 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
         for article in side.articles:
             yield f"{side.side}  {_article_line(article, words)}"
     yield from _shared(comparison, words)
-    yield from _conflicts(comparison, words)
+    yield from _differences(comparison, comparison.conflicts, language, "conflicts", "against")
+    if comparison.compatible:
+        yield from _differences(comparison, comparison.compatible, language, "compatible", "and")
     yield from quotation_lines(comparison, language)
     yield from naming_lines(comparison, language)
     for side, only in ((left, comparison.only_left), (right, comparison.only_right)):
@@ -88,18 +92,21 @@ def _shared(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:
                 yield from _sentence_lines(comparison.right, by_id[partner], words, mark, f" ({link.score:.2f})")
 
 
-def _conflicts(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:
-    yield from _heading(words["conflicts"])
-    for conflict in comparison.conflicts:
+def _differences(
+    comparison: Comparison, found: Sequence[ComparedConflict], language: Language, heading: str, between: str
+) -> Iterator[str]:
+    words = HEADINGS[language]
+    yield from _heading(words[heading])
+    for conflict in found:
         yield (
-            f"{comparison.left.side} {conflict.left_quantity} {words['against']} "
-            f"{comparison.right.side} {conflict.right_quantity}: {conflict.rule}"
+            f"{comparison.left.side} {conflict.left_quantity} {words[between]} "
+            f"{comparison.right.side} {conflict.right_quantity}: {rule_in_words(conflict.rule, language)}"
         )
         for side, id_ in ((comparison.left, conflict.left), (comparison.right, conflict.right)):
             for sentence in side.sentences:
                 if sentence.id == id_:
                     yield from _sentence_lines(side, sentence, words, "  ")
-    if not comparison.conflicts:
+    if not found:
         yield words["none"]
 
 

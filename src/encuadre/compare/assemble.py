@@ -16,6 +16,7 @@ from encuadre.model import (
     ComparedSentence,
     ComparedSide,
     Comparison,
+    Conflict,
     Event,
     Framing,
     NamingPair,
@@ -75,18 +76,20 @@ def compare(
     articles = {annotated.article.id: annotated for annotated in (*left.articles, *right.articles)}
     links: list[ComparedLink] = []
     conflicts: list[ComparedConflict] = []
+    compatible: list[ComparedConflict] = []
     for left_article in left.articles:
         for right_article in right.articles:
             alignment = alignments.get((left_article.article.id, right_article.article.id))
             if alignment is not None:
                 links += _links(left_article, right_article, alignment)
-                conflicts += _conflicts(left_article, right_article, alignment)
+                conflicts += _conflicts(left_article, right_article, alignment.conflicts)
+                compatible += _conflicts(left_article, right_article, alignment.compatible)
     sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
     within = [
         conflict
         for (one, other), alignment in alignments.items()
         if one in sides and sides[one] == sides.get(other)
-        for conflict in _conflicts(articles[one], articles[other], alignment)
+        for conflict in _conflicts(articles[one], articles[other], alignment.conflicts)
     ]
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
@@ -99,6 +102,7 @@ def compare(
         only_left=_only_here(left_side),
         only_right=_only_here(right_side),
         conflicts=tuple(conflicts),
+        compatible=tuple(compatible),
         claims=claims_of(claims, left.articles, right.articles, conflicts + within),
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
@@ -118,12 +122,14 @@ def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment
     ]
 
 
-def _conflicts(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedConflict]:
+def _conflicts(
+    left: AnnotatedArticle, right: AnnotatedArticle, conflicts: Sequence[Conflict]
+) -> list[ComparedConflict]:
     found = []
-    for conflict in alignment.conflicts:
+    for conflict in conflicts:
         left_sentence, right_sentence = left.sentences[conflict.left], right.sentences[conflict.right]
-        left_span = _shifted(conflict.left_quantity.span, left_sentence)
-        right_span = _shifted(conflict.right_quantity.span, right_sentence)
+        left_span = _shifted(conflict.left_span, left_sentence)
+        right_span = _shifted(conflict.right_span, right_sentence)
         found.append(
             ComparedConflict(
                 left=left_sentence.id,
@@ -133,6 +139,7 @@ def _conflicts(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Align
                 left_span=left_span,
                 right_span=right_span,
                 rule=conflict.rule,
+                verdict=conflict.verdict,
             )
         )
     return found

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from encuadre.data.rules import rule_in_words
 from encuadre.model import (
     LANGUAGES,
     Alignment,
     Article,
     Claim,
+    ComparedConflict,
     ComparedQuotation,
     ComparedSentence,
     ComparedSide,
@@ -24,8 +26,10 @@ from encuadre.model import (
     Passage,
     QuotationMatch,
     Rendering,
+    Rule,
     Span,
     Translation,
+    Verdict,
 )
 
 
@@ -120,16 +124,8 @@ def comparison_shape(comparison: Comparison) -> dict[str, Any]:
         ],
         "only_left": list(comparison.only_left),
         "only_right": list(comparison.only_right),
-        "conflicts": [
-            {
-                "left": conflict.left,
-                "right": conflict.right,
-                "left_quantity": conflict.left_quantity,
-                "right_quantity": conflict.right_quantity,
-                "rule": conflict.rule,
-            }
-            for conflict in comparison.conflicts
-        ],
+        "conflicts": [_conflict_shape(conflict) for conflict in comparison.conflicts],
+        "compatible": [_conflict_shape(conflict) for conflict in comparison.compatible],
         "claims": [claim_shape(claim) for claim in comparison.claims],
         "quotations": [quotation_shape(quotation) for quotation in comparison.quotations],
         "quotation_matches": [match_shape(match) for match in comparison.quotation_matches],
@@ -151,16 +147,7 @@ def claim_shape(claim: Claim) -> dict[str, Any]:
         "first": list(claim.first),
         "representative": claim.representative,
         "position": {"left": claim.left_position, "right": claim.right_position},
-        "conflicts": [
-            {
-                "left": conflict.left,
-                "right": conflict.right,
-                "left_quantity": conflict.left_quantity,
-                "right_quantity": conflict.right_quantity,
-                "rule": conflict.rule,
-            }
-            for conflict in claim.conflicts
-        ],
+        "conflicts": [_conflict_shape(conflict) for conflict in claim.conflicts],
     }
 
 
@@ -310,6 +297,19 @@ def alignment_shape(
         "only_left": list(alignment.only_left),
         "only_right": list(alignment.only_right),
         "conflicts": [_bare_conflict(conflict, left, right) for conflict in alignment.conflicts],
+        "compatible": [_bare_conflict(conflict, left, right) for conflict in alignment.compatible],
+    }
+
+
+def _conflict_shape(conflict: ComparedConflict) -> dict[str, Any]:
+    return {
+        "left": conflict.left,
+        "right": conflict.right,
+        "left_quantity": conflict.left_quantity,
+        "right_quantity": conflict.right_quantity,
+        "left_span": _span_shape(conflict.left_span),
+        "right_span": _span_shape(conflict.right_span),
+        **_verdict_shape(conflict.verdict, conflict.rule),
     }
 
 
@@ -317,9 +317,22 @@ def _bare_conflict(conflict: Conflict, left: Sequence[Passage], right: Sequence[
     return {
         "left": conflict.left,
         "right": conflict.right,
-        "left_quantity": conflict.left_quantity.span.of(left[conflict.left].text),
-        "right_quantity": conflict.right_quantity.span.of(right[conflict.right].text),
-        "rule": conflict.rule,
+        "left_quantity": conflict.left_span.of(left[conflict.left].text),
+        "right_quantity": conflict.right_span.of(right[conflict.right].text),
+        "left_span": _span_shape(conflict.left_span),
+        "right_span": _span_shape(conflict.right_span),
+        **_verdict_shape(conflict.verdict, conflict.rule),
+    }
+
+
+def _verdict_shape(verdict: Verdict, rule: Rule) -> dict[str, Any]:
+    """Return a verdict with its rule: ids for programs, words for a reader."""
+    return {
+        "kind": rule.kind,
+        "verdict": verdict,
+        "ground": rule.ground,
+        "measure": rule.measure,
+        "rule": rule_in_words(rule, "en"),
     }
 
 

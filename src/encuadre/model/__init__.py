@@ -1,6 +1,6 @@
 """The nouns: frozen dataclasses and enums, with no behaviour beyond derived properties."""
 
-from encuadre.model.alignment import Alignment, Conflict, Link, LinkKind, Passage
+from encuadre.model.alignment import Alignment, Link, LinkKind, Passage
 from encuadre.model.annotation import (
     AnnotatedArticle,
     Bound,
@@ -25,6 +25,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
+from encuadre.model.conflict import Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
@@ -59,6 +60,7 @@ __all__ = [
     "ComparedSide",
     "Comparison",
     "Conflict",
+    "ConflictKind",
     "Constraints",
     "Corrected",
     "Country",
@@ -73,6 +75,7 @@ __all__ = [
     "Frame",
     "FrameUse",
     "Framing",
+    "Ground",
     "Language",
     "Learned",
     "Link",
@@ -93,6 +96,7 @@ __all__ = [
     "Reason",
     "Rendering",
     "Resolution",
+    "Rule",
     "Scope",
     "Sentence",
     "Span",
@@ -105,6 +109,7 @@ __all__ = [
     "Translation",
     "Untranslated",
     "Utterance",
+    "Verdict",
     "Word",
     "article_id",
     "other_language",

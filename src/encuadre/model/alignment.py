@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from encuadre.model.annotation import Quantity
+from encuadre.model.annotation import Quantity, Word
+from encuadre.model.conflict import Conflict
 from encuadre.model.text import Language
 
 
@@ -23,6 +24,9 @@ class Passage:
 
     quantities: tuple[Quantity, ...] = ()
     """Spans are relative to `text`."""
+
+    words: tuple[Word, ...] = ()
+    """Its content words; spans are relative to `text`."""
 
     def in_language(self, language: Language) -> str:
         """Return the wording in `language`, empty if there is none."""
@@ -53,20 +57,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two linked sentences whose figures cannot both be true as told."""
-
-    left: int
-    right: int
-    left_quantity: Quantity
-    """Span relative to the sentence."""
-
-    right_quantity: Quantity
-    rule: str
-    """The rule that gave the verdict, in words a reader can check."""
-
-
-@dataclass(frozen=True, slots=True)
 class Alignment:
     """The two sides' sentences, each linked or only here; swapping the sides mirrors it."""
 
@@ -76,3 +66,7 @@ class Alignment:
     only_left: tuple[int, ...]
     only_right: tuple[int, ...]
     conflicts: tuple[Conflict, ...] = ()
+    """What cannot both be true as told."""
+
+    compatible: tuple[Conflict, ...] = ()
+    """What is told differently and can both be true: rounding, limits, units, degrees of certainty."""

@@ -66,7 +66,7 @@ class Claim:
     """Id of the sentence that is most like the others, the earlier in its article among equals."""
 
     conflicts: tuple[ComparedConflict, ...] = ()
-    """Figures that disagree inside the claim, also between articles of one side; `left` and `right` name sentences."""
+    """What disagrees inside the claim, also between articles of one side; `left` and `right` name sentences."""
 
     left_position: float | None = None
     """How deep in an article the left side says it at the earliest: 0.0 is the headline (or first sentence), 1.0 the

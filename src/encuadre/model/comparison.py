@@ -10,6 +10,7 @@ from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
 from encuadre.model.claim import Claim
+from encuadre.model.conflict import ConflictKind, Rule, Verdict
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.text import Span
@@ -63,21 +64,27 @@ class ComparedLink:
 
 @dataclass(frozen=True, slots=True)
 class ComparedConflict:
-    """Two figures that cannot both be true as told, with the rule that says so."""
+    """Two sentences that tell one thing differently, with the rule that says so."""
 
     left: str
     """Sentence id."""
 
     right: str
     left_quantity: str
-    """As printed in the text."""
+    """The words in question as printed in the text: a figure, a verb, a name."""
 
     right_quantity: str
     left_span: Span
     """Offsets into the article's text."""
 
     right_span: Span
-    rule: str
+    rule: Rule
+    verdict: Verdict = Verdict.CONTRADICT
+
+    @property
+    def kind(self) -> ConflictKind:
+        """What was compared."""
+        return self.rule.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,9 @@ class Comparison:
 
     naming: tuple[NamingPair, ...] = ()
     """Things the two sides name differently, those shown most often first."""
+
+    compatible: tuple[ComparedConflict, ...] = ()
+    """What is told differently and can both be true."""
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

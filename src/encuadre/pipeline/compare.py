@@ -109,6 +109,11 @@ def passages(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -
                 for quantity in annotated.quantities
                 if sentence.span.covers(quantity.span)
             ),
+            words=tuple(
+                replace(word, span=_relative(word.span, sentence))
+                for word in annotated.words
+                if sentence.span.covers(word.span)
+            ),
         )
         for sentence, text in zip(annotated.sentences, annotated.sentence_texts, strict=True)
     ]

@@ -75,6 +75,9 @@ class Guide:
     """Strongest first; a sentence without partner is absent."""
 
     conflicts: Mapping[str, tuple[ComparedConflict, ...]]
+    compatible: Mapping[str, tuple[ComparedConflict, ...]]
+    """What is told differently and can both be true."""
+
     stops: Mapping[Fact, tuple[Stop, ...]]
 
     def side(self, side: Side) -> ComparedSide:
@@ -114,10 +117,6 @@ def guide_to(comparison: Comparison) -> Guide:
     sides = {Side.LEFT: comparison.left, Side.RIGHT: comparison.right}
     order = {side: tuple(sentence.id for sentence in compared.sentences) for side, compared in sides.items()}
     position = {id_: index for ids in order.values() for index, id_ in enumerate(ids)}
-    conflicts: dict[str, list[ComparedConflict]] = defaultdict(list)
-    for conflict in comparison.conflicts:
-        conflicts[conflict.left].append(conflict)
-        conflicts[conflict.right].append(conflict)
 
     def in_order(stops: set[Stop]) -> tuple[Stop, ...]:
         return tuple(sorted(stops, key=lambda stop: (position[stop.left], position[stop.right])))
@@ -131,7 +130,8 @@ def guide_to(comparison: Comparison) -> Guide:
         position=position,
         articles={article.id: article for compared in sides.values() for article in compared.articles},
         partners=_partners(comparison),
-        conflicts={id_: tuple(found) for id_, found in conflicts.items()},
+        conflicts=_by_sentence(comparison.conflicts),
+        compatible=_by_sentence(comparison.compatible),
         stops={
             Fact.ALL: links,
             Fact.SHARED: links,
@@ -169,3 +169,11 @@ def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: 
     if step > 0:
         return next((index for index, place in places if place >= here), places[0][0])
     return next((index for index, place in reversed(places) if place <= here), places[-1][0])
+
+
+def _by_sentence(found: tuple[ComparedConflict, ...]) -> dict[str, tuple[ComparedConflict, ...]]:
+    by_id: dict[str, list[ComparedConflict]] = defaultdict(list)
+    for conflict in found:
+        by_id[conflict.left].append(conflict)
+        by_id[conflict.right].append(conflict)
+    return {id_: tuple(those) for id_, those in by_id.items()}

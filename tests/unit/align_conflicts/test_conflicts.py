@@ -6,11 +6,13 @@ import pytest
 
 from encuadre.align.conflicts import find_conflicts
 from encuadre.annotate.quantities import find_quantities
-from encuadre.model import Conflict, Language, Link, LinkKind, Passage
+from encuadre.data.rules import rule_in_words
+from encuadre.model import Conflict, ConflictKind, Language, Link, LinkKind, Passage, Verdict
+from unit.align_conflicts.reading import words_of
 
 
 def passage(text: str, language: Language, translation: str = "") -> Passage:
-    return Passage(text, language, translation, quantities=find_quantities(text, language))
+    return Passage(text, language, translation, quantities=find_quantities(text, language), words=words_of(text))
 
 
 def conflicts(
@@ -21,7 +23,12 @@ def conflicts(
 
 
 def rules(english: str, spanish: str, kind: LinkKind = LinkKind.SAME, *, translation: str = "") -> list[str]:
-    return [conflict.rule for conflict in conflicts(english, spanish, kind, translation=translation)]
+    found = conflicts(english, spanish, kind, translation=translation)
+    return [
+        f"{rule_in_words(one.rule, 'en').split(':')[0]}: "
+        f"{one.left_span.of(english)} against {one.right_span.of(spanish)}"
+        for one in found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -123,8 +130,9 @@ def test_sentences_that_share_figures_are_compared_as_boldly_as_those_that_say_t
 def test_a_conflict_points_at_both_figures() -> None:
     (conflict,) = conflicts("It sent 10,000 troops.", "Envió 15 mil elementos.")
 
-    assert conflict.left_quantity.span.of("It sent 10,000 troops.") == "10,000"
-    assert conflict.right_quantity.span.of("Envió 15 mil elementos.") == "15 mil"
+    assert conflict.left_span.of("It sent 10,000 troops.") == "10,000"
+    assert conflict.right_span.of("Envió 15 mil elementos.") == "15 mil"
+    assert (conflict.kind, conflict.verdict) == (ConflictKind.QUANTITY, Verdict.CONTRADICT)
 
 
 def test_without_quantities_nothing_is_found() -> None:
@@ -143,3 +151,36 @@ def test_only_linked_sentences_are_compared() -> None:
 
     assert find_conflicts(left, right, [Link(0, 0, LinkKind.SAME, 1.0)]) == ()
     assert [one.left for one in find_conflicts(left, right, [Link(1, 0, LinkKind.SAME, 1.0)])] == [1]
+
+
+def test_words_in_common_let_sentences_that_share_a_part_conflict() -> None:
+    partial = LinkKind.PARTIAL
+
+    assert rules("The lawsuit against makers seeks $10 million.", "The makers face a lawsuit.", partial) == []
+    assert rules("A plant in Chiapas employs 40 per shift.", "La plant de Chiapas da 60 por turno.", partial) == [
+        "counts: 40 against 60"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("It sent 300 agents.", "Envió 2 mil 900 agentes."),
+        ("The event is in 11 U.S. cities.", "El torneo va a tres ciudades mexicanas."),
+        ("Some 43 percent of Americans agree.", "Está de acuerdo 66 por ciento de los mexicanos."),
+        ("It changed eight groups.", "Reformó los artículos 40 y 19."),
+        ("It lasted a 5-year cycle.", "Duró un ciclo de 5 años."),
+    ],
+)
+def test_figures_of_other_size_or_country_are_not_set_against_each_other(english: str, spanish: str) -> None:
+    assert rules(english, spanish) == []
+
+
+def test_a_duration_is_no_count_of_something_else() -> None:
+    assert rules("Six rivers in a five-year cycle.", "Cinco ríos del ciclo.") == ["counts of rivers: Six against Cinco"]
+
+
+def test_a_distance_told_in_two_units_is_one_figure() -> None:
+    assert rules("It was 50 miles (80 km) off.", "Estaba a 60 kilómetros.") == [
+        "lengths: 50 miles against 60 kilómetros"
+    ]

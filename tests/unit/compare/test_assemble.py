@@ -10,9 +10,11 @@ from encuadre.model import (
     ClaimGroup,
     Comparison,
     Conflict,
+    ConflictKind,
     Country,
     Event,
     Framing,
+    Ground,
     Link,
     LinkKind,
     Quantity,
@@ -21,6 +23,7 @@ from encuadre.model import (
     QuotationKind,
     QuotationMatch,
     QuotationPair,
+    Rule,
     Scope,
     Span,
     Status,
@@ -64,7 +67,9 @@ def test_conflicting_figures_point_at_their_words_in_the_article() -> None:
     left_text, right_text = (reading.text_of(reading.sentences[1]) for reading in (US, MX))
     left = Quantity(Span(left_text.index("10"), left_text.index("10") + 2), QuantityKind.COUNT, 10, 10)
     right = Quantity(Span(right_text.index("12"), right_text.index("12") + 2), QuantityKind.COUNT, 12, 12)
-    alignment = Alignment((Link(1, 1, LinkKind.SAME, 0.9),), (), (), (Conflict(1, 1, left, right, "10 against 12"),))
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
+    told = Conflict(1, 1, left.span, right.span, rule, left_quantity=left, right_quantity=right)
+    alignment = Alignment((Link(1, 1, LinkKind.SAME, 0.9),), (), (), (told,))
 
     conflict = a_comparison(alignment).conflicts[0]
 

@@ -43,9 +43,15 @@ _CONVERTED = frozenset(
 
 
 def same(left: Figure, right: Figure) -> bool:
-    """Tell whether two figures are one, whatever stands around them; kinds apart are if the bare numbers are."""
+    """Tell whether two figures are one, whatever stands around them.
+
+    Of two kinds they are one if the bare numbers are, unless one counts a noun: `five-year` is not `cinco afluentes`.
+    """
     if left.kind is not right.kind:
-        return any(isclose(a, b, rel_tol=1e-9) for a in bare_numbers(left) for b in bare_numbers(right))
+        counts_something = any(one.kind is QuantityKind.COUNT and one.quantity.counted for one in (left, right))
+        return not counts_something and any(
+            isclose(a, b, rel_tol=1e-9) for a in bare_numbers(left) for b in bare_numbers(right)
+        )
     if left.kind is QuantityKind.DATE:
         return dates_agree(left, right)
     return any(isclose(a, b, rel_tol=1e-9) for a in left.readings for b in right.readings)

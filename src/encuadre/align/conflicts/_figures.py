@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from importlib import import_module
 
 from encuadre.model import Bound, Passage, Quantity, QuantityKind
 
@@ -51,6 +52,8 @@ def figures_of(passage: Passage) -> tuple[Figure, ...]:
     """List the figures of a sentence in order, both ends of every range."""
     found: list[Figure] = []
     for quantity in passage.quantities:
+        if _goes_on(passage, quantity, found):
+            continue
         text = quantity.span.of(passage.text)
         is_range = quantity.bound is Bound.BETWEEN and quantity.kind is not QuantityKind.DATE
         for value in (quantity.low, quantity.high) if is_range else (quantity.low,):
@@ -60,6 +63,16 @@ def figures_of(passage: Passage) -> tuple[Figure, ...]:
                 )
             )
     return tuple(found)
+
+
+def _goes_on(passage: Passage, quantity: Quantity, before: list[Figure]) -> bool:
+    """Tell whether a bare number goes on with the ranks before it (`artículos 40 y 19`), so that it counts nothing."""
+    if not before or quantity.kind is not QuantityKind.COUNT or quantity.counted:
+        return False
+    rank = before[-1].quantity
+    between = passage.text[rank.span.end : quantity.span.start].strip(" ,").lower()
+    and_words = import_module(f"encuadre.data.{passage.language}.numbers").AND_WORDS
+    return rank.kind is QuantityKind.ORDINAL and (not between or between in and_words)
 
 
 def _common(quantity: Quantity, value: float) -> float:

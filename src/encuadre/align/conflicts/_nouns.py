@@ -18,12 +18,12 @@ _ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     return word.lower().translate(_ACCENTS)[:STEM]
 
 
 @cache
-def _concepts() -> dict[str, str]:
+def concepts() -> dict[str, str]:
     """Map every noun of both languages to what it counts."""
     concepts: dict[str, str] = {}
     for language in LANGUAGES:
@@ -36,28 +36,31 @@ def _concepts() -> dict[str, str]:
 
 def is_known(passage: Passage, noun: str) -> bool:
     """Tell whether the lists know what a noun counts, so that it cannot be a unit's mere remainder."""
-    return f"{passage.language}:{noun}" in _concepts()
+    return f"{passage.language}:{noun}" in concepts()
 
 
 def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool | None:
     """Tell whether two nouns count the same thing; `None` where nothing says so or speaks against it."""
     if not left_noun or not right_noun:
         return None
-    concepts = _concepts()
-    one = concepts.get(f"{left.language}:{left_noun}")
-    other = concepts.get(f"{right.language}:{right_noun}")
+    known = concepts()
+    one = known.get(f"{left.language}:{left_noun}")
+    other = known.get(f"{right.language}:{right_noun}")
     if one and other and one == other:
         return True
     if one and other and ANYBODY not in {one, other}:
         return False
-    if _stem(left_noun) == _stem(right_noun) and len(_stem(left_noun)) > 3:
+    if stem(left_noun) == stem(right_noun) and len(stem(left_noun)) > 3:
         return True
-    if left.language == right.language:
-        return None
-    return _is_told(left_noun, right, left) or _is_told(right_noun, left, right) or None
+    return None
 
 
-def _is_told(noun: str, passage: Passage, own: Passage) -> bool:
-    """Tell whether the translation of `passage` has `noun`, a word of the language of `own`."""
-    wording = passage.in_language(own.language)
-    return any(_stem(word) == _stem(noun) for word in _WORD.findall(wording)) if wording else False
+def is_told(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool:
+    """Tell whether the translation of one sentence has the other's noun, wherever it stands in it."""
+    if left.language == right.language or not left_noun or not right_noun:
+        return False
+    return _has(right.in_language(left.language), left_noun) or _has(left.in_language(right.language), right_noun)
+
+
+def _has(wording: str, noun: str) -> bool:
+    return any(stem(word) == stem(noun) for word in _WORD.findall(wording))

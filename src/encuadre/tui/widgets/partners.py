@@ -6,7 +6,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from encuadre.model import ComparedSentence, LinkKind, Translation
+from encuadre.data.rules import rule_in_words
+from encuadre.model import ComparedConflict, ComparedSentence, LinkKind, Translation, Verdict
 from encuadre.tui.guide import Guide, Partner
 from encuadre.tui.layout import emphases
 from encuadre.tui.masthead import outlet_name
@@ -14,6 +15,7 @@ from encuadre.tui.text import Emphasis, emphasised, joined, lines, plain
 from encuadre.tui.words import Words
 
 _SIGNS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
+_VERDICT_SIGNS = {Verdict.CONTRADICT: "≠", Verdict.COMPATIBLE: "≈", Verdict.AGREE: "="}
 _STYLES = {"quotation": "italic", "figure": "bold underline", "found": "underline"}
 
 
@@ -47,7 +49,7 @@ def partner_text(guide: Guide, words: Words, sentence_id: str, partner_id: str =
         # A conflict without a link still has two sentences to read.
         if linked.isdisjoint((conflict.left, conflict.right)):
             other = conflict.right if conflict.left == sentence_id else conflict.left
-            shown += [_conflict_line(guide, words, sentence_id, other), *_sentence_lines(guide, words, other)]
+            shown += [_difference_line(conflict, words), *_sentence_lines(guide, words, other)]
     if not shown:
         side = guide.side(across).side
         return joined([plain(f"{side}  ", _hue(across)), plain(words.only_here.format(side=side), "$quiet")])
@@ -67,8 +69,9 @@ def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partne
         ]
     )
     found = [head]
-    if any(partner.sentence in (one.left, one.right) for one in guide.conflicts.get(sentence_id, ())):
-        found.append(_conflict_line(guide, words, sentence_id, partner.sentence))
+    for told in (guide.conflicts, guide.compatible):
+        pair = {sentence_id, partner.sentence}
+        found += [_difference_line(one, words) for one in told.get(sentence_id, ()) if {one.left, one.right} == pair]
     return [*found, *_sentence_lines(guide, words, partner.sentence)]
 
 
@@ -89,17 +92,15 @@ def _rendering_line(sentence: ComparedSentence, words: Words) -> Content:
     return joined([plain(f"→ {rendering.text}"), plain(f"  ({origin})", "$quiet")])
 
 
-def _conflict_line(guide: Guide, words: Words, sentence_id: str, other_id: str) -> Content:
-    conflict = next(
-        one for one in guide.conflicts[sentence_id] if other_id in (one.left, one.right) and one.left != one.right
-    )
+def _difference_line(conflict: ComparedConflict, words: Words) -> Content:
+    sign = _VERDICT_SIGNS[conflict.verdict]
     return joined(
         [
-            plain("≠ ", "bold"),
+            plain(f"{sign} ", "bold"),
             plain(conflict.left_quantity, "bold underline"),
-            plain(" ≠ "),
+            plain(f" {sign} "),
             plain(conflict.right_quantity, "bold underline"),
-            plain(f"  {conflict.rule}", "$quiet"),
+            plain(f"  {rule_in_words(conflict.rule, words.language)}", "$quiet"),
         ]
     )
 

@@ -1,0 +1,23 @@
+"""How sure a sentence says that something is, by the words it says it with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+
+from encuadre.model import Language, Passage, Span
+
+
+def certainty(passage: Passage) -> tuple[str, Span] | None:
+    """Return the degree of certainty with its word; nothing if a sentence names none or several."""
+    degrees, pattern = _cues(passage.language)
+    found = list(pattern.finditer(passage.text))
+    return (degrees[found[0].group().lower()], Span(*found[0].span())) if len(found) == 1 else None
+
+
+@cache
+def _cues(language: Language) -> tuple[dict[str, str], re.Pattern[str]]:
+    lists = import_module(f"encuadre.data.{language}.polarity")
+    degrees = {form: degree for degree, forms in lists.CERTAINTY.items() for form in forms}
+    return degrees, re.compile(rf"\b(?:{'|'.join(sorted(degrees))})\b", re.IGNORECASE)

@@ -1,0 +1,45 @@
+"""Every link to what its two sentences tell differently: figures first, then what they assert."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from encuadre.align.conflicts._figures import Figure, figures_of
+from encuadre.align.conflicts._pairing import agreeing, opposed
+from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
+from encuadre.align.conflicts._statements import find_statements
+from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
+
+Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
+"""What contradicts, and what is compatible."""
+
+
+def find_conflicts(left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]) -> tuple[Conflict, ...]:
+    """Find what linked sentences tell so that it cannot both be true."""
+    return find_differences(left, right, links)[0]
+
+
+def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]) -> Differences:
+    """Find what linked sentences tell differently, those that contradict apart from those that can both be true."""
+    told: dict[tuple[int, int], tuple[Figure, ...]] = {}
+    conflicts: list[Conflict] = []
+    compatible: list[Conflict] = []
+    for link in links:
+        one, other = left[link.left], right[link.right]
+        first = told.setdefault((0, link.left), figures_of(one))
+        second = told.setdefault((1, link.right), figures_of(other))
+        conflicts += [
+            _figures(link, a, b, rule_of(one, a, other, b, Ground.DIFFERENT), Verdict.CONTRADICT)
+            for a, b in opposed(one, first, other, second, link.kind)
+        ]
+        compatible += [
+            _figures(link, a, b, rule_of(one, a, other, b, ground_of_agreement(a, b)), Verdict.COMPATIBLE)
+            for a, b in agreeing(one, first, other, second, link.kind)
+        ]
+        for found in find_statements(link, one, other):
+            (conflicts if found.verdict is Verdict.CONTRADICT else compatible).append(found)
+    return tuple(conflicts), tuple(compatible)
+
+
+def _figures(link: Link, a: Figure, b: Figure, rule: Rule, verdict: Verdict) -> Conflict:
+    return Conflict(link.left, link.right, a.quantity.span, b.quantity.span, rule, verdict, a.quantity, b.quantity)

@@ -1,0 +1,109 @@
+"""Which figures of two linked sentences are told of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import isclose
+
+from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, restates, same
+from encuadre.align.conflicts._figures import Figure
+from encuadre.align.conflicts._likeness import Likeness, is_near, likeness
+from encuadre.align.conflicts._nouns import is_known
+from encuadre.model import Bound, LinkKind, Passage, QuantityKind
+
+MOST_FIGURES = 40
+"""A sentence with more figures is a table read as one, where nothing tells which belongs to which."""
+
+ENOUGH_SHARED = 2
+"""Figures told alike from which on two sentences are read as saying the same, whatever kind of link joins them."""
+
+Pairs = list[tuple[Figure, Figure]]
+
+
+def opposed(
+    left: Passage, left_figures: Sequence[Figure], right: Passage, right_figures: Sequence[Figure], kind: LinkKind
+) -> Pairs:
+    """Pair the figures of two sentences that disagree and can be about nothing else.
+
+    A reader who is told of a conflict will look, and a false alarm costs more trust than a miss. So a figure is set
+    against another only if it agrees with none of the other sentence, and if the other is the only one it can be about:
+    in sentences that say the same, the only unmatched figure of its kind; in sentences that share a part, one that
+    counts the same noun or stands among the same words. Figures decide it rather than vectors, which cannot tell ten
+    from a hundred.
+    """
+    if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
+        return []
+    first, second = _without_partner(left_figures, right_figures)
+    shared = min(len(left_figures) - len(first), len(right_figures) - len(second))
+    if kind is LinkKind.PARTIAL and shared >= ENOUGH_SHARED and len(first) == len(second) == 1:
+        kind = LinkKind.SAME
+    rest = (first, second) if kind is LinkKind.SAME else (left_figures, right_figures)
+    first, second = (
+        _told_once(
+            [
+                figure
+                for figure in own
+                if not any(agree(figure, other) for other in others)
+                and not any(restates(figure, other) for other in told if other not in own)
+            ]
+        )
+        for own, others, told in ((first, rest[1], left_figures), (second, rest[0], right_figures))
+    )
+    pairs = [(likeness(left, a, right, b, kind), a, b) for a in first for b in second if comparable(a, b)]
+    for floor in (Likeness.NOUN, Likeness.FAR):
+        sole = _sole([(found, a, b) for found, a, b in pairs if found >= floor])
+        if told := [(a, b) for found, a, b in sole if found >= Likeness.PLACE]:
+            return told
+    if not any(found for found, _, _ in pairs) and kind is LinkKind.SAME and len(first) == len(second) == 1:
+        return _unit_left_out(left, first[0], right, second[0])
+    return []
+
+
+def agreeing(
+    left: Passage, left_figures: Sequence[Figure], right: Passage, right_figures: Sequence[Figure], kind: LinkKind
+) -> Pairs:
+    """Pair the figures of two sentences that are told differently, can both be true, and can be about nothing else."""
+    if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
+        return []
+    limited = [(a, b) for a in left_figures for b in right_figures if same(a, b) and a.kind is b.kind and _limits(a, b)]
+    first, second = (_told_once(own) for own in _without_partner(left_figures, right_figures))
+    pairs = [
+        (likeness(left, a, right, b, kind), a, b) for a in first for b in second if comparable(a, b) and agree(a, b)
+    ]
+    told = [(a, b) for found, a, b in _sole(pairs) if found >= Likeness.PLACE]
+    return [(a, b) for _, a, b in _sole([(Likeness.PLACE, a, b) for a, b in limited])] + told
+
+
+def _limits(a: Figure, b: Figure) -> bool:
+    """Tell whether one figure is a limit and the other is not."""
+    limits = {Bound.AT_LEAST, Bound.AT_MOST}
+    return (a.bound in limits) != (b.bound in limits)
+
+
+def _without_partner(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """Leave out the figures that the other side tells too."""
+    first = [figure for figure in left if not any(same(figure, other) for other in right)]
+    return first, [figure for figure in right if not any(same(figure, other) for other in left)]
+
+
+def _told_once(figures: list[Figure]) -> list[Figure]:
+    """Keep one of the figures that say the same in two units (`50 miles (80 km)`)."""
+    return [one for at, one in enumerate(figures) if not any(restates(one, earlier) for earlier in figures[:at])]
+
+
+def _sole(pairs: list[tuple[Likeness, Figure, Figure]]) -> list[tuple[Likeness, Figure, Figure]]:
+    """Keep the pairs whose figures can be paired in no other way."""
+    return [pair for pair in pairs if all(sum(other[n] is pair[n] for other in pairs) == 1 for n in (1, 2))]
+
+
+def _unit_left_out(left: Passage, a: Figure, right: Passage, b: Figure) -> Pairs:
+    """Pair the only two figures left where one side leaves the unit out (`los 300 millones restantes`)."""
+    if a.kind is b.kind or not (a.is_written_in_digits and b.is_written_in_digits):
+        return []
+    for passage, bare, other in ((left, a, b), (right, b, a)):
+        is_bare = bare.kind is QuantityKind.COUNT and not is_known(passage, bare.quantity.counted)
+        if is_bare and other.kind not in {QuantityKind.DATE, QuantityKind.ORDINAL}:
+            numbers = [(x, y) for x in bare_numbers(a) for y in bare_numbers(b)]
+            is_equal = any(isclose(x, y, rel_tol=1e-9) for x, y in numbers)
+            return [(a, b)] if not is_equal and any(is_near(x, y) for x, y in numbers) else []
+    return []

@@ -1,0 +1,132 @@
+"""What a sentence asserts or negates, read from cue words and how far they reach; no parse is needed for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from encuadre.model import Language, Passage, Span
+
+REACH = 4
+"""Words before a predicate in which a negation is looked for (`did not yet formally ask`; chosen)."""
+
+NEAR = 2
+"""The same for negators that reach no farther (`without the consent`; chosen)."""
+
+EXCLUSION = "rule out"
+"""Name of the predicate that phrases make, not words."""
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.,;:()\"“”«»—–]")
+_WORD = re.compile(r"[^\W\d_]+")
+_STOPS = frozenset(',.;:()"“”«»—–')
+
+Token = tuple[str, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """One predicate as a sentence tells it."""
+
+    predicate: str
+    is_positive: bool
+    is_certain: bool
+    """Not under an `if` or a `could`, not a double negation, and no negation farther off that may reach it."""
+
+    span: Span
+    """The predicate with the cue that negates it."""
+
+    head: Span
+    """The predicate alone."""
+
+
+def predicates_in(passage: Passage) -> frozenset[str]:
+    """Name the predicates that may stand in a sentence, by a look at its words: most sentences have none to compare."""
+    known = _names(passage.language)
+    return frozenset(known[word] for word in _WORD.findall(passage.text.lower()) if word in known)
+
+
+def assertions(passage: Passage) -> tuple[Assertion, ...]:
+    """List the predicates that a sentence asserts or negates."""
+    tokens = [(found.group().lower().replace("’", "'"), Span(*found.span())) for found in _TOKEN.finditer(passage.text)]
+    tokens = _without_harmless(tokens, passage.language)
+    return tuple(
+        _assertion(passage.language, tokens, at, end, name, is_positive)
+        for at, end, name, is_positive in _predicates(passage.language, tokens)
+    )
+
+
+@cache
+def _lists(language: Language) -> Any:
+    return import_module(f"encuadre.data.{language}.polarity")
+
+
+@cache
+def _forms(language: Language) -> dict[str, tuple[str, bool]]:
+    lists = _lists(language)
+    forms = {form: (name, True) for name, found in lists.PREDICATES.items() for form in found}
+    return forms | {form: (name, False) for name, found in lists.OPPOSITES.items() for form in found}
+
+
+@cache
+def _names(language: Language) -> dict[str, str]:
+    """Map every form to its predicate; of a phrase, the last word."""
+    phrases = {phrase.split()[-1]: EXCLUSION for phrase in _lists(language).EXCLUDED}
+    return {form: name for form, (name, _) in _forms(language).items()} | phrases
+
+
+def _without_harmless(tokens: list[Token], language: Language) -> list[Token]:
+    words = [word for word, _ in tokens]
+    harmless: set[int] = set()
+    for phrase in map(str.split, _lists(language).HARMLESS):
+        for at in range(len(words)):
+            if words[at : at + len(phrase)] == phrase:
+                harmless.update(range(at, at + len(phrase)))
+    return [token for at, token in enumerate(tokens) if at not in harmless]
+
+
+def _predicates(language: Language, tokens: list[Token]) -> Iterator[tuple[int, int, str, bool]]:
+    forms = _forms(language)
+    phrases = [phrase.split() for phrase in _lists(language).EXCLUDED]
+    words = [word for word, _ in tokens]
+    for at, word in enumerate(words):
+        phrase = next((one for one in phrases if words[at : at + len(one)] == one), None)
+        if phrase:
+            yield at, at + len(phrase), EXCLUSION, True
+        elif word in forms:
+            yield at, at + 1, *forms[word]
+
+
+def _assertion(language: Language, tokens: list[Token], at: int, end: int, name: str, is_positive: bool) -> Assertion:
+    lists = _lists(language)
+    first = at
+    while first > 0 and at - first < REACH and tokens[first - 1][0] not in _STOPS | lists.CLAUSE_ENDS:
+        first -= 1
+    negators = [place for place in range(first, at) if _negates(tokens[place][0], language)]
+    negators += [p for p in range(max(first, at - NEAR), at) if tokens[p][0] in lists.NEAR_NEGATORS]
+    refusals = [
+        place
+        for place in range(first, at)
+        for phrase in map(str.split, lists.REFUSALS)
+        if [word for word, _ in tokens[place : min(at, place + len(phrase))]] == phrase
+    ]
+    is_negated = bool(negators) is not bool(refusals)
+    cues = negators + refusals
+    is_plain = not (cues and (not is_positive or not is_negated))
+    is_reached = not cues and any(_negates(word, language) for word, _ in tokens[:at])
+    open_words = {word for word, _ in tokens[first:at]}
+    return Assertion(
+        predicate=name,
+        is_positive=is_positive is not is_negated,
+        is_certain=is_plain and not is_reached and lists.UNCERTAIN.isdisjoint(open_words),
+        span=Span(tokens[min([*cues, at])][1].start, tokens[end - 1][1].end),
+        head=Span(tokens[at][1].start, tokens[end - 1][1].end),
+    )
+
+
+def _negates(word: str, language: Language) -> bool:
+    lists = _lists(language)
+    return word in lists.NEGATORS or (bool(lists.NEGATIVE_ENDING) and word.endswith(lists.NEGATIVE_ENDING))

@@ -1,0 +1,43 @@
+"""The rule behind a verdict on two figures: what they measure, what both count, and why they agree or do not."""
+
+from __future__ import annotations
+
+from encuadre.align.conflicts._figures import Figure
+from encuadre.model import Bound, ConflictKind, Ground, Language, Passage, QuantityKind, Rule
+
+_LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+_MEASURED = frozenset({QuantityKind.MASS, QuantityKind.LENGTH, QuantityKind.AREA, QuantityKind.VOLUME})
+
+
+def rule_of(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure, ground: Ground) -> Rule:
+    """Say what was compared; where one side leaves the unit out, the other's measure counts."""
+    measure = right.kind if left.kind is QuantityKind.COUNT else left.kind
+    return Rule(ConflictKind.QUANTITY, ground, measure, _nouns(left_passage, left, right_passage, right))
+
+
+def ground_of_agreement(left: Figure, right: Figure) -> Ground:
+    """Say why two figures that are told differently can both be true."""
+    if left.kind is QuantityKind.DATE:
+        return Ground.PRECISION
+    if left.bound in _LIMITS or right.bound in _LIMITS:
+        return Ground.BOUND
+    if Bound.BETWEEN in {left.quantity.bound, right.quantity.bound}:
+        return Ground.RANGE
+    is_other_unit = left.kind in _MEASURED and _unit_words(left) != _unit_words(right)
+    return Ground.UNIT if is_other_unit or left.quantity.unit != right.quantity.unit else Ground.ROUNDING
+
+
+def _unit_words(figure: Figure) -> str:
+    """Take the first letters of the words behind the figure, which tell miles from kilometres in both languages."""
+    return "".join(sign for sign in figure.text if sign.isalpha()).lower()[:1]
+
+
+def _nouns(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure) -> dict[Language, str]:
+    """Take what is counted in each language; beside a sum, what a bare number counts is no measure's noun."""
+    sides = ((right_passage, right), (left_passage, left))
+    is_mixed = left.kind is not right.kind
+    return {
+        passage.language: figure.quantity.counted
+        for passage, figure in sides
+        if figure.quantity.counted and not (is_mixed and figure.kind is QuantityKind.COUNT)
+    }

@@ -1,0 +1,74 @@
+"""What stands around a figure, in words that both languages share: two figures of one thing have company in common."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from encuadre.align.conflicts._nouns import concepts, stem
+from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.model import Language, Passage, Span, Word
+
+REACH = 4
+"""Content words looked at on each side of a figure."""
+
+WORDS_AFTER = 3
+"""Words after a figure that may say whose things it counts (`11 U.S. cities`, `66 por ciento de los mexicanos`)."""
+
+SHORTEST = 4
+"""Letters of a word that may be compared by its stem alone; shorter ones are alike by chance."""
+
+
+def company(passage: Passage, span: Span) -> frozenset[str]:
+    """Return the content words around `span`, each under every name it is known by across the languages."""
+    before = [word for word in passage.words if word.span.end <= span.start]
+    after = [word for word in passage.words if word.span.start >= span.end]
+    names: set[str] = set()
+    for word in (*before[-REACH:], *after[:REACH]):
+        names |= names_of(word, passage)
+    return frozenset(names)
+
+
+def shared_company(left: Passage, left_span: Span, right: Passage, right_span: Span) -> int | None:
+    """Count the content words that stand around both figures; `None` if a sentence came without its words."""
+    if not left.words or not right.words:
+        return None
+    reach = company(right, right_span)
+    near = [word for word in left.words if word.span.end <= left_span.start][-REACH:]
+    near += [word for word in left.words if word.span.start >= left_span.end][:REACH]
+    return len({frozenset(shared) for word in near if (shared := names_of(word, left) & reach)})
+
+
+def names_of(word: Word, passage: Passage) -> frozenset[str]:
+    """Return what a word may be called in either language: its English lemma, its stem, the concept it stands for."""
+    if word.lemma in _empty(passage.language):
+        return frozenset()
+    names = {LEMMA_PAIRS.get(word.lemma, word.lemma) if passage.language == "es" else word.lemma}
+    names |= {stem(name) for name in (*names, word.lemma) if len(name) >= SHORTEST}
+    if concept := concepts().get(f"{passage.language}:{word.span.of(passage.text).lower()}"):
+        names.add(f"={concept}")
+    return frozenset(names)
+
+
+@cache
+def _empty(language: Language) -> frozenset[str]:
+    """List the words that stand around any figure: units, months and weekdays, reporting verbs, both countries."""
+    numbers, reporting, countries = (
+        import_module(f"encuadre.data.{language}.{name}") for name in ("numbers", "reporting", "countries")
+    )
+    units = {part for unit in numbers.UNITS for part in unit.split()}
+    days = {*numbers.MONTHS, *numbers.WEEKDAYS}
+    return frozenset({*units, *days, *reporting.REPORTING_VERBS, *countries.COUNTRY_NAMES})
+
+
+def other_country(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
+    """Tell whether one figure counts what is of one country and the other what is of another."""
+    one, other = _country(left, left_span), _country(right, right_span)
+    return bool(one and other and one != other)
+
+
+def _country(passage: Passage, span: Span) -> str:
+    words = import_module(f"encuadre.data.{passage.language}.countries").COUNTRY_WORDS
+    following = passage.text[span.end :].lower().split(maxsplit=WORDS_AFTER)[:WORDS_AFTER]
+    found = {country for country, names in words.items() for word in following if word.strip(",.;:") in names}
+    return found.pop() if len(found) == 1 else ""

@@ -1,0 +1,102 @@
+"""What two linked sentences tell differently, and the rule that says whether both can be true."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from encuadre.model.annotation import Quantity, QuantityKind
+from encuadre.model.text import Language, Span
+
+
+class ConflictKind(StrEnum):
+    """What was compared."""
+
+    QUANTITY = "quantity"
+    """Two figures for one thing."""
+
+    POLARITY = "polarity"
+    """Whether it happened: one side asserts what the other negates."""
+
+    MODALITY = "modality"
+    """How certain it is: likely or only possible."""
+
+
+class Verdict(StrEnum):
+    """Whether both sides can be right."""
+
+    AGREE = "agree"
+    """They tell the same."""
+
+    COMPATIBLE = "compatible"
+    """They tell it differently, and both can be true."""
+
+    CONTRADICT = "contradict"
+    """They cannot both be true as told."""
+
+
+class Ground(StrEnum):
+    """Why a verdict was given."""
+
+    DIFFERENT = "different"
+    """The figures are farther apart than rounding, bounds or units explain."""
+
+    ROUNDING = "rounding"
+    """One figure is the other, rounded or told as `about`."""
+
+    BOUND = "bound"
+    """One side gives a limit (`more than`, `up to`) that the other keeps."""
+
+    RANGE = "range"
+    """One side gives a range that holds the other's figure."""
+
+    UNIT = "unit"
+    """The same in another unit or currency."""
+
+    PRECISION = "precision"
+    """One date is told more exactly."""
+
+    NEGATED = "negated"
+    """One side says that it is so, the other that it is not."""
+
+    CERTAINTY = "certainty"
+    """One side is more certain than the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The rule behind a verdict; each front words it in its own language."""
+
+    kind: ConflictKind
+    ground: Ground
+    measure: QuantityKind | None = None
+    """What both figures measure; nothing if no figures were compared."""
+
+    about: Mapping[Language, str] = field(default_factory=dict)
+    """What is counted, or the predicate in question, in each language it is known in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two linked sentences that tell one thing differently."""
+
+    left: int
+    """Index into the left sentences."""
+
+    right: int
+    left_span: Span
+    """The words in question, relative to the sentence."""
+
+    right_span: Span
+    rule: Rule
+    verdict: Verdict = Verdict.CONTRADICT
+    left_quantity: Quantity | None = None
+    """The figure in question; nothing if it is about something else."""
+
+    right_quantity: Quantity | None = None
+
+    @property
+    def kind(self) -> ConflictKind:
+        """What was compared."""
+        return self.rule.kind

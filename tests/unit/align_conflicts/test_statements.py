@@ -1,0 +1,99 @@
+"""Yes against no in linked sentences: what is told as a contradiction, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from encuadre.align.conflicts import find_differences
+from encuadre.data.rules import rule_in_words
+from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Verdict
+from unit.align_conflicts.reading import words_of
+
+
+def passage(text: str, language: Language) -> Passage:
+    return Passage(text, language, words=words_of(text))
+
+
+def differences(english: str, spanish: str) -> tuple[tuple[Conflict, ...], tuple[Conflict, ...]]:
+    link = Link(0, 0, LinkKind.SAME, 0.9)
+    return find_differences([passage(english, "en")], [passage(spanish, "es")], [link])
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish", "said"),
+    [
+        ("The port did not ask for the drones.", "El puerto pidió drones.", ("not ask", "pidió")),
+        ("Nobody signed the protocol.", "Firmaron el protocolo.", ("Nobody signed", "Firmaron")),
+        ("The mayor didn’t approve the plan.", "El alcalde aprobó el plan.", ("didn’t approve", "aprobó")),
+        ("The minister confirmed the visit.", "El ministro negó la visita.", ("confirmed", "negó")),
+        ("The Senate rejected the plan.", "El Senado aprobó el plan.", ("rejected", "aprobó")),
+        ("Canada ruled out sanctions.", "Canadá no descartó sanciones.", ("ruled out", "no descartó")),
+        ("Canada refused to sign the protocol.", "Canadá firmó el protocolo.", ("refused to sign", "firmó")),
+        (
+            "The judge let them in without notifying Canada.",
+            "El juez notificó a Canadá.",
+            ("without notifying", "notificó"),
+        ),
+    ],
+)
+def test_what_one_asserts_and_the_other_negates_is_a_conflict(
+    english: str, spanish: str, said: tuple[str, str]
+) -> None:
+    (conflict,), compatible = differences(english, spanish)
+
+    assert (conflict.kind, conflict.rule.ground, conflict.verdict) == (
+        ConflictKind.POLARITY,
+        Ground.NEGATED,
+        Verdict.CONTRADICT,
+    )
+    assert (conflict.left_span.of(english), conflict.right_span.of(spanish)) == said
+    assert compatible == ()
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("Canada did not rule out sanctions.", "Canadá no descartó sanciones."),
+        ("Canada did not accept sanctions.", "Canadá ni pide ni acepta sanciones."),
+        ("The minister did not deny the visit.", "El ministro negó la visita."),
+        ("The minister would not confirm the visit.", "El ministro confirmó la visita."),
+        ("If it did not sign the protocol, it would fall.", "Firmó el protocolo."),
+        ("It could not sign the protocol.", "Firmó el protocolo."),
+        ("The poor lack money to pay the hospital.", "Los pobres viven sin dinero para pagar el hospital."),
+        ("They clearly find the hospital.", "Sin duda encuentran el hospital y sin duda hallaron el hospital."),
+        ("Officials found the hospital.", "Los oficiales, sin duda, hallaron el hospital."),
+        ("In none of them, said the director, exist hospitals.", "En ninguno existen hospitales."),
+        ("It did not sign the protocol but signed the treaty.", "Firmó el protocolo."),
+        ("The port did not ask for the drones.", "La escuela pidió libros."),
+        ("Trains run.", "Los trenes corren."),
+    ],
+)
+def test_what_can_be_read_otherwise_is_none(english: str, spanish: str) -> None:
+    assert differences(english, spanish)[0] == ()
+
+
+def test_a_negation_in_another_clause_does_not_count() -> None:
+    english = "The port, which was not open, asked for the drones."
+
+    assert differences(english, "El puerto pidió drones.")[0] == ()
+
+
+def test_degrees_of_certainty_are_compatible() -> None:
+    conflicts, (told,) = differences("The strike is likely.", "La huelga es posible.")
+
+    assert conflicts == ()
+    assert (told.kind, told.verdict) == (ConflictKind.MODALITY, Verdict.COMPATIBLE)
+    assert differences("The strike is likely.", "La huelga es probable.") == ((), ())
+
+
+def test_without_words_around_nothing_is_concluded() -> None:
+    left, right = Passage("It did not sign the protocol.", "en"), Passage("Firmó el protocolo.", "es")
+
+    assert find_differences([left], [right], [Link(0, 0, LinkKind.SAME, 0.9)]) == ((), ())
+
+
+def test_the_rule_names_the_predicate_in_the_language_of_the_reader() -> None:
+    (conflict,), _ = differences("Nobody signed the protocol.", "Firmaron el protocolo.")
+
+    assert rule_in_words(conflict.rule, "en") == "yes and no (signed): one says yes, the other no"
+    assert rule_in_words(conflict.rule, "es") == "sí y no (firmaron): una afirma y la otra niega"
