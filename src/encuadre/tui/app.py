@@ -38,6 +38,7 @@ class EncuadreApp(App[None]):
         "screens/comparison.tcss",
         "screens/framing.tcss",
         "screens/border.tcss",
+        "screens/claims.tcss",
         "screens/dialog.tcss",
         "screens/choice.tcss",
     ]
