@@ -8,19 +8,19 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.model import Comparison, DecisionKind, Event, Evidence
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
+from encuadre.tui.guide import Fact, Guide, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.border import BorderScreen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
-from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
@@ -51,6 +51,12 @@ class ComparisonScreen(SpeakingScreen[None]):
     place = Place.COMPARISON
     BINDINGS = bindings_of(Place.COMPARISON)
     AUTO_FOCUS = "Columns"
+
+    @dataclass
+    class WhyAsked(Message):
+        """A reader asks why the articles are one event, which takes more than the comparison knows."""
+
+        guide: Guide
 
     def __init__(self, words: Words, comparison: Comparison) -> None:
         """Begin at the first sentence of the left side, or of the right if the left is empty."""
@@ -175,7 +181,7 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def action_why(self) -> None:
         """Say why these articles are one event."""
-        self.app.push_screen(WhyScreen(self.words, self._guide))
+        self.post_message(self.WhyAsked(self._guide))
 
     # Correcting
 
