@@ -30,6 +30,8 @@ SHARED = "../shared/eval"
 MEASURED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("events", f"{SAMPLE}/events.jsonl", ("pair F1", "B-cubed F1", "ES to EN R@1")),
     ("align", f"{SAMPLE}/alignment.jsonl", ("link F1", "same link F1", "conflict precision", "conflict recall")),
+    ("claims", f"{SAMPLE}/alignment.jsonl", ("pair precision", "pair recall", "pair F1")),
+    ("quote_matches", f"{SAMPLE}/quote_matches.jsonl", ("pair precision", "pair recall", "pair F1")),
     (
         "quotes",
         f"{SAMPLE}/quotes.jsonl",
@@ -45,6 +47,7 @@ MEASURED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("link F1", "only-left F1", "only-right F1", "conflict precision", "conflict recall"),
     ),
     ("align", f"{SHARED}/claims_dev.jsonl", ("link F1", "same link F1")),
+    ("claims", f"{SHARED}/claims_dev.jsonl", ("pair precision", "pair recall", "pair F1")),
     ("frames", f"{SHARED}/frames_en.jsonl", ("micro F1", "macro F1")),
     ("quotes", f"{SHARED}/quotes_en.jsonl", ("recall", "speaker accuracy")),
     ("entities", f"{SHARED}/ner_es.conll", ("F1", "F1 PER", "F1 ORG", "F1 LOC")),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+from textual.pilot import Pilot
+
 from encuadre.errors import CorrectionError
-from encuadre.model import Article, Corrected, Decision, DecisionKind, Event
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
 from encuadre.tui import EncuadreApp
 from encuadre.tui.correcting import Wish
 from strategies import an_article
@@ -24,35 +28,48 @@ DAM, OWL = (
 MERGED = Event("e-both", (DAM.id, OWL.id), {"en": DAM.title}, start=DAM.published, decided=(DAM.id, OWL.id))
 
 
-class FakeCorrect:
-    """Remembers what was wished and answers with one event of two."""
+def a_decision(kind: DecisionKind) -> Decision:
+    return Decision(
+        id=1,
+        kind=kind,
+        together=(DAM.id, OWL.id),
+        apart=(),
+        joined=(OWL.id,),
+        known=0,
+        when=datetime(2025, 4, 1, tzinfo=UTC),
+        event={"en": DAM.title},
+        named=({"en": OWL.title},),
+    )
 
-    def __init__(self, error: Exception | None = None) -> None:
+
+MERGE = a_decision(DecisionKind.MERGE)
+SPLIT = a_decision(DecisionKind.SPLIT)
+GONE = tuple(sorted(event_of(article).id for article in (DAM, OWL)))
+TO_ONE = Corrected(MERGE, False, formed=(MERGED,), dissolved=GONE, standing=(MERGE,))
+TO_TWO = Corrected(SPLIT, False, formed=(event_of(DAM), event_of(OWL)), dissolved=(MERGED.id,), standing=(SPLIT,))
+
+
+class FakeCorrect:
+    """Remembers what was wished and answers with what it was given."""
+
+    def __init__(self, error: Exception | None = None, corrected: Corrected = TO_ONE) -> None:
         self.wishes: list[Wish] = []
         self._error = error
+        self._corrected = corrected
 
     def __call__(self, wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Corrected]:
         self.wishes.append(wish)
         if self._error:
             raise self._error
-        decision = Decision(
-            id=1,
-            kind=DecisionKind.MERGE,
-            together=(DAM.id, OWL.id),
-            apart=(),
-            joined=(OWL.id,),
-            known=0,
-            when=datetime(2025, 4, 1, tzinfo=UTC),
-            event={"en": DAM.title},
-            named=({"en": OWL.title},),
-        )
-        gone = tuple(sorted(event_of(article).id for article in (DAM, OWL)))
-        yield Corrected(decision, False, formed=(MERGED,), dissolved=gone, standing=(decision,))
+        yield self._corrected
 
 
-def an_app(correct: FakeCorrect) -> EncuadreApp:
+def an_app(
+    correct: FakeCorrect, events: Sequence[Event] = (), decisions: Sequence[Decision] = (), language: Language = "en"
+) -> EncuadreApp:
     articles = {article.id: article for article in (DAM, OWL)}
-    return EncuadreApp([event_of(DAM), event_of(OWL)], articles, FakeCompare([]), correct=correct)
+    shown = events or (event_of(DAM), event_of(OWL))
+    return EncuadreApp(shown, articles, FakeCompare([]), correct=correct, decisions=decisions, language=language)
 
 
 async def test_two_marked_events_are_merged_after_a_yes() -> None:
@@ -104,3 +121,112 @@ async def test_a_correction_that_fails_is_said_and_the_list_stays() -> None:
 
     assert "named twice [/]" in shown
     assert DAM.title in shown
+
+
+async def test_a_chosen_article_is_taken_out_of_its_event() -> None:
+    correct = FakeCorrect(corrected=TO_TWO)
+    app = an_app(correct, events=[MERGED])
+
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        asked = await shown_after(pilot, "s")
+        confirmed = await shown_after(pilot, "down", "enter")
+        shown = await settled(pilot, "y")
+
+    assert "Which article?" in asked
+    assert DAM.title in asked
+    assert "Take this article out of the event?" in confirmed
+    assert "It stays apart from the rest of the event (1)" in confirmed
+    assert correct.wishes == [Wish(DecisionKind.SPLIT, (MERGED,), (OWL.id,))]
+    assert "Told by one side · 2" in shown
+    assert "Took" in shown
+
+
+async def test_a_lone_article_cannot_be_taken_out() -> None:
+    correct = FakeCorrect()
+
+    async with an_app(correct).run_test(size=(80, 24), notifications=True) as pilot:
+        shown = await settled(pilot, "s")
+
+    assert correct.wishes == []
+    assert "nothing to take out" in shown
+
+
+async def test_an_article_is_moved_to_an_event_found_by_typing() -> None:
+    correct = FakeCorrect(corrected=replace(TO_ONE, decision=a_decision(DecisionKind.MOVE)))
+    app = an_app(correct)
+
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        asked = await shown_after(pilot, "down", "v")
+        found = await shown_after(pilot, *"dam")
+        confirmed = await shown_after(pilot, "enter")
+        shown = await settled(pilot, "y")
+
+    assert "To which event?" in asked
+    assert OWL.title not in asked
+    assert DAM.title in found
+    assert "Move this article to the event?" in confirmed
+    assert correct.wishes == [Wish(DecisionKind.MOVE, (event_of(DAM),), (OWL.id,))]
+    assert "Moved" in shown
+    assert "◆" in shown
+
+
+async def test_a_choice_without_an_answer_moves_nothing() -> None:
+    correct = FakeCorrect()
+
+    async with an_app(correct).run_test(size=(80, 24)) as pilot:
+        assert "To which event?" not in await shown_after(pilot, "v", "escape")
+        none_found = await shown_after(pilot, "v", *"nowhere", "enter")
+
+    assert correct.wishes == []
+    assert "To which event?" in none_found
+    assert OWL.title not in none_found
+
+
+async def test_an_event_is_pinned() -> None:
+    correct = FakeCorrect(corrected=replace(TO_ONE, decision=a_decision(DecisionKind.PIN)))
+
+    async with an_app(correct, events=[MERGED]).run_test(size=(80, 24), notifications=True) as pilot:
+        confirmed = await shown_after(pilot, "P")
+        shown = await settled(pilot, "enter")
+
+    assert "Keep this event as it is?" in confirmed
+    assert correct.wishes == [Wish(DecisionKind.PIN, (MERGED,))]
+    assert "Pinned" in shown
+
+
+async def test_the_last_decision_is_taken_back_and_then_there_is_none() -> None:
+    undone = replace(TO_TWO, decision=MERGE, is_undone=True, standing=())
+    correct = FakeCorrect(corrected=undone)
+    app = an_app(correct, events=[MERGED], decisions=[MERGE])
+
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        asked = await shown_after(pilot, "u")
+        shown = await settled(pilot, "y")
+        again = await settled(pilot, "u")
+
+    assert "Take the last decision back?" in asked
+    assert "Merged" in asked
+    assert correct.wishes == [Wish(None)]
+    assert "Undone" in shown
+    assert "Told by one side · 2" in shown
+    assert "Nothing has been decided yet" in again
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [("en", "⏎ choose ↓ down ↑ up esc back"), ("es", "⏎ elegir ↓ abajo ↑ arriba esc volver")],
+)
+async def test_a_choice_shows_the_keys_that_choose(language: Language, keys: str) -> None:
+    async with an_app(FakeCorrect(), language=language).run_test(size=(80, 24)) as pilot:
+        footer = (await shown_after(pilot, "v")).splitlines()[-1]
+
+    assert keys in footer
+
+
+async def shown_after(pilot: Pilot[None], *keys: str) -> str:
+    """Press keys while a dialog waits for an answer, so that not every worker comes to its end."""
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+    await pilot.pause()
+    return screen_text(pilot.app)

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from encuadre.errors import ModelMissingError
 from tui.builders import FakeCompare, a_comparison, an_app
+from tui.test_claims import a_ledger
 
 Snap = Callable[..., bool]
 NARROW, WIDE = (80, 24), (160, 48)
@@ -52,6 +53,10 @@ def test_comparison_without_colour(snap_compare: Snap, monkeypatch: pytest.Monke
 
 def test_framing(snap_compare: Snap) -> None:
     assert looks_the_same(snap_compare, an_app(), NARROW, ["f"])
+
+
+def test_claims(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, an_app(a_ledger()), (120, 36), ["l", "j"])
 
 
 def test_failure(snap_compare: Snap) -> None:

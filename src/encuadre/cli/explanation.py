@@ -9,8 +9,18 @@ from encuadre.cli.words import EXPLAINED
 from encuadre.model import Article, Event, Language, Membership
 
 
-def explanation_lines(event: Event, articles: Mapping[str, Article], language: Language) -> Iterator[str]:
-    """Yield for each article of the event why it is here and how far the next event is."""
+def explanation_lines(
+    event: Event, articles: Mapping[str, Article], language: Language, *, events: Mapping[str, Event], line: float
+) -> Iterator[str]:
+    """Yield for each article of the event why it is here and how far the next event is.
+
+    Args:
+        event: What is explained.
+        articles: Its articles by id.
+        language: The language of the interface.
+        events: All events by id, for the headlines of those that are named.
+        line: The threshold of the workspace, from which on an article belongs.
+    """
     words = EXPLAINED[language]
     yield f"{event.id}  {event_title(event, language)}"
     for membership in event.membership:
@@ -18,17 +28,26 @@ def explanation_lines(event: Event, articles: Mapping[str, Article], language: L
         outlet = article.outlet.name if article.outlet else words["unknown"]
         yield ""
         yield f"{article.country or '?'}  {outlet}  {article.title or '-'}  [{article.id}]"
-        for line in _grounds(membership, articles, words):
-            yield f"    {line}"
+        for ground in _grounds(membership, articles, events, line, language):
+            yield f"    {ground}"
     for group in event.copies:
         yield ""
         yield f"{words['copies']}: {', '.join(group)}"
     if event.related:
         yield ""
-        yield f"{words['related']}: {', '.join(event.related)}"
+        yield f"{words['related']}:"
+        for other in event.related:
+            yield f"    {_named(other, events, language)}"
 
 
-def _grounds(membership: Membership, articles: Mapping[str, Article], words: Mapping[str, str]) -> Iterator[str]:
+def _grounds(
+    membership: Membership,
+    articles: Mapping[str, Article],
+    events: Mapping[str, Event],
+    line: float,
+    language: Language,
+) -> Iterator[str]:
+    words = EXPLAINED[language]
     if membership.nearest is None:
         yield words["alone"]
         return
@@ -41,8 +60,14 @@ def _grounds(membership: Membership, articles: Mapping[str, Article], words: Map
             yield f"{words[key]}: {', '.join(id_.replace('-', ' ') for id_ in found)}"
     if membership.quantities:
         yield f"{words['quantities']}: {', '.join(membership.quantities)}"
-    mean = words["mean"].format(mean=membership.mean)
-    if membership.margin is None:
+    mean = words["mean"].format(mean=membership.mean, line=line)
+    if membership.margin is None or membership.other is None:
         yield f"{mean} · {words['no_other']}"
     else:
-        yield f"{mean} · {words['margin'].format(margin=membership.margin, other=membership.other)}"
+        other = _named(membership.other, events, language)
+        yield f"{mean} · {words['margin'].format(margin=membership.margin, other=other)}"
+
+
+def _named(id_: str, events: Mapping[str, Event], language: Language) -> str:
+    """Return headline and id of an event; the id alone if there is no such event any more."""
+    return f"{event_title(events[id_], language)}  ({id_})" if id_ in events else id_

@@ -45,7 +45,15 @@ def open_screen(context: Context) -> None:
         with context.open_workspace() as workspace:
             yield from correction(wish, workspace, context.tools(workspace), should_stop)
 
-    EncuadreApp(events, articles, compare, language=context.language, correct=correct, decisions=decisions).run()
+    def line() -> float:
+        from encuadre.pipeline import threshold
+
+        with context.open_workspace() as workspace:
+            return threshold(workspace)
+
+    EncuadreApp(
+        events, articles, compare, language=context.language, correct=correct, decisions=decisions, line=line
+    ).run()
 
 
 def correction(

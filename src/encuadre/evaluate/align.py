@@ -21,6 +21,15 @@ NEEDS = ("id", "left", "right", "links")
 
 
 @dataclass(frozen=True, slots=True)
+class GoldText:
+    """What alignment may know of one text."""
+
+    passages: list[Passage]
+    vectors: NDArray[np.float32]
+    """A row for each sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class GoldPair:
     """What is compared of one record."""
 
@@ -108,28 +117,30 @@ def _pair(link: Any) -> tuple[int, int]:
 
 def read_pairs(records: Sequence[Record], tools: Tools) -> list[GoldPair]:
     """Return all that alignment may know of each pair, on the gold's own sentences."""
-    given = [
-        given_sentences(f"{record['id']}/{side}", record[side], _language(record, side))
+    texts = [
+        (f"{record['id']}/{side}", record[side], language_of(record, side))
         for record in records
         for side in ("left", "right")
     ]
+    readings = read_texts(texts, tools)
+    return [
+        GoldPair(left.passages, right.passages, left.vectors, right.vectors)
+        for left, right in zip(readings[::2], readings[1::2], strict=True)
+    ]
+
+
+def read_texts(texts: Sequence[tuple[str, Sequence[str], Language]], tools: Tools) -> list[GoldText]:
+    """Return what alignment may know of texts given as id, sentences and language."""
+    given = [given_sentences(id_, sentences, language) for id_, sentences, language in texts]
     readings = list(tools.annotator.annotate(article for article, _ in given))
     annotated = [with_sentences(reading, sentences) for reading, (_, sentences) in zip(readings, given, strict=True)]
     renderings = _renderings(annotated, tools)
     vectors = tools.vectors(annotated)
-    return [
-        GoldPair(
-            passages(left, renderings[left.article.language]),
-            passages(right, renderings[right.article.language]),
-            vectors[left.article.id],
-            vectors[right.article.id],
-        )
-        for left, right in zip(annotated[::2], annotated[1::2], strict=True)
-    ]
+    return [GoldText(passages(one, renderings[one.article.language]), vectors[one.article.id]) for one in annotated]
 
 
-def _language(record: Record, side: str) -> Language:
-    # Where the file does not say, English is left and Spanish is right.
+def language_of(record: Record, side: str) -> Language:
+    """Return the language of one side; where the file does not say, English is left and Spanish is right."""
     return "es" if record.get(f"{side}_lang", "en" if side == "left" else "es") == "es" else "en"
 
 

@@ -9,7 +9,7 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.report import Report
 from encuadre.pipeline import Tools
 
-TASKS = ("events", "similarity", "align", "frames", "quotes", "entities", "translate")
+TASKS = ("events", "similarity", "align", "claims", "frames", "quotes", "quote_matches", "entities", "translate")
 """Each is `encuadre.evaluate.<task>` and defines `measure`."""
 
 

@@ -3,6 +3,7 @@
 from encuadre.pipeline.add import ShouldStop, add, update
 from encuadre.pipeline.compare import compare_event, passages
 from encuadre.pipeline.correct import merge, move, pin, split, undo
+from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.sides import Grouping, sides_of
@@ -30,6 +31,7 @@ __all__ = [
     "search",
     "sides_of",
     "split",
+    "threshold",
     "translate_file",
     "undo",
     "update",

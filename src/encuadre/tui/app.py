@@ -21,6 +21,7 @@ from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.waiting import Compare, WaitingScreen
+from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
 from encuadre.tui.widgets.columns import WIDE
@@ -38,6 +39,7 @@ class EncuadreApp(App[None]):
         "screens/comparison.tcss",
         "screens/framing.tcss",
         "screens/border.tcss",
+        "screens/claims.tcss",
         "screens/dialog.tcss",
         "screens/choice.tcss",
     ]
@@ -54,6 +56,7 @@ class EncuadreApp(App[None]):
         opened: str | None = None,
         correct: Correct | None = None,
         decisions: Sequence[Decision] = (),
+        line: Callable[[], float] = lambda: 0.5,
     ) -> None:
         """Show `events`.
 
@@ -66,6 +69,7 @@ class EncuadreApp(App[None]):
             opened: Id of an event to open at once.
             correct: Corrects the events in the workspace; it runs in a thread. `None`: they cannot be corrected.
             decisions: The corrections made so far, oldest first.
+            line: Says from which score on an article belongs to an event; asked when a reader asks why.
         """
         super().__init__()
         self.words = words_in(language)
@@ -73,6 +77,7 @@ class EncuadreApp(App[None]):
         self._articles = articles
         self._compare = compare
         self._opened = opened
+        self._line = line
         self._corrections = Corrections(self, self.words, articles, correct, decisions)
         for theme in THEMES:
             self.register_theme(theme)
@@ -104,6 +109,11 @@ class EncuadreApp(App[None]):
     def _show(self, comparison: Comparison | None) -> None:
         if comparison is not None:
             self.push_screen(ComparisonScreen(self.words, comparison))
+
+    @on(ComparisonScreen.WhyAsked)
+    def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:
+        events = {event.id: event for event in self._events}
+        self.push_screen(WhyScreen(self.words, message.guide, events, self._line()))
 
     @on(CorrectionWanted)
     def _correction_wanted(self, message: CorrectionWanted) -> None:

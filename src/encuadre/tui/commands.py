@@ -17,6 +17,7 @@ class Place(StrEnum):
     COMPARISON = "comparison"
     FRAMING = "framing"
     BORDER = "border"
+    CLAIMS = "claims"
     WAITING = "waiting"
     DIALOG = "dialog"
     CONFIRM = "confirm"
@@ -67,8 +68,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("partners.up", Place.COMPARISON, "shift+up,K", "partners(-1)", shown_as="K"),
     Command("side.other", Place.COMPARISON, "tab,left,right", "side", in_footer=True, shown_as="tab"),
     Command("text.cycle", Place.COMPARISON, "t", "text", in_footer=True),
-    Command("conflict.next", Place.COMPARISON, "c", "conflict", in_footer=True),
+    Command("conflict.next", Place.COMPARISON, "c", "conflict"),
     Command("framing.open", Place.COMPARISON, "f", "framing", in_footer=True),
+    Command("claims.open", Place.COMPARISON, "l", "claims", in_footer=True),
     Command("evidence.next", Place.COMPARISON, "e", "evidence"),
     Command("filter.all", Place.COMPARISON, "0", "filter('all')"),
     Command("filter.shared", Place.COMPARISON, "1", "filter('shared')"),
@@ -91,6 +93,25 @@ COMMANDS: tuple[Command, ...] = (
     Command("border.down", Place.BORDER, "down,j", "move(1)", shown_as="↓ j"),
     Command("border.up", Place.BORDER, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.BORDER, "escape,q,b", "back", in_footer=True, shown_as="esc"),
+    Command("claims.evidence", Place.CLAIMS, "e,enter", "evidence", in_footer=True),
+    Command("claims.next", Place.CLAIMS, "tab,right", "other_list(1)", in_footer=True, shown_as="tab"),
+    Command("claims.previous", Place.CLAIMS, "shift+tab,left", "other_list(-1)", shown_as="←"),
+    Command("claims.all", Place.CLAIMS, "0", "pick('')"),
+    Command("claims.everyone", Place.CLAIMS, "1", "pick('all')"),
+    Command("claims.both", Place.CLAIMS, "2", "pick('both')"),
+    Command("claims.left", Place.CLAIMS, "3", "pick('left')"),
+    Command("claims.right", Place.CLAIMS, "4", "pick('right')"),
+    Command("claims.single", Place.CLAIMS, "5", "pick('single')"),
+    Command("claims.conflicts", Place.CLAIMS, "6", "pick('conflicts')"),
+    Command("claims.down", Place.CLAIMS, "down,j", "cursor('down')", shown_as="↓ j"),
+    Command("claims.up", Place.CLAIMS, "up,k", "cursor('up')", shown_as="↑ k"),
+    Command("claims.first", Place.CLAIMS, "home", "cursor('first')"),
+    Command("claims.last", Place.CLAIMS, "end", "cursor('last')"),
+    Command("claims.page_down", Place.CLAIMS, "pagedown,space", "cursor('page_down')", shown_as="pgdn"),
+    Command("claims.page_up", Place.CLAIMS, "pageup", "cursor('page_up')", shown_as="pgup"),
+    Command("claims.more", Place.CLAIMS, "shift+down,J", "read(1)", in_footer=True, shown_as="J"),
+    Command("claims.less", Place.CLAIMS, "shift+up,K", "read(-1)", shown_as="K"),
+    Command("screen.back", Place.CLAIMS, "escape,q,l", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),

@@ -21,18 +21,22 @@ EVENT = Event(
         Membership(US.id, MX.id, 0.91, 0.55, ("ana-rios",), ("mexico",), (), ("10,000",), 0.5, 0.9, "beef0001", -0.02),
         Membership(MX.id, US.id, 0.91, 0.55, mean=0.9),
     ),
-    related=("beef0001",),
+    related=("beef0001", "gone0001"),
     copies=((US.id, MX.id),),
 )
+EVENTS = {"beef0001": Event("beef0001", ("x",), {"en": "Dam opens", "es": "Dam opens"})}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_ground_is_told_and_nothing_that_is_not_there(language: Language) -> None:
-    text = "\n".join(explanation_lines(EVENT, ARTICLES, language))
+    text = "\n".join(explanation_lines(EVENT, ARTICLES, language, events=EVENTS, line=0.625))
     words = EXPLAINED[language]
 
-    for expected in (US.title, MX.title, "0.91", "ana rios", "10,000", "-0.02", "beef0001", words["no_other"]):
+    for expected in (US.title, MX.title, "0.91", "ana rios", "10,000", "-0.02", words["no_other"]):
         assert expected in text
+    assert text.count("Dam opens  (beef0001)") == 2
+    assert "gone0001" in text
+    assert words["mean"].format(mean=0.9, line=0.625) in text
     assert text.count(words["people"]) == 1
     assert words["organisations"] not in text
     assert words["copies"] in text
@@ -43,7 +47,7 @@ def test_every_ground_is_told_and_nothing_that_is_not_there(language: Language) 
 def test_a_lone_article_is_said_to_be_alone(language: Language) -> None:
     lone = Event("abcd1234", (US.id,), {"en": US.title}, membership=(Membership(US.id),))
 
-    assert EXPLAINED[language]["alone"] in "\n".join(explanation_lines(lone, ARTICLES, language))
+    assert EXPLAINED[language]["alone"] in "\n".join(explanation_lines(lone, ARTICLES, language, events={}, line=0.5))
 
 
 def test_both_languages_have_the_same_words() -> None:
@@ -57,5 +61,5 @@ def test_json_tells_what_print_tells() -> None:
     assert first["nearest"] == MX.id
     assert (first["people"], first["other"], first["margin"]) == (["ana-rios"], "beef0001", -0.02)
     assert (second["other"], second["margin"], second["days_apart"]) == (None, None, None)
-    assert shape["related"] == ["beef0001"]
+    assert shape["related"] == ["beef0001", "gone0001"]
     assert shape["copies"] == [[US.id, MX.id]]

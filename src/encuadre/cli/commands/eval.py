@@ -13,13 +13,16 @@ from encuadre.cli.options import Context, shared_options
     "eval",
     epilog="""\b
 Tasks and their files:
-  events, similarity, align, frames, quotes   JSON Lines
-  entities                                    token TAB tag
-  translate                                   NAME.en or NAME.es, with the other beside it
+  events, similarity, frames, quotes   JSON Lines
+  align, claims                        JSON Lines: two articles a line with their links
+  quote_matches                        JSON Lines, with quotes.jsonl beside it
+  entities                             token TAB tag
+  translate                            NAME.en or NAME.es, with the other beside it
 
 Examples:
   encuadre eval events corpora/sample/gold/events.jsonl
   encuadre eval align gold.jsonl --predictions links.json --json
+  encuadre eval claims gold.jsonl  how pure the ledger's claims are, and how much of what is the same they hold
 
 Only the program's own defaults are measured: there is no option to tune to a file.""",
 )

@@ -41,16 +41,18 @@ def command(context: Context, event: str | None, both: bool, is_learning: bool, 
 def _explain(context: Context, name: str) -> int:
     from encuadre.cli.explanation import explanation_lines
     from encuadre.export import event_shape, to_json
-    from encuadre.pipeline import find_event
+    from encuadre.pipeline import find_event, threshold
 
     with context.open_workspace() as workspace:
         event = find_event(workspace, name)
         articles = {article.id: article for article in workspace.articles.get(event.articles)}
+        events = {one.id: one for one in workspace.events.all()}
+        line = threshold(workspace)
     if context.as_json:
         click.echo(to_json({"events": [event_shape(event, articles)]}), nl=False)
     else:
-        for line in explanation_lines(event, articles, context.language):
-            click.echo(line)
+        for printed in explanation_lines(event, articles, context.language, events=events, line=line):
+            click.echo(printed)
     return int(ExitCode.FINE)
 
 

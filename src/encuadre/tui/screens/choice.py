@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -30,6 +32,14 @@ class Choice:
     """What the filter looks in, without case and accents."""
 
 
+class Filter(Input, inherit_bindings=False):
+    """Edits a line; enter and the arrows up and down stay the screen's commands, so that the footer shows them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        binding for binding in Input.BINDINGS if isinstance(binding, Binding) and binding.key != "enter"
+    ]
+
+
 class ChoiceScreen(SpeakingScreen[str]):
     """Gives the id of the line that was chosen, or nothing."""
 
@@ -46,7 +56,7 @@ class ChoiceScreen(SpeakingScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out title, filter, lines and keys."""
         yield Static(plain(self._heading, "bold"), id="title")
-        yield Input(placeholder=self.words.choice_hint, id="filter", compact=True)
+        yield Filter(placeholder=self.words.choice_hint, id="filter", compact=True)
         yield OptionList(id="choices")
         yield self.footer()
 
@@ -57,10 +67,6 @@ class ChoiceScreen(SpeakingScreen[str]):
     @on(Input.Changed)
     def _filtered(self, message: Input.Changed) -> None:
         self._show(message.value)
-
-    @on(Input.Submitted)
-    def _submitted(self) -> None:
-        self.action_take()
 
     @on(OptionList.OptionSelected)
     def _selected(self, message: OptionList.OptionSelected) -> None:

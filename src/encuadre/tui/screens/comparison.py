@@ -8,18 +8,19 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.model import Comparison, DecisionKind, Event, Evidence
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
+from encuadre.tui.guide import Fact, Guide, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.border import BorderScreen
+from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
-from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
@@ -51,16 +52,20 @@ class ComparisonScreen(SpeakingScreen[None]):
     BINDINGS = bindings_of(Place.COMPARISON)
     AUTO_FOCUS = "Columns"
 
+    @dataclass
+    class WhyAsked(Message):
+        """A reader asks why the articles are one event, which takes more than the comparison knows."""
+
+        guide: Guide
+
     def __init__(self, words: Words, comparison: Comparison) -> None:
         """Begin at the first sentence of the left side, or of the right if the left is empty."""
         super().__init__(words)
         self._guide = guide_to(comparison)
         self._wording = Wording.ORIGINAL
         self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
-        self._row: str | None = None
-        """The row of the framing screen that was chosen last."""
-        self._border_row: str | None = None
-        """The same of the border screen."""
+        self._rows: dict[Place, str] = {}
+        """The row of each screen of evidence that was chosen last."""
         order = self._guide.order
         first = (order[Side.LEFT] or order[Side.RIGHT] or ("",))[0]
         self._partner = ""
@@ -164,15 +169,19 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def action_framing(self) -> None:
         """Open the framing of both sides."""
-        self.app.push_screen(FramingScreen(self.words, self._guide, self._row), self._show_evidence)
+        self._offer(FramingScreen(self.words, self._guide, self._rows.get(Place.FRAMING)))
 
     def action_border(self) -> None:
         """Open what crosses the border: quotations on both sides, and names."""
-        self.app.push_screen(BorderScreen(self.words, self._guide, self._border_row), self._show_crossing)
+        self._offer(BorderScreen(self.words, self._guide, self._rows.get(Place.BORDER)))
+
+    def action_claims(self) -> None:
+        """Open the ledger: every claim, and who reports it."""
+        self._offer(ClaimsScreen(self.words, self._guide, self._rows.get(Place.CLAIMS)))
 
     def action_why(self) -> None:
         """Say why these articles are one event."""
-        self.app.push_screen(WhyScreen(self.words, self._guide))
+        self.post_message(self.WhyAsked(self._guide))
 
     # Correcting
 
@@ -220,15 +229,13 @@ class ComparisonScreen(SpeakingScreen[None]):
         if fact is not Fact.ALL and self._walk.stops:
             self.action_step(1)
 
-    def _show_evidence(self, chosen: Chosen | None) -> None:
-        if chosen is not None:
-            self._row = chosen.row
-            self._walk_through(chosen)
+    def _offer(self, screen: SpeakingScreen[Chosen | None]) -> None:
+        def show(chosen: Chosen | None) -> None:
+            if chosen is not None:
+                self._rows[screen.place] = chosen.row
+                self._walk_through(chosen)
 
-    def _show_crossing(self, chosen: Chosen | None) -> None:
-        if chosen is not None:
-            self._border_row = chosen.row
-            self._walk_through(chosen)
+        self.app.push_screen(screen, show)
 
     def _walk_through(self, chosen: Chosen) -> None:
         stops = self._guide.evidence_stops(chosen.evidence)

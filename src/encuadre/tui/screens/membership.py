@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from encuadre.model import Article, Membership
+from textual.content import Content
+
+from encuadre.model import Article, Event, Membership
 from encuadre.tui.guide import Guide
-from encuadre.tui.masthead import masthead
+from encuadre.tui.masthead import event_title, masthead
 from encuadre.tui.screens.dialog import Entry
 from encuadre.tui.text import joined, plain
 from encuadre.tui.words import Words
@@ -14,12 +16,15 @@ from encuadre.tui.words import Words
 _GAP = Entry(plain(" "))
 
 
-def member_entries(guide: Guide, words: Words) -> list[Entry]:
-    """Return what `Event.membership` says; nothing for events of a workspace that did not keep it."""
+def member_entries(guide: Guide, words: Words, events: Mapping[str, Event], line: float) -> list[Entry]:
+    """Return what `Event.membership` says; nothing for events of a workspace that did not keep it.
+
+    `events` holds those that are named, by id; from `line` on an article belongs to an event.
+    """
     event = guide.comparison.event
     shown: list[Entry] = []
     for membership in event.membership:
-        shown += [*article_entries(guide, membership.article, words), *_grounds(membership, words), _GAP]
+        shown += [*article_entries(guide, membership.article, words), *_grounds(membership, words, events, line), _GAP]
     for group in event.copies:
         shown.append(Entry(plain(words.why_copies)))
         shown += [entry for id_ in group for entry in article_entries(guide, id_, words)]
@@ -47,6 +52,13 @@ def shared_entries(named: Iterable[tuple[str, Sequence[str]]]) -> list[Entry]:
     ]
 
 
+def event_named(id_: str, events: Mapping[str, Event], words: Words) -> Content:
+    """Return headline and id of an event; the id alone if there is no such event any more."""
+    if id_ not in events:
+        return plain(id_)
+    return joined([event_title(events[id_], words), plain(f"  ({id_})", "$quiet")])
+
+
 def names_of(entities: Sequence[str]) -> list[str]:
     """Return entity ids as a reader spells them."""
     return [id_.replace("-", " ") for id_ in entities]
@@ -60,12 +72,13 @@ def days_between(days_apart: float | None, words: Words) -> str:
     return words.why_same_day if days == 0 else words.why_one_day if days == 1 else words.why_days.format(days=days)
 
 
-def _grounds(membership: Membership, words: Words) -> list[Entry]:
+def _grounds(membership: Membership, words: Words, events: Mapping[str, Event], line: float) -> list[Entry]:
     nearest = words.why_nearest.format(score=f"{membership.score:.2f}", similarity=f"{membership.similarity:.2f}")
-    mean = words.why_mean.format(mean=f"{membership.mean:.2f}")
+    mean = words.why_mean.format(mean=f"{membership.mean:.2f}", line=f"{line:.2f}")
     margin = words.why_only_event
     if membership.other is not None and membership.margin is not None:
-        margin = words.why_margin.format(margin=f"{membership.margin:+.2f}", other=membership.other)
+        other = event_named(membership.other, events, words).plain
+        margin = words.why_margin.format(margin=f"{membership.margin:+.2f}", other=other)
     return [
         Entry(plain(f"{nearest} · {days_between(membership.days_apart, words)}", "$quiet"), plain(" ")),
         Entry(plain(f"{mean} · {margin}", "$quiet"), plain(" ")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from encuadre.model import Event, Reason
 from encuadre.tui.guide import Guide
 from encuadre.tui.listing import DECIDED
@@ -10,6 +12,7 @@ from encuadre.tui.screens.dialog import DialogScreen, Entry
 from encuadre.tui.screens.membership import (
     article_entries,
     days_between,
+    event_named,
     member_entries,
     names_of,
     shared_entries,
@@ -21,25 +24,33 @@ from encuadre.tui.words import Words
 class WhyScreen(DialogScreen[None]):
     """The merges that hold one event together."""
 
-    def __init__(self, words: Words, guide: Guide) -> None:
-        """Explain the event of `guide`."""
-        super().__init__(words, words.why, why_entries(guide, words))
+    def __init__(self, words: Words, guide: Guide, events: Mapping[str, Event], line: float) -> None:
+        """Explain the event of `guide`; `events` and `line` are those of `why_entries`."""
+        super().__init__(words, words.why, why_entries(guide, words, events, line))
 
 
-def why_entries(guide: Guide, words: Words) -> list[Entry]:
-    """Return what was decided, every reason the event gives, then for each article why it is here and not elsewhere."""
+def why_entries(guide: Guide, words: Words, events: Mapping[str, Event], line: float) -> list[Entry]:
+    """Return what was decided, every reason the event gives, then for each article why it is here and not elsewhere.
+
+    Args:
+        guide: To the event that is explained.
+        words: The interface's.
+        events: All events by id, for the headlines of those that are named.
+        line: The threshold of the workspace, from which on an article belongs.
+    """
     event = guide.comparison.event
     shown = _decided(guide, words)
     if not event.why:
-        return [*(shown or [Entry(plain(words.why_alone))]), *_story(event, words)]
+        return [*(shown or [Entry(plain(words.why_alone))]), *_story(event, words, events)]
     shown += [Entry(plain(words.why_intro, "$quiet")), _GAP]
     for reason in event.why:
         shown += [*_pair(guide, reason, words), *_grounds(reason, words), _GAP]
-    return [*shown, *member_entries(guide, words), *_story(event, words)]
+    return [*shown, *member_entries(guide, words, events, line), *_story(event, words, events)]
 
 
-def _story(event: Event, words: Words) -> list[Entry]:
-    return [Entry(plain(words.why_related.format(events=", ".join(event.related))))] if event.related else []
+def _story(event: Event, words: Words, events: Mapping[str, Event]) -> list[Entry]:
+    related = [Entry(event_named(id_, events, words), plain("→")) for id_ in event.related]
+    return [Entry(plain(words.why_related)), *related] if related else []
 
 
 def _decided(guide: Guide, words: Words) -> list[Entry]:

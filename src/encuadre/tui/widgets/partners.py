@@ -6,17 +6,14 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from encuadre.data.rules import rule_in_words
-from encuadre.model import ComparedConflict, ComparedSentence, LinkKind, Translation, Verdict
+from encuadre.model import LinkKind
 from encuadre.tui.guide import Guide, Partner
-from encuadre.tui.layout import emphases
 from encuadre.tui.masthead import outlet_name
-from encuadre.tui.text import Emphasis, emphasised, joined, lines, plain
+from encuadre.tui.sentence_lines import difference_line, hue_of, rendering_line, sentence_text
+from encuadre.tui.text import joined, lines, plain
 from encuadre.tui.words import Words
 
 _SIGNS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
-_VERDICT_SIGNS = {Verdict.CONTRADICT: "≠", Verdict.COMPATIBLE: "≈", Verdict.AGREE: "="}
-_STYLES = {"quotation": "italic", "figure": "bold underline", "found": "underline"}
 
 
 class Partners(VerticalScroll, can_focus=False):
@@ -49,10 +46,10 @@ def partner_text(guide: Guide, words: Words, sentence_id: str, partner_id: str =
         # A conflict without a link still has two sentences to read.
         if linked.isdisjoint((conflict.left, conflict.right)):
             other = conflict.right if conflict.left == sentence_id else conflict.left
-            shown += [_difference_line(conflict, words), *_sentence_lines(guide, words, other)]
+            shown += [difference_line(conflict, words), *_sentence_lines(guide, words, other)]
     if not shown:
         side = guide.side(across).side
-        return joined([plain(f"{side}  ", _hue(across)), plain(words.only_here.format(side=side), "$quiet")])
+        return joined([plain(f"{side}  ", hue_of(across)), plain(words.only_here.format(side=side), "$quiet")])
     return lines(shown)
 
 
@@ -63,7 +60,7 @@ def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partne
     score = f"{partner.score:.2f}".removeprefix("0")
     head = joined(
         [
-            plain(f"{guide.side(side).side}  ", f"{_hue(side)} bold"),
+            plain(f"{guide.side(side).side}  ", f"{hue_of(side)} bold"),
             plain(f"{_SIGNS[partner.kind]} {words.link_kinds[partner.kind]} {score}"),
             plain(f" · {outlet}", "$quiet"),
         ]
@@ -71,39 +68,13 @@ def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partne
     found = [head]
     for told in (guide.conflicts, guide.compatible):
         pair = {sentence_id, partner.sentence}
-        found += [_difference_line(one, words) for one in told.get(sentence_id, ()) if {one.left, one.right} == pair]
+        found += [difference_line(one, words) for one in told.get(sentence_id, ()) if {one.left, one.right} == pair]
     return [*found, *_sentence_lines(guide, words, partner.sentence)]
 
 
 def _sentence_lines(guide: Guide, words: Words, sentence_id: str) -> list[Content]:
     sentence = guide.sentences[sentence_id]
-    stretches = [Emphasis(one.start, one.end, _STYLES[one.style]) for one in emphases(guide, sentence)]
-    shown = [emphasised(sentence.text, stretches)]
+    shown = [sentence_text(guide, sentence)]
     if guide.articles[sentence.article_id].language != words.language:
-        shown.append(_rendering_line(sentence, words))
+        shown.append(rendering_line(sentence, words))
     return shown
-
-
-def _rendering_line(sentence: ComparedSentence, words: Words) -> Content:
-    rendering = sentence.rendering
-    if not isinstance(rendering, Translation):
-        return plain(f"→ {words.untranslated.format(reason=rendering.reason)}", "$quiet italic")
-    origin = words.by_person if rendering.engine == "human" else words.by_engine.format(engine=rendering.engine)
-    return joined([plain(f"→ {rendering.text}"), plain(f"  ({origin})", "$quiet")])
-
-
-def _difference_line(conflict: ComparedConflict, words: Words) -> Content:
-    sign = _VERDICT_SIGNS[conflict.verdict]
-    return joined(
-        [
-            plain(f"{sign} ", "bold"),
-            plain(conflict.left_quantity, "bold underline"),
-            plain(f" {sign} "),
-            plain(conflict.right_quantity, "bold underline"),
-            plain(f"  {rule_in_words(conflict.rule, words.language)}", "$quiet"),
-        ]
-    )
-
-
-def _hue(side: str) -> str:
-    return "$country-us" if side == "left" else "$country-mx"

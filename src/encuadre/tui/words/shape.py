@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from encuadre.model import Difference, Frame, Language, LinkKind, Stage
+from encuadre.model import Difference, Frame, Language, LinkKind, Scope, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,26 @@ class Words:
     uses_one: str
     uses_many: str
     """`{count}` pairs of linked sentences."""
+
+    claims: str
+    claim_scopes: Mapping[Scope, str]
+    """Who reports a claim, in the row of lists; `{left}` and `{right}` are the sides."""
+
+    claim_scopes_short: Mapping[Scope, str]
+    """The same where a screen is narrow: six of them with their counts fit in 80 columns."""
+
+    claim_titles: Mapping[Scope, str]
+    """`{count}` claims."""
+
+    claim_one_text: str
+    """What a single text says, whoever publishes it."""
+
+    claim_first: str
+    claim_depth: str
+    """`{places}`: how deep in an article each side says it at the earliest."""
+
+    claim_top: str
+    """Such a place: the headline, or the first sentence where there is none."""
 
     why: str
     why_intro: str
