@@ -22,7 +22,7 @@ def alignment() -> Iterator[Result]:
     each further pair of the same articles costs.
     """
     records, pairs = read_gold(SAMPLE_GOLD)
-    count = sum(len(pair.left) + len(pair.right) for pair in pairs)
+    count = sum(len(text.passages) for pair in pairs for text in pair)
     has_peers = PEERS_PYTHON.exists()
     if has_peers:
         write_documents(records, pairs, KEPT / SAMPLE_GOLD.stem)

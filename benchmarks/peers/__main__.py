@@ -33,7 +33,7 @@ def measure(path: Path) -> None:
     records, pairs = read_gold(path)
     folder = KEPT / path.stem
     write_documents(records, pairs, folder)
-    count = sum(len(pair.left) + len(pair.right) for pair in pairs)
+    count = sum(len(text.passages) for pair in pairs for text in pair)
     runs = {"encuadre": run_encuadre(records, pairs)} | {peer: run_peer(peer, folder) for peer in PEERS}
     columns = [name for name in FIGURES if name in score(records, runs["encuadre"].predictions)]
     print(f"\n{path.name}: {len(pairs)} pairs, {count} sentences\n")

@@ -14,11 +14,11 @@ from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from benchmarks.peers.exchange import PEERS_PYTHON
+from benchmarks.peers.exchange import PEERS_PYTHON, Pair
 from encuadre.align import align
 from encuadre.align.names import read_names
 from encuadre.align.wording import read_wording
-from encuadre.evaluate.align import GoldPair, prediction
+from encuadre.evaluate.align import prediction
 from encuadre.evaluate.records import Record
 
 ALIGNERS = Path(__file__).with_name("aligners.py")
@@ -52,7 +52,7 @@ class Run:
     """Processor seconds of the same, which other work on the machine disturbs less."""
 
 
-def run_encuadre(records: Sequence[Record], pairs: Sequence[GoldPair], *, keep_readings: bool = False) -> Run:
+def run_encuadre(records: Sequence[Record], pairs: Sequence[Pair], *, keep_readings: bool = False) -> Run:
     """Align with the program's defaults; unless kept, every article's words are read anew, once."""
     from encuadre import __version__
 
@@ -73,8 +73,8 @@ def forget_readings() -> None:
     read_names.cache_clear()
 
 
-def _align(pair: GoldPair) -> Any:
-    return align(pair.left, pair.right, vectors_left=pair.vectors_left, vectors_right=pair.vectors_right)
+def _align(pair: Pair) -> Any:
+    return align(*pair)
 
 
 def run_peer(peer: str, folder: Path) -> Run:

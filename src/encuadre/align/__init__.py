@@ -2,7 +2,7 @@
 
 from encuadre.align.claims import CHAIN_FLOOR, group_claims
 from encuadre.align.copies import COPY_SHARE
-from encuadre.align.method import ALIGN_VERSION, AlignOptions, align
+from encuadre.align.method import ALIGN_VERSION, AlignOptions, ComparableText, align
 from encuadre.align.naming import naming_pairs
 from encuadre.align.quotations import match_quotations
 
@@ -11,6 +11,7 @@ __all__ = [
     "CHAIN_FLOOR",
     "COPY_SHARE",
     "AlignOptions",
+    "ComparableText",
     "align",
     "group_claims",
     "match_quotations",

@@ -37,24 +37,39 @@ class PairFeatures:
     embedded: Mask
     """Whether both sentences have a vector."""
 
+    paraphrased: Mask
+    """Whether both sentences have a vector of their English wording."""
+
 
 def pair_features(
-    left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matrix, vectors_right: Matrix
+    left: Sequence[Passage],
+    right: Sequence[Passage],
+    vectors: tuple[Matrix, Matrix],
+    english: tuple[Matrix, Matrix],
 ) -> PairFeatures:
-    """Compare all pairs in every way there is; no text may be empty."""
+    """Compare all pairs in every way there is; no text may be empty.
+
+    Args:
+        left: The sentences of one article.
+        right: The sentences of the other.
+        vectors: What the sentences mean, left and right, a row each.
+        english: What their English wording means, the same.
+    """
     words, worded = _overlap(left, right)
-    has_left, has_right = (np.any(vectors != 0, axis=1) for vectors in (vectors_left, vectors_right))
-    meaning = vectors_left @ vectors_right.T
+    embedded, paraphrased = _both(*vectors), _both(*english)
+    meaning = vectors[0] @ vectors[1].T
     lengths = [np.log([1 + passage.text.count(" ") for passage in side], dtype=np.float32) for side in (left, right)]
     early = [np.exp(-np.arange(len(side), dtype=np.float32) / np.float32(_FADE)) for side in (left, right)]
     meaning_least, meaning_most = leads(meaning)
     words_least, _ = leads(words.cosine)
+    paraphrase = english[0] @ english[1].T
+    paraphrase_least, paraphrase_most = leads(paraphrase)
     named = {
         "meaning": meaning,
         "meaning_margin": margin(meaning),
         "meaning_lead_least": meaning_least,
         "meaning_lead_most": meaning_most,
-        "meaning_context": _unit(with_neighbours(vectors_left)) @ _unit(with_neighbours(vectors_right)).T,
+        "meaning_context": _contexts(*vectors),
         "kinship": np.full(meaning.shape, kinship(meaning), dtype=np.float32),
         "words": words.cosine,
         "words_margin": margin(words.cosine),
@@ -63,12 +78,28 @@ def pair_features(
         "words_contained": words.contained,
         "words_kinship": np.full(meaning.shape, kinship(words.cosine), dtype=np.float32),
         "clause": words.clause,
+        "paraphrase": paraphrase,
+        "paraphrase_margin": margin(paraphrase),
+        "paraphrase_lead_least": paraphrase_least,
+        "paraphrase_lead_most": paraphrase_most,
+        "paraphrase_context": _contexts(*english),
         "names": shared_names(left, right),
         "longer": np.maximum.outer(*lengths),
         "early": np.outer(*early),
         "early_least": np.minimum.outer(*early),
     }
-    return PairFeatures(named, worded, np.outer(has_left, has_right))
+    return PairFeatures(named, worded, embedded, paraphrased)
+
+
+def _contexts(left: Matrix, right: Matrix) -> Matrix:
+    """Return the cosines of the sentences with their neighbours."""
+    matrix: Matrix = _unit(with_neighbours(left)) @ _unit(with_neighbours(right)).T
+    return matrix
+
+
+def _both(left: Matrix, right: Matrix) -> Mask:
+    """Tell where both sentences have a vector: a row of zeros is none."""
+    return np.outer(*(np.any(vectors != 0, axis=1) for vectors in (left, right)))
 
 
 def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap, Mask]:

@@ -13,7 +13,7 @@ from encuadre.align.overlap import Matrix
 from encuadre.align.weights import BIAS, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 
-ALIGN_VERSION = "2"
+ALIGN_VERSION = "3"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _CERTAIN = 50.0
@@ -43,14 +43,29 @@ class AlignOptions:
             raise ValueError(f"not 0 < threshold <= same <= 1: {self.threshold}, {self.same}")
 
 
-def align(
-    left: Sequence[Passage],
-    right: Sequence[Passage],
-    *,
-    vectors_left: NDArray[np.float32],
-    vectors_right: NDArray[np.float32],
-    options: AlignOptions = AlignOptions(),
-) -> Alignment:
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparableText:
+    """One article with everything alignment may compare."""
+
+    passages: Sequence[Passage]
+    """Its sentences in reading order, the headline first."""
+
+    vectors: NDArray[np.float32]
+    """A row of length one for each sentence; a row of zeros (or of no numbers) is a missing vector."""
+
+    english: NDArray[np.float32] | None = None
+    """The same for the English wording, original or translation, from an encoder of paraphrases: a second opinion.
+
+    `None` is no row at all.
+    """
+
+    def __post_init__(self) -> None:
+        for rows in (self.vectors, self.english):
+            if rows is not None and len(rows) != len(self.passages):
+                raise ValueError(f"{len(self.passages)} sentences but {len(rows)} vectors")
+
+
+def align(left: ComparableText, right: ComparableText, *, options: AlignOptions = AlignOptions()) -> Alignment:
     """Link the sentences of two articles that share a fact.
 
     Words weigh as much as vectors, because reports share a figure or a name inside different surroundings; the order
@@ -59,32 +74,13 @@ def align(
     a sentence may meet several. Without translations only words that both languages write alike are compared, without
     vectors only words.
 
-    Args:
-        left: Sentences of one article in reading order, the headline first.
-        right: Sentences of the other.
-        vectors_left: A row of length one for each left sentence; a row of zeros (or of no numbers) is
-            a missing vector.
-        vectors_right: The same for the right.
-        options: What counts as a link.
-
     Returns:
         Links in reading order; every sentence is either in a link or in `only_left` or `only_right`.
-
-    Raises:
-        ValueError: a side has not one vector for each sentence.
     """
-    for side, vectors in ((left, vectors_left), (right, vectors_right)):
-        if len(side) != len(vectors):
-            raise ValueError(f"{len(side)} sentences but {len(vectors)} vectors")
-    rows, columns = _comparable(left), _comparable(right)
+    rows, columns = _comparable(left.passages), _comparable(right.passages)
     links: tuple[Link, ...] = ()
     if rows and columns:
-        score = _score(
-            [left[i] for i in rows],
-            [right[j] for j in columns],
-            _known_vectors(vectors_left[rows]),
-            _known_vectors(vectors_right[columns]),
-        )
+        score = _score(_only(left, rows), _only(right, columns))
         links = tuple(
             Link(
                 rows[i],
@@ -97,9 +93,9 @@ def align(
     linked_left, linked_right = {link.left for link in links}, {link.right for link in links}
     return Alignment(
         links,
-        tuple(i for i in range(len(left)) if i not in linked_left),
-        tuple(j for j in range(len(right)) if j not in linked_right),
-        *_differences(left, right, links),
+        tuple(i for i in range(len(left.passages)) if i not in linked_left),
+        tuple(j for j in range(len(right.passages)) if j not in linked_right),
+        *_differences(left.passages, right.passages, links),
     )
 
 
@@ -108,16 +104,22 @@ def _comparable(side: Sequence[Passage]) -> list[int]:
     return [number for number, passage in enumerate(side) if any(map(str.isalnum, passage.text))]
 
 
-def _known_vectors(vectors: Matrix) -> Matrix:
-    """Return the vectors, with zeros for those that are no numbers: one would spoil the whole comparison."""
+def _only(text: ComparableText, rows: list[int]) -> tuple[list[Passage], Matrix, Matrix]:
+    """Return some of the sentences, with zeros for vectors that are missing or no numbers: one would spoil all."""
+    english = np.zeros((len(text.passages), 1), dtype=np.float32) if text.english is None else text.english
+    return [text.passages[row] for row in rows], _finite(text.vectors[rows]), _finite(english[rows])
+
+
+def _finite(vectors: Matrix) -> Matrix:
     return np.where(np.isfinite(vectors).all(axis=1, keepdims=True), vectors, np.float32(0))
 
 
-def _score(left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matrix, vectors_right: Matrix) -> Matrix:
-    features = pair_features(left, right, vectors_left, vectors_right)
+def _score(left: tuple[list[Passage], Matrix, Matrix], right: tuple[list[Passage], Matrix, Matrix]) -> Matrix:
+    (here, vectors_left, english_left), (there, vectors_right, english_right) = left, right
+    features = pair_features(here, there, (vectors_left, vectors_right), (english_left, english_right))
     known = np.where(
         features.worded,
-        np.where(features.embedded, Known.ALL, Known.NO_VECTORS),
+        np.where(features.embedded, np.where(features.paraphrased, Known.ALL, Known.NO_PARAPHRASE), Known.NO_VECTORS),
         np.where(features.embedded, Known.NO_WORDING, Known.NEITHER),
     )
     stacked = np.stack([features.named[name] for name in WEIGHTS])
@@ -126,7 +128,7 @@ def _score(left: Sequence[Passage], right: Sequence[Passage], vectors_left: Matr
         weights = np.array([row[state] for row in WEIGHTS.values()])
         log_odds = np.where(known == state, np.tensordot(weights, stacked, 1) + BIAS[state], log_odds)
     bounded = np.clip(log_odds, -_CERTAIN, _CERTAIN)
-    return _settle_verbatim(1 / (1 + np.exp(-bounded)), left, right)
+    return _settle_verbatim(1 / (1 + np.exp(-bounded)), here, there)
 
 
 def _settle_verbatim(score: Matrix, left: Sequence[Passage], right: Sequence[Passage]) -> Matrix:

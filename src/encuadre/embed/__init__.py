@@ -1,6 +1,7 @@
 """Texts to vectors, one space for both languages; the only room with the encoder."""
 
 from encuadre.embed.caching import CachedEncoder, MemoryVectorCache
+from encuadre.embed.minilm import MiniLmEncoder, load_paraphrase_encoder
 from encuadre.embed.ports import Encoder, VectorCache
 from encuadre.embed.use import TEXT_LIMIT, UseEncoder, load_encoder
 
@@ -9,7 +10,9 @@ __all__ = [
     "CachedEncoder",
     "Encoder",
     "MemoryVectorCache",
+    "MiniLmEncoder",
     "UseEncoder",
     "VectorCache",
     "load_encoder",
+    "load_paraphrase_encoder",
 ]

@@ -3,43 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from encuadre.evaluate.metrics import precision_recall_f1
 from encuadre.evaluate.records import Record, given_sentences, read_records, with_sentences
 from encuadre.evaluate.report import Report
-from encuadre.model import Alignment, AnnotatedArticle, Language, Passage, other_language
+from encuadre.model import Alignment, AnnotatedArticle, Language, other_language
 from encuadre.pipeline import Tools, passages
+
+if TYPE_CHECKING:
+    from encuadre.align import ComparableText
 
 NEEDS = ("id", "left", "right", "links")
 """Fields every record of a gold file has."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoldText:
-    """What alignment may know of one text."""
-
-    passages: list[Passage]
-    vectors: NDArray[np.float32]
-    """A row for each sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoldPair:
-    """What is compared of one record."""
-
-    left: list[Passage]
-    right: list[Passage]
-    vectors_left: NDArray[np.float32]
-    """A row for each left sentence."""
-
-    vectors_right: NDArray[np.float32]
-    """A row for each right sentence."""
 
 
 def measure(path: Path, tools: Tools) -> Report:
@@ -48,10 +25,8 @@ def measure(path: Path, tools: Tools) -> Report:
 
     records = read_records(path, needs=NEEDS)
     predictions = {
-        record["id"]: prediction(
-            align(pair.left, pair.right, vectors_left=pair.vectors_left, vectors_right=pair.vectors_right)
-        )
-        for record, pair in zip(records, read_pairs(records, tools), strict=True)
+        record["id"]: prediction(align(left, right))
+        for record, (left, right) in zip(records, read_pairs(records, tools), strict=True)
     }
     return Report("align", score(records, predictions) | {"pairs": len(records)}, {"pairs": predictions})
 
@@ -115,7 +90,7 @@ def _pair(link: Any) -> tuple[int, int]:
     return (int(link[0]), int(link[1]))
 
 
-def read_pairs(records: Sequence[Record], tools: Tools) -> list[GoldPair]:
+def read_pairs(records: Sequence[Record], tools: Tools) -> list[tuple[ComparableText, ComparableText]]:
     """Return all that alignment may know of each pair, on the gold's own sentences."""
     texts = [
         (f"{record['id']}/{side}", record[side], language_of(record, side))
@@ -123,20 +98,23 @@ def read_pairs(records: Sequence[Record], tools: Tools) -> list[GoldPair]:
         for side in ("left", "right")
     ]
     readings = read_texts(texts, tools)
-    return [
-        GoldPair(left.passages, right.passages, left.vectors, right.vectors)
-        for left, right in zip(readings[::2], readings[1::2], strict=True)
-    ]
+    return list(zip(readings[::2], readings[1::2], strict=True))
 
 
-def read_texts(texts: Sequence[tuple[str, Sequence[str], Language]], tools: Tools) -> list[GoldText]:
+def read_texts(texts: Sequence[tuple[str, Sequence[str], Language]], tools: Tools) -> list[ComparableText]:
     """Return what alignment may know of texts given as id, sentences and language."""
+    from encuadre.align import ComparableText
+
     given = [given_sentences(id_, sentences, language) for id_, sentences, language in texts]
     readings = list(tools.annotator.annotate(article for article, _ in given))
     annotated = [with_sentences(reading, sentences) for reading, (_, sentences) in zip(readings, given, strict=True)]
     renderings = _renderings(annotated, tools)
     vectors = tools.vectors(annotated)
-    return [GoldText(passages(one, renderings[one.article.language]), vectors[one.article.id]) for one in annotated]
+    shown = [passages(one, renderings[one.article.language]) for one in annotated]
+    return [
+        ComparableText(those, vectors[one.article.id], tools.english_vectors(those))
+        for one, those in zip(annotated, shown, strict=True)
+    ]
 
 
 def language_of(record: Record, side: str) -> Language:

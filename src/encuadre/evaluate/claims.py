@@ -85,8 +85,7 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
     within = [pair for known in sides.values() for pair in combinations(sorted(known), 2)]
     alignments: dict[Pair, Alignment] = {}
     for ids in (*product(sides["left"], sides["right"]), *within):
-        one, other = (readings[id_] for id_ in ids)
-        alignments[ids] = align(one.passages, other.passages, vectors_left=one.vectors, vectors_right=other.vectors)
+        alignments[ids] = align(*(readings[id_] for id_ in ids))
     return group_claims({id_: sentences for id_, (sentences, _) in texts.items()}, alignments)
 
 

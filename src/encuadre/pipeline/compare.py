@@ -171,19 +171,24 @@ def _align(
     alignments: dict[tuple[str, str], Alignment],
     should_stop: ShouldStop,
 ) -> Iterator[Progress]:
-    from encuadre.align import ALIGN_VERSION, align
+    from encuadre.align import ALIGN_VERSION, ComparableText, align
 
     pairs = _article_pairs(left, right)
     yield StageStarted(Stage.ALIGN, len(pairs))
     shown = {annotated.article.id: passages(annotated, renderings) for annotated in (*left, *right)}
+    texts: dict[str, ComparableText] = {}
+    versions = (ALIGN_VERSION, tools.annotator.version, tools.paraphrase_version)
     for done, (one, other) in enumerate(pairs, start=1):
         if should_stop():
             return
         ids = (one.article.id, other.article.id)
-        key = _key(ALIGN_VERSION, tools.annotator.version, *ids, *(shown[ids[0]] + shown[ids[1]]))
+        key = _key(*versions, *ids, *(shown[ids[0]] + shown[ids[1]]))
         alignment = workspace.alignments.get(key)
         if alignment is None:
-            alignment = align(shown[ids[0]], shown[ids[1]], vectors_left=vectors[ids[0]], vectors_right=vectors[ids[1]])
+            for id_ in ids:
+                if id_ not in texts:
+                    texts[id_] = ComparableText(shown[id_], vectors[id_], tools.english_vectors(shown[id_]))
+            alignment = align(texts[ids[0]], texts[ids[1]])
             with workspace.transaction():
                 workspace.alignments.record(key, alignment)
         alignments[ids] = alignment

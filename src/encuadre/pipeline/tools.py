@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from encuadre.annotate import Annotator
     from encuadre.config import Settings
     from encuadre.embed import CachedEncoder, Encoder
-    from encuadre.model import AnnotatedArticle
+    from encuadre.model import AnnotatedArticle, Passage
     from encuadre.store import Workspace
     from encuadre.translate import Translator
 
@@ -55,6 +55,16 @@ class Tools:
         return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
 
     @cached_property
+    def paraphrase_encoder(self) -> CachedEncoder | None:
+        """Return the encoder of English wording, or `None` where it is not installed."""
+        from encuadre.embed import CachedEncoder, load_paraphrase_encoder
+
+        encoder = load_paraphrase_encoder()
+        if encoder is None:
+            return None
+        return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
+
+    @cached_property
     def translator(self) -> Translator:
         """Return the translator that looks into the workspace's memory first."""
         from encuadre.translate import Glossary, load_translator
@@ -68,6 +78,18 @@ class Tools:
             glossary=Glossary.read(glossary) if glossary else None,
             models_path=self._settings.models if self._settings else None,
         )
+
+    @property
+    def paraphrase_version(self) -> str:
+        """Return what the rows of `english_vectors` depend on, empty where they are zeros."""
+        encoder = self.paraphrase_encoder
+        return f"{encoder.name}-{encoder.version}" if encoder else ""
+
+    def english_vectors(self, shown: Sequence[Passage]) -> NDArray[np.float32]:
+        """Return a row for each sentence's English wording: zeros where there is none, or no encoder for it."""
+        if self.paraphrase_encoder is None:
+            return np.zeros((len(shown), 1), dtype=np.float32)
+        return self.paraphrase_encoder.encode([passage.in_language("en") for passage in shown])
 
     def vectors(self, annotated: Sequence[AnnotatedArticle]) -> dict[str, NDArray[np.float32]]:
         """Return the sentence vectors of each article, in sentence order, by article id."""

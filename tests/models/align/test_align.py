@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.align import align
+from encuadre.align import ComparableText, align
 from encuadre.embed import Encoder, load_encoder
 from encuadre.model import Language, LinkKind, Passage
 
@@ -58,12 +58,8 @@ def _side(pairs: tuple[tuple[str, str], ...], language: Language, *, translated:
 @pytest.mark.parametrize("translated", [True, False])
 def test_shared_facts_are_linked_whatever_their_place(encoder: Encoder, translated: bool) -> None:
     left, right = (_side(pairs, lang, translated=translated) for pairs, lang in ((ENGLISH, "en"), (SPANISH, "es")))  # type: ignore[arg-type]
-    alignment = align(
-        left,
-        right,
-        vectors_left=encoder.encode([passage.text for passage in left]),
-        vectors_right=encoder.encode([passage.text for passage in right]),
-    )
+    texts = [ComparableText(those, encoder.encode([passage.text for passage in those])) for those in (left, right)]
+    alignment = align(*texts)
     kinds = {(link.left, link.right): link.kind for link in alignment.links}
 
     assert kinds[1, 3] is LinkKind.SAME

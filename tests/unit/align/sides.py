@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.align import align
+from encuadre.align import ComparableText, align
 from encuadre.model import Alignment, Language, Passage
 
 ENGLISH = (
@@ -57,12 +57,7 @@ def vectors(texts: Sequence[str]) -> NDArray[np.float32]:
 
 def aligned(left: Sequence[Passage], right: Sequence[Passage]) -> Alignment:
     """Align two sides by their test vectors."""
-    return align(
-        left,
-        right,
-        vectors_left=vectors([passage.text for passage in left]),
-        vectors_right=vectors([passage.text for passage in right]),
-    )
+    return align(*(ComparableText(those, vectors([passage.text for passage in those])) for those in (left, right)))
 
 
 def pairs(alignment: Alignment) -> set[tuple[int, int]]:

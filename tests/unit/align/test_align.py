@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.align import AlignOptions, align
+from encuadre.align import AlignOptions, ComparableText, align
 from encuadre.model import Alignment, Language, LinkKind, Passage
 from unit.align.sides import ENGLISH, SPANISH, aligned, pairs, side, vectors
 
@@ -19,7 +19,7 @@ seeds = st.integers(0, 2**16)
 
 
 def aligned_at_random(left: list[Passage], right: list[Passage], seed: int) -> Alignment:
-    return align(left, right, vectors_left=_rows(left, seed), vectors_right=_rows(right, seed))
+    return align(*(ComparableText(those, _rows(those, seed), _rows(those, seed + 1)) for those in (left, right)))
 
 
 def _rows(passages: list[Passage], seed: int) -> NDArray[np.float32]:
@@ -108,10 +108,8 @@ def test_without_translations_figures_and_cognates_still_link() -> None:
 def test_without_vectors_words_still_link() -> None:
     left, right = side(ENGLISH, "en"), side(SPANISH, "es")
     alignment = align(
-        left,
-        right,
-        vectors_left=np.zeros((len(left), 512), dtype=np.float32),
-        vectors_right=np.zeros((len(right), 512), dtype=np.float32),
+        ComparableText(left, np.zeros((len(left), 512), dtype=np.float32)),
+        ComparableText(right, np.zeros((len(right), 512), dtype=np.float32)),
     )
 
     assert {(1, 1), (3, 3)} <= pairs(alignment)
@@ -122,8 +120,8 @@ def test_a_vector_that_is_no_number_counts_as_missing() -> None:
     broken, missing = vectors(ENGLISH), vectors(ENGLISH)
     broken[0], missing[0] = np.nan, 0
 
-    one = align(left, right, vectors_left=broken, vectors_right=vectors(SPANISH))
-    other = align(left, right, vectors_left=missing, vectors_right=vectors(SPANISH))
+    one = align(ComparableText(left, broken), ComparableText(right, vectors(SPANISH)))
+    other = align(ComparableText(left, missing), ComparableText(right, vectors(SPANISH)))
 
     assert one == other
 
@@ -135,10 +133,8 @@ def test_text_without_a_word_is_never_linked(text: str) -> None:
     same = np.ones((1, 512), dtype=np.float32) / np.sqrt(np.float32(512))
 
     alignment = align(
-        left,
-        right,
-        vectors_left=np.vstack([vectors(ENGLISH), same]),
-        vectors_right=np.vstack([vectors(SPANISH), same]),
+        ComparableText(left, np.vstack([vectors(ENGLISH), same])),
+        ComparableText(right, np.vstack([vectors(SPANISH), same])),
     )
 
     assert len(left) - 1 in alignment.only_left
@@ -149,8 +145,8 @@ def test_text_without_a_word_is_never_linked(text: str) -> None:
 def test_empty_sides_give_an_empty_alignment() -> None:
     nothing = np.zeros((0, 512), dtype=np.float32)
 
-    assert align([], [], vectors_left=nothing, vectors_right=nothing) == Alignment((), (), ())
-    one_sided = align(side(ENGLISH, "en"), [], vectors_left=vectors(ENGLISH), vectors_right=nothing)
+    assert align(ComparableText([], nothing), ComparableText([], nothing)) == Alignment((), (), ())
+    one_sided = align(ComparableText(side(ENGLISH, "en"), vectors(ENGLISH)), ComparableText([], nothing))
     assert one_sided.only_left == tuple(range(len(ENGLISH)))
 
 
@@ -172,7 +168,7 @@ def test_a_sentence_made_to_overflow_gets_a_score_like_any_other() -> None:
 
 def test_a_side_without_one_vector_a_sentence_is_refused() -> None:
     with pytest.raises(ValueError, match="5 sentences but 4 vectors"):
-        align(side(ENGLISH, "en"), [], vectors_left=vectors(ENGLISH)[:4], vectors_right=vectors([]))
+        align(ComparableText(side(ENGLISH, "en"), vectors(ENGLISH)[:4]), ComparableText([], vectors([])))
 
 
 @pytest.mark.parametrize(("threshold", "same"), [(0, 0.5), (0.6, 0.5), (0.5, 1.1)])
@@ -187,10 +183,8 @@ def test_a_higher_threshold_keeps_only_the_surer_links() -> None:
     scores = sorted(link.score for link in loose.links)
     between = (scores[0] + scores[-1]) / 2
     strict = align(
-        left,
-        right,
-        vectors_left=vectors(ENGLISH),
-        vectors_right=vectors(SPANISH),
+        ComparableText(left, vectors(ENGLISH)),
+        ComparableText(right, vectors(SPANISH)),
         options=AlignOptions(threshold=between, same=between),
     )
 

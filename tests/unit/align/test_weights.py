@@ -6,7 +6,8 @@ from unit.align.sides import ENGLISH, SPANISH, side, vectors
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:
-    features = pair_features(side(ENGLISH, "en"), side(SPANISH, "es"), vectors(ENGLISH), vectors(SPANISH))
+    rows = vectors(ENGLISH), vectors(SPANISH)
+    features = pair_features(side(ENGLISH, "en"), side(SPANISH, "es"), rows, rows)
 
     assert set(features.named) == set(WEIGHTS)
     assert {matrix.shape for matrix in features.named.values()} == {(len(ENGLISH), len(SPANISH))}
@@ -19,6 +20,11 @@ def test_there_is_a_column_for_each_state_of_knowledge() -> None:
 def test_where_vectors_are_missing_meaning_has_no_weight() -> None:
     for state in (Known.NO_VECTORS, Known.NEITHER):
         assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("meaning") or name == "kinship"} == {0}
+
+
+def test_where_english_wording_has_no_vectors_paraphrase_has_no_weight() -> None:
+    for state in set(Known) - {Known.ALL}:
+        assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("paraphrase")} == {0}
 
 
 def test_names_are_read_inside_sentences_and_across_languages() -> None:

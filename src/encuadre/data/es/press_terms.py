@@ -105,7 +105,8 @@ PRESS_TERMS = {
         "sismo=earthquake; sismos=earthquakes; temblor=earthquake; terremoto=earthquake; avionazo=plane crash; "
         "siniestro=crash; derribo=downing; brote=outbreak; brotes=outbreaks; contagio=infection; contagios=infections; "
         "sarampión=measles; nosocomio=hospital; nosocomios=hospitals; tapabocas=face mask; cubrebocas=face mask; "
-        "confinamiento=lockdown; cuarentena=quarantine; toque de queda=curfew; estado de emergencia=state of emergency; "
+        "confinamiento=lockdown; cuarentena=quarantine; toque de queda=curfew; "
+        "estado de emergencia=state of emergency; "
         "derribó=shot down; derribado=shot down; derribada=shot down; derribaron=shot down"
     ),
     # Protest, city and daily life.
