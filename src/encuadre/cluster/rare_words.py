@@ -18,6 +18,11 @@ common are proposed by their meaning. What bounds the work: each word proposes a
 HEAVIEST = 40
 """Words of an article that propose, those that count most; chosen."""
 
+LEAST = 0.05
+"""Cosine of rare words from which they propose: below, two reports share a word or two by chance, and what is proposed
+to fill up the number only costs time. With it the B-cubed F1 of 20,000 planted articles is .921 instead of .907; on
+`events.jsonl`, judged as large collections are, nothing changes."""
+
 BLOCK = 1024
 """Articles that look for partners at a time."""
 
@@ -53,7 +58,7 @@ def sharing_rare_words(rare: Any, language: NDArray[np.int64], count: int) -> tu
     def propose(some: slice) -> tuple[Positions, Positions]:
         shared = (rare[some] @ by_word).tocoo()
         row, other = shared.row + some.start, shared.col
-        keep = row != other
+        keep = (row != other) & (shared.data >= LEAST)
         return _heaviest(row[keep], other[keep], shared.data[keep], language, count)
 
     found = [(np.zeros(0, dtype=np.int64),) * 2, *in_blocks(rare.shape[0], BLOCK, propose)]
@@ -65,7 +70,7 @@ def sharing_with(rare: Any, rows: Any, language: NDArray[np.int64], count: int) 
     found = []
     for place in range(rows.shape[0]):
         shared = rare @ rows[[place]].toarray()[0]  # denser than need be, and quicker than transposing all of `rare`
-        other = np.flatnonzero(shared)
+        other = np.flatnonzero(shared >= LEAST)
         found.append(_heaviest(np.full(len(other), place), other, shared[other], language, count))
     return np.concatenate([own for own, _ in found]), np.concatenate([other for _, other in found])
 
