@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.cluster.agglomerate import agglomerate
 from encuadre.cluster.collection import collect
+from encuadre.cluster.components import agglomerate_all
 from encuadre.cluster.decided import positions_of
 from encuadre.cluster.explain import make_events, name_counts
 from encuadre.cluster.graph import Graph
 from encuadre.cluster.judging import judge_collection, judge_exactly
 from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.partition import make_partition
-from encuadre.cluster.scoring import SURE, as_score
+from encuadre.cluster.scoring import as_score
 from encuadre.model import AnnotatedArticle, Constraints, Event
 
 
@@ -46,14 +46,7 @@ def cluster_events(
     collection = collect(articles, vectors)
     judged, _ = judge_collection(collection, options)
     decided = positions_of(constraints or Constraints(), collection.ids)
-    groups = agglomerate(
-        len(collection),
-        zip(judged.left.tolist(), judged.right.tolist(), judged.odds.tolist(), strict=True),
-        line=options.line,
-        floor=-SURE,
-        together=decided.together,
-        apart=decided.apart,
-    )
+    groups = agglomerate_all(len(collection), judged, options.line, decided)
     partition = make_partition(collection.ids, Graph(len(collection), judged), groups)
     by_id = {annotated.article.id: annotated for annotated in articles}
     return make_events(partition, partition.members, by_id, name_counts(articles))

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.blocks import in_blocks
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.likeness import Likeness
+from encuadre.cluster.pairs import place_in_run
 from encuadre.model import LANGUAGES
 
 NEAREST = 10
@@ -50,9 +52,11 @@ def look_around(collection: Collection, compared: Likeness) -> Surroundings:
     """Measure the surroundings of every article among the pairs compared."""
     sizes = np.bincount(collection.language, minlength=len(LANGUAGES))
     own = collection.language[:, None] == np.arange(len(LANGUAGES))
+    measures = (compared.words, compared.sentences)
+    words, sentences = in_blocks(len(measures), 1, lambda one: nearest_mean(collection, compared, measures[one.start]))
     return Surroundings(
-        nearest_mean(collection, compared, compared.words),
-        nearest_mean(collection, compared, compared.sentences),
+        words,
+        sentences,
         others=np.maximum(sizes - own, 0),
         language=collection.language,
     )
@@ -81,7 +85,7 @@ def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[n
     both = np.r_[likeness, likeness]
     order = np.argsort(4.0 * cell - both)  # a likeness lies between -1 and 1, so cells stay together
     cell = cell[order]
-    is_near = np.arange(len(cell)) - np.searchsorted(cell, cell) < NEAREST
+    is_near = place_in_run(cell) < NEAREST
     sums = np.bincount(cell[is_near], weights=both[order][is_near], minlength=shape[0] * shape[1])
     counts = np.bincount(cell[is_near], minlength=shape[0] * shape[1])
     return np.asarray((sums / np.maximum(counts, 1)).reshape(shape), dtype=np.float64)

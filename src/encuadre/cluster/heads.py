@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.blocks import Found, in_blocks
 from encuadre.cluster.meaning import Vectors
 from encuadre.cluster.pairs import Positions
 from encuadre.model import LANGUAGES
@@ -17,8 +18,13 @@ CELL = 128
 """Articles of a cell of the inverted file on average, so that the work for one article does not grow with the number of
 articles, as long as there are fewer than some million."""
 
-PROBES = 8
-"""Cells looked into. Chosen: a partner in none of the eight nearest cells is found by its words or not at all."""
+PROBES = 4
+"""Cells looked into. A partner in none of the nearest cells is found by its words or not at all: among 100,000 planted
+articles eight cells found 94 % of the neighbours that tell the same event, four found 93 %, in two thirds of the
+time."""
+
+QUERIES = 1024
+"""Articles whose neighbours are looked for at a time: faiss makes tables of 10 kB for each."""
 
 CODED = 4
 """Numbers of a vector that four bits stand for: coded so, a cell is looked through in registers, some twenty times as
@@ -33,19 +39,22 @@ class Heads:
 
     def __init__(self, heads: Vectors, language: NDArray[np.int64]) -> None:
         """Learn the cells from these articles and put them in."""
-        self._files = [_inverted_file(heads[language == number]) for number in range(len(LANGUAGES))]
+        self._files = _for_each_language(lambda number: _inverted_file(heads[language == number]))
         self._places: list[list[NDArray[np.int64]]] = [[] for _ in LANGUAGES]
         self._size = 0
         self.add(heads, language)
 
     def add(self, heads: Vectors, language: NDArray[np.int64]) -> None:
         """Put in the articles that follow those already here."""
-        for number, file in enumerate(self._files):
+
+        def put_in(number: int) -> None:
             own = np.flatnonzero(language == number)
             if len(own):
-                with _threads_for(len(own)):
-                    file.add(np.ascontiguousarray(heads[own]))
+                with _one_thread():
+                    self._files[number].add(np.ascontiguousarray(heads[own]))
                 self._places[number].append(own + self._size)
+
+        _for_each_language(put_in)
         self._size += len(heads)
 
     def nearest(self, heads: Vectors, count: int) -> tuple[Positions, Positions]:
@@ -54,8 +63,7 @@ class Heads:
         for file, parts in zip(self._files, self._places, strict=True):
             if not parts:
                 continue
-            with _threads_for(len(heads)):
-                _, nearest = file.search(np.ascontiguousarray(heads), count)
+            nearest = _search(file, heads, count)
             row, column = np.nonzero(nearest >= 0)
             rows.append(row)
             found.append(np.concatenate(parts)[nearest[row, column]])
@@ -75,18 +83,30 @@ def _inverted_file(heads: Vectors) -> Any:
     file.cp.niter = file.pq.cp.niter = 6  # the cells need not be good, only even
     file.nprobe = PROBES
     step = max(1, len(heads) // (TRAINING * cells))
-    with _threads_for(1):  # hundreds of small problems
+    with _one_thread():
         file.train(np.ascontiguousarray(heads[::step]))
     return file
 
 
+def _search(file: Any, heads: Vectors, count: int) -> NDArray[np.int64]:
+    def search(some: slice) -> NDArray[np.int64]:
+        with _one_thread():
+            return np.asarray(file.search(np.ascontiguousarray(heads[some]), count)[1])
+
+    return np.concatenate(in_blocks(len(heads), QUERIES, search))
+
+
+def _for_each_language(work: Callable[[int], Found]) -> list[Found]:
+    return in_blocks(len(LANGUAGES), 1, lambda number: work(number.start))
+
+
 @contextmanager
-def _threads_for(articles: int) -> Iterator[None]:
-    """Let one thread do what is little: several would mostly wait for each other."""
+def _one_thread() -> Iterator[None]:
+    """Keep faiss from starting threads, which would mostly wait for each other, beside those that call it."""
     import faiss
 
     threads = faiss.omp_get_max_threads()
-    faiss.omp_set_num_threads(threads if articles > CELL else 1)
+    faiss.omp_set_num_threads(1)
     try:
         yield
     finally:

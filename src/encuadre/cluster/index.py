@@ -7,21 +7,21 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from encuadre.cluster.agglomerate import agglomerate
 from encuadre.cluster.arrays import Arrays
 from encuadre.cluster.collection import Inputs, read_inputs
+from encuadre.cluster.components import agglomerate_all
 from encuadre.cluster.decided import Decided, positions_of
 from encuadre.cluster.explain import make_events, name_counts
 from encuadre.cluster.graph import Graph
 from encuadre.cluster.growing import Column
-from encuadre.cluster.judging import judge_collection, make_indexes, missing_pairs, within_reach
+from encuadre.cluster.judging import judge_collection, make_indexes, missing_pairs
 from encuadre.cluster.likeness import compare_pairs
 from encuadre.cluster.meaning import Vectors
 from encuadre.cluster.newcomers import Seen, judge_newcomers
 from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.partition import Partition
 from encuadre.cluster.regroup import component_of, regroup
-from encuadre.cluster.scoring import SURE, judge
+from encuadre.cluster.scoring import PairScores, judge
 from encuadre.cluster.wide import Indexes
 from encuadre.model import AnnotatedArticle, Constraints, Event
 
@@ -199,17 +199,11 @@ class EventIndex:
         rank = np.empty(len(self), dtype=np.int64)
         order = np.argsort(np.array(self.ids), kind="stable")
         rank[order] = np.arange(len(self))
-        pairs = within_reach(len(self), self.graph.pairs, self._options.line, self._decided.together)
+        pairs = self.graph.pairs
         one, other = rank[pairs.left], rank[pairs.right]
-        left, right = np.minimum(one, other), np.maximum(one, other)
-        groups = agglomerate(
-            len(self),
-            zip(left.tolist(), right.tolist(), pairs.odds.tolist(), strict=True),
-            line=self._options.line,
-            floor=-SURE,
-            together=[(int(rank[a]), int(rank[b])) for a, b in self._decided.together],
-            apart=[(int(rank[a]), int(rank[b])) for a, b in self._decided.apart],
-        )
+        ranked = PairScores(np.minimum(one, other), np.maximum(one, other), pairs.odds, pairs.similarity)
+        decided = Decided(*([(int(rank[a]), int(rank[b])) for a, b in some] for some in self._decided))
+        groups = agglomerate_all(len(self), ranked, self._options.line, decided)
         self._members = {number: [int(order[place]) for place in group] for number, group in enumerate(groups)}
         self._next = len(groups)
         self._group_of = [0] * len(self)

@@ -8,12 +8,14 @@ from itertools import combinations
 import numpy as np
 
 from encuadre.cluster.collection import Collection
+from encuadre.cluster.components import connected_groups
 from encuadre.cluster.crowding import Surroundings, look_around
 from encuadre.cluster.graph import Graph
-from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.likeness import Likeness, compare_pairs, word_likeness
 from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.pairs import Positions, all_pairs, neighbour_pairs
 from encuadre.cluster.scoring import PairScores, join_scores, judge
+from encuadre.cluster.walking import walk_sentences
 from encuadre.cluster.wide import Indexes, judge_widely
 
 WHOLE = 400
@@ -65,8 +67,16 @@ def judge_whole_groups(
     missing = np.setdiff1d(np.concatenate(wanted), known)
     if not len(missing):
         return judged
-    more = judge(collection, compare_pairs(collection, missing // count, missing % count), around)
-    return join_scores([judged, more])
+    left, right = missing // count, missing % count
+    if count > EXACT:
+        words, sentences = (
+            word_likeness(collection.words, left, right),
+            walk_sentences(collection.sentences, left, right),
+        )
+        compared = Likeness(left, right, words, sentences)
+    else:
+        compared = compare_pairs(collection, left, right)
+    return join_scores([judged, judge(collection, compared, around)])
 
 
 def missing_pairs(group: set[int], graph: Graph) -> tuple[Positions, Positions]:
@@ -76,28 +86,3 @@ def missing_pairs(group: set[int], graph: Graph) -> tuple[Positions, Positions]:
     missing = [pair for pair in combinations(in_order, 2) if pair not in known]
     found = np.array(missing, dtype=np.int64).reshape(-1, 2)
     return found[:, 0], found[:, 1]
-
-
-def within_reach(count: int, judged: PairScores, line: float, together: Iterable[tuple[int, int]]) -> PairScores:
-    """Return the pairs that can enter a merge: no others change the outcome, and there may be ten times as many."""
-    bound = np.array(list(together), dtype=np.int64).reshape(-1, 2)
-    strong = judged.odds >= line
-    names = _components(count, np.r_[judged.left[strong], bound[:, 0]], np.r_[judged.right[strong], bound[:, 1]])
-    return judged.take(names[judged.left] == names[judged.right])
-
-
-def connected_groups(count: int, judged: PairScores, line: float) -> list[Positions]:
-    """Return the groups that pairs at or above the line connect: no merge reaches beyond them."""
-    strong = judged.odds >= line
-    names = _components(count, judged.left[strong], judged.right[strong])
-    order = np.argsort(names, kind="stable")
-    return np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if count else []
-
-
-def _components(count: int, left: Positions, right: Positions) -> Positions:
-    """Return a number for each article, the same where pairs connect."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    graph = coo_array((np.ones(len(left), dtype=bool), (left, right)), shape=(count, count))
-    return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.blocks import in_blocks
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.meaning import sentence_likeness
 from encuadre.cluster.pairs import Positions
@@ -28,6 +29,10 @@ class Likeness:
     sentences: NDArray[np.float32]
     """Mean cosine of best-matching sentences."""
 
+    def take(self, chosen: Positions) -> Likeness:
+        """Return some of the pairs."""
+        return Likeness(self.left[chosen], self.right[chosen], self.words[chosen], self.sentences[chosen])
+
 
 def compare_pairs(collection: Collection, left: Positions, right: Positions) -> Likeness:
     """Measure each pair; `left` must be sorted."""
@@ -37,9 +42,9 @@ def compare_pairs(collection: Collection, left: Positions, right: Positions) -> 
 
 def word_likeness(words: Any, left: Positions, right: Positions) -> NDArray[np.float32]:
     """Return the cosine of the rare words of each pair."""
-    found = [np.zeros(0, dtype=np.float32)]
-    for start in range(0, len(left), STEP):
-        own = words[left[start : start + STEP]]
-        shared = own.multiply(words[right[start : start + STEP]])
-        found.append(np.asarray(shared.sum(axis=1), dtype=np.float32).ravel())
-    return np.concatenate(found)
+
+    def compare(some: slice) -> NDArray[np.float32]:
+        shared = words[left[some]].multiply(words[right[some]])
+        return np.asarray(shared.sum(axis=1), dtype=np.float32).ravel()
+
+    return np.concatenate([np.zeros(0, dtype=np.float32), *in_blocks(len(left), STEP, compare)])

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.blocks import WORKERS
+
 if TYPE_CHECKING:
     from threadpoolctl import ThreadpoolController
 
@@ -29,9 +31,6 @@ BLOCK = 4096
 
 FETCHED = 512
 """Articles whose sentences, with those of their partners, are in memory at a time: some thousand articles, 100 MB."""
-
-WORKERS = 2
-"""Blocks compared side by side: chosen for the two cores of a small machine; more hardly help, for Python waits."""
 
 Vectors = NDArray[np.float32]
 

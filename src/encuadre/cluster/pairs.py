@@ -50,6 +50,12 @@ def all_pairs(members: Positions) -> tuple[Positions, Positions]:
     return in_order[left].astype(np.int64), in_order[right].astype(np.int64)
 
 
+def place_in_run(values: Positions) -> Positions:
+    """Return for each of the sorted `values` how many of the same stand before it."""
+    starts = np.flatnonzero(np.append(True, values[1:] != values[:-1])[: len(values)])
+    return np.arange(len(values)) - np.repeat(starts, np.diff(np.append(starts, len(values))))
+
+
 def _largest(rows: NDArray[np.float32], count: int) -> Positions:
     if rows.shape[1] <= count:
         return np.broadcast_to(np.arange(rows.shape[1]), rows.shape)

@@ -75,11 +75,11 @@ def judge(collection: Collection, compared: Likeness, around: Surroundings) -> P
     """Turn likenesses into log-odds of one event."""
     odds = np.zeros(len(compared.left))
     across = collection.language[compared.left] != collection.language[compared.right]
-    for chosen, weights in ((across, ACROSS), (~across, WITHIN)):
-        words = compared.words - closeness(around, around.words, compared, weights.usual_words)
-        sentences = compared.sentences - closeness(around, around.sentences, compared, weights.usual_sentences)
-        kind_odds = weights.words * words + weights.sentences * sentences + weights.constant
-        odds[chosen] = kind_odds[chosen]
+    for chosen, weights in ((np.flatnonzero(across), ACROSS), (np.flatnonzero(~across), WITHIN)):
+        kind = compared.take(chosen)
+        words = kind.words - closeness(around, around.words, kind, weights.usual_words)
+        sentences = kind.sentences - closeness(around, around.sentences, kind, weights.usual_sentences)
+        odds[chosen] = weights.words * words + weights.sentences * sentences + weights.constant
     gap = np.abs(collection.day[compared.left] - collection.day[compared.right])
     against = DAY_PENALTY * np.maximum(np.nan_to_num(gap) - GRACE_DAYS, 0.0)
     odds = np.clip(np.clip(odds, -SURE, SURE) - against, -SURE, SURE)

@@ -8,13 +8,12 @@ others the guess serves as part of the surroundings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.blocks import in_blocks
 from encuadre.cluster.collection import Collection
 from encuadre.cluster.crowding import Surroundings, look_around, nearest_mean
 from encuadre.cluster.growing import Rows
@@ -25,15 +24,21 @@ from encuadre.cluster.options import ClusterOptions
 from encuadre.cluster.pairs import Positions
 from encuadre.cluster.rare_words import rare_rows, sharing_rare_words
 from encuadre.cluster.scoring import PairScores, judge
+from encuadre.cluster.walking import walk_sentences
 
-SAMPLE = 500
-"""Pairs of each kind the guess is fitted to: two numbers need no more."""
+SAMPLE = 2000
+"""Pairs of each kind the guess is fitted to. With 500 the B-cubed F1 of 20,000 planted articles varied by .002 from one
+sample to another."""
 
 NEIGHBOURS = 10
 """Partners proposed for each article, by meaning and by words, in each language: the surroundings need ten."""
 
 DOUBT = 3.0
-"""Log-odds that the guess may be too low: pairs further below the line are not compared in full."""
+"""Log-odds that the guess may be too low: pairs further below the line are left out."""
+
+DOUBT_WITHIN = 1.0
+"""The same within a language, where sentences weigh little: among 20,000 planted articles no guess was off by more than
+.8. Pairs between the two doubts keep their guess."""
 
 STEP = 500
 """Pairs whose mean vectors are multiplied at a time: 2 MB, which stay in the processor's cache."""
@@ -68,11 +73,11 @@ def judge_widely(collection: Collection, options: ClusterOptions, indexes: Index
     around = look_around(collection, compared)
     first = judge(collection, compared, around)
     chance = np.flatnonzero(first.odds >= options.line - DOUBT)
-    order = _near_each_other(len(collection), left[chance], right[chance])
-    guess[chance] = _in_order(collection, order, left[chance], right[chance])
+    within = collection.language[left[chance]] == collection.language[right[chance]]
+    full = chance[~within | (first.odds[chance] >= options.line - DOUBT_WITHIN)]
+    guess[full] = walk_sentences(collection.sentences, left[full], right[full])
     around = replace(around, sentences=nearest_mean(collection, compared, compared.sentences))
-    likely = Likeness(left[chance], right[chance], words[chance], guess[chance])
-    return judge(collection, likely, around), around
+    return judge(collection, compared.take(chance), around), around
 
 
 def _candidates(collection: Collection, neighbours: int, indexes: Indexes) -> tuple[Positions, Positions]:
@@ -107,43 +112,7 @@ def _guessed_sentences(collection: Collection, left: Positions, right: Positions
 
 
 def _head_likeness(heads: Vectors, left: Positions, right: Positions) -> NDArray[np.float32]:
-    likeness = np.zeros(len(left), dtype=np.float32)
-    for start in range(0, len(left), STEP):
-        some = slice(start, start + STEP)
-        likeness[some] = np.einsum("ij,ij->i", heads[left[some]], heads[right[some]])
-    return likeness
+    def compare(some: slice) -> NDArray[np.float32]:
+        return np.asarray(np.einsum("ij,ij->i", heads.take(left[some], axis=0), heads.take(right[some], axis=0)))
 
-
-def _near_each_other(count: int, left: Positions, right: Positions) -> Positions:
-    """Return the articles in an order that brings those with a chance together, so that sentences are fetched once."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import reverse_cuthill_mckee
-
-    ones = np.ones(2 * len(left), dtype=np.int8)
-    graph = coo_array((ones, (np.r_[left, right], np.r_[right, left])), shape=(count, count)).tocsr()
-    return np.asarray(reverse_cuthill_mckee(graph, symmetric_mode=True), dtype=np.int64)
-
-
-def _in_order(collection: Collection, order: Positions, left: Positions, right: Positions) -> NDArray[np.float32]:
-    """Compare the sentences of pairs, walking through the articles in `order`."""
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order))
-    one, other = np.minimum(rank[left], rank[right]), np.maximum(rank[left], rank[right])
-    walk = np.lexsort((other, one))
-    likeness = np.zeros(len(left), dtype=np.float32)
-    likeness[walk] = sentence_likeness(_Reordered(collection.sentences, order), one[walk], other[walk])
-    return likeness
-
-
-class _Reordered(Sequence[Vectors]):
-    """Sentences by rank instead of position."""
-
-    def __init__(self, sentences: Sequence[Vectors], order: Positions) -> None:
-        self._sentences = sentences
-        self._order = order
-
-    def __len__(self) -> int:
-        return len(self._order)
-
-    def __getitem__(self, rank: Any) -> Any:
-        return self._sentences[int(self._order[rank])]
+    return np.concatenate(in_blocks(len(left), STEP, compare))
