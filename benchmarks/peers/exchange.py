@@ -27,9 +27,9 @@ PEERS_PYTHON = ROOT / ".venv-peers" / "bin" / "python"
 """The peers' environment, which `make peers` makes."""
 
 
-def read_gold(path: Path) -> tuple[list[Record], list[Pair]]:
-    """Return the records of a gold file, and all that alignment may know of them."""
-    records = read_records(path, needs=NEEDS)
+def read_gold(path: Path, limit: int | None = None) -> tuple[list[Record], list[Pair]]:
+    """Return the records of a gold file, or its first `limit`, and all that alignment may know of them."""
+    records = read_records(path, needs=NEEDS)[:limit]
     KEPT.mkdir(parents=True, exist_ok=True)
     with Workspace(KEPT / "workspace.sqlite") as workspace:
         return records, read_pairs(records, Tools(workspace))
