@@ -1,6 +1,16 @@
 """Annotated articles to framings, each claim with its evidence."""
 
-from encuadre.frame._prototypes import Encode
-from encuadre.frame.framing import FRAME_MODEL_VERSION, frame_article, frame_sides, predict_frames
+from encuadre.frame._authored import AUTHORED, BORDER, CODEBOOK
+from encuadre.frame.framing import frame_article, frame_sides, predict_frames
+from encuadre.frame.ports import Encode, FrameModel
 
-__all__ = ["FRAME_MODEL_VERSION", "Encode", "frame_article", "frame_sides", "predict_frames"]
+__all__ = [
+    "AUTHORED",
+    "BORDER",
+    "CODEBOOK",
+    "Encode",
+    "FrameModel",
+    "frame_article",
+    "frame_sides",
+    "predict_frames",
+]

@@ -23,6 +23,7 @@ def command(context: Context, article: str) -> int:
     """
     from encuadre.cli.comparison import framing_lines
     from encuadre.cli.words import FRAME_NAMES
+    from encuadre.data.frame_names import frame_in_words
     from encuadre.export import article_shape, framing_shape, to_json
     from encuadre.pipeline import frame_one
 
@@ -37,7 +38,7 @@ def command(context: Context, article: str) -> int:
     for line in framing_lines(framing, "", context.language):
         click.echo(line)
     for use in framing.frames:
-        click.echo(f"\n== {FRAME_NAMES[context.language][use.frame]}")
+        click.echo(f"\n== {frame_in_words(use.frame, context.language, FRAME_NAMES[context.language])}")
         for evidence in use.evidence:
             click.echo(f"  {evidence.span.of(text)}")
     return 0
