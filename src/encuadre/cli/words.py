@@ -61,6 +61,17 @@ HEADINGS: dict[Language, dict[str, str]] = {
     },
 }
 
+SHARES: dict[Language, dict[str, str]] = {
+    "en": {
+        "counted": "{articles} articles in {groups} groups; left out: {ungrouped} of unknown group, "
+        "{too_short} too short, {copies} copies"
+    },
+    "es": {
+        "counted": "{articles} artículos en {groups} grupos; fuera: {ungrouped} de grupo desconocido, {too_short} "
+        "demasiado breves, {copies} copias"
+    },
+}
+
 LEDGER: dict[Language, dict[str, str]] = {
     "en": {
         Scope.ALL: "REPORTED BY EVERY OUTLET",

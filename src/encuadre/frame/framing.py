@@ -88,6 +88,11 @@ def predict_frames(
     return tuple(use.frame for use in claim_frames([score_article(read(annotated), vectors, encode, model)], model))
 
 
+def is_long_enough(annotated: AnnotatedArticle) -> bool:
+    """Tell whether there is enough text to claim a frame at all."""
+    return read(annotated).is_long_enough
+
+
 def _framing(
     side: Sequence[AnnotatedArticle],
     words: tuple[DistinctiveWord, ...],

@@ -4,6 +4,7 @@ from encuadre.pipeline.add import ShouldStop, add, update
 from encuadre.pipeline.compare import compare_event, passages
 from encuadre.pipeline.correct import merge, move, pin, split, undo
 from encuadre.pipeline.find import Hit, find_article, find_event, search
+from encuadre.pipeline.frames import Group, Shares, frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
@@ -11,8 +12,10 @@ from encuadre.pipeline.tools import Tools
 
 __all__ = [
     "AlignedTexts",
+    "Group",
     "Grouping",
     "Hit",
+    "Shares",
     "ShouldStop",
     "Tools",
     "add",
@@ -21,15 +24,19 @@ __all__ = [
     "find_article",
     "find_event",
     "forget_learned",
+    "frame_models",
     "frame_one",
+    "frames_by",
     "learn",
     "merge",
+    "models_folder",
     "move",
     "passages",
     "pin",
     "search",
     "sides_of",
     "split",
+    "train_frames",
     "translate_file",
     "undo",
     "update",
