@@ -15,7 +15,7 @@ has 107 words."""
 
 UNSURE = 0.8
 """Stability below which a claim is marked: it would not stand in one text of five drawn from the same sentences.
-Chosen: of the claims of the sample about one in six lies below."""
+Chosen: of the claims of the sample one in four lies below."""
 
 
 def frame_in_words(frame: str, language: Language, names: Mapping[Frame, str]) -> str:

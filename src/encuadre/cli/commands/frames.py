@@ -9,6 +9,7 @@ import click
 
 from encuadre.cli.options import Context, model_option, shared_options
 from encuadre.cli.talk import Talk, say
+from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.frame import Trained
@@ -125,7 +126,11 @@ def list_(context: Context) -> int:
         for model in AUTHORED.values()
     ]
     for name in saved_names(models_folder()):
-        model, evaluation = saved_model(name, models_folder())
+        try:
+            model, evaluation = saved_model(name, models_folder())
+        except EncuadreError as error:
+            say(f"error: {error.message}\n  next: `encuadre frames remove {name}`")
+            continue
         shape.append({"name": name, "origin": "trained", "frames": list(model.frames), "evaluation": dict(evaluation)})
     if context.as_json:
         click.echo(to_json({"models": shape}), nl=False)
