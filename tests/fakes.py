@@ -27,6 +27,9 @@ class FakeAnnotator:
             self.read.append(article.id)
             yield annotated(article)
 
+    def divided(self, article: Article) -> AnnotatedArticle:
+        return annotated(article)
+
     def sentence_texts(self, article: Article) -> tuple[str, ...]:
         return annotated(article).sentence_texts
 

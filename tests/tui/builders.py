@@ -178,8 +178,14 @@ def a_comparison(
 def us_framing(us: Article) -> Framing:
     return Framing(
         frames=(
-            FrameUse(Frame.ECONOMIC, 0.62, (*evidence(us, US_SENTENCES[2]), *evidence(us, US_SENTENCES[1]))),
-            FrameUse(Frame.SECURITY, 0.31, evidence(us, US_SENTENCES[3])),
+            FrameUse(
+                Frame.ECONOMIC,
+                0.62,
+                (*evidence(us, US_SENTENCES[2]), *evidence(us, US_SENTENCES[1])),
+                low=0.41,
+                high=0.83,
+            ),
+            FrameUse(Frame.SECURITY, 0.31, evidence(us, US_SENTENCES[3]), low=0.1, high=0.5, stability=0.7),
         ),
         words=(DistinctiveWord("sale", "en", "venta", 2.4, 3, 0, evidence(us, "sales")),),
         speakers=(Speaker("the mayor", "", 1, 6, evidence(us, US_SENTENCES[2])),),
@@ -188,7 +194,7 @@ def us_framing(us: Article) -> Framing:
 
 def mx_framing(mx: Article) -> Framing:
     return Framing(
-        frames=(FrameUse(Frame.QUALITY_OF_LIFE, 0.55, evidence(mx, MX_SENTENCES[0])),),
+        frames=(FrameUse(Frame.QUALITY_OF_LIFE, 0.55, evidence(mx, MX_SENTENCES[0]), low=0.3, high=0.8),),
         words=(DistinctiveWord("vecino", "es", "neighbour", 2.1, 4, 1, evidence(mx, "vecinos")),),
     )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from encuadre.model import Abstention, BorderFrame, FrameUse, TooLittle
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.framing import FramingScreen
-from tui.builders import MX_SENTENCES, US_SENTENCES, an_app, settled
+from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
 
 SIZES = [(80, 24), (160, 48)]
 
@@ -32,8 +35,33 @@ async def test_a_bar_is_as_long_as_the_frame_is_strong() -> None:
         await settled(pilot)
         shown = await settled(pilot, "f")
 
-    assert "██████░░░░  .62  Economy" in shown
-    assert "███░░░░░░░  .31  Security and defense" in shown
+    assert "██████▒▒░░  .62  Economy" in shown
+    assert ".41–.83" in shown
+    assert "███▒▒░░░░░  .31? Security and defense" in shown  # a toss-up
+
+
+async def test_each_model_has_its_rows_and_too_little_text_a_reason() -> None:
+    comparison = a_comparison()
+    sovereignty = FrameUse(BorderFrame.SOVEREIGNTY, 0.4, evidence(comparison.left.articles[0], US_SENTENCES[3]))
+    left = replace(
+        comparison.left.framing,
+        frames=(*comparison.left.framing.frames, replace(sovereignty, model="border")),
+        models=("codebook", "border"),
+    )
+    right = replace(comparison.right.framing, frames=(), abstention=Abstention(TooLittle.WORDS, 4, 12))
+    shown_comparison = replace(
+        comparison,
+        left=replace(comparison.left, framing=left),
+        right=replace(comparison.right, framing=right),
+    )
+    async with an_app(shown_comparison).run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "f")
+
+    assert "Frames · Policy Frames Codebook" in shown
+    assert "Frames · border frames" in shown
+    assert "sovereignty" in shown
+    assert "12 words are too few to tell" in shown
 
 
 async def test_names_are_in_the_language_of_the_interface() -> None:

@@ -41,6 +41,10 @@ class Annotator:
         """Return the sentences that `annotate` will find, at once: no pipeline is needed for them."""
         return tuple(sentence.span.of(article.text) for sentence in article_sentences(article))
 
+    def divided(self, article: Article) -> AnnotatedArticle:
+        """Return an article with its sentences and nothing else read in it: enough to score frames, and no spaCy."""
+        return AnnotatedArticle(article, article_sentences(article))
+
     def annotate(
         self, articles: Iterable[Article], *, should_stop: Callable[[], bool] | None = None
     ) -> Iterator[AnnotatedArticle]:

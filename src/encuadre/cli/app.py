@@ -21,6 +21,7 @@ COMMANDS = (
     "compare",
     "align",
     "frame",
+    "frames",
     "translate",
     "search",
     "merge",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
 from encuadre.cli.words import FRAME_NAMES, HEADINGS
+from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
 from encuadre.data.rules import rule_in_words
 from encuadre.model import (
     Article,
@@ -59,11 +60,7 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
 def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
     """Yield frames, distinctive words and speakers of one side or article."""
     words = HEADINGS[language]
-    yield from _heading(words["frames"].format(side=side))
-    for use in framing.frames:
-        yield f"{use.strength:4.2f}  {FRAME_NAMES[language][use.frame]}  [{len(use.evidence)}]"
-    if not framing.frames:
-        yield words["none"]
+    yield from _frame_lines(framing, side, language)
     if framing.words:
         yield from _heading(words["words"].format(side=side))
         yield ", ".join(_word(word) for word in framing.words)
@@ -72,6 +69,23 @@ def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[s
         for speaker in framing.speakers:
             count = words["quotations"].format(count=speaker.quotations, words=speaker.words)
             yield f"{speaker.name or words['unknown']}: {count}"
+
+
+def _frame_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
+    """Yield each model's claims with their intervals, or why nothing is claimed."""
+    words = HEADINGS[language]
+    for model in framing.models or ("codebook",):
+        title = words["frames"].format(side=side)
+        yield from _heading(f"{title} · {model_in_words(model, language)}".replace("  ", " "))
+        claims = [use for use in framing.frames if use.model == model]
+        if framing.abstention:
+            yield abstention_in_words(framing.abstention, language)
+        elif not claims:
+            yield words["none"]
+        for use in claims:
+            name = frame_in_words(use.frame, language, FRAME_NAMES[language])
+            unsure = f"  {words['unsure']}" if use.stability < UNSURE else ""
+            yield f"{use.strength:4.2f} ({use.low:.2f}–{use.high:.2f})  {name}  [{len(use.evidence)}]{unsure}"
 
 
 def _word(word: DistinctiveWord) -> str:

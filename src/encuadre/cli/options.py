@@ -93,3 +93,14 @@ def shared_options(command: Command) -> Command:
         return click_context.invoke(command, context=context, **arguments)
 
     return with_context  # type: ignore[return-value]
+
+
+def model_option(command: Command) -> Command:
+    """Give a command `--model NAME`, which may be repeated and arrives as `models`."""
+    return click.option(
+        "--model",
+        "models",
+        multiple=True,
+        metavar="NAME",
+        help="A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names all]",
+    )(command)

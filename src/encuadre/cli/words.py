@@ -13,6 +13,7 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "only": "ONLY {side}",
         "frames": "FRAMES {side}",
         "words": "DISTINCTIVE WORDS {side}",
+        "unsure": "toss-up",
         "speakers": "QUOTED BY {side}",
         "facts": "{shared} links · {left} only {left_side} · {right} only {right_side} · {conflicts} conflicts",
         "sample": "sample text, invented outlet",
@@ -39,6 +40,7 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "only": "SOLO {side}",
         "frames": "ENCUADRES {side}",
         "words": "PALABRAS DISTINTIVAS {side}",
+        "unsure": "dudoso",
         "speakers": "CITADOS POR {side}",
         "facts": "{shared} enlaces · {left} solo {left_side} · {right} solo {right_side} · {conflicts} conflictos",
         "sample": "texto de muestra, medio inventado",
@@ -56,6 +58,17 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "direct": "directa",
         "indirect": "indirecta",
         "mixed": "mixta",
+    },
+}
+
+SHARES: dict[Language, dict[str, str]] = {
+    "en": {
+        "counted": "{articles} articles in {groups} groups; left out: {ungrouped} of unknown group, "
+        "{too_short} too short, {copies} copies"
+    },
+    "es": {
+        "counted": "{articles} artículos en {groups} grupos; fuera: {ungrouped} de grupo desconocido, {too_short} "
+        "demasiado breves, {copies} copias"
     },
 }
 

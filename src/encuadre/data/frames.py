@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from encuadre.model import Frame
+from encuadre.model import BorderFrame, Frame
 
 
 class FrameGroup(NamedTuple):
     """Words of one kind that point to one frame."""
 
-    frame: Frame
+    frame: Frame | BorderFrame
     weight: float
     """How much one occurrence counts, 0.0 to 1.0."""
 

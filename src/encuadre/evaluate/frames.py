@@ -12,14 +12,13 @@ from encuadre.pipeline import Tools
 
 def measure(path: Path, tools: Tools) -> Report:
     """Frame every article with the default model, in all and by language."""
-    from encuadre.frame import frame_article
+    from encuadre.frame import predict_frames
 
     records = read_records(path, needs=("id", "frames"))
     said: dict[str, list[str]] = {}
     for annotated in tools.annotator.annotate(article_of(record, path) for record in records):
         vectors = tools.vectors([annotated])[annotated.article.id]
-        framing = frame_article(annotated, vectors, tools.encoder.encode)
-        said[annotated.article.id] = [str(use.frame) for use in framing.frames]
+        said[annotated.article.id] = [str(frame) for frame in predict_frames(annotated, vectors, tools.encoder.encode)]
     gold = {record["id"]: record["frames"] for record in records}
     micro, macro = label_f1(said, gold)
     figures = {"micro F1": micro, "macro F1": macro}

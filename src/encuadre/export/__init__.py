@@ -1,5 +1,6 @@
 """Comparison to bytes that are the contract."""
 
+from encuadre.export.csv import to_csv
 from encuadre.export.json import to_json
 from encuadre.export.shapes import (
     alignment_shape,
@@ -19,5 +20,6 @@ __all__ = [
     "event_shape",
     "framing_shape",
     "rendering_shape",
+    "to_csv",
     "to_json",
 ]

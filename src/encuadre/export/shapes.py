@@ -8,6 +8,7 @@ from typing import Any
 from encuadre.data.rules import rule_in_words
 from encuadre.model import (
     LANGUAGES,
+    Abstention,
     Alignment,
     Article,
     Claim,
@@ -188,9 +189,18 @@ def framing_shape(framing: Framing) -> dict[str, Any]:
     """Return frames, words and speakers with the places that show them."""
     return {
         "frames": [
-            {"frame": use.frame, "strength": round(use.strength, 4), "evidence": _evidence_shape(use.evidence)}
+            {
+                "frame": use.frame,
+                "strength": round(use.strength, 4),
+                "interval": [round(use.low, 4), round(use.high, 4)],
+                "stability": round(use.stability, 4),
+                "model": use.model,
+                "evidence": _evidence_shape(use.evidence),
+            }
             for use in framing.frames
         ],
+        "models": list(framing.models),
+        "abstention": _abstention_shape(framing.abstention),
         "words": [
             {
                 "lemma": word.lemma,
@@ -214,6 +224,13 @@ def framing_shape(framing: Framing) -> dict[str, Any]:
             for speaker in framing.speakers
         ],
     }
+
+
+def _abstention_shape(abstention: Abstention | None) -> dict[str, Any] | None:
+    """Return why nothing is claimed, with what there is; `null` where there is enough text."""
+    if abstention is None:
+        return None
+    return {"reason": abstention.reason, "sentences": abstention.sentences, "words": abstention.words}
 
 
 def quotation_shape(compared: ComparedQuotation) -> dict[str, Any]:

@@ -1,6 +1,48 @@
 """Annotated articles to framings, each claim with its evidence."""
 
-from encuadre.frame._prototypes import Encode
-from encuadre.frame.framing import FRAME_MODEL_VERSION, frame_article, frame_sides, predict_frames
+from encuadre.frame._authored import AUTHORED, BORDER, CODEBOOK
+from encuadre.frame._copies import without_copies
+from encuadre.frame._trained import TrainedModel
+from encuadre.frame.framing import frame_article, frame_sides, is_long_enough, predict_frames
+from encuadre.frame.ports import Encode, FrameModel
+from encuadre.frame.saved import (
+    check_label,
+    check_name,
+    load_model,
+    remove_model,
+    save_model,
+    saved_model,
+    saved_names,
+)
+from encuadre.frame.shares import GroupShare, share_of_groups
+from encuadre.frame.training import Evaluation, Example, FoldDone, Score, Trained, pool, train
 
-__all__ = ["FRAME_MODEL_VERSION", "Encode", "frame_article", "frame_sides", "predict_frames"]
+__all__ = [
+    "AUTHORED",
+    "BORDER",
+    "CODEBOOK",
+    "Encode",
+    "Evaluation",
+    "Example",
+    "FoldDone",
+    "FrameModel",
+    "GroupShare",
+    "Score",
+    "Trained",
+    "TrainedModel",
+    "check_label",
+    "check_name",
+    "frame_article",
+    "frame_sides",
+    "is_long_enough",
+    "load_model",
+    "pool",
+    "predict_frames",
+    "remove_model",
+    "save_model",
+    "saved_model",
+    "saved_names",
+    "share_of_groups",
+    "train",
+    "without_copies",
+]

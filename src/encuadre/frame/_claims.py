@@ -1,46 +1,111 @@
-"""Scores to frames: which frames a text uses, how much of it, and the sentences that show it."""
+"""Scores to frames: which frames a text uses, how much of it, how sure that is, and the sentences that show it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from encuadre.frame._frames import FRAMES
-from encuadre.frame._scores import ScoredArticle
-from encuadre.model import Evidence, FrameUse
+from encuadre.data.frame_names import FEWEST_WORDS
+from encuadre.frame._reading import Reading
+from encuadre.frame.ports import Encode, FrameModel
+from encuadre.model import Abstention, Evidence, FrameUse, TooLittle
 
-CLAIMED = 0.07
-"""Mean score from which a frame is claimed: the only threshold, the same for every frame and language. On the 300
-articles of `frames_en` (SemEval-2023 task 3) it gives macro-F1 0.524 and micro-F1 0.652; chosen together with
-`MEANING_SHARE` on four fifths and measured on the fifth, 0.514 and 0.648 (mean of five divisions). 0.06 to 0.08 stay
-within 0.02 of that."""
-
-CARRIES = 0.2
-"""Score from which a sentence carries a frame: reached by one telling word, by a weak word in a sentence that is like
-the frame's prototypes, or by likeness alone where no other frame comes near."""
+INTERVAL = (2.5, 97.5)
+"""Percentiles of the resampled strengths that bound a 95 % interval."""
 
 
-def claim_frames(scored: Sequence[ScoredArticle]) -> tuple[FrameUse, ...]:
+@dataclass(frozen=True, slots=True)
+class ScoredArticle:
+    """One article as one frame model sees it."""
+
+    reading: Reading
+    features: NDArray[np.float64]
+    """A row a sentence."""
+
+    scores: NDArray[np.float64]
+    """Sentences by frames, 0.0 to 1.0."""
+
+
+def score_article(
+    reading: Reading, vectors: NDArray[np.float32], encode: Encode, model: FrameModel
+) -> ScoredArticle | None:
+    """Score every sentence of an article on every frame of a model; `None` if there is too little text.
+
+    Raises:
+        ValueError: `vectors` has not one row a sentence.
+
+    """
+    if len(vectors) != reading.sentences:
+        id_ = reading.annotated.article.id
+        raise ValueError(f"{len(vectors)} vectors for {reading.sentences} sentences of {id_}")
+    if not reading.is_long_enough:
+        return None
+    features = model.features(reading, vectors, encode)
+    return ScoredArticle(reading, features, model.decide(features))
+
+
+def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> tuple[FrameUse, ...]:
     """Return the frames that some articles use as one text, strongest first; each article counts the same.
 
     The strength of a frame is the share of the text, weighted as in the score, that its evidence sentences make up: a
-    reader can recount it.
+    reader can recount it. Its interval tells how much that hangs on single sentences.
     """
-    readable = [article for article in scored if article.is_long_enough]
+    readable = [article for article in scored if article is not None]
     if not readable:
         return ()
-    weights = np.concatenate([article.weights for article in readable]) / len(readable)
-    scores = np.concatenate([article.scores for article in readable])
-    places = [
-        Evidence(article.article.article.id, sentence.span)
-        for article in readable
-        for sentence in article.article.sentences
+    score = _mean([model.decide(one.reading.weights[None] @ one.features)[0] for one in readable])
+    drawn = _mean([model.decide(one.reading.drawn @ one.features) for one in readable])
+    stability = (drawn >= model.claimed).mean(axis=0)
+    claims = [
+        _claim(readable, model, column, float(stability[column]))
+        for column in map(int, np.flatnonzero(score >= model.claimed))
     ]
-    claims = []
-    for column in np.flatnonzero(weights @ scores >= CLAIMED):
-        by_strength = np.argsort(-scores[:, column], kind="stable")
-        carrying = by_strength[: max(1, int((scores[:, column] >= CARRIES).sum()))]
-        strength = min(1.0, float(weights[carrying].sum()))
-        claims.append(FrameUse(FRAMES[column], strength, tuple(places[row] for row in carrying)))
     return tuple(sorted(claims, key=lambda use: (-use.strength, use.frame)))
+
+
+def abstention_of(readings: Sequence[Reading]) -> Abstention | None:
+    """Say why nothing can be claimed of these articles, if it cannot: each of them is too short."""
+    if not readings:
+        return Abstention(TooLittle.NO_TEXT, 0, 0)
+    if any(reading.is_long_enough for reading in readings):
+        return None
+    longest = max(readings, key=lambda reading: (reading.words, reading.sentences))
+    if not longest.words:
+        return Abstention(TooLittle.NO_TEXT, 0, 0)
+    reason = TooLittle.WORDS if longest.words < FEWEST_WORDS else TooLittle.SENTENCES
+    return Abstention(reason, longest.sentences, longest.words)
+
+
+def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, stability: float) -> FrameUse:
+    scores = np.concatenate([one.scores[:, column] for one in readable])
+    weights = np.concatenate([one.reading.weights for one in readable]) / len(readable)
+    places = [
+        Evidence(one.reading.annotated.article.id, sentence.span)
+        for one in readable
+        for sentence in one.reading.annotated.sentences
+    ]
+    by_strength = np.argsort(-scores, kind="stable")
+    carrying = by_strength[: max(1, int((scores >= model.carries[column]).sum()))]
+    strength = min(1.0, float(weights[carrying].sum()))
+    is_carrying = np.zeros(len(scores))
+    is_carrying[carrying] = 1.0
+    parts = np.split(is_carrying, np.cumsum([len(one.scores) for one in readable])[:-1])
+    drawn = _mean([one.reading.drawn @ part for one, part in zip(readable, parts, strict=True)])
+    low, high = np.percentile(drawn, INTERVAL)
+    return FrameUse(
+        frame=model.frames[column],
+        strength=strength,
+        evidence=tuple(places[row] for row in carrying),
+        low=min(strength, max(0.0, float(low))),
+        high=max(strength, min(1.0, float(high))),
+        stability=stability,
+        model=model.name,
+    )
+
+
+def _mean(arrays: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    mean: NDArray[np.float64] = np.mean(arrays, axis=0)
+    return mean

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from encuadre.frame._fold import fold
@@ -19,8 +20,13 @@ def without_copies(articles: Iterable[AnnotatedArticle]) -> tuple[AnnotatedArtic
     """
     numbered = [(number, article, _sentences(article)) for number, article in enumerate(articles)]
     kept: list[tuple[int, AnnotatedArticle, frozenset[str]]] = []
+    holders: dict[str, list[int]] = defaultdict(list)
     for candidate in sorted(numbered, key=lambda item: (-len(item[2]), item[1].article.id)):
-        if not any(_is_copy(candidate[2], other) for _, _, other in kept):
+        # Only articles that share a sentence can be copies: a collection is gone through once, not pair by pair.
+        sharing = {place for sentence in candidate[2] for place in holders[sentence]}
+        if not any(_is_copy(candidate[2], kept[place][2]) for place in sharing):
+            for sentence in candidate[2]:
+                holders[sentence].append(len(kept))
             kept.append(candidate)
     return tuple(article for _, article, _ in sorted(kept, key=lambda item: item[0]))
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.frames import FRAME_GROUPS
+from encuadre.data.frames import FrameGroup
 from encuadre.frame._fold import fold
-from encuadre.frame._frames import FRAMES
-from encuadre.model import Language
 
 _LONGEST_WORD = 40
 """Longer runs of letters are no words of either language; only so much of them is looked at."""
@@ -23,24 +20,25 @@ _WORD_CACHE = 50_000
 
 
 class Lexicon:
-    """The frame words of one language, ready to be found in texts."""
+    """The frame words of one model in one language, ready to be found in texts."""
 
-    def __init__(self, groups: Mapping[str, str]) -> None:
-        """Index `groups` (comma-separated entries, `*` for any ending) by first word."""
+    def __init__(self, words: Mapping[str, str], groups: Mapping[str, FrameGroup], frames: Sequence[str]) -> None:
+        """Index the `words` of each group (comma-separated entries, `*` for any ending) by first word."""
+        self._width = len(frames)
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._prefix: dict[str, list[_Entry]] = defaultdict(list)
-        for name, entries in groups.items():
-            group = FRAME_GROUPS[name]
-            column = FRAMES.index(group.frame)
+        for name, entries in words.items():
+            group = groups[name]
+            column = frames.index(group.frame)
             for entry in entries.split(","):
-                words = [_pattern(word) for word in entry.replace("-", " ").split()]
-                (first, starred), rest = words[0], tuple(words[1:])
+                parts = [_pattern(word) for word in entry.replace("-", " ").split()]
+                (first, starred), rest = parts[0], tuple(parts[1:])
                 (self._prefix if starred else self._exact)[first].append((rest, column, group.weight))
         self._starting = lru_cache(_WORD_CACHE)(self._look_up)
 
     def score(self, words: Sequence[str]) -> NDArray[np.float64]:
         """Return, frame by frame, the summed weight of the folded `words` that point to it."""
-        scores = np.zeros(len(FRAMES))
+        scores = np.zeros(self._width)
         for place, word in enumerate(words):
             found: dict[int, float] = {}
             for rest, column, weight in self._starting(word[:_LONGEST_WORD]):
@@ -55,13 +53,6 @@ class Lexicon:
         for end in range(2, len(word) + 1):
             found += self._prefix.get(word[:end], ())
         return tuple(found)
-
-
-@cache
-def lexicon(language: Language) -> Lexicon:
-    """Return the lexicon of a language, indexed once."""
-    words = importlib.import_module(f"encuadre.data.{language}.frame_words")
-    return Lexicon(words.FRAME_WORDS)
 
 
 _Entry = tuple[tuple[tuple[str, bool], ...], int, float]

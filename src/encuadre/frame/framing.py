@@ -7,38 +7,43 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.frame._claims import claim_frames
+from encuadre.frame._authored import CODEBOOK
+from encuadre.frame._claims import abstention_of, claim_frames, score_article
 from encuadre.frame._copies import without_copies
-from encuadre.frame._prototypes import Encode
-from encuadre.frame._scores import score_article
+from encuadre.frame._reading import Reading, read
 from encuadre.frame._speakers import speakers_of
 from encuadre.frame._vocabulary import Glosses
 from encuadre.frame._words import distinctive_words
-from encuadre.model import AnnotatedArticle, DistinctiveWord, Frame, Framing
-
-FRAME_MODEL_VERSION = "codebook-1"
-"""Name of the method and its lists; a framing kept under another version is stale."""
+from encuadre.frame.ports import Encode, FrameModel
+from encuadre.model import AnnotatedArticle, DistinctiveWord, FrameUse, Framing
 
 Vectors = Mapping[str, NDArray[np.float32]]
 """`Article.id` to the vectors of its sentences."""
 
 
-def frame_article(annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode) -> Framing:
+def frame_article(
+    annotated: AnnotatedArticle,
+    vectors: NDArray[np.float32],
+    encode: Encode,
+    *,
+    models: Sequence[FrameModel] = (CODEBOOK,),
+) -> Framing:
     """Return how one article frames: its frames with the sentences that carry them, and whom it quotes.
 
     No words are distinctive in one article alone, so `words` stays empty. A text of fewer than three sentences or forty
-    words gets no frame: too little to tell.
+    words gets no frame, and says so: too little to tell.
 
     Args:
         annotated: The article.
         vectors: One row a sentence, in the space of `encode`.
-        encode: Makes the vectors of the prototype sentences; called once per encoder.
+        encode: Makes the vectors of the prototype sentences; called once per encoder and model.
+        models: The frame models that are asked.
 
     Raises:
         ValueError: `vectors` has not one row a sentence.
 
     """
-    return Framing(frames=claim_frames([score_article(annotated, vectors, encode)]), speakers=speakers_of([annotated]))
+    return _framing([annotated], (), {annotated.article.id: vectors}, encode, models)
 
 
 def frame_sides(
@@ -48,6 +53,7 @@ def frame_sides(
     vectors: Vectors,
     encode: Encode,
     glosses: Glosses | None = None,
+    models: Sequence[FrameModel] = (CODEBOOK,),
 ) -> tuple[Framing, Framing]:
     """Return how each side of an event frames it, and the words each uses more than the other.
 
@@ -58,9 +64,10 @@ def frame_sides(
         left: The articles of one side.
         right: The articles of the other.
         vectors: The vectors of each article's sentences, by article id.
-        encode: Makes the vectors of the prototype sentences; called once per encoder.
+        encode: Makes the vectors of the prototype sentences; called once per encoder and model.
         glosses: The English of Spanish lemmas (`("es", lemma)`). Without one a word is compared only if it is a cognate
             of a word in the English articles, or if all articles are in one language.
+        models: The frame models that are asked.
 
     Raises:
         ValueError: The vectors of an article have not one row a sentence.
@@ -69,18 +76,39 @@ def frame_sides(
     sides = without_copies(left), without_copies(right)
     words = distinctive_words(*sides, glosses or {})
     first, second = (
-        _frame_side(side, its_words, vectors, encode) for side, its_words in zip(sides, words, strict=True)
+        _framing(side, its_words, vectors, encode, models) for side, its_words in zip(sides, words, strict=True)
     )
     return first, second
 
 
-def predict_frames(annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode) -> tuple[Frame, ...]:
+def predict_frames(
+    annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode, model: FrameModel = CODEBOOK
+) -> tuple[str, ...]:
     """Return only the frames of an article, strongest first: what is compared with a gold standard."""
-    return tuple(use.frame for use in claim_frames([score_article(annotated, vectors, encode)]))
+    return tuple(use.frame for use in claim_frames([score_article(read(annotated), vectors, encode, model)], model))
 
 
-def _frame_side(
-    side: Sequence[AnnotatedArticle], words: tuple[DistinctiveWord, ...], vectors: Vectors, encode: Encode
+def is_long_enough(annotated: AnnotatedArticle) -> bool:
+    """Tell whether there is enough text to claim a frame at all."""
+    return read(annotated).is_long_enough
+
+
+def _framing(
+    side: Sequence[AnnotatedArticle],
+    words: tuple[DistinctiveWord, ...],
+    vectors: Vectors,
+    encode: Encode,
+    models: Sequence[FrameModel],
 ) -> Framing:
-    scored = [score_article(article, vectors[article.article.id], encode) for article in side]
-    return Framing(frames=claim_frames(scored), words=words, speakers=speakers_of(side))
+    readings: list[Reading] = [read(article) for article in side]
+    uses: list[FrameUse] = []
+    for model in models:
+        scored = [score_article(reading, vectors[reading.annotated.article.id], encode, model) for reading in readings]
+        uses += claim_frames(scored, model)
+    return Framing(
+        frames=tuple(uses),
+        words=words,
+        speakers=speakers_of(side),
+        models=tuple(model.name for model in models),
+        abstention=abstention_of(readings),
+    )

@@ -28,7 +28,16 @@ from encuadre.model.comparison import (
 from encuadre.model.conflict import Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Membership, Reason
-from encuadre.model.framing import DistinctiveWord, Frame, FrameUse, Framing, Speaker
+from encuadre.model.framing import (
+    Abstention,
+    BorderFrame,
+    DistinctiveWord,
+    Frame,
+    FrameUse,
+    Framing,
+    Speaker,
+    TooLittle,
+)
 from encuadre.model.progress import (
     ArticleAdded,
     ArticleKnown,
@@ -44,12 +53,14 @@ from encuadre.model.translation import Rendering, Translation, Untranslated
 
 __all__ = [
     "LANGUAGES",
+    "Abstention",
     "Alignment",
     "AnnotatedArticle",
     "Article",
     "ArticleAdded",
     "ArticleKnown",
     "ArticleSkipped",
+    "BorderFrame",
     "Bound",
     "Claim",
     "ClaimGroup",
@@ -106,6 +117,7 @@ __all__ = [
     "StageFinished",
     "StageStarted",
     "Status",
+    "TooLittle",
     "Translation",
     "Untranslated",
     "Utterance",

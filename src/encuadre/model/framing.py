@@ -31,16 +31,57 @@ class Frame(StrEnum):
     OTHER = "Other"
 
 
+class BorderFrame(StrEnum):
+    """Six ways in which the press of both countries tells the border; defined in `encuadre.data.border`."""
+
+    SOVEREIGNTY = "Sovereignty"
+    COOPERATION = "Cooperation"
+    WAR_ON_DRUGS = "War_on_drugs"
+    MIGRATION_CRISIS = "Migration_as_crisis"
+    MIGRATION_HUMANITY = "Migration_as_humanity"
+    TRADE = "Trade_interdependence"
+
+
 @dataclass(frozen=True, slots=True)
 class FrameUse:
     """One frame as one article or side uses it."""
 
-    frame: Frame
+    frame: str
+    """Its id in the frame model: a `Frame`, a `BorderFrame`, or a label of a model a user has trained."""
+
     strength: float
     """0.0 to 1.0: how much of the text supports it; not a probability of being right."""
 
     evidence: tuple[Evidence, ...]
     """The sentences that carry it, strongest first; never empty."""
+
+    low: float = 0.0
+    high: float = 1.0
+    """95 % interval of `strength`, bootstrapped over sentences; the whole range where nothing is known of it."""
+
+    stability: float = 1.0
+    """Share of the resampled texts in which the frame would be claimed too: near 0.5, the claim is a toss-up."""
+
+    model: str = "codebook"
+    """The frame model that makes the claim."""
+
+
+class TooLittle(StrEnum):
+    """Why no frame is claimed of a text, whatever it says."""
+
+    NO_TEXT = "no text"
+    SENTENCES = "too few sentences"
+    WORDS = "too few words"
+
+
+@dataclass(frozen=True, slots=True)
+class Abstention:
+    """There is too little text to say how it frames, and how much there is."""
+
+    reason: TooLittle
+    sentences: int
+    words: int
+    """Of the longest article, if there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +125,16 @@ class Framing:
     """Frames, words and speakers of one article or side."""
 
     frames: tuple[FrameUse, ...] = ()
-    """Strongest first; only those above the threshold of the frame model."""
+    """Model by model, strongest first; only those above the threshold of their model."""
 
     words: tuple[DistinctiveWord, ...] = ()
     """Most distinctive first; empty for a single article, which has nothing to differ from."""
 
     speakers: tuple[Speaker, ...] = ()
     """Most quoted first."""
+
+    models: tuple[str, ...] = ()
+    """The frame models that were asked, in order: one without a claim found nothing to claim."""
+
+    abstention: Abstention | None = None
+    """Set where there is too little text; then `frames` is empty and says nothing about the text."""

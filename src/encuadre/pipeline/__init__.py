@@ -5,6 +5,7 @@ from encuadre.pipeline.compare import compare_event, passages
 from encuadre.pipeline.correct import merge, move, pin, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.find import Hit, find_article, find_event, search
+from encuadre.pipeline.frames import Group, Shares, frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
@@ -12,8 +13,10 @@ from encuadre.pipeline.tools import Tools
 
 __all__ = [
     "AlignedTexts",
+    "Group",
     "Grouping",
     "Hit",
+    "Shares",
     "ShouldStop",
     "Tools",
     "add",
@@ -22,9 +25,12 @@ __all__ = [
     "find_article",
     "find_event",
     "forget_learned",
+    "frame_models",
     "frame_one",
+    "frames_by",
     "learn",
     "merge",
+    "models_folder",
     "move",
     "passages",
     "pin",
@@ -32,6 +38,7 @@ __all__ = [
     "sides_of",
     "split",
     "threshold",
+    "train_frames",
     "translate_file",
     "undo",
     "update",

@@ -36,6 +36,7 @@ from encuadre.pipeline.border import match_event_quotations, quoted_texts
 from encuadre.pipeline.sides import Grouping, sides_of
 
 if TYPE_CHECKING:
+    from encuadre.frame import FrameModel
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
 
@@ -51,6 +52,7 @@ def compare_event(
     *,
     tools: Tools,
     by: Grouping = Grouping.COUNTRY,
+    models: Sequence[FrameModel] | None = None,
     should_stop: ShouldStop = lambda: False,
 ) -> Iterator[Progress | Comparison]:
     """Compare the two sides of one event.
@@ -63,6 +65,7 @@ def compare_event(
         event: One of its events.
         tools: The models; loaded only if there is something to do.
         by: What makes a side.
+        models: The frame models that are asked; `None`: the authored ones.
         should_stop: Asked between batches; what was finished stays, and no comparison is yielded.
 
     Yields:
@@ -89,7 +92,8 @@ def compare_event(
     if should_stop():
         return
     yield StageStarted(Stage.FRAME, 2)
-    comparison = _put_together(event, (left_name, left), (right_name, right), vectors, tools, renderings, alignments)
+    sides = ((left_name, left), (right_name, right))
+    comparison = _put_together(event, *sides, vectors, tools, renderings, alignments, models)
     yield StageFinished(Stage.FRAME, 2)
     yield comparison
 
@@ -216,14 +220,18 @@ def _put_together(
     tools: Tools,
     renderings: Renderings,
     alignments: Mapping[tuple[str, str], Alignment],
+    models: Sequence[FrameModel] | None,
 ) -> Comparison:
     from encuadre.align import group_claims, naming_pairs
-    from encuadre.frame import frame_sides
+    from encuadre.frame import AUTHORED, frame_sides
 
     glosses = _glosses([*left[1], *right[1]], tools)
     matches = match_event_quotations(left[1], right[1], tools, renderings, alignments)
     naming = naming_pairs(left[1], right[1], alignments)
-    framings = frame_sides(left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=glosses)
+    asked = tuple(AUTHORED.values()) if models is None else models
+    framings = frame_sides(
+        left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=glosses, models=asked
+    )
     readings = [
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from encuadre.model import Alignment, AnnotatedArticle, ArticleSkipped, Framing,
 from encuadre.pipeline.compare import passages
 
 if TYPE_CHECKING:
+    from encuadre.frame import FrameModel
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
 
@@ -56,14 +58,22 @@ def translate_file(path: Path, *, tools: Tools) -> tuple[AnnotatedArticle, tuple
     return annotated, _renderings(annotated, tools)
 
 
-def frame_one(workspace: Workspace, name: str, *, tools: Tools) -> tuple[AnnotatedArticle, Framing]:
+def frame_one(
+    workspace: Workspace, name: str, *, tools: Tools, models: Sequence[FrameModel] | None = None
+) -> tuple[AnnotatedArticle, Framing]:
     """Frame a file, or an article of the workspace by id or unique beginning of its id.
+
+    Args:
+        workspace: Where articles are looked for.
+        name: A file, or an id.
+        tools: The models that read the text.
+        models: The frame models that are asked; `None`: the authored ones.
 
     Raises:
         NotFoundError: `name` is neither.
         InputError: the file holds no article that can be read.
     """
-    from encuadre.frame import frame_article
+    from encuadre.frame import AUTHORED, frame_article
 
     if Path(name).is_file():
         annotated = annotate_file(Path(name), tools)
@@ -74,7 +84,8 @@ def frame_one(workspace: Workspace, name: str, *, tools: Tools) -> tuple[Annotat
             raise NotFoundError(message, hint="`encuadre events --json` lists the articles of every event")
         annotated = next(iter(workspace.annotations.get(ids, tools.annotator.version, with_words=True)))
     vectors = tools.vectors([annotated])[annotated.article.id]
-    return annotated, frame_article(annotated, vectors, tools.encoder.encode)
+    asked = tuple(AUTHORED.values()) if models is None else models
+    return annotated, frame_article(annotated, vectors, tools.encoder.encode, models=asked)
 
 
 def annotate_file(path: Path, tools: Tools) -> AnnotatedArticle:

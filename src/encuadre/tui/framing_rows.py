@@ -8,9 +8,9 @@ from itertools import zip_longest
 
 from textual.content import Content
 
-from encuadre.model import DistinctiveWord, Evidence, Frame, FrameUse, Framing, Speaker
+from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
+from encuadre.model import DistinctiveWord, Evidence, FrameUse, Framing, Speaker
 from encuadre.tui.guide import Guide, Side
-from encuadre.tui.progress import bar
 from encuadre.tui.text import fitted, joined, plain
 from encuadre.tui.words import Words
 
@@ -32,6 +32,12 @@ class FramingRow:
     strength: float | None = None
     """Set on frames; `None` elsewhere."""
 
+    interval: tuple[float, float] = (0.0, 1.0)
+    """Of the strength."""
+
+    is_unsure: bool = False
+    """The claim would not stand in many texts drawn from the same sentences."""
+
     is_title: bool = False
     draw: Callable[[FramingRow, int], Content] = field(default=lambda row, width: row.as_line(width), repr=False)
 
@@ -48,12 +54,32 @@ class FramingRow:
         return joined([name, plain(" "), detail])
 
     def as_bar(self, width: int) -> Content:
-        """Return bar, number and name of a frame, or an empty place for a frame this side does not use."""
-        cells = 10 if width >= 50 else 6
+        """Return bar, number, name and interval of a frame, or an empty place for one this side does not use.
+
+        The interval takes room: where there is none, the bar alone shows its upper end.
+        """
+        is_wide = width >= 50
+        cells = 10 if is_wide else 6
         if self.strength is None:
             return fitted(plain(f"{'·' * cells}    –  {self.name}", "$quiet"), width)
-        number = f"{self.strength:.2f}".removeprefix("0")
-        return fitted(joined([bar(self.strength, cells), plain(f" {number:>4}  {self.name}")]), width)
+        low, high = self.interval
+        mark = "?" if self.is_unsure else " "
+        shown = joined([_bar(self.strength, high, cells), plain(f" {_number(self.strength):>4}{mark} {self.name}")])
+        if not is_wide:
+            return fitted(shown, width)
+        interval = plain(f"{_number(low)}–{_number(high)}", "$quiet")
+        return joined([fitted(shown, width - interval.cell_length - 1), plain(" "), interval])
+
+
+def _number(share: float) -> str:
+    return f"{share:.2f}".removeprefix("0")
+
+
+def _bar(share: float, high: float, cells: int) -> Content:
+    """Return a bar that is readable without colour: what is there, what may be there, the rest."""
+    filled = round(max(0.0, min(1.0, share)) * cells)
+    maybe = max(0, round(min(1.0, high) * cells) - filled)
+    return joined([plain("█" * filled), plain("▒" * maybe, "$quiet"), plain("░" * (cells - filled - maybe), "$quiet")])
 
 
 def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:
@@ -71,12 +97,12 @@ def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:
             filled = zip_longest(found[side], range(longest))
             rows[side] += [row or empty for row, _ in filled]
 
-    frames = _frames_of_both(framings)
-    section(
-        "frame",
-        words.frames_title,
-        {side: [_frame_row(side, frame, framings[side], words) for frame in frames] for side in Side},
-    )
+    for model in _models_of(framings):
+        section(
+            f"frame:{model}",
+            f"{words.frames_title} · {model_in_words(model, words.language)}",
+            {side: _frame_rows(side, model, framings, words) for side in Side},
+        )
     section(
         "word",
         words.words_title,
@@ -90,21 +116,38 @@ def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:
     return rows
 
 
-def _frames_of_both(framings: dict[Side, Framing]) -> list[Frame]:
-    strongest: dict[Frame, float] = {}
+def _models_of(framings: dict[Side, Framing]) -> list[str]:
+    asked = [model for framing in framings.values() for model in framing.models]
+    claiming = [use.model for framing in framings.values() for use in framing.frames]
+    return list(dict.fromkeys(asked + claiming)) or ["codebook"]
+
+
+def _frame_rows(side: Side, model: str, framings: dict[Side, Framing], words: Words) -> list[FramingRow]:
+    """Return the frames either side uses, strongest first, below the reason of a side of which nothing is claimed."""
+    strongest: dict[str, float] = {}
     for framing in framings.values():
         for use in framing.frames:
-            strongest[use.frame] = max(use.strength, strongest.get(use.frame, 0.0))
-    return sorted(strongest, key=lambda frame: (-strongest[frame], frame))
+            if use.model == model:
+                strongest[use.frame] = max(use.strength, strongest.get(use.frame, 0.0))
+    rows = []
+    if any(framing.abstention for framing in framings.values()):
+        abstention = framings[side].abstention
+        reason = abstention_in_words(abstention, words.language) if abstention else " "
+        rows.append(FramingRow(f"{side}:frame:{model}:abstention", reason))
+    frames = sorted(strongest, key=lambda frame: (-strongest[frame], frame))
+    return rows + [_frame_row(side, frame, model, framings[side], words) for frame in frames]
 
 
-def _frame_row(side: Side, frame: Frame, framing: Framing, words: Words) -> FramingRow:
-    use: FrameUse | None = next((one for one in framing.frames if one.frame is frame), None)
+def _frame_row(side: Side, frame: str, model: str, framing: Framing, words: Words) -> FramingRow:
+    found = (one for one in framing.frames if one.frame == frame and one.model == model)
+    use: FrameUse | None = next(found, None)
     return FramingRow(
-        f"{side}:frame:{frame}",
-        words.frames[frame],
+        f"{side}:frame:{model}:{frame}",
+        frame_in_words(frame, words.language, words.frames),
         evidence=use.evidence if use else (),
         strength=use.strength if use else None,
+        interval=(use.low, use.high) if use else (0.0, 1.0),
+        is_unsure=use is not None and use.stability < UNSURE,
         draw=FramingRow.as_bar,
     )
 

@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 
 from encuadre.embed import Encoder, load_encoder
-from encuadre.frame import frame_article
-from encuadre.frame._frames import FRAMES
-from encuadre.frame._prototypes import frame_shares
-from encuadre.model import Frame, FrameUse, Language
+from encuadre.frame import BORDER, CODEBOOK, frame_article
+from encuadre.frame._reading import read
+from encuadre.model import BorderFrame, Frame, FrameUse, Language
 from strategies import an_article, annotated
 
 pytestmark = pytest.mark.models
@@ -85,6 +84,28 @@ def test_the_same_story_is_framed_as_strongly_in_either_language(encoder: Encode
     ],
 )
 def test_meaning_alone_leans_to_the_frame_where_no_word_tells(encoder: Encoder, text: str, frame: Frame) -> None:
-    (shares,) = frame_shares(encoder.encode([text]), encoder.encode)
+    (shares,) = CODEBOOK.by_meaning(encoder.encode([text]), encoder.encode)
 
-    assert FRAMES.index(frame) in np.argsort(-shares)[:3]
+    assert CODEBOOK.frames.index(frame) in np.argsort(-shares)[:3]
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("We are a free people and nobody gives us orders in our own house.", BorderFrame.SOVEREIGNTY),
+        ("Los dos equipos resolvieron el asunto codo con codo y quedaron contentos.", BorderFrame.COOPERATION),
+        ("The packers here and the packers over there feed the same kitchens.", BorderFrame.TRADE),
+        ("Extrañaba a su abuela y mandaba lo poco que ganaba lavando platos.", BorderFrame.MIGRATION_HUMANITY),
+    ],
+)
+def test_meaning_alone_leans_to_a_border_frame(encoder: Encoder, text: str, frame: BorderFrame) -> None:
+    (shares,) = BORDER.by_meaning(encoder.encode([text]), encoder.encode)
+
+    assert BORDER.frames.index(frame) in np.argsort(-shares)[:2]
+
+
+def test_a_sentence_on_something_else_carries_no_border_frame(encoder: Encoder) -> None:
+    article = annotated(an_article(title="", body="The goalkeeper saved two penalties.", language="en"))
+    scores = BORDER.features(read(article), encoder.encode(article.sentence_texts), encoder.encode)
+
+    assert (scores < BORDER.carries).all()

@@ -7,14 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from encuadre.frame import CODEBOOK
 from encuadre.frame._fold import fold
-from encuadre.frame._frames import FRAMES
-from encuadre.frame._lexicon import Lexicon, lexicon
+from encuadre.frame._lexicon import Lexicon
 from encuadre.model import Frame, Language
 
+FRAMES = CODEBOOK.frames
 
-def frames_in(text: str, language: Language) -> set[Frame]:
-    scores = lexicon(language).score(fold(text))
+
+def a_lexicon(words: dict[str, str]) -> Lexicon:
+    return Lexicon(words, CODEBOOK.groups, FRAMES)
+
+
+def frames_in(text: str, language: Language) -> set[str]:
+    scores = CODEBOOK.lexicons[language].score(fold(text))
     return {FRAMES[column] for column in np.flatnonzero(scores)}
 
 
@@ -67,7 +73,7 @@ def test_a_phrase_needs_all_its_words_in_order() -> None:
 
 
 def test_the_ending_is_free_only_where_a_star_says_so() -> None:
-    words = Lexicon({"arrest": "raid, captur*", "polls": "sit in"})
+    words = a_lexicon({"arrest": "raid, captur*", "polls": "sit in"})
     crime = FRAMES.index(Frame.CRIME)
 
     assert words.score(["raid", "captures"])[crime] == pytest.approx(1.8)
@@ -75,7 +81,7 @@ def test_the_ending_is_free_only_where_a_star_says_so() -> None:
 
 
 def test_one_word_counts_once_for_a_frame_however_many_entries_it_fits() -> None:
-    words = Lexicon({"arrest": "arrest*, arrested", "police": "arrested*"})
+    words = a_lexicon({"arrest": "arrest*, arrested", "police": "arrested*"})
 
     assert words.score(["arrested"])[FRAMES.index(Frame.CRIME)] == pytest.approx(0.9)
 
@@ -83,13 +89,13 @@ def test_one_word_counts_once_for_a_frame_however_many_entries_it_fits() -> None
 @given(st.text(max_size=200))
 def test_any_text_can_be_scored(text: str) -> None:
     for language in ("en", "es"):
-        scores = lexicon(language).score(fold(text))
+        scores = CODEBOOK.lexicons[language].score(fold(text))
         assert scores.shape == (len(FRAMES),)
         assert (scores >= 0).all()
 
 
 @given(st.lists(st.sampled_from(["war", "court", "school", "peso", "said"]), max_size=8))
 def test_more_text_never_shows_less(words: list[str]) -> None:
-    scores = lexicon("en")
+    scores = CODEBOOK.lexicons["en"]
 
     assert (scores.score([*words, "church"]) >= scores.score(words)).all()

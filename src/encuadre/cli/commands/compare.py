@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from encuadre.cli.options import Context, shared_options
+from encuadre.cli.options import Context, model_option, shared_options
 from encuadre.cli.talk import Talk
 
 
@@ -16,15 +16,17 @@ Examples:
   encuadre compare 3f2a             by a unique beginning of its id
   encuadre compare 1 --by outlet    two outlets instead of two countries
   encuadre compare 1 --claims       the ledger: every claim, who reports it, who was first
+  encuadre compare 1 --model border frames by that model alone
   encuadre compare 1 --json""",
 )
 @click.argument("event")
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
+@model_option
 @click.option(
     "--claims", "wants_claims", is_flag=True, help="Print the claims instead: who reports what, and who was first."
 )
 @shared_options
-def command(context: Context, event: str, by: str, wants_claims: bool) -> int:
+def command(context: Context, event: str, by: str, models: tuple[str, ...], wants_claims: bool) -> int:
     """Compare the two sides of EVENT.
 
     Prints what both report, where their figures disagree, what only one side reports, and how each frames it.
@@ -33,11 +35,13 @@ def command(context: Context, event: str, by: str, wants_claims: bool) -> int:
     from encuadre.cli.comparison import comparison_lines
     from encuadre.export import comparison_shape, to_json
     from encuadre.model import Comparison
-    from encuadre.pipeline import Grouping, compare_event, find_event
+    from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
 
     with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
         found = find_event(workspace, event)
-        for step in compare_event(workspace, found, tools=context.tools(workspace), by=Grouping(by)):
+        tools = context.tools(workspace)
+        asked = frame_models(models, tools)
+        for step in compare_event(workspace, found, tools=tools, by=Grouping(by), models=asked):
             if not isinstance(step, Comparison):
                 talk.hear(step)
             elif context.as_json:

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import click
 
-from encuadre.cli.options import Context, shared_options
+from encuadre.cli.options import Context, model_option, shared_options
 
 
 @click.command(
     "frame",
     epilog="""\b
 Examples:
-  encuadre frame article.txt        a file
+  encuadre frame article.txt        a file, by the authored models `codebook` and `border`
+  encuadre frame article.txt --model border --model mine
+                                    by the models named; `encuadre frames list` names them all
   encuadre frame 3f2a91c0d4e5       an article of the workspace, by id or unique beginning""",
 )
 @click.argument("article")
+@model_option
 @shared_options
-def command(context: Context, article: str) -> int:
+def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     """Show how one ARTICLE frames its news.
 
     ARTICLE is an id (or its unique beginning) or a file. Prints frames and speakers with the sentences that carry them.
     """
     from encuadre.cli.comparison import framing_lines
     from encuadre.cli.words import FRAME_NAMES
+    from encuadre.data.frame_names import frame_in_words
     from encuadre.export import article_shape, framing_shape, to_json
-    from encuadre.pipeline import frame_one
+    from encuadre.pipeline import frame_models, frame_one
 
     with context.open_workspace() as workspace:
-        annotated, framing = frame_one(workspace, article, tools=context.tools(workspace))
+        tools = context.tools(workspace)
+        asked = frame_models(models, tools)
+        annotated, framing = frame_one(workspace, article, tools=tools, models=asked)
     if context.as_json:
         shape = {"article": article_shape(annotated.article), "framing": framing_shape(framing)}
         click.echo(to_json(shape), nl=False)
@@ -37,7 +43,7 @@ def command(context: Context, article: str) -> int:
     for line in framing_lines(framing, "", context.language):
         click.echo(line)
     for use in framing.frames:
-        click.echo(f"\n== {FRAME_NAMES[context.language][use.frame]}")
+        click.echo(f"\n== {frame_in_words(use.frame, context.language, FRAME_NAMES[context.language])}")
         for evidence in use.evidence:
             click.echo(f"  {evidence.span.of(text)}")
     return 0

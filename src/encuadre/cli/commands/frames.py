@@ -1,0 +1,185 @@
+"""`encuadre frames`: frames over a whole workspace, and frame models of a user's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from encuadre.cli.options import Context, model_option, shared_options
+from encuadre.cli.talk import Talk, say
+from encuadre.errors import EncuadreError
+
+if TYPE_CHECKING:
+    from encuadre.frame import Trained
+    from encuadre.pipeline import Shares
+
+
+@click.group(
+    "frames",
+    invoke_without_command=True,
+    epilog="""\b
+Examples:
+  encuadre frames --by country                       the share of each frame in both countries' articles
+  encuadre frames --by month --query "aranceles"     month by month, of what speaks of something
+  encuadre frames --by outlet --csv shares.csv       as a table
+  encuadre frames train labelled.jsonl --name mine   a codebook of your own
+  encuadre frames list""",
+)
+@click.option("--by", type=click.Choice(["outlet", "country", "month"]), help="What the articles are counted by.")
+@click.option(
+    "--query", default="", help="Count only articles with a sentence that speaks of this, in either language."
+)
+@click.option("--csv", "csv_path", type=click.Path(dir_okay=False, path_type=Path), help="Write the table to a file.")
+@model_option
+@shared_options
+@click.pass_context
+def command(
+    click_context: click.Context,
+    context: Context,
+    by: str | None,
+    query: str,
+    csv_path: Path | None,
+    models: tuple[str, ...],
+) -> int:
+    """Show how often frames are used over the workspace; train, list and remove frame models."""
+    if click_context.invoked_subcommand is not None:
+        return 0
+    if by is None:
+        raise click.UsageError("say what to count by: --by outlet, --by country or --by month", click_context)
+    from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
+    from encuadre.export import to_csv, to_json
+    from encuadre.pipeline import Group, Shares, frame_models, frames_by
+
+    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+        tools = context.tools(workspace)
+        asked = frame_models(models, tools)
+        found: Shares | None = None
+        for step in frames_by(workspace, Group(by), tools=tools, models=asked, query=query):
+            if isinstance(step, Shares):
+                found = step
+            else:
+                talk.hear(step)
+    assert found is not None
+    if csv_path:
+        csv_path.write_text(to_csv(COLUMNS, share_rows(found)), "utf-8")
+    if context.as_json:
+        click.echo(to_json(shares_shape(found)), nl=False)
+        return 0
+    for line in share_lines(found, context.language):
+        click.echo(line)
+    return 0
+
+
+@command.command(
+    "train",
+    epilog="""\b
+LABELLED is JSON Lines, an article a line:
+  {"lang": "en", "title": "…", "text": "…", "frames": ["Blame", "Hope"], "outlet": "…"}
+`outlet` may be left out; where it is there, the articles of one outlet are never in two folds.
+
+Examples:
+  encuadre frames train labelled.jsonl --name mine
+  encuadre compare 1 --model mine""",
+)
+@click.argument("labelled", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--name", required=True, help="What the model is called.")
+@shared_options
+def train(context: Context, labelled: Path, name: str) -> int:
+    """Fit your own frames to the labels of LABELLED, measure them by cross-validation, and keep them under NAME.
+
+    The labels may be any, the articles in either language: what is learnt in one works in the other.
+    """
+    from encuadre.export import to_json
+    from encuadre.frame import Trained
+    from encuadre.pipeline import train_frames
+
+    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+        trained: Trained | None = None
+        for step in train_frames(labelled, name, tools=context.tools(workspace)):
+            if isinstance(step, Trained):
+                trained = step
+            else:
+                talk.hear(step)
+    assert trained is not None
+    if context.as_json:
+        click.echo(to_json(trained_shape(trained)), nl=False)
+        return 0
+    for line in trained_lines(trained):
+        click.echo(line)
+    if not context.quiet:
+        say(f"  next: `encuadre frame ARTICLE --model {name}`, `encuadre compare 1 --model {name}`")
+    return 0
+
+
+@command.command("list")
+@shared_options
+def list_(context: Context) -> int:
+    """Name every frame model with its frames; of a trained one, what cross-validation said."""
+    from encuadre.export import to_json
+    from encuadre.frame import AUTHORED, saved_model, saved_names
+    from encuadre.pipeline import models_folder
+
+    shape: list[dict[str, Any]] = [
+        {"name": model.name, "origin": "authored", "frames": list(model.frames), "evaluation": None}
+        for model in AUTHORED.values()
+    ]
+    for name in saved_names(models_folder()):
+        try:
+            model, evaluation = saved_model(name, models_folder())
+        except EncuadreError as error:
+            say(f"error: {error.message}\n  next: `encuadre frames remove {name}`")
+            continue
+        shape.append({"name": name, "origin": "trained", "frames": list(model.frames), "evaluation": dict(evaluation)})
+    if context.as_json:
+        click.echo(to_json({"models": shape}), nl=False)
+        return 0
+    for model_shape in shape:
+        figures = model_shape["evaluation"] or {}
+        measured = "".join(
+            f", {figure} {figures[figure]:.2f}" for figure in ("micro F1", "macro F1") if figure in figures
+        )
+        click.echo(f"{model_shape['name']}  ({model_shape['origin']}{measured})")
+        click.echo(f"    {', '.join(model_shape['frames'])}")
+    return 0
+
+
+@command.command("remove")
+@click.argument("name")
+@shared_options
+def remove(context: Context, name: str) -> int:
+    """Delete the trained model NAME."""
+    from encuadre.frame import remove_model
+    from encuadre.pipeline import models_folder
+
+    say(f"removed {remove_model(name, models_folder())}")
+    return 0
+
+
+def trained_shape(trained: Trained) -> dict[str, Any]:
+    """Return what cross-validation said as JSON."""
+    measured = trained.evaluation
+    return {
+        "name": trained.model.name,
+        "articles": measured.articles,
+        "folds": measured.folds,
+        "outlets_kept_apart": measured.outlets,
+        "micro_f1": {"value": measured.micro.value, "interval": [measured.micro.low, measured.micro.high]},
+        "macro_f1": {"value": measured.macro.value, "interval": [measured.macro.low, measured.macro.high]},
+        "labels": [{"label": label, "articles": count, "f1": f1} for label, count, f1 in measured.by_label],
+        "not_learnt": [{"label": label, "articles": count} for label, count in trained.dropped],
+    }
+
+
+def trained_lines(trained: Trained) -> list[str]:
+    """Return what cross-validation said, label by label, and which labels were too rare to learn."""
+    measured = trained.evaluation
+    apart = f"{measured.outlets} outlets kept apart" if measured.outlets else "no outlets named: divided by article"
+    lines = [f"{trained.model.name}: {measured.articles} articles, {measured.folds} folds, {apart}"]
+    for name, score in (("micro F1", measured.micro), ("macro F1", measured.macro)):
+        lines.append(f"{name}  {score.value:.3f}  ({score.low:.3f}–{score.high:.3f})")
+    width = max(len(label) for label, _, _ in measured.by_label)
+    lines += [f"  {label:<{width}}  {f1:.3f}  of {count} articles" for label, count, f1 in measured.by_label]
+    lines += [f"  {label}: not learnt, {count} articles are too few" for label, count in trained.dropped]
+    return lines

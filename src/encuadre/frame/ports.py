@@ -1,0 +1,48 @@
+"""What the rest of the house may expect of a frame model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from encuadre.frame._reading import Reading
+
+Encode = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Texts to L2-normalised vectors, one row each, in the space that both languages share."""
+
+
+class FrameModel(Protocol):
+    """Anything that scores texts on frames so that an article's score can be traced to its sentences.
+
+    An article's features are the weighted mean of its sentences' features, and one function judges either.
+    """
+
+    @property
+    def name(self) -> str:
+        """Say which model this is, as claims name it."""
+
+    @property
+    def version(self) -> str:
+        """Change whenever the same text may get other claims."""
+
+    @property
+    def frames(self) -> tuple[str, ...]:
+        """Return the frames it can claim, in the order of all columns."""
+
+    @property
+    def claimed(self) -> NDArray[np.float64]:
+        """Return, frame by frame, the article's score from which it is claimed."""
+
+    @property
+    def carries(self) -> NDArray[np.float64]:
+        """Return, frame by frame, the score from which a sentence carries it."""
+
+    def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
+        """Return one row of features a sentence."""
+
+    def decide(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return, for each row of features, the score of each frame, 0.0 to 1.0."""
