@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
-from encuadre.cli.words import FRAME_NAMES, HEADINGS
+from encuadre.cli.words import HEADINGS
 from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
 from encuadre.data.rules import rule_in_words
 from encuadre.model import (
@@ -83,7 +83,7 @@ def _frame_lines(framing: Framing, side: str, language: Language) -> Iterator[st
         elif not claims:
             yield words["none"]
         for use in claims:
-            name = frame_in_words(use.frame, language, FRAME_NAMES[language])
+            name = frame_in_words(use.frame, language)
             unsure = f"  {words['unsure']}" if use.stability < UNSURE else ""
             yield f"{use.strength:4.2f} ({use.low:.2f}–{use.high:.2f})  {name}  [{len(use.evidence)}]{unsure}"
 

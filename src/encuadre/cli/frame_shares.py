@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from encuadre.cli.words import FRAME_NAMES, SHARES
+from encuadre.cli.words import SHARES
 from encuadre.data.frame_names import frame_in_words, model_in_words
 from encuadre.model import Language
 
@@ -35,7 +35,7 @@ def share_lines(found: Shares, language: Language) -> Iterator[str]:
             continue
         if heading != (share.model, share.frame):
             heading = (share.model, share.frame)
-            name = frame_in_words(share.frame, language, FRAME_NAMES[language])
+            name = frame_in_words(share.frame, language)
             yield f"\n== {name} · {model_in_words(share.model, language)}"
         interval = f"{share.low:.2f}–{share.high:.2f}"
         counts = f"{share.using}/{share.articles}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import Difference, Frame, Language, Scope
+from encuadre.model import Difference, Language, Scope
 
 HEADINGS: dict[Language, dict[str, str]] = {
     "en": {
@@ -182,40 +182,3 @@ CORRECTIONS: dict[Language, dict[str, str]] = {
     },
 }
 """What the commands that correct events say; `{event}` and `{named}` are headlines."""
-
-FRAME_NAMES: dict[Language, dict[Frame, str]] = {
-    "en": {
-        Frame.ECONOMIC: "economic",
-        Frame.CAPACITY: "capacity and resources",
-        Frame.MORALITY: "morality",
-        Frame.FAIRNESS: "fairness and equality",
-        Frame.LEGALITY: "legality and constitutionality",
-        Frame.POLICY: "policy prescription and evaluation",
-        Frame.CRIME: "crime and punishment",
-        Frame.SECURITY: "security and defence",
-        Frame.HEALTH: "health and safety",
-        Frame.QUALITY_OF_LIFE: "quality of life",
-        Frame.CULTURE: "cultural identity",
-        Frame.PUBLIC_OPINION: "public opinion",
-        Frame.POLITICAL: "political",
-        Frame.EXTERNAL: "external regulation and reputation",
-        Frame.OTHER: "other",
-    },
-    "es": {
-        Frame.ECONOMIC: "económico",
-        Frame.CAPACITY: "capacidad y recursos",
-        Frame.MORALITY: "moralidad",
-        Frame.FAIRNESS: "justicia e igualdad",
-        Frame.LEGALITY: "legalidad y constitucionalidad",
-        Frame.POLICY: "propuesta y evaluación de políticas",
-        Frame.CRIME: "delito y castigo",
-        Frame.SECURITY: "seguridad y defensa",
-        Frame.HEALTH: "salud y protección",
-        Frame.QUALITY_OF_LIFE: "calidad de vida",
-        Frame.CULTURE: "identidad cultural",
-        Frame.PUBLIC_OPINION: "opinión pública",
-        Frame.POLITICAL: "político",
-        Frame.EXTERNAL: "regulación externa y reputación",
-        Frame.OTHER: "otro",
-    },
-}

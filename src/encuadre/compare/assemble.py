@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
+from encuadre.compare.reading import read
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -94,7 +95,7 @@ def compare(
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
     left_quotations, right_quotations = _quotations(left), _quotations(right)
-    return Comparison(
+    comparison = Comparison(
         event=event,
         left=left_side,
         right=right_side,
@@ -108,6 +109,7 @@ def compare(
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
     )
+    return replace(comparison, reading=read(comparison))
 
 
 def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedLink]:

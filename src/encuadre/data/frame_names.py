@@ -18,11 +18,11 @@ UNSURE = 0.8
 Chosen: of the claims of the sample one in four lies below."""
 
 
-def frame_in_words(frame: str, language: Language, names: Mapping[Frame, str]) -> str:
-    """Name a frame: by the front's own `names`, as a border frame, or by a user's own label with blanks in it."""
-    border: Mapping[str, str] = import_module(f"encuadre.data.{language}.frame_names").BORDER_NAMES
-    own = {str(known): name for known, name in names.items()}
-    return own.get(frame) or border.get(frame) or frame.replace("_", " ")
+def frame_in_words(frame: str, language: Language, names: Mapping[Frame, str] | None = None) -> str:
+    """Name a frame: of the codebook (by a front's own `names`, if it has some), of the border, or a user's own."""
+    lists = import_module(f"encuadre.data.{language}.frame_names")
+    own = {str(known): name for known, name in (names or lists.CODEBOOK_NAMES).items()}
+    return str(own.get(frame) or lists.BORDER_NAMES.get(frame) or frame.replace("_", " "))
 
 
 def model_in_words(model: str, language: Language) -> str:

@@ -128,6 +128,10 @@ def comparison_shape(comparison: Comparison) -> dict[str, Any]:
         "conflicts": [_conflict_shape(conflict) for conflict in comparison.conflicts],
         "compatible": [_conflict_shape(conflict) for conflict in comparison.compatible],
         "claims": [claim_shape(claim) for claim in comparison.claims],
+        "reading": [
+            {"finding": one.finding, "text": dict(one.text), "evidence": list(one.evidence)}
+            for one in comparison.reading
+        ],
         "quotations": [quotation_shape(quotation) for quotation in comparison.quotations],
         "quotation_matches": [match_shape(match) for match in comparison.quotation_matches],
         "quoted_once": list(comparison.quoted_once),

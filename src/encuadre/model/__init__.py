@@ -48,6 +48,7 @@ from encuadre.model.progress import (
     StageFinished,
     StageStarted,
 )
+from encuadre.model.reading import Finding, ReadingLine
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
 
@@ -83,6 +84,7 @@ __all__ = [
     "EntityKind",
     "Event",
     "Evidence",
+    "Finding",
     "Frame",
     "FrameUse",
     "Framing",
@@ -104,6 +106,7 @@ __all__ = [
     "QuotationKind",
     "QuotationMatch",
     "QuotationPair",
+    "ReadingLine",
     "Reason",
     "Rendering",
     "Resolution",

@@ -13,6 +13,7 @@ from encuadre.model.claim import Claim
 from encuadre.model.conflict import ConflictKind, Rule, Verdict
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
+from encuadre.model.reading import ReadingLine
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
 
@@ -123,6 +124,9 @@ class Comparison:
 
     compatible: tuple[ComparedConflict, ...] = ()
     """What is told differently and can both be true."""
+
+    reading: tuple[ReadingLine, ...] = ()
+    """How the sides differ, in plain sentences."""
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

@@ -25,7 +25,6 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     ARTICLE is an id (or its unique beginning) or a file. Prints frames and speakers with the sentences that carry them.
     """
     from encuadre.cli.comparison import framing_lines
-    from encuadre.cli.words import FRAME_NAMES
     from encuadre.data.frame_names import frame_in_words
     from encuadre.export import article_shape, framing_shape, to_json
     from encuadre.pipeline import frame_models, frame_one
@@ -43,7 +42,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     for line in framing_lines(framing, "", context.language):
         click.echo(line)
     for use in framing.frames:
-        click.echo(f"\n== {frame_in_words(use.frame, context.language, FRAME_NAMES[context.language])}")
+        click.echo(f"\n== {frame_in_words(use.frame, context.language)}")
         for evidence in use.evidence:
             click.echo(f"  {evidence.span.of(text)}")
     return 0

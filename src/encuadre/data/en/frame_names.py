@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from encuadre.model import BorderFrame, TooLittle
+from encuadre.model import BorderFrame, Frame, TooLittle
+
+CODEBOOK_NAMES: Mapping[Frame, str] = {
+    Frame.ECONOMIC: "economic",
+    Frame.CAPACITY: "capacity and resources",
+    Frame.MORALITY: "morality",
+    Frame.FAIRNESS: "fairness and equality",
+    Frame.LEGALITY: "legality and constitutionality",
+    Frame.POLICY: "policy prescription and evaluation",
+    Frame.CRIME: "crime and punishment",
+    Frame.SECURITY: "security and defence",
+    Frame.HEALTH: "health and safety",
+    Frame.QUALITY_OF_LIFE: "quality of life",
+    Frame.CULTURE: "cultural identity",
+    Frame.PUBLIC_OPINION: "public opinion",
+    Frame.POLITICAL: "political",
+    Frame.EXTERNAL: "external regulation and reputation",
+    Frame.OTHER: "other",
+}
 
 BORDER_NAMES: Mapping[BorderFrame, str] = {
     BorderFrame.SOVEREIGNTY: "sovereignty",

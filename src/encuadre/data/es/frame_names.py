@@ -4,7 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from encuadre.model import BorderFrame, TooLittle
+from encuadre.model import BorderFrame, Frame, TooLittle
+
+CODEBOOK_NAMES: Mapping[Frame, str] = {
+    Frame.ECONOMIC: "económico",
+    Frame.CAPACITY: "capacidad y recursos",
+    Frame.MORALITY: "moralidad",
+    Frame.FAIRNESS: "justicia e igualdad",
+    Frame.LEGALITY: "legalidad y constitucionalidad",
+    Frame.POLICY: "propuesta y evaluación de políticas",
+    Frame.CRIME: "delito y castigo",
+    Frame.SECURITY: "seguridad y defensa",
+    Frame.HEALTH: "salud y protección",
+    Frame.QUALITY_OF_LIFE: "calidad de vida",
+    Frame.CULTURE: "identidad cultural",
+    Frame.PUBLIC_OPINION: "opinión pública",
+    Frame.POLITICAL: "político",
+    Frame.EXTERNAL: "regulación externa y reputación",
+    Frame.OTHER: "otro",
+}
 
 BORDER_NAMES: Mapping[BorderFrame, str] = {
     BorderFrame.SOVEREIGNTY: "soberanía",

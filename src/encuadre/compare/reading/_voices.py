@@ -1,0 +1,103 @@
+"""What the sides say differently, whom they quote, and what they call things."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from encuadre.compare.phrasing import Fact, count, enumerate_names, line, shorten
+from encuadre.compare.reading._reader import Reader
+from encuadre.data.rules import rule_in_words
+from encuadre.model import ComparedConflict, Finding, ReadingLine
+
+MOST_OF_A_KIND = 3
+"""Conflicts told one by one, and names; the rest is in the lists."""
+
+
+def differences(reader: Reader) -> Iterator[ReadingLine]:
+    """What the sides tell differently: what cannot both be true, and what can."""
+    for conflict in reader.it.conflicts[:MOST_OF_A_KIND]:
+        yield line(Finding.CONFLICT, (conflict.left, conflict.right), **reader.names, **_told(conflict))
+    compatible = reader.it.compatible
+    printed_apart = [one for one in compatible if one.left_quantity.casefold() != one.right_quantity.casefold()]
+    if printed_apart:
+        evidence = [id_ for one in compatible for id_ in (one.left, one.right)]
+        facts = reader.names | _told(printed_apart[0])
+        yield line(Finding.COMPATIBLE, evidence, **facts, count=len(compatible))
+
+
+def _told(conflict: ComparedConflict) -> dict[str, Fact]:
+    return {
+        "left_said": shorten(conflict.left_quantity),
+        "right_said": shorten(conflict.right_quantity),
+        "rule": lambda language: rule_in_words(conflict.rule, language),
+    }
+
+
+def speakers(reader: Reader) -> Iterator[ReadingLine]:
+    """Whom each side quotes, and how often nobody is named."""
+    for place, each in enumerate(reader.sides):
+        named = [speaker for speaker in each.framing.speakers if speaker.name]
+        quotations = sum(speaker.quotations for speaker in each.framing.speakers)
+        total = count(quotations, "quotations")
+        if named:
+            most = named[:MOST_OF_A_KIND]
+            names = enumerate_names([f"{shorten(one.name)} ({one.quotations})" for one in most])
+            evidence = reader.sentences([one for speaker in most for one in speaker.evidence])
+            if evidence:
+                yield line(
+                    Finding.SPEAKERS,
+                    evidence,
+                    **reader.named(place),
+                    voices=count(len(named), "voices"),
+                    quotations=total,
+                    names=names,
+                )
+        unnamed = [speaker for speaker in each.framing.speakers if not speaker.name]
+        evidence = reader.sentences([one for speaker in unnamed for one in speaker.evidence])
+        if evidence:
+            number = sum(speaker.quotations for speaker in unnamed)
+            yield line(Finding.UNNAMED, evidence, **reader.named(place), unnamed=number, quotations=total)
+
+
+def quotations(reader: Reader) -> Iterator[ReadingLine]:
+    """What both sides quote, and one utterance they quote differently."""
+    told, matches = reader.it.quotations, reader.it.quotation_matches
+    if not matches:
+        return
+    once = Counter(told[position].side for position in reader.it.quoted_once)
+    yield line(
+        Finding.QUOTED_BOTH,
+        [told[position].sentence for match in matches for position in (*match.left, *match.right)],
+        **reader.names,
+        both=count(len(matches), "utterances"),
+        left_once=once[reader.it.left.side],
+        right_once=once[reader.it.right.side],
+    )
+    for match in matches:
+        for pair in match.pairs:
+            if pair.differences:
+                left, right = told[pair.left], told[pair.right]
+                yield line(
+                    Finding.QUOTED_DIFFERENTLY,
+                    (left.sentence, right.sentence),
+                    **reader.names,
+                    left_said=shorten(left.text),
+                    right_said=shorten(right.text),
+                )
+                return
+
+
+def naming(reader: Reader) -> Iterator[ReadingLine]:
+    """What each side calls the same thing."""
+    for pair in reader.it.naming[:MOST_OF_A_KIND]:
+        evidence = reader.sentences([one for use in pair.uses for one in (use.left, use.right)])
+        if evidence:
+            yield line(
+                Finding.NAMING,
+                evidence,
+                **reader.names,
+                left_name=shorten(pair.left),
+                right_name=shorten(pair.right),
+                pairs=count(pair.count, "pairs"),
+            )

@@ -1,0 +1,58 @@
+"""The sentences of the reading in English: counted facts only, no adjective of judgement. Written for this project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from encuadre.model import Finding
+
+TEMPLATES: Mapping[Finding, str] = {
+    Finding.OVERVIEW: (
+        "{left} tells it in {left_articles}, {right} in {right_articles}; {both} both sides report, {only_left} only "
+        "{left}, {only_right} only {right}."
+    ),
+    Finding.WIDEST: "Most widely reported, by {outlets}: “{said}”",
+    Finding.FIRST: (
+        "Of {dated} on both sides whose first report is dated, {left} had {left_first} first, {right} {right_first}."
+    ),
+    Finding.CONFLICT: "{left} says “{left_said}”, {right} says “{right_said}” ({rule}).",
+    Finding.COMPATIBLE: (
+        "Told differently, and both may be so: {count}; one: {left} “{left_said}”, {right} “{right_said}” ({rule})."
+    ),
+    Finding.HEADLINES: (
+        "Headlines by {side} that tell what {other} reports too, anywhere in its texts: {shared} of {count}."
+    ),
+    Finding.ONLY_SEVERAL: "Claims only {side} makes, in more than one outlet: {count}; one: “{said}”",
+    Finding.ONLY_EARLY: "What {side} alone reports stands nearest to the top, at {share} % of an article, in: “{said}”",
+    Finding.DEPTH: "{side} tells at {share} % of an article what {other} tells at {other_share} %: “{said}”",
+    Finding.SPEAKERS: "{side} quotes {voices} in {quotations}, most often {names}.",
+    Finding.UNNAMED: "{side} names no speaker in {unnamed} of {quotations}.",
+    Finding.QUOTED_BOTH: "{both} quoted on both sides; {left} alone has {left_once}, {right} alone {right_once}.",
+    Finding.QUOTED_DIFFERENTLY: "One utterance, two quotations: {left} “{left_said}”, {right} “{right_said}”.",
+    Finding.NAMING: "What {left} calls “{left_name}”, {right} calls “{right_name}”, in {pairs}.",
+    Finding.FRAME_MORE: (
+        "The frame “{frame}” carries {strength} of {side} ({low} to {high}), and {other_strength} of {other} "
+        "({other_low} to {other_high}): the intervals do not meet."
+    ),
+    Finding.FRAME_ALIKE: "Both sides use the frame “{frame}”: {left} {left_strength}, {right} {right_strength}.",
+    Finding.WORDS: "Words of {side} beyond chance: {words}.",
+}
+
+UNITS: Mapping[str, tuple[str, str]] = {
+    "articles": ("{} article", "{} articles"),
+    "claims": ("{} claim", "{} claims"),
+    "quotations": ("{} quotation", "{} quotations"),
+    "voices": ("{} speaker", "{} speakers"),
+    "utterances": ("{} utterance is", "{} utterances are"),
+    "pairs": ("{} pair of sentences", "{} pairs of sentences"),
+}
+"""One and more of what is counted."""
+
+AND = " and "
+"""Before the last of several."""
+
+SIDES: Mapping[str, str] = {"US": "the US side", "MX": "the Mexican side"}
+"""The two countries; an outlet or a language is called by its own name."""
+
+CONTRACTIONS: Mapping[str, str] = {}
+"""What two words become next to each other."""

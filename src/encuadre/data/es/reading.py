@@ -1,0 +1,61 @@
+"""The sentences of the reading in Spanish: counted facts only, no adjective of judgement. Written for this project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from encuadre.model import Finding
+
+TEMPLATES: Mapping[Finding, str] = {
+    Finding.OVERVIEW: (
+        "{left} lo cuenta en {left_articles}, {right} en {right_articles}; {both} están en ambos lados, {only_left} "
+        "solo en {left}, {only_right} solo en {right}."
+    ),
+    Finding.WIDEST: "Lo que más medios cuentan, {outlets}: «{said}»",
+    Finding.FIRST: (
+        "De {dated} de ambos lados cuyo primer informe tiene fecha, {left} dio primero {left_first}, {right} "
+        "{right_first}."
+    ),
+    Finding.CONFLICT: "{left} dice «{left_said}», {right} dice «{right_said}» ({rule}).",
+    Finding.COMPATIBLE: (
+        "Dicho de otro modo, y ambos pueden ser ciertos: {count}; uno: {left} «{left_said}», {right} «{right_said}» "
+        "({rule})."
+    ),
+    Finding.HEADLINES: (
+        "Titulares de {side} que cuentan lo que {other} también dice, en cualquier lugar de sus textos: {shared} de "
+        "{count}."
+    ),
+    Finding.ONLY_SEVERAL: "Afirmaciones que solo hace {side}, en más de un medio: {count}; una: «{said}»",
+    Finding.ONLY_EARLY: "Lo que solo cuenta {side} está más arriba, al {share} % de una nota, en: «{said}»",
+    Finding.DEPTH: "{side} cuenta al {share} % de una nota lo que {other} cuenta al {other_share} %: «{said}»",
+    Finding.SPEAKERS: "{side} cita a {voices} en {quotations}, las más veces a {names}.",
+    Finding.UNNAMED: "{side} no nombra a quien habla en {unnamed} de {quotations}.",
+    Finding.QUOTED_BOTH: "Citan ambos lados {both}; solo {left}, {left_once}; solo {right}, {right_once}.",
+    Finding.QUOTED_DIFFERENTLY: "Una misma frase, dos citas: {left} «{left_said}», {right} «{right_said}».",
+    Finding.NAMING: "Lo que {left} llama «{left_name}», {right} lo llama «{right_name}», en {pairs}.",
+    Finding.FRAME_MORE: (
+        "El encuadre «{frame}» lleva {strength} de {side} ({low} a {high}) y {other_strength} de {other} "
+        "({other_low} a {other_high}): los intervalos no se tocan."
+    ),
+    Finding.FRAME_ALIKE: "Ambos lados usan el encuadre «{frame}»: {left} {left_strength}, {right} {right_strength}.",
+    Finding.WORDS: "Palabras de {side} más allá del azar: {words}.",
+}
+
+UNITS: Mapping[str, tuple[str, str]] = {
+    "articles": ("{} nota", "{} notas"),
+    "claims": ("{} afirmación", "{} afirmaciones"),
+    "quotations": ("{} cita", "{} citas"),
+    "voices": ("{} voz", "{} voces"),
+    "utterances": ("{} declaración", "{} declaraciones"),
+    "pairs": ("{} par de oraciones", "{} pares de oraciones"),
+}
+"""Una y más de lo que se cuenta."""
+
+AND = " y "
+"""Ante la última de varias."""
+
+SIDES: Mapping[str, str] = {"US": "el lado estadounidense", "MX": "el lado mexicano"}
+"""Los dos países; un medio o una lengua lleva su propio nombre."""
+
+CONTRACTIONS: Mapping[str, str] = {" de el ": " del ", " a el ": " al "}
+"""Lo que dos palabras son juntas."""
