@@ -187,6 +187,7 @@ class _Vocabulary(dict[str, int]):
         self._openers: frozenset[str] = lists.CLAUSE_OPENERS
         # Where two languages meet, a stem's share in one of them says nothing.
         self._prevalence: dict[str, int] = lists.PREVALENCE if letters == STEM_LETTERS else {}
+        self._synonyms = _synonyms(language, letters) if letters == STEM_LETTERS else {}
 
     def __missing__(self, token: str) -> int:
         with self._filling:
@@ -205,8 +206,15 @@ class _Vocabulary(dict[str, int]):
         if not token[0].isalnum():
             return 0, 0.0, _Opens.SENTENCE if token == _END else _Opens.CLAUSE
         stem = _figure(token) if token[0].isdigit() else self._numbers.get(token, token[: self._letters])
+        stem = self._synonyms.get(token, stem)
         share = self._prevalence[stem] / 1000 if stem in self._prevalence else _RARE
         return _code(stem), share, _Opens.CLAUSE if token in self._openers else _Opens.NOTHING
+
+
+def _synonyms(language: Language, letters: int) -> dict[str, str]:
+    """Return the stem of the first word of each group for all its words: newsrooms seldom choose the same one."""
+    groups = [without_accents(group).split() for group in import_module(f"encuadre.data.{language}.synonyms").SYNONYMS]
+    return {word: group[0][:letters] for group in groups for word in group}
 
 
 @cache

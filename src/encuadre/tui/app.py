@@ -38,7 +38,7 @@ class EncuadreApp(App[None]):
         "screens/waiting.tcss",
         "screens/comparison.tcss",
         "screens/framing.tcss",
-        "screens/border.tcss",
+        "screens/rows.tcss",
         "screens/claims.tcss",
         "screens/dialog.tcss",
         "screens/choice.tcss",

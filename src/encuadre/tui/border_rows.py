@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-from textual.content import Content
+from collections.abc import Iterator
 
 from encuadre.model import (
     ComparedQuotation,
@@ -17,7 +14,8 @@ from encuadre.model import (
 )
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import outlet_name
-from encuadre.tui.text import joined, lines, plain, wrapped
+from encuadre.tui.rows import Line, Row
+from encuadre.tui.text import joined, plain
 from encuadre.tui.words import Words
 
 _BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}
@@ -26,38 +24,7 @@ _MARKS = {"en": ("“", "”"), "es": ("«", "»")}
 """Quotation marks around words that a text gives as the speaker's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph of a row: a sign in the margin, and text that wraps beside it."""
-
-    text: Content
-    sign: Content
-
-
-@dataclass(frozen=True, slots=True)
-class BorderRow:
-    """One thing to choose, or a title."""
-
-    id: str
-    """The same after the screen was closed and opened again."""
-
-    name: str
-    paragraphs: tuple[Line, ...]
-    evidence: tuple[Evidence, ...] = ()
-    is_title: bool = False
-
-    def drawn(self, width: int) -> Content:
-        """Return the row for a list `width` cells wide."""
-        if self.is_title:
-            return lines([plain(" "), plain(self.name, "bold")])
-        return lines(
-            joined([paragraph.sign if first else plain(" " * paragraph.sign.cell_length), line])
-            for paragraph in self.paragraphs
-            for first, line in _numbered(wrapped(paragraph.text, width - paragraph.sign.cell_length))
-        )
-
-
-def border_rows(guide: Guide, words: Words) -> list[BorderRow]:
+def border_rows(guide: Guide, words: Words) -> list[Row]:
     """Return the sections in the order a reader asks for them."""
     comparison = guide.comparison
     matches, naming = comparison.quotation_matches, comparison.naming
@@ -74,7 +41,7 @@ def border_rows(guide: Guide, words: Words) -> list[BorderRow]:
         ]
         rows.append(_title(f"once:{side}", words.border_once.format(side=tag, count=len(alone))))
         rows += [
-            BorderRow(
+            Row(
                 f"once:{position}",
                 compared.quotation.speaker or words.unnamed,
                 tuple(_quotation_lines(guide, words, side, compared)),
@@ -85,15 +52,15 @@ def border_rows(guide: Guide, words: Words) -> list[BorderRow]:
     return rows
 
 
-def _title(key: str, text: str) -> BorderRow:
-    return BorderRow(f"{key}:title", text, (), is_title=True)
+def _title(key: str, text: str) -> Row:
+    return Row(f"{key}:title", text, (), is_title=True)
 
 
-def _none(key: str, words: Words) -> BorderRow:
-    return BorderRow(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
+def _none(key: str, words: Words) -> Row:
+    return Row(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
 
 
-def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> BorderRow:
+def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> Row:
     quotations = guide.comparison.quotations
     sides = {"left": guide.side(Side.LEFT).side, "right": guide.side(Side.RIGHT).side}
     speakers = [quotations[position].quotation.speaker for position in (*match.left, *match.right)]
@@ -105,7 +72,7 @@ def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -
         for position in positions:
             shown += _quotation_lines(guide, words, side, quotations[position])
     evidence = tuple(_evidence(quotations[position]) for position in (*match.left, *match.right))
-    return BorderRow(f"match:{number}", speaker, tuple(shown), evidence)
+    return Row(f"match:{number}", speaker, tuple(shown), evidence)
 
 
 def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQuotation) -> Iterator[Line]:
@@ -127,7 +94,7 @@ def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQ
         yield Line(plain(f"→ {compared.rendering.text}", "$quiet"), plain(" " * sign.cell_length))
 
 
-def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> BorderRow:
+def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> Row:
     left, right = guide.side(Side.LEFT).side, guide.side(Side.RIGHT).side
     uses = words.uses_one if pair.count == 1 else words.uses_many.format(count=pair.count)
     text = joined(
@@ -140,14 +107,8 @@ def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> BorderRow:
         ]
     )
     evidence = tuple(piece for use in pair.uses for piece in (use.left, use.right))
-    return BorderRow(
-        f"naming:{pair.left}:{pair.right}", f"{pair.left} / {pair.right}", (Line(text, plain("")),), evidence
-    )
+    return Row(f"naming:{pair.left}:{pair.right}", f"{pair.left} / {pair.right}", (Line(text, plain("")),), evidence)
 
 
 def _evidence(compared: ComparedQuotation) -> Evidence:
     return Evidence(compared.article_id, compared.quotation.content)
-
-
-def _numbered(parts: Sequence[Content]) -> Iterator[tuple[bool, Content]]:
-    return ((number == 0, part) for number, part in enumerate(parts))

@@ -17,6 +17,7 @@ class Place(StrEnum):
     COMPARISON = "comparison"
     FRAMING = "framing"
     BORDER = "border"
+    READING = "reading"
     CLAIMS = "claims"
     WAITING = "waiting"
     DIALOG = "dialog"
@@ -79,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
     Command("why.open", Place.COMPARISON, "w", "why"),
     Command("border.open", Place.COMPARISON, "b", "border"),
+    Command("reading.open", Place.COMPARISON, "r", "reading"),
     Command("article.split", Place.COMPARISON, "s", "split"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
@@ -93,6 +95,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("border.down", Place.BORDER, "down,j", "move(1)", shown_as="↓ j"),
     Command("border.up", Place.BORDER, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.BORDER, "escape,q,b", "back", in_footer=True, shown_as="esc"),
+    Command("reading.evidence", Place.READING, "e,enter", "evidence", in_footer=True),
+    Command("reading.down", Place.READING, "down,j", "move(1)", shown_as="↓ j"),
+    Command("reading.up", Place.READING, "up,k", "move(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.READING, "escape,q,r", "back", in_footer=True, shown_as="esc"),
     Command("claims.evidence", Place.CLAIMS, "e,enter", "evidence", in_footer=True),
     Command("claims.next", Place.CLAIMS, "tab,right", "other_list(1)", in_footer=True, shown_as="tab"),
     Command("claims.previous", Place.CLAIMS, "shift+tab,left", "other_list(-1)", shown_as="←"),

@@ -21,6 +21,7 @@ from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.border import BorderScreen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
+from encuadre.tui.screens.reading import ReadingScreen
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
@@ -174,6 +175,10 @@ class ComparisonScreen(SpeakingScreen[None]):
     def action_border(self) -> None:
         """Open what crosses the border: quotations on both sides, and names."""
         self._offer(BorderScreen(self.words, self._guide, self._rows.get(Place.BORDER)))
+
+    def action_reading(self) -> None:
+        """Open the page that tells how the two sides differ."""
+        self._offer(ReadingScreen(self.words, self._guide, self._rows.get(Place.READING)))
 
     def action_claims(self) -> None:
         """Open the ledger: every claim, and who reports it."""

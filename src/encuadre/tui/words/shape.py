@@ -94,6 +94,10 @@ class Words:
     none: str
     no_evidence: str
 
+    reading: str
+    reading_evidence: str
+    """`{count}` sentences a line of the reading counts or shows."""
+
     border: str
     border_quotations: str
     """`{count}` utterances."""
