@@ -40,14 +40,20 @@ PRESS_TERMS = {
         "o segundo turno=a segunda vuelta; um segundo turno=uma segunda vuelta; no segundo turno=na segunda vuelta; "
         "do segundo turno=da segunda vuelta; impeachmentar=destituir; filibustered=bloqueó; "
         "ex-congressista=excongresista; foi empossado=rindió protesta; foi empossada=rindió protesta; "
-        "foi jurado=rindió protesta; foi jurada=rindió protesta; foram empossados=rindieron protesta"
+        "foi jurado=rindió protesta; foi jurada=rindió protesta; foram empossados=rindieron protesta; "
+        "a paralisação do governo=el cierre del gobierno; o desligamento=el cierre; do desligamento=del cierre; "
+        "no desligamento=en el cierre; ao desligamento=al cierre; um desligamento=un cierre; "
+        "pelo desligamento=por el cierre; o desligamento do governo=el cierre del gobierno; "
+        "do desligamento do governo=del cierre del gobierno; no desligamento do governo=en el cierre del gobierno; "
+        "ao desligamento do governo=al cierre del gobierno; um desligamento do governo=un cierre del gobierno; "
+        "pelo desligamento do governo=por el cierre del gobierno"
     ),
     # Courts and prosecution.
     "justice": (
         "procurador-geral=fiscal general; procuradora-geral=fiscal general; advogado distrital=fiscal de distrito; "
         "procuradores=fiscales; réu=acusado; réus=acusados; ação judicial=demanda; ações judiciais=demandas; "
         "processou=demandó; processaram=demandaron; indiciou=imputó; indiciado=imputado; indiciados=imputados; "
-        "indiciamento=acusación formal; detenção preventiva=prisión preventiva; revogou=derogó; "
+        "indiciamento=acusación formal; detenção preventiva=prisión preventiva; "
         "mandado de prisão=orden de aprehensión; mandados de prisão=órdenes de aprehensión; liminar=amparo; "
         "injunção=orden judicial; injunções=órdenes judiciales; queixosos=demandantes; queixoso=demandante; "
         "chefe de justiça=presidente de la Corte; legista=forense; médico legista=médico forense; "
@@ -80,7 +86,9 @@ PRESS_TERMS = {
         "sepultura em massa=fosa común; sepulturas em massa=fosas comunes; sepultura clandestina=fosa clandestina; "
         "sepulturas clandestinas=fosas clandestinas; incursão=redada; incursões=redadas; o kingpin=el capo; "
         "do kingpin=del capo; no kingpin=en el capo; ao kingpin=al capo; um kingpin=un capo; "
-        "pelo kingpin=por el capo; Looters=saqueadores; looters=saqueadores; ransacked=saquearon"
+        "pelo kingpin=por el capo; Looters=saqueadores; looters=saqueadores; ransacked=saquearon; "
+        "polícia de motins=policía antidisturbios; Gunmen abriu=Pistoleros abrieron; "
+        "supostos barcos de drogas=supuestas narcolanchas"
     ),
     # The border and those who cross it.
     "border": (
@@ -184,7 +192,8 @@ PRESS_TERMS = {
         "ao ministério das Relações Exteriores=a la cancillería; "
         "um ministério das Relações Exteriores=una cancillería; "
         "pelo ministério das Relações Exteriores=por la cancillería; "
-        "O Ministério das Relações Exteriores=La Cancillería; o derramamento de óleo=el derrame de petróleo"
+        "O Ministério das Relações Exteriores=La Cancillería; o derramamento de óleo=el derrame de petróleo; "
+        "As greves dos EUA=Los ataques de Estados Unidos; Greves dos EUA=Ataques de Estados Unidos"
     ),
     # War, disasters, disease and accidents.
     "disasters": (

@@ -176,12 +176,12 @@ PRESS_TERMS = {
     ),
     # The dead: the press has more words for them than the dictionary.
     "deaths": (
-        "fallecimiento=death; fallecimientos=deaths; deceso=death; decesos=deaths; deudos=relatives; falleció=died; "
-        "fallecieron=died; fallecido=dead; fallecidos=dead; fallecida=dead; fallecidas=dead; abatió=killed; "
-        "abatieron=killed; abatido=killed; abatidos=killed; abatimiento=killing; ultimado=killed; ultimados=killed; "
-        "ultimaron=killed; hallada muerta=found dead; hallado muerto=found dead; hallados muertos=found dead; "
+        "fallecimiento=death; fallecimientos=deaths; deceso=death; decesos=deaths; deudos=relatives; falleció=murió; "
+        "fallecieron=murieron; fallecido=dead; fallecidos=dead; fallecida=dead; fallecidas=dead; abatió=mató; "
+        "abatieron=mataron; abatido=killed; abatidos=killed; abatimiento=killing; ultimado=killed; ultimados=killed; "
+        "ultimaron=mataron; hallada muerta=found dead; hallado muerto=found dead; hallados muertos=found dead; "
         "hallada sin vida=found dead; hallado sin vida=found dead; encontrada muerta=found dead; "
-        "perdieron la vida=died; perdió la vida=died; resultaron heridas=were injured; "
+        "perdieron la vida=murieron; perdió la vida=murió; resultaron heridas=were injured; "
         "resultaron heridos=were injured; resultó herido=was injured; resultó herida=was injured; "
         "resultaron lesionados=were injured; resultaron lesionadas=were injured; damnificados=victims; "
         "damnificado=victim; privado de la vida=killed; privada de la vida=killed"
@@ -223,8 +223,8 @@ PRESS_TERMS = {
         "petróleo crudo=crude oil; el crudo=crude oil; de crudo=of crude oil; del crudo=of crude oil; "
         "gasoducto=gas pipeline; gasoductos=gas pipelines; ducto=pipeline; ductos=pipelines; "
         "peso mexicano=Mexican peso; tasa de desempleo=unemployment rate; bolsa de valores=stock market; "
-        "mercado bursátil=stock market; a la baja=down; al alza=up; se desplomó=plunged; se desplomaron=plunged; "
-        "desplome=plunge; disminuyó=decreased; disminuyeron=decreased; adeudo=debt; adeudos=debts; boleto=ticket; "
+        "mercado bursátil=stock market; a la baja=down; al alza=up; se desplomó=cayó; se desplomaron=cayeron; "
+        "desplome=plunge; disminuyó=bajó; disminuyeron=bajaron; adeudo=debt; adeudos=debts; boleto=ticket; "
         "boletos=tickets; superávit comercial=trade surplus; socio comercial=trading partner; "
         "socios comerciales=trading partners; inversionista=investor; inversionistas=investors; "
         "Bolsa Mexicana de Valores=Mexican Stock Exchange; alza de precios=price increase; "
@@ -375,7 +375,7 @@ PRESS_TERMS = {
     # What officials do.
     "acts": (
         "pospuso=aplazó; promulgó=enacted; avaló=approved; avalaron=approved; derogó=repealed; desplegó=deployed; "
-        "desplegaron=deployed; clausuró=closed; clausuraron=closed; arribó=arrived; arribaron=arrived; "
+        "desplegaron=deployed; clausuró=closed; clausuraron=closed; arribó=llegó; arribaron=llegaron; "
         "renunció=resigned; renunciaron=resigned"
     ),
     # How the press says `said`; a cue that colours keeps its colour.
