@@ -12,7 +12,7 @@ SYNONYMS: tuple[str, ...] = (
     # people in office
     "official officials authority authorities",
     "president presidency president-elect",
-    ("lawmaker lawmakers legislator legislators congressman congressmen congresswoman congresswomen deputy deputies"),
+    "lawmaker lawmakers legislator legislators congressman congressmen congresswoman congresswomen",
     "congress legislature parliament",
     "spokesman spokeswoman spokesperson spokespeople spokesmen",
     "prosecutor prosecutors",
@@ -102,7 +102,7 @@ SYNONYMS: tuple[str, ...] = (
     "gunman gunmen hitman hitmen shooter shooters assailant assailants attacker attackers",
     "gun guns weapon weapons firearm firearms rifle rifles pistol pistols handgun handguns",
     "attack attacks attacked attacking assault assaults assaulted",
-    "bomb bombs bombed bombing bombings bombardment",
+    "airstrike airstrikes bomb bombs bombed bombing bombings bombardment",
     "explosion explosions explode explodes exploded exploding blast blasts detonate detonated detonation",
     "kidnap kidnaps kidnapped kidnapping kidnappings abduct abducted abduction abductions",
     "hostage hostages captive captives",
@@ -137,7 +137,7 @@ SYNONYMS: tuple[str, ...] = (
     "undocumented illegals",
     "shelter shelters",
     # economy
-    "tariff tariffs duty duties levy levies",
+    "tariff tariffs duties levy levies",
     "tax taxes taxed taxation",
     "company companies firm firms corporation corporations",
     "business businesses businessman businessmen businesspeople entrepreneur entrepreneurs",
@@ -218,7 +218,6 @@ SYNONYMS: tuple[str, ...] = (
         "protest protests protested protesting protester protesters demonstration demonstrations demonstrator "
         "demonstrators demonstrate rally rallies rallied march marches marched marchers"
     ),
-    "strike strikes striking walkout walkouts",
     "riot riots rioting unrest",
     "crowd crowds throng throngs multitude",
     "chant chants chanted chanting slogan slogans",

@@ -17,7 +17,7 @@ SYNONYMS: tuple[str, ...] = (
     ),
     "congreso parlamento legislatura",
     "vocero vocera voceros portavoz portavoces",
-    "fiscal fiscales fiscalía fiscalías ministerial",
+    "fiscal fiscales fiscalía fiscalías",
     "juez jueza jueces juezas magistrado magistrada magistrados magistradas",
     "abogado abogada abogados abogadas litigante litigantes",
     ("policía policías policiaco policiacos policiaca policial policiales uniformado uniformados gendarme gendarmes"),
@@ -146,7 +146,7 @@ SYNONYMS: tuple[str, ...] = (
     "enfrentamiento enfrentamientos enfrentaron refriega",
     "desplegó desplegaron desplegar despliegue desplegado desplegados",
     "extorsión extorsiones extorsionó extorsionar",
-    "mariguana marihuana",
+    "mariguana marihuana cannabis",
     # frontera
     ("migrante migrantes inmigrante inmigrantes migración inmigración migratorio migratoria migratorios migratorias"),
     (
@@ -157,7 +157,6 @@ SYNONYMS: tuple[str, ...] = (
     "refugiado refugiados asilado asilados",
     "indocumentado indocumentados indocumentada indocumentadas",
     "albergue albergues refugio refugios",
-    "garita garitas",
     # economía
     "arancel aranceles arancelario arancelaria arancelarios arancelarias",
     "impuesto impuestos gravamen gravámenes tributo",
