@@ -25,7 +25,7 @@ SYNONYMS: tuple[str, ...] = (
     "diplomat diplomats envoy envoys ambassador ambassadors",
     "boss bosses kingpin kingpins capo capos",
     # saying
-    "say says said saying tell tells told telling state stated states stating",
+    "say says said saying tell tells told telling stated",
     "announce announces announced announcing announcement announcements unveil unveils unveiled unveiling",
     "warn warns warned warning warnings alert alerts alerted alerting",
     ("accuse accuses accused accusing accusation accusations allege alleges alleged allegation allegations allegedly"),
