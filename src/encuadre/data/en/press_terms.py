@@ -2,7 +2,7 @@
 
 The rule half turns Portuguese into Spanish by a small dictionary: `Casa Branca` stayed as it was, `prendeu` (arrested)
 became "prendió", `funcionários` became "operarios". English that the neural half left standing is listed too. Only
-words that mean one thing in the news are here. Written for this project: each of 600 press words of English was
+words that mean one thing in the news are here. Written for this project: each of 500 press words of English was
 translated in a sentence and both steps were read.
 """
 

@@ -4,7 +4,7 @@ The pivot's rule half knows a general dictionary: it made `ruedas de prensa` "pr
 `funcionarios estadounidenses` "U. state public servants". The English words are put into the Spanish sentence, from
 where the neural half copies them; where English would be taken for Spanish (`mayor`), a plainer Spanish word is put
 in (`edil`, `alcalde`). Only words that mean one thing in the news are listed (`penal` and `titular` are not). Written
-for this project: each of 1,500 press words was translated in two carrier sentences and what came out was read.
+for this project: 1,500 press words were translated in two carrier sentences each; what came out wrong was read.
 """
 
 PRESS_TERMS = {
