@@ -5,8 +5,9 @@ import pytest
 
 from encuadre.align.overlap import overlap
 from encuadre.align.wording import read_wording
+from encuadre.model import Language
 
-ENGINEERS = ("engineers closed the bridge", "prices of tomatoes rise in Laredo", "the of and")
+ENGINEERS = ("engineers closed the bridge", "prices of tomatoes differ in Laredo", "the of and")
 LEFT = read_wording(ENGINEERS, "en")
 RIGHT = read_wording(
     ("the bridge was closed by engineers on Friday, said the mayor, before the river rose again", "avocados"), "en"
@@ -57,3 +58,16 @@ def test_wordings_without_words_share_nothing() -> None:
 
     for name in ("cosine", "contained", "context", "clause"):
         assert not np.any(getattr(found, name))
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "the jet crashed near Laredo", "the plane crashed near Laredo"),
+        ("es", "el sismo en Oaxaca", "el terremoto en Oaxaca"),
+    ],
+)
+def test_two_words_of_the_press_for_one_thing_are_one_word(language: Language, one: str, other: str) -> None:
+    left, right = (read_wording((text,), language) for text in (one, other))
+
+    assert overlap(left, right).cosine[0, 0] == pytest.approx(1, abs=1e-5)
