@@ -39,7 +39,7 @@ class Decision:
     """Ids of the articles that stand in one event from now on."""
 
     apart: tuple[str, ...]
-    """Ids of the articles that stand in no event with those."""
+    """Ids of the articles that stand in no event with those; what they were taken out of stays one event."""
 
     joined: tuple[str, ...]
     """Those of `together` that were told to join the others: the second event of a merge, the article moved. Empty for

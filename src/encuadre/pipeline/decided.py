@@ -52,6 +52,7 @@ def resolve(decisions: Iterable[Decision], ids: Sequence[str]) -> Resolution:
     bound: set[str] = set()
     for decision in sorted(decisions, key=lambda decision: -decision.id):
         firsts = _join_as_far_as_possible(groups, decision)
+        _join_the_rest(groups, decision)
         outside = set(decision.apart)
         if decision.kind is DecisionKind.PIN:
             outside.update(ids[: decision.known])
@@ -77,6 +78,13 @@ def _join_as_far_as_possible(groups: _Groups, decision: Decision) -> list[str]:
         if not any(groups.join(first, article) for first in firsts):
             firsts.append(article)
     return firsts
+
+
+def _join_the_rest(groups: _Groups, decision: Decision) -> None:
+    """Keep what an article was taken out of as it stood: nobody said that the rest should fall apart."""
+    if decision.kind in (DecisionKind.SPLIT, DecisionKind.MOVE):
+        for article in decision.apart[1:]:
+            groups.join(decision.apart[0], article)
 
 
 class _Groups:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,7 +82,7 @@ def test_an_article_that_is_together_with_another_is_decided(decisions: list[Dec
 
     for pair in resolution.constraints.together:
         assert set(pair) <= resolution.decided
-    assert resolution.decided <= {article for decision in decisions for article in decision.together}
+    assert resolution.decided <= {article for decision in decisions for article in decision.together + decision.apart}
 
 
 def test_no_decision_is_no_constraint() -> None:
@@ -135,4 +136,14 @@ def test_an_article_moved_on_leaves_no_trace_where_it_was_first_moved() -> None:
     constraints = resolve(made, [*ARTICLES, "x"]).constraints
 
     assert closure(constraints, "x") == set("cx")
-    assert not one_event(constraints, "a", "b")
+    assert two_events(constraints, "a", "x")
+
+
+@pytest.mark.parametrize(
+    "decision", [a_decision(1, SPLIT, "a", "bcd"), a_decision(1, MOVE, "xa", "bcd", joined="a")], ids=["split", "move"]
+)
+def test_what_an_article_is_taken_out_of_stays_one_event(decision: Decision) -> None:
+    constraints = resolve([decision], [*ARTICLES, "x"]).constraints
+
+    assert closure(constraints, "b") == set("bcd")
+    assert two_events(constraints, "a", "d")
