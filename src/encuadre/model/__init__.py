@@ -50,6 +50,16 @@ from encuadre.model.progress import (
 )
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
+from encuadre.model.wordings import (
+    Certainty,
+    CertaintyKind,
+    CertaintyUse,
+    DealtUnit,
+    Divergence,
+    LoadedKind,
+    LoadedUse,
+    Wording,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -62,6 +72,9 @@ __all__ = [
     "ArticleSkipped",
     "BorderFrame",
     "Bound",
+    "Certainty",
+    "CertaintyKind",
+    "CertaintyUse",
     "Claim",
     "ClaimGroup",
     "ComparedConflict",
@@ -75,10 +88,12 @@ __all__ = [
     "Constraints",
     "Corrected",
     "Country",
+    "DealtUnit",
     "Decision",
     "DecisionKind",
     "Difference",
     "DistinctiveWord",
+    "Divergence",
     "Entity",
     "EntityKind",
     "Event",
@@ -91,6 +106,8 @@ __all__ = [
     "Learned",
     "Link",
     "LinkKind",
+    "LoadedKind",
+    "LoadedUse",
     "Membership",
     "Mention",
     "NamingPair",
@@ -123,6 +140,7 @@ __all__ = [
     "Utterance",
     "Verdict",
     "Word",
+    "Wording",
     "article_id",
     "other_language",
 ]
