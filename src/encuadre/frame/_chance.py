@@ -25,10 +25,6 @@ FEWEST_SPLITS = 40
 """With fewer ways to divide the articles, none could be called unusual at 5 % (20 are needed in principle, and two
 tied splits would already be one too many); then sentences are dealt."""
 
-SIGNIFICANCE = 0.025
-"""The share of false alarms that is accepted of the divergence as a whole, and again of all words together: two claims
-are made of every event, and one of them may be false in 5 % of events at most (Bonferroni)."""
-
 PRIOR_SHARE = 0.2
 """Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word
 said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little; with less or more

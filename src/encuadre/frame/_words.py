@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.frame._chance import SIGNIFICANCE, Deals, Table, deal, partisanship, z_scores
+from encuadre.data.wording_names import SIGNIFICANCE
+from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
 from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
 from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence

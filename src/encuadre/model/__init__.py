@@ -48,6 +48,7 @@ from encuadre.model.progress import (
     StageFinished,
     StageStarted,
 )
+from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
 from encuadre.model.wordings import (
@@ -70,6 +71,7 @@ __all__ = [
     "ArticleAdded",
     "ArticleKnown",
     "ArticleSkipped",
+    "Background",
     "BorderFrame",
     "Bound",
     "Certainty",
@@ -114,6 +116,8 @@ __all__ = [
     "NamingUse",
     "Outlet",
     "Passage",
+    "Place",
+    "Placement",
     "Progress",
     "Quantity",
     "QuantityKind",
@@ -134,6 +138,7 @@ __all__ = [
     "StageFinished",
     "StageStarted",
     "Status",
+    "Structure",
     "TooLittle",
     "Translation",
     "Untranslated",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from encuadre.model.alignment import LinkKind
@@ -13,6 +13,7 @@ from encuadre.model.claim import Claim
 from encuadre.model.conflict import ConflictKind, Rule, Verdict
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
+from encuadre.model.structure import Structure
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
 
@@ -123,6 +124,9 @@ class Comparison:
 
     compatible: tuple[ComparedConflict, ...] = ()
     """What is told differently and can both be true."""
+
+    structure: Structure = field(default_factory=Structure)
+    """What each side puts first, later, or leaves out."""
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

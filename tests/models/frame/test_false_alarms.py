@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from encuadre.annotate import load_annotator
-from encuadre.frame._chance import SIGNIFICANCE
+from encuadre.data.wording_names import SIGNIFICANCE
 from encuadre.frame._words import contrast
 from encuadre.ingest import read
 from encuadre.model import AnnotatedArticle, Article, Country, Sentence
