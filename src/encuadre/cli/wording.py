@@ -37,7 +37,7 @@ def wording_lines(wording: Wording, side: str, language: Language) -> Iterator[s
         yield from _heading("certainty", side, language)
         for marker in certainty.uses:
             rate, counts = rate_in_words(marker, language), counts_in_words(marker, language)
-            yield f"{certainty_in_words(marker.kind, language)}: {rate} ({counts})"
+            yield f"{certainty_in_words(marker.kind, language)}: {rate} ({counts}): {', '.join(marker.forms)}"
         if certainty.questions:
             asked = text("of", language).format(count=len(certainty.questions), total=certainty.headlines)
             yield f"{text('questions', language)}: {asked}"

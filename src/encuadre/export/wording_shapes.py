@@ -34,6 +34,7 @@ def wording_shape(wording: Wording) -> dict[str, Any]:
                     "own": use.own,
                     "quoted": use.quoted,
                     "per_hundred": round(use.per_hundred, 3),
+                    "forms": list(use.forms),
                     "evidence": _evidence_shape(use.evidence),
                 }
                 for use in certainty.uses

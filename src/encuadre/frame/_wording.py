@@ -104,7 +104,9 @@ def certainty_of(readings: Sequence[WordingReading]) -> Certainty:
         own = len(found) - quoted
         if found:
             rate = 100 * own / own_words if own_words else 0.0
-            uses.append(CertaintyUse(kind, own, quoted, rate, _evidence(found)))
+            forms = Counter(one.found.form for one in found)
+            ranked = tuple(sorted(forms, key=lambda form: (-forms[form], form)))
+            uses.append(CertaintyUse(kind, own, quoted, rate, ranked, _evidence(found)))
     headlines = [reading for reading in readings if reading.headline]
     return Certainty(
         uses=tuple(uses),
@@ -154,7 +156,7 @@ def _rumours(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> Iterator[F
                 sentence.span for sentence in annotated.sentences if any(sentence.span.covers(word) for word in words)
             ] or [Span(0, 0)]
         if not any(span.covers(token.span) for span in supposing):
-            form = " ".join(one.word for one in tokens[place : following + 1])
+            form = annotated.article.text[token.span.start : last.span.end].lower()
             yield Found(RUMOUR_GROUP, form, Span(token.span.start, last.span.end))
 
 

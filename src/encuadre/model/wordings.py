@@ -107,6 +107,9 @@ class CertaintyUse:
     per_hundred: float
     """Own markers in a hundred of the newsroom's own words."""
 
+    forms: tuple[str, ...]
+    """The markers themselves, most frequent first, each once."""
+
     evidence: tuple[Evidence, ...]
     """Own words first."""
 

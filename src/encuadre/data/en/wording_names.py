@@ -45,7 +45,7 @@ TEXTS: Mapping[str, str] = {
     "of": "{count} of {total}",
     "openings": "Opens with",
     "shifts": "Told much earlier here",
-    "omitted": "Opens the other side, not found here",
+    "omitted": "Not found here, though it opens the other side",
     "background": "Background",
     "long_before": "sentences dated over {days} days before",
     "undated": "no date of publication",

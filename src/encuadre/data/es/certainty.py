@@ -90,11 +90,15 @@ EXCEPTIONS = Exceptions(
 RUMOUR = Rumour(
     auxiliaries=words("habría habrían"),
     endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ído"),
-    irregular=words(
-        "hecho dicho visto puesto escrito abierto muerto roto vuelto resuelto cubierto descubierto dispuesto "
-        "impuesto propuesto devuelto expuesto previsto satisfecho sido"
+    irregular=frozenset(
+        stem + ending
+        for stem in words("""
+            hech dich vist puest escrit abiert muert rot vuelt resuelt cubiert descubiert dispuest impuest propuest
+            devuelt expuest previst satisfech
+        """)
+        for ending in ("o", "a", "os", "as")
     ),
-    between=words("ya también sido estado aún todavía incluso"),
+    between=words("ya también aún todavía incluso"),
     irrealis=words("si hubiera hubieran hubiese hubiesen"),
 )
 """RAE and ASALE 2009, 23.15m: the `condicional de rumor`, which style books advise against because it names no source.

@@ -45,7 +45,7 @@ TEXTS: Mapping[str, str] = {
     "of": "{count} de {total}",
     "openings": "Abre con",
     "shifts": "Contado mucho antes aquí",
-    "omitted": "Abre el otro lado, aquí no se halló",
+    "omitted": "No se halló aquí, aunque abre el otro lado",
     "background": "Antecedentes",
     "long_before": "oraciones con fecha de más de {days} días antes",
     "undated": "sin fecha de publicación",
