@@ -191,8 +191,8 @@ LOADED: Mapping[str, Loaded] = {
     ),
     "empire": loaded(
         _LOADED,
-        "imperialism, imperialist, imperialists, gunboat diplomacy, bully, bullying, strong-arm, strong-armed, "
-        "strong-arming",
+        "imperialism, imperialist, imperialists, gunboat diplomacy, bully tactics, bullying tactics, bullying "
+        "mexico, bullied mexico, strong-arm, strong-armed, strong-arming",
         "pressure",
         "tells pressure as domination",
     ),
@@ -233,7 +233,8 @@ LOADED: Mapping[str, Loaded] = {
     # Politics
     "radical": loaded(
         _LOADED,
-        "radical left, far-left radicals, extremists, radicals, agitators, rioters, mob, lawless, lawlessness",
+        "radical left, far-left radicals, extremists, radicals, agitators, rioters, lynch mob, angry mob, lawless, "
+        "lawlessness",
         "opponents, protesters",
         "names people by a judgement of what they want",
     ),

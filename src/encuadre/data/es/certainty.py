@@ -82,10 +82,11 @@ MARKERS: Mapping[str, Marker] = {
 
 EXCEPTIONS = Exceptions(
     lower_case=frozenset(),
-    left_alone=("se debe a", "se deben a", "se debió a"),
+    left_alone=("se debe a", "se deben a", "se debió a", "lo posible"),
     before_infinitive=words("debe deben debió debieron necesita necesitan"),
 )
-"""`Se debe a` gives a cause. `Debe agua` owes it, `necesita agua` lacks it: they are modal before an infinitive."""
+"""`Se debe a` gives a cause, `todo lo posible` an effort. `Debe agua` owes it and `necesita agua`
+lacks it: these verbs are modal before an infinitive."""
 
 RUMOUR = Rumour(
     auxiliaries=words("habría habrían"),

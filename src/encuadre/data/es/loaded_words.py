@@ -213,7 +213,8 @@ LOADED: Mapping[str, Loaded] = {
     ),
     "empire": loaded(
         _LOADED,
-        "imperialismo, imperialista, imperialistas, el imperio, yanqui, yanquis, chantaje, chantajes, chantajear",
+        "imperialismo, imperialista, imperialistas, el imperio del norte, yanqui, yanquis, chantaje, chantajes, "
+        "chantajear",
         "presión",
         "cuenta una presión como dominio",
     ),
@@ -245,7 +246,7 @@ LOADED: Mapping[str, Loaded] = {
     "ripping off": loaded(
         _LOADED,
         "saqueo, saquear, saquean, saqueado, robo de agua, robarse el agua, nos roban, se roban, despojo, despojos, "
-        "atraco, abuso arancelario",
+        "abuso arancelario",
         "déficit comercial, entrega de agua",
         "llama delito a un déficit, un impuesto o una entrega",
     ),
@@ -259,7 +260,7 @@ LOADED: Mapping[str, Loaded] = {
     # Política
     "radical": loaded(
         _LOADED,
-        "izquierda radical, ultras, extremistas, radicales, agitadores, vándalos, turba, turbas, porros",
+        "izquierda radical, ultras, extremistas, grupos radicales, agitadores, vándalos, turba, turbas, porros",
         "opositores, manifestantes",
         "nombra a las personas por un juicio sobre lo que quieren",
     ),
