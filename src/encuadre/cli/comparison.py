@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
+from encuadre.cli.wording import divergence_lines, structure_lines, wording_lines
 from encuadre.cli.words import HEADINGS
 from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
 from encuadre.data.rules import rule_in_words
@@ -53,17 +54,20 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
         for sentence in side.sentences:
             if sentence.id in only:
                 yield from _sentence_lines(side, sentence, words, "")
+    yield from structure_lines(comparison, language)
+    yield from divergence_lines(comparison, language)
     for side in (left, right):
         yield from framing_lines(side.framing, side.side, language)
 
 
 def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
-    """Yield frames, distinctive words and speakers of one side or article."""
+    """Yield frames, words, certainty and speakers of one side or article."""
     words = HEADINGS[language]
     yield from _frame_lines(framing, side, language)
     if framing.words:
         yield from _heading(words["words"].format(side=side))
         yield ", ".join(_word(word) for word in framing.words)
+    yield from wording_lines(framing.wording, side, language)
     if framing.speakers:
         yield from _heading(words["speakers"].format(side=side))
         for speaker in framing.speakers:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
 from encuadre.compare.reading import read
+from encuadre.compare.structure import structure_of
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -95,6 +96,7 @@ def compare(
     shared = {id_ for link in links for id_ in (*link.left, *link.right)}
     left_side, right_side = _side(left, shared), _side(right, shared)
     left_quotations, right_quotations = _quotations(left), _quotations(right)
+    found = claims_of(claims, left.articles, right.articles, conflicts + within)
     comparison = Comparison(
         event=event,
         left=left_side,
@@ -104,10 +106,11 @@ def compare(
         only_right=_only_here(right_side),
         conflicts=tuple(conflicts),
         compatible=tuple(compatible),
-        claims=claims_of(claims, left.articles, right.articles, conflicts + within),
+        claims=found,
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
+        structure=structure_of(found, left.articles, right.articles),
     )
     return replace(comparison, reading=read(comparison))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from encuadre.data.rules import rule_in_words
+from encuadre.export.wording_shapes import structure_shape, wording_shape
 from encuadre.model import (
     LANGUAGES,
     Abstention,
@@ -136,6 +137,7 @@ def comparison_shape(comparison: Comparison) -> dict[str, Any]:
         "quotation_matches": [match_shape(match) for match in comparison.quotation_matches],
         "quoted_once": list(comparison.quoted_once),
         "naming": [naming_shape(pair) for pair in comparison.naming],
+        "structure": structure_shape(comparison.structure),
     }
 
 
@@ -227,6 +229,7 @@ def framing_shape(framing: Framing) -> dict[str, Any]:
             }
             for speaker in framing.speakers
         ],
+        "wording": wording_shape(framing.wording),
     }
 
 

@@ -78,11 +78,16 @@ class Vocabulary:
         key = self._spanish_key(word.lemma)
         return None if key in _light_words("en") else key
 
-    def gloss(self, language: Language, lemma: str, key: str) -> str:
-        """Return the lemma's counterpart in the other language, empty if none is known."""
+    def gloss(self, language: Language, lemmas: Sequence[str], keys: Sequence[str]) -> str:
+        """Return the counterpart of a word or phrase in the other language, empty if none is known.
+
+        A phrase is given in the other order, because the adjective follows in Spanish and precedes in English.
+        """
         if language == "en":
-            return self._spanish_of.get(key, "")
-        return self._spanish_key(lemma)
+            other = [self._spanish_of.get(key, "") for key in (lemmas if len(keys) > 1 else keys)]
+        else:
+            other = [self._spanish_key(lemma) for lemma in lemmas]
+        return " ".join(reversed(other)) if all(other) else ""
 
     def _spanish_key(self, lemma: str) -> str:
         """Translate a lemma: by the authored pairs, the given gloss, or as a cognate.

@@ -1,102 +1,137 @@
-"""Words that one side uses more than the other, beyond chance: log-odds with an informative Dirichlet prior.
+"""Words and phrases that one side uses more than the other, beyond chance.
 
-The measure is that of Monroe, Colaresi and Quinn (2008), "Fightin' Words", equations 15, 20 and 22. The prior is the
-vocabulary of both sides together, which pulls rare words toward "no difference".
+The measure is the log-odds with an informative Dirichlet prior of Monroe, Colaresi and Quinn (2008), "Fightin' Words";
+the prior is the vocabulary of both sides together, which pulls rare words toward "no difference". What counts as more
+than chance is learnt from the texts themselves: dealt out at random, how large does the largest z get?
 """
 
 from __future__ import annotations
 
-import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from encuadre.data.wording_names import SIGNIFICANCE
+from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
+from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
 from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
-from encuadre.model import AnnotatedArticle, DistinctiveWord, Evidence, Language
-
-PRIOR_SHARE = 0.2
-"""Weight of the prior as a share of the words of both sides. Monroe et al. leave it free; between 0.1 and 0.5 a word
-said by one of two equal sides only must be said 7 to 9 times to pass, so the choice matters little; with less or more
-prior it must be said oftener."""
+from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence
 
 FEWEST = 3
 """A word said less often on its side is an accident, whatever its z."""
 
-SIGNIFICANT = 1.96
-"""|z| of a two-sided test at 5 %, as in Monroe et al. (2008). Four short articles whose words were dealt out at random
-have a word above it in 8 % of cases (above 1.645: 42 %), so few articles rightly show few words."""
-
 MOST_WORDS = 20
 """More than a reader compares; the strongest stay."""
 
-_Uses = dict[str, list[tuple[Language, str, Evidence]]]
+_ALIKE = 1e-6
+"""Rounding of a share: two divisions that differ by less differ alike."""
+
+Columns = NDArray[np.bool_]
 
 
-def distinctive_words(
-    left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle], glosses: Glosses
-) -> tuple[tuple[DistinctiveWord, ...], tuple[DistinctiveWord, ...]]:
-    """Return the words each side uses more than the other, most distinctive first, on a common vocabulary."""
-    vocabulary = Vocabulary([*left, *right], glosses)
-    here, there = _uses(left, vocabulary), _uses(right, vocabulary)
-    z_scores = log_odds(
-        Counter({key: len(uses) for key, uses in here.items()}),
-        Counter({key: len(uses) for key, uses in there.items()}),
-    )
-    flipped = {key: -z for key, z in z_scores.items()}
-    return _strongest(z_scores, here, there, vocabulary), _strongest(flipped, there, here, vocabulary)
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """What the words of two sides show."""
+
+    left: tuple[DistinctiveWord, ...] = ()
+    right: tuple[DistinctiveWord, ...] = ()
+    divergence: Divergence | None = None
 
 
-def log_odds(left: Counter[str], right: Counter[str], *, prior_share: float = PRIOR_SHARE) -> dict[str, float]:
-    """Return the z-score of each word's log-odds ratio; positive where `left` uses it more.
+def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle], glosses: Glosses) -> Contrast:
+    """Return the words and phrases each side uses more than the other, and how far the sides differ at all.
 
-    Swapping the sides changes only the sign. One word alone cannot differ.
+    A word is shown if its z exceeds the largest |z| that words and phrases reach in the deals, but for the share
+    `SIGNIFICANCE` of them: that is the chance to show even one word where there is no difference.
     """
-    both = left + right
-    if len(both) < 2:
-        return dict.fromkeys(both, 0.0)
-    prior_words = prior_share * both.total()
-    everything_left, everything_right = left.total() + prior_words, right.total() + prior_words
-    scores = {}
-    for word, count in both.items():
-        in_left, in_right = left[word] + prior_share * count, right[word] + prior_share * count
-        odds_left = in_left / (everything_left - in_left)
-        odds_right = in_right / (everything_right - in_right)
-        scores[word] = math.log(odds_left / odds_right) / math.sqrt(1 / in_left + 1 / in_right)
-    return scores
+    articles = [*left, *right]
+    if not left or not right:
+        return Contrast()
+    vocabulary = Vocabulary(articles, glosses)
+    uses = {article.article.id: tuple(uses_of(article, vocabulary)) for article in articles}
+    words, phrases = (count(articles, uses, length) for length in (1, 2))
+    is_left = np.arange(len(articles)) < len(left)
+    deals = deal(words.article_of, is_left, [article.article.id for article in articles])
+    columns = _compared(words), _compared(phrases)
+    if not columns[0].any():
+        return Contrast()
+    divergence = _divergence(words, columns[0], deals)
+    scored = [_scores(counts, column, deals) for counts, column in zip((words, phrases), columns, strict=True)]
+    largest = np.maximum.reduce([np.abs(z).max(axis=1, initial=0.0) for z, _ in scored])
+    threshold = float(np.quantile(largest[1:], 1 - SIGNIFICANCE))
+    z = {key: float(score) for scores, keys in scored for key, score in zip(keys, scores[0], strict=True)}
+    here, there = by_key(left, uses), by_key(right, uses)
+    return Contrast(
+        _strongest(z, threshold, here, there, vocabulary),
+        _strongest({key: -score for key, score in z.items()}, threshold, there, here, vocabulary),
+        divergence,
+    )
 
 
-def _uses(articles: Iterable[AnnotatedArticle], vocabulary: Vocabulary) -> _Uses:
-    uses: _Uses = defaultdict(list)
-    for article in articles:
-        language = article.article.language
-        for word in article.words:
-            key = vocabulary.key(language, word)
-            if key is not None:
-                uses[key].append((language, word.lemma, Evidence(article.article.id, word.span)))
-    return uses
+def _compared(counts: Counts) -> Columns:
+    """Tell which columns can be told apart from an accident, and can be compared at all."""
+    often = counts.sentences.sum(axis=0) >= FEWEST
+    columns: Columns = often & np.array([key != (UNCOMPARED,) for key in counts.keys], dtype=bool)
+    return columns
+
+
+def _units(counts: Counts, deals: Deals) -> Table:
+    return counts.articles if deals.unit is DealtUnit.ARTICLES else counts.sentences
+
+
+def _dealt(counts: Table, deals: Deals) -> tuple[Table, Table]:
+    left = deals.masks @ counts
+    return left, counts.sum(axis=0) - left
+
+
+def _divergence(words: Counts, columns: Columns, deals: Deals) -> Divergence:
+    shares = partisanship(*_dealt(_units(words, deals)[:, columns], deals))
+    observed, others = float(shares[0]), shares[1:]
+    # The real division is one of those that chance could have made.
+    as_far = 1 + int((others >= observed - _ALIKE).sum())
+    return Divergence(
+        observed=observed,
+        by_chance=float(others.mean()),
+        p=as_far / (1 + len(others)),
+        unit=deals.unit,
+        deals=len(others),
+    )
+
+
+def _scores(counts: Counts, columns: Columns, deals: Deals) -> tuple[Table, list[Key]]:
+    """Return the z of the compared keys; what is not compared is one column, for how much a side says."""
+    units = _units(counts, deals)
+    rest = units[:, ~columns].sum(axis=1, keepdims=True)
+    table = np.hstack([units[:, columns], rest])
+    keys = [key for key, is_compared in zip(counts.keys, columns, strict=True) if is_compared]
+    if not rest.any():
+        table = table[:, :-1]
+    return z_scores(*_dealt(table, deals))[:, : len(keys)], keys
 
 
 def _strongest(
-    z_scores: dict[str, float], here: _Uses, there: _Uses, vocabulary: Vocabulary
+    z: dict[Key, float],
+    threshold: float,
+    here: dict[Key, list[Use]],
+    there: dict[Key, list[Use]],
+    vocabulary: Vocabulary,
 ) -> tuple[DistinctiveWord, ...]:
-    chosen = [
-        key
-        for key, z in z_scores.items()
-        if key != UNCOMPARED and z >= SIGNIFICANT and len(here.get(key, ())) >= FEWEST
-    ]
-    chosen.sort(key=lambda key: (-z_scores[key], key))
+    chosen = [key for key, score in z.items() if score > threshold and len(here.get(key, ())) >= FEWEST]
+    chosen.sort(key=lambda key: (-z[key], key))
     found = []
     for key in chosen[:MOST_WORDS]:
-        forms = Counter((language, lemma) for language, lemma, _ in here[key])
-        language, lemma = min(forms, key=lambda form: (-forms[form], form))
+        language, lemmas = commonest(here[key])
         found.append(
             DistinctiveWord(
-                lemma=lemma,
+                lemma=" ".join(lemmas),
                 language=language,
-                gloss=vocabulary.gloss(language, lemma, key),
-                z=z_scores[key],
+                gloss=vocabulary.gloss(language, lemmas, key),
+                z=z[key],
                 here=len(here[key]),
                 there=len(there.get(key, ())),
-                evidence=tuple(evidence for _, _, evidence in here[key]),
+                evidence=tuple(use.evidence for use in here[key]),
             )
         )
     return tuple(found)

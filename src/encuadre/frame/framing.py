@@ -13,9 +13,10 @@ from encuadre.frame._copies import without_copies
 from encuadre.frame._reading import Reading, read
 from encuadre.frame._speakers import speakers_of
 from encuadre.frame._vocabulary import Glosses
-from encuadre.frame._words import distinctive_words
+from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
+from encuadre.frame._words import contrast
 from encuadre.frame.ports import Encode, FrameModel
-from encuadre.model import AnnotatedArticle, DistinctiveWord, FrameUse, Framing
+from encuadre.model import AnnotatedArticle, DistinctiveWord, Divergence, FrameUse, Framing, Wording
 
 Vectors = Mapping[str, NDArray[np.float32]]
 """`Article.id` to the vectors of its sentences."""
@@ -28,7 +29,7 @@ def frame_article(
     *,
     models: Sequence[FrameModel] = (CODEBOOK,),
 ) -> Framing:
-    """Return how one article frames: its frames with the sentences that carry them, and whom it quotes.
+    """Return how one article frames: its frames, whom it quotes, its loaded words and its markers of certainty.
 
     No words are distinctive in one article alone, so `words` stays empty. A text of fewer than three sentences or forty
     words gets no frame, and says so: too little to tell.
@@ -43,7 +44,7 @@ def frame_article(
         ValueError: `vectors` has not one row a sentence.
 
     """
-    return _framing([annotated], (), {annotated.article.id: vectors}, encode, models)
+    return _framing([annotated], (), None, {annotated.article.id: vectors}, encode, models)
 
 
 def frame_sides(
@@ -74,9 +75,10 @@ def frame_sides(
 
     """
     sides = without_copies(left), without_copies(right)
-    words = distinctive_words(*sides, glosses or {})
+    found = contrast(*sides, glosses or {})
     first, second = (
-        _framing(side, its_words, vectors, encode, models) for side, its_words in zip(sides, words, strict=True)
+        _framing(side, its_words, found.divergence, vectors, encode, models)
+        for side, its_words in zip(sides, (found.left, found.right), strict=True)
     )
     return first, second
 
@@ -96,6 +98,7 @@ def is_long_enough(annotated: AnnotatedArticle) -> bool:
 def _framing(
     side: Sequence[AnnotatedArticle],
     words: tuple[DistinctiveWord, ...],
+    divergence: Divergence | None,
     vectors: Vectors,
     encode: Encode,
     models: Sequence[FrameModel],
@@ -105,10 +108,12 @@ def _framing(
     for model in models:
         scored = [score_article(reading, vectors[reading.annotated.article.id], encode, model) for reading in readings]
         uses += claim_frames(scored, model)
+    wordings = [read_wording(article) for article in side]
     return Framing(
         frames=tuple(uses),
         words=words,
         speakers=speakers_of(side),
         models=tuple(model.name for model in models),
         abstention=abstention_of(readings),
+        wording=Wording(divergence=divergence, loaded=loaded_uses(wordings), certainty=certainty_of(wordings)),
     )

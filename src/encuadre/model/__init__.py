@@ -49,8 +49,19 @@ from encuadre.model.progress import (
     StageStarted,
 )
 from encuadre.model.reading import Finding, ReadingLine
+from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
+from encuadre.model.wordings import (
+    Certainty,
+    CertaintyKind,
+    CertaintyUse,
+    DealtUnit,
+    Divergence,
+    LoadedKind,
+    LoadedUse,
+    Wording,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -61,8 +72,12 @@ __all__ = [
     "ArticleAdded",
     "ArticleKnown",
     "ArticleSkipped",
+    "Background",
     "BorderFrame",
     "Bound",
+    "Certainty",
+    "CertaintyKind",
+    "CertaintyUse",
     "Claim",
     "ClaimGroup",
     "ComparedConflict",
@@ -76,10 +91,12 @@ __all__ = [
     "Constraints",
     "Corrected",
     "Country",
+    "DealtUnit",
     "Decision",
     "DecisionKind",
     "Difference",
     "DistinctiveWord",
+    "Divergence",
     "Entity",
     "EntityKind",
     "Event",
@@ -93,12 +110,16 @@ __all__ = [
     "Learned",
     "Link",
     "LinkKind",
+    "LoadedKind",
+    "LoadedUse",
     "Membership",
     "Mention",
     "NamingPair",
     "NamingUse",
     "Outlet",
     "Passage",
+    "Place",
+    "Placement",
     "Progress",
     "Quantity",
     "QuantityKind",
@@ -120,12 +141,14 @@ __all__ = [
     "StageFinished",
     "StageStarted",
     "Status",
+    "Structure",
     "TooLittle",
     "Translation",
     "Untranslated",
     "Utterance",
     "Verdict",
     "Word",
+    "Wording",
     "article_id",
     "other_language",
 ]

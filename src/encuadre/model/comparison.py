@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from encuadre.model.alignment import LinkKind
@@ -14,6 +14,7 @@ from encuadre.model.conflict import ConflictKind, Rule, Verdict
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.reading import ReadingLine
+from encuadre.model.structure import Structure
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
 
@@ -124,6 +125,9 @@ class Comparison:
 
     compatible: tuple[ComparedConflict, ...] = ()
     """What is told differently and can both be true."""
+
+    structure: Structure = field(default_factory=Structure)
+    """What each side puts first, later, or leaves out."""
 
     reading: tuple[ReadingLine, ...] = ()
     """How the sides differ, in plain sentences."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from encuadre.model.text import Evidence, Language
+from encuadre.model.wordings import Wording
 
 
 class Frame(StrEnum):
@@ -86,9 +87,11 @@ class Abstention:
 
 @dataclass(frozen=True, slots=True)
 class DistinctiveWord:
-    """A word one side uses more than the other, beyond what chance explains."""
+    """A word or phrase one side uses more than the other, beyond what chance explains."""
 
     lemma: str
+    """Of a phrase, its two content lemmas with a blank between."""
+
     language: Language
     gloss: str
     """The lemma in the vocabulary both sides share (the other language's word); empty if not known."""
@@ -138,3 +141,6 @@ class Framing:
 
     abstention: Abstention | None = None
     """Set where there is too little text; then `frames` is empty and says nothing about the text."""
+
+    wording: Wording = field(default_factory=Wording)
+    """Loaded words, certainty, and how far the words of the sides differ beyond chance."""

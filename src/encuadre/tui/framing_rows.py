@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -82,8 +82,12 @@ def _bar(share: float, high: float, cells: int) -> Content:
     return joined([plain("█" * filled), plain("▒" * maybe, "$quiet"), plain("░" * (cells - filled - maybe), "$quiet")])
 
 
-def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:
-    """Return the rows of both sides, equally many."""
+Section = tuple[str, str, dict[Side, list[FramingRow]]]
+"""Key, title and rows of each side."""
+
+
+def framing_rows(guide: Guide, words: Words, more: Iterable[Section] = ()) -> dict[Side, list[FramingRow]]:
+    """Return the rows of both sides, equally many; `more` sections stand last."""
     framings = {side: guide.side(side).framing for side in Side}
     rows: dict[Side, list[FramingRow]] = {side: [] for side in Side}
 
@@ -113,6 +117,8 @@ def framing_rows(guide: Guide, words: Words) -> dict[Side, list[FramingRow]]:
         words.speakers_title,
         {side: [_speaker_row(side, one, words) for one in framings[side].speakers[:SPEAKERS_SHOWN]] for side in Side},
     )
+    for key, title, found in more:
+        section(key, title, found)
     return rows
 
 

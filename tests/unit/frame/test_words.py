@@ -2,67 +2,83 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from encuadre.frame._words import FEWEST, distinctive_words, log_odds
-from encuadre.model import AnnotatedArticle, DistinctiveWord, Language, Span, Word
+from encuadre.frame._chance import z_scores
+from encuadre.frame._words import FEWEST, contrast
+from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Language, Span, Word
 from strategies import an_article, annotated
 
 GLOSSES: dict[tuple[Language, str], str] = {("es", "amenaza"): "threat", ("es", "puente"): "the bridge"}
 
-counts = st.dictionaries(st.sampled_from("abcdef"), st.integers(1, 50)).map(lambda found: Counter[str](found))
+SAME = ["animal", "hospital", "capital", "radio", "hotel", "error", "color", "director", "motor", "canal"]
+"""Words that are spelled alike in both languages: what both sides say as often."""
+
+counts = st.lists(st.integers(1, 50), min_size=6, max_size=6)
 
 
 def an_article_of(*lemmas: str, language: Language = "en", pos: str = "NOUN") -> AnnotatedArticle:
-    """Return an article whose text is these words."""
-    article = an_article(title="", body=" ".join(lemmas), language=language)
+    """Return an article in which each of these words is a sentence."""
+    article = an_article(title="", body=". ".join(lemmas), language=language)
     words, start = [], 0
     for lemma in lemmas:
         words.append(Word(Span(start, start + len(lemma)), lemma, pos))
-        start += len(lemma) + 1
+        start += len(lemma) + 2
     reading = annotated(article)
     return AnnotatedArticle(article, reading.sentences, words=tuple(words))
+
+
+def shown(
+    left: list[AnnotatedArticle], right: list[AnnotatedArticle], glosses: dict[tuple[Language, str], str]
+) -> tuple[tuple[DistinctiveWord, ...], tuple[DistinctiveWord, ...]]:
+    found = contrast(left, right, glosses)
+    return found.left, found.right
 
 
 def lemmas(found: tuple[DistinctiveWord, ...]) -> list[str]:
     return [word.lemma for word in found]
 
 
+def table(*counts: float) -> NDArray[np.float32]:
+    return np.array([counts], dtype=np.float32)
+
+
 def test_the_measure_equals_a_worked_example() -> None:
     # Two words, a prior of a quarter of the 8 words: `a` 3:1 and `b` 1:3, so each prior count is 1.
     # log(4/2) - log(2/4) = 1.3863, divided by sqrt(1/4 + 1/2).
-    scores = log_odds(Counter({"a": 3, "b": 1}), Counter({"a": 1, "b": 3}), prior_share=0.25)
+    ((a, b),) = z_scores(table(3, 1), table(1, 3), prior_share=0.25)
 
-    assert scores["a"] == pytest.approx(1.6008, abs=1e-4)
-    assert scores["b"] == pytest.approx(-1.6008, abs=1e-4)
+    assert a == pytest.approx(1.6008, abs=1e-4)
+    assert b == pytest.approx(-1.6008, abs=1e-4)
 
 
 @given(counts, counts)
-def test_swapping_the_sides_changes_only_the_sign(left: Counter[str], right: Counter[str]) -> None:
-    forward, backward = log_odds(left, right), log_odds(right, left)
+def test_swapping_the_sides_changes_only_the_sign(left: list[int], right: list[int]) -> None:
+    forward, backward = z_scores(table(*left), table(*right)), z_scores(table(*right), table(*left))
 
-    assert forward.keys() == backward.keys() == (left + right).keys()
-    assert all(forward[word] == pytest.approx(-backward[word]) for word in forward)
+    assert np.array_equal(forward, -backward)
 
 
 @given(counts)
-def test_a_side_does_not_differ_from_itself(words: Counter[str]) -> None:
-    assert all(abs(z) < 1e-9 for z in log_odds(words, words).values())
+def test_a_side_does_not_differ_from_itself(words: list[int]) -> None:
+    assert np.abs(z_scores(table(*words), table(*words))).max() < 1e-9
 
 
 def test_a_word_of_one_side_is_distinctive_and_points_to_its_places() -> None:
-    left = [an_article_of(*["threat"] * 9, *["bridge"] * 20)]
-    right = [an_article_of(*["bridge"] * 21, *["meeting"] * 8)]
+    left = [an_article_of(*["threat"] * 12, *SAME * 3)]
+    right = [an_article_of(*SAME * 3, *["meeting"] * 12)]
 
-    here, there = distinctive_words(left, right, {})
+    here, there = shown(left, right, {})
 
     assert lemmas(here) == ["threat"]
     assert lemmas(there) == ["meeting"]
-    assert (here[0].here, here[0].there) == (9, 0)
+    assert (here[0].here, here[0].there) == (12, 0)
     assert {e.span.of(left[0].article.text) for e in here[0].evidence} == {"threat"}
 
 
@@ -70,14 +86,14 @@ def test_a_word_and_its_gloss_are_one_word() -> None:
     left = [an_article_of(*["threat"] * 9, *["bridge"] * 9)]
     right = [an_article_of(*["amenaza"] * 9, *["puente"] * 9, language="es")]
 
-    assert distinctive_words(left, right, GLOSSES) == ((), ())
+    assert shown(left, right, GLOSSES) == ((), ())
 
 
 def test_a_spanish_word_shows_its_gloss_and_an_english_word_its_spanish_one() -> None:
     left = [an_article_of(*["threat"] * 12, *["bridge"] * 2)]
     right = [an_article_of(*["amenaza"] * 2, *["puente"] * 12, language="es")]
 
-    here, there = distinctive_words(left, right, GLOSSES)
+    here, there = shown(left, right, GLOSSES)
 
     assert [(word.lemma, word.gloss) for word in here] == [("threat", "amenaza")]
     assert [(word.lemma, word.language, word.gloss) for word in there] == [("puente", "es", "bridge")]
@@ -87,7 +103,7 @@ def test_a_word_that_cannot_be_compared_is_left_out() -> None:
     left = [an_article_of(*["bridge"] * 20)]
     right = [an_article_of(*["zozobra"] * 20, *["puente"] * 10, language="es")]
 
-    assert distinctive_words(left, right, GLOSSES)[1] == ()
+    assert shown(left, right, GLOSSES)[1] == ()
 
 
 @pytest.mark.parametrize(
@@ -97,7 +113,7 @@ def test_without_a_gloss_a_cognate_is_found_if_the_other_side_uses_it(english: s
     left = [an_article_of(*[english] * 2, *["bridge"] * 30)]
     right = [an_article_of(*[spanish] * 30, *["puente"] * 2, language="es")]
 
-    (word,) = distinctive_words(left, right, {})[1]
+    (word,) = shown(left, right, {})[1]
 
     assert (word.lemma, word.gloss, word.there) == (spanish, english, 2)
 
@@ -106,14 +122,14 @@ def test_an_english_word_without_a_known_spanish_one_is_left_out() -> None:
     left = [an_article_of(*["quagmire"] * 20, *["bridge"] * 10)]
     right = [an_article_of(*["puente"] * 20, language="es")]
 
-    assert distinctive_words(left, right, {})[0] == ()
+    assert shown(left, right, {})[0] == ()
 
 
 def test_two_spanish_sides_need_no_gloss() -> None:
-    left = [an_article_of(*["zozobra"] * 9, *["puente"] * 20, language="es")]
-    right = [an_article_of(*["puente"] * 21, *["reunión"] * 8, language="es")]
+    left = [an_article_of(*["zozobra"] * 12, *SAME * 3, language="es")]
+    right = [an_article_of(*SAME * 3, *["reunión"] * 12, language="es")]
 
-    assert lemmas(distinctive_words(left, right, {})[0]) == ["zozobra"]
+    assert lemmas(shown(left, right, {})[0]) == ["zozobra"]
 
 
 @pytest.mark.parametrize(
@@ -124,19 +140,19 @@ def test_names_and_titles_are_no_choice_of_words(word: str, pos: str, language: 
     side = [an_article_of(*[word] * 30, language=language, pos=pos)]
     other = [an_article_of(*["puente"] * 30, language="es"), an_article_of(*["bridge"] * 30)]
 
-    assert distinctive_words(side, other, {**GLOSSES, ("es", "senador"): "legislator"})[0] == ()
+    assert shown(side, other, {**GLOSSES, ("es", "senador"): "legislator"})[0] == ()
 
 
 def test_a_word_said_too_rarely_is_an_accident() -> None:
     left = [an_article_of(*["threat"] * (FEWEST - 1))]
     right = [an_article_of(*["bridge"] * 400)]
 
-    assert lemmas(distinctive_words(left, right, {})[0]) == []
+    assert lemmas(shown(left, right, {})[0]) == []
 
 
 def test_no_words_give_no_difference() -> None:
-    assert distinctive_words([an_article_of("x")], [], {}) == ((), ())
-    assert distinctive_words([], [], {}) == ((), ())
+    assert shown([an_article_of("x")], [], {}) == ((), ())
+    assert shown([], [], {}) == ((), ())
 
 
 @pytest.mark.parametrize("gloss", ["the anguish", "to anguish", "anguish anguish", "Anguish"])
@@ -144,27 +160,113 @@ def test_what_an_engine_adds_to_a_lemma_is_taken_off(gloss: str) -> None:
     left = [an_article_of(*["anguish"] * 9, *["bridge"] * 9)]
     right = [an_article_of(*["zozobra"] * 9, *["puente"] * 9, language="es")]
 
-    assert distinctive_words(left, right, {("es", "zozobra"): gloss}) == ((), ())
+    assert shown(left, right, {("es", "zozobra"): gloss}) == ((), ())
 
 
 def test_a_gloss_that_nobody_wrote_is_not_believed() -> None:
     left = [an_article_of(*["bridge"] * 20)]
     right = [an_article_of(*["zozobra"] * 20, *["puente"] * 10, language="es")]
 
-    assert distinctive_words(left, right, {("es", "zozobra"): "the zoz zo"})[1] == ()
+    assert shown(left, right, {("es", "zozobra"): "the zoz zo"})[1] == ()
 
 
 def test_words_that_cannot_be_compared_still_count_as_words_of_their_side() -> None:
-    left = [an_article_of(*["bridge"] * 10, *["threat"] * 90)]
-    alone = [an_article_of(*["puente"] * 10, *["amenaza"] * 10, language="es")]
-    with_more = [an_article_of(*["puente"] * 10, *["amenaza"] * 10, *["zozobra"] * 80, language="es")]
+    left = [an_article_of(*["bridge"] * 4, *SAME * 9)]
+    alone = [an_article_of(*["puente"] * 12, *SAME, language="es")]
+    with_more = [an_article_of(*["puente"] * 12, *SAME, *["zozobra"] * 80, language="es")]
 
-    assert lemmas(distinctive_words(left, alone, {})[1]) == ["puente"]
-    assert distinctive_words(left, with_more, {})[1] == ()
+    assert lemmas(shown(left, alone, {})[1]) == ["puente"]
+    assert shown(left, with_more, {})[1] == ()
 
 
 def test_a_common_news_word_needs_no_engine() -> None:
     left = [an_article_of(*["cattle"] * 9, *["bridge"] * 9)]
     right = [an_article_of(*["ganado"] * 9, *["puente"] * 9, language="es")]
 
-    assert distinctive_words(left, right, {("es", "ganado"): "gainsed"}) == ((), ())
+    assert shown(left, right, {("es", "ganado"): "gainsed"}) == ((), ())
+
+
+def phrases_of(*phrases: str, language: Language = "en") -> AnnotatedArticle:
+    """Return an article in which each of these phrases is a sentence; words of up to three letters do not count."""
+    article = an_article(title="", body=". ".join(phrases), language=language)
+    words, start = [], 0
+    for phrase in phrases:
+        for word in phrase.split():
+            start = article.text.index(word, start)
+            if len(word) > 3:
+                words.append(Word(Span(start, start + len(word)), word.strip(","), "NOUN"))
+            start += len(word)
+    return AnnotatedArticle(article, annotated(article).sentences, words=tuple(words))
+
+
+def test_a_phrase_is_distinctive_though_its_words_are_not() -> None:
+    left = [phrases_of(*["border crisis"] * 14, *["water treaty"] * 14, *SAME * 2)]
+    right = [phrases_of(*["border treaty"] * 14, *["water crisis"] * 14, *SAME * 2)]
+
+    here, there = shown(left, right, {})
+
+    assert sorted(lemmas(here)) == ["border crisis", "water treaty"]
+    assert sorted(lemmas(there)) == ["border treaty", "water crisis"]
+    assert here[0].evidence[0].span.of(left[0].article.text) == here[0].lemma
+
+
+def test_a_phrase_is_the_same_in_the_other_order_and_over_small_words() -> None:
+    left = [phrases_of(*["border crisis"] * 14, *SAME * 2)]
+    right = [phrases_of(*["crisis of the border"] * 14, *SAME * 2)]
+
+    assert shown(left, right, {}) == ((), ())
+
+
+def test_a_comma_or_a_full_stop_ends_a_phrase() -> None:
+    left = [phrases_of(*["border, crisis"] * 14, *SAME * 2)]
+    right = [phrases_of(*["border"] * 14, *["crisis"] * 14, *SAME * 2)]
+
+    assert shown(left, right, {}) == ((), ())
+
+
+def test_a_phrase_of_the_other_language_has_its_gloss_in_the_order_of_that_language() -> None:
+    glosses: dict[tuple[Language, str], str] = {("es", "operación"): "operation", ("es", "militar"): "military"}
+    same = ["radio canal", "hotel color", "motor hospital"] * 6
+    left = [phrases_of("military operation", *same, *SAME)]
+    right = [phrases_of(*["operación militar"] * 16, *same, *SAME, language="es")]
+
+    assert ("operación militar", "military operation") in [(w.lemma, w.gloss) for w in shown(left, right, glosses)[1]]
+
+
+def test_the_divergence_of_a_text_dealt_into_two_is_chance() -> None:
+    left, right = [an_article_of(*SAME * 4)], [an_article_of(*SAME * 5)]
+
+    divergence = contrast(left, right, {}).divergence
+
+    assert divergence is not None
+    assert divergence.unit is DealtUnit.SENTENCES
+    assert divergence.p > 0.5
+    assert divergence.beyond_chance == 0
+
+
+def test_sides_that_share_no_word_differ_beyond_chance() -> None:
+    divergence = contrast([an_article_of(*SAME[:5] * 6)], [an_article_of(*SAME[5:] * 6)], {}).divergence
+
+    assert divergence is not None
+    assert divergence.observed == pytest.approx(1.0)
+    assert divergence.p < 0.01
+    assert 0.5 < divergence.beyond_chance <= 1
+
+
+def test_many_articles_are_dealt_whole() -> None:
+    # A topic of one article in eight is no habit of its side, however often that article names it.
+    left = [an_article_of(*SAME * 2, f"left{n}") for n in range(7)] + [an_article_of(*["quagmire"] * 30, *SAME)]
+    right = [an_article_of(*SAME * 2, f"right{n}") for n in range(8)]
+
+    found = contrast(left, right, {})
+
+    assert found.divergence is not None
+    assert found.divergence.unit is DealtUnit.ARTICLES
+    assert found.left == ()
+
+
+def test_swapping_the_sides_swaps_words_and_keeps_the_divergence() -> None:
+    left, right = [an_article_of(*["threat"] * 12, *SAME * 3)], [an_article_of(*SAME * 3, *["meeting"] * 12)]
+    forward, backward = contrast(left, right, {}), contrast(right, left, {})
+
+    assert forward == replace(backward, left=backward.right, right=backward.left)

@@ -22,7 +22,8 @@ Examples:
 def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     """Show how one ARTICLE frames its news.
 
-    ARTICLE is an id (or its unique beginning) or a file. Prints frames and speakers with the sentences that carry them.
+    ARTICLE is an id (or its unique beginning) or a file. Prints frames with the sentences that carry them,
+    loaded words, markers of certainty and speakers.
     """
     from encuadre.cli.comparison import framing_lines
     from encuadre.data.frame_names import frame_in_words

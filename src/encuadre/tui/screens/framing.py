@@ -16,6 +16,7 @@ from encuadre.tui.framing_rows import FramingRow, framing_rows
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, plain
+from encuadre.tui.word_rows import wording_sections
 from encuadre.tui.words import Words
 
 
@@ -44,7 +45,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         """Show the framing of both sides; the cursor begins at `row` if given."""
         super().__init__(words)
         self._guide = guide
-        self._rows = framing_rows(guide, words)
+        self._rows = framing_rows(guide, words, wording_sections(guide, words))
         self._begin = row
 
     def compose(self) -> ComposeResult:

@@ -1,0 +1,202 @@
+"""What the words of one article or side show by themselves: loaded words, and how much is left open."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from encuadre.data.certainty import Rumour, exceptions, markers, rumour
+from encuadre.data.loaded_words import loaded_words
+from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, tokens_of
+from encuadre.model import (
+    AnnotatedArticle,
+    Certainty,
+    CertaintyKind,
+    CertaintyUse,
+    Evidence,
+    Language,
+    LoadedUse,
+    Span,
+)
+
+RUMOUR_GROUP = "rumour"
+"""The group of `habría huido`, which no list holds."""
+
+_NO_MARKER = ""
+"""The group of longer forms that only look like a marker."""
+
+_INFINITIVE = re.compile(r"[aei]r(?:se|l[aeo]s?|les|me|nos)?\Z")
+"""A Spanish infinitive, with or without pronoun, as `fold` leaves it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A form found, and whether somebody else said it."""
+
+    found: Found
+    evidence: Evidence
+    language: Language
+    is_quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordingReading:
+    """What was found in one article."""
+
+    loaded: tuple[Marked, ...]
+    certainty: tuple[Marked, ...]
+    own_words: int
+    quoted_words: int
+    headline: Evidence | None
+    is_question: bool
+
+
+def read_wording(annotated: AnnotatedArticle) -> WordingReading:
+    """Find loaded words and markers of certainty in one article."""
+    article = annotated.article
+    text, language = article.text, article.language
+    tokens = tokens_of(text)
+    marked = marked_spans(annotated)
+    quoted = sum(inside([token.span for token in tokens], marked))
+    certain = sorted([*_markers(text, language, tokens), *_rumours(annotated, tokens)], key=lambda found: found.span)
+    title = Span(0, len(article.title))
+    return WordingReading(
+        loaded=_marked(annotated, list(_loaded_index(language).find(tokens, text)), marked),
+        certainty=_marked(annotated, certain, marked),
+        own_words=len(tokens) - quoted,
+        quoted_words=quoted,
+        headline=Evidence(article.id, title) if article.title else None,
+        is_question="?" in article.title,
+    )
+
+
+def loaded_uses(readings: Sequence[WordingReading]) -> tuple[LoadedUse, ...]:
+    """Gather the loaded words of a side by group, most used first."""
+    grouped: dict[str, list[Marked]] = defaultdict(list)
+    for reading in readings:
+        for one in reading.loaded:
+            grouped[one.found.group].append(one)
+    uses = []
+    for group, found in grouped.items():
+        forms = Counter((one.found.form, one.language) for one in found)
+        form, language = min(forms, key=lambda one: (-forms[one], one))
+        quoted = sum(one.is_quoted for one in found)
+        kind = loaded_words(language)[group].kind
+        uses.append(LoadedUse(group, kind, form, language, len(found) - quoted, quoted, _evidence(found)))
+    return tuple(sorted(uses, key=lambda use: (-use.own - use.quoted, -use.own, use.group)))
+
+
+def certainty_of(readings: Sequence[WordingReading]) -> Certainty:
+    """Count the markers of a side by kind, as a rate in a hundred of its own words."""
+    own_words = sum(reading.own_words for reading in readings)
+    by_kind: dict[CertaintyKind, list[Marked]] = defaultdict(list)
+    for reading in readings:
+        for one in reading.certainty:
+            by_kind[_kind(one)].append(one)
+    uses = []
+    for kind in CertaintyKind:
+        found = by_kind[kind]
+        quoted = sum(one.is_quoted for one in found)
+        own = len(found) - quoted
+        if found:
+            rate = 100 * own / own_words if own_words else 0.0
+            forms = Counter(one.found.form for one in found)
+            ranked = tuple(sorted(forms, key=lambda form: (-forms[form], form)))
+            uses.append(CertaintyUse(kind, own, quoted, rate, ranked, _evidence(found)))
+    headlines = [reading for reading in readings if reading.headline]
+    return Certainty(
+        uses=tuple(uses),
+        own_words=own_words,
+        quoted_words=sum(reading.quoted_words for reading in readings),
+        headlines=len(headlines),
+        questions=tuple(one.headline for one in headlines if one.is_question and one.headline),
+    )
+
+
+def _kind(one: Marked) -> CertaintyKind:
+    if one.found.group == RUMOUR_GROUP:
+        return CertaintyKind.EVIDENTIAL
+    return markers(one.language)[one.found.group].kind
+
+
+def _marked(annotated: AnnotatedArticle, found: Sequence[Found], quoted: Sequence[Span]) -> tuple[Marked, ...]:
+    article = annotated.article
+    return tuple(
+        Marked(one, Evidence(article.id, one.span), article.language, is_quoted)
+        for one, is_quoted in zip(found, inside([one.span for one in found], quoted), strict=True)
+    )
+
+
+def _evidence(found: Sequence[Marked]) -> tuple[Evidence, ...]:
+    return tuple(one.evidence for one in sorted(found, key=lambda one: one.is_quoted))
+
+
+def _rumours(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> Iterator[Found]:
+    """Find conditionals of rumour, but in sentences that suppose (`si hubiera …`)."""
+    known = _folded_rumour(annotated.article.language)
+    if not known.auxiliaries:
+        return
+    supposing: list[Span] = []
+    for place, token in enumerate(tokens):
+        if token.word not in known.auxiliaries:
+            continue
+        following = place + 1
+        while following < len(tokens) and tokens[following].word in known.between:
+            following += 1
+        last = tokens[min(following, len(tokens) - 1)]
+        if not (last.word in known.irregular or last.word.endswith(known.endings)):
+            continue
+        if not supposing:
+            words = [one.span for one in tokens if one.word in known.irrealis]
+            supposing = [
+                sentence.span for sentence in annotated.sentences if any(sentence.span.covers(word) for word in words)
+            ] or [Span(0, 0)]
+        if not any(span.covers(token.span) for span in supposing):
+            form = annotated.article.text[token.span.start : last.span.end].lower()
+            yield Found(RUMOUR_GROUP, form, Span(token.span.start, last.span.end))
+
+
+@cache
+def _folded_rumour(language: Language) -> Rumour:
+    """Return the list as the words of a text are folded."""
+    known = rumour(language)
+
+    def folded(words: Iterable[str]) -> tuple[str, ...]:
+        return tuple(token.word for word in sorted(words) for token in tokens_of(word))
+
+    return Rumour(
+        auxiliaries=frozenset(folded(known.auxiliaries)),
+        endings=folded(known.endings),
+        irregular=frozenset(folded(known.irregular)),
+        between=frozenset(folded(known.between)),
+        irrealis=frozenset(folded(known.irrealis)),
+    )
+
+
+@cache
+def _loaded_index(language: Language) -> PhraseIndex:
+    return PhraseIndex((form, group) for group, entry in loaded_words(language).items() for form in entry.forms)
+
+
+@cache
+def _certainty_index(language: Language) -> PhraseIndex:
+    except_for = exceptions(language)
+    forms = [(form, group) for group, entry in markers(language).items() for form in entry.forms]
+    left_alone = [(form, _NO_MARKER) for form in except_for.left_alone]
+    return PhraseIndex([*forms, *left_alone], except_for.lower_case)
+
+
+def _markers(text: str, language: Language, tokens: Sequence[Token]) -> Iterator[Found]:
+    before_infinitive = exceptions(language).before_infinitive
+    following: dict[int, str] = {}
+    if before_infinitive:
+        following = {one.span.end: after.word for one, after in pairwise(tokens)}
+    for found in _certainty_index(language).find(tokens, text):
+        if found.form in before_infinitive and not _INFINITIVE.search(following.get(found.span.end, "")):
+            continue
+        if found.group != _NO_MARKER:
+            yield found

@@ -1,0 +1,92 @@
+"""The printed and exported words, certainty and structure of two sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from encuadre.cli.comparison import comparison_lines
+from encuadre.compare import SideReading, compare
+from encuadre.export import comparison_shape
+from encuadre.frame import frame_sides
+from encuadre.model import ClaimGroup, Comparison, Country, DealtUnit, Divergence, Event, Language
+from fakes import FakeEncoder
+from strategies import an_article, annotated
+
+US = annotated(
+    an_article("Who pays for the crackdown?", "The regime may fall. Markets fell. “The regime is gone” is old.")
+)
+MX = annotated(
+    an_article("Rechazan la injerencia", "La alcaldesa habría huido. Cayó el régimen. Hubo quejas.", "es", Country.MX)
+)
+
+
+def a_comparison() -> Comparison:
+    encoder = FakeEncoder()
+    vectors = {one.article.id: encoder.encode(one.sentence_texts) for one in (US, MX)}
+    left, right = frame_sides([US], [MX], vectors=vectors, encode=encoder.encode, models=())
+    divergence = Divergence(0.7, 0.6, 0.002, DealtUnit.SENTENCES, 1000)
+    left, right = (replace(one, wording=replace(one.wording, divergence=divergence)) for one in (left, right))
+    said = (US.sentences[1].id, MX.sentences[2].id)
+    alone = [ClaimGroup((one.id,), one.id) for side in (US, MX) for one in side.sentences if one.id not in said]
+    return compare(
+        Event("e1", (US.article.id, MX.article.id), {"en": "Who pays"}),
+        SideReading("US", [US], left, {}),
+        SideReading("MX", [MX], right, {}),
+        {},
+        [ClaimGroup(said, said[0], voices=2), *alone],
+    )
+
+
+def printed(language: Language) -> str:
+    return "\n".join(comparison_lines(a_comparison(), language))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "one word tells its side in 70 % of cases, by chance in 60 %; beyond chance: 50 % of the difference; "),
+        ("en", "crackdown (loaded; neutral: enforcement): 1 own, 0 quoted. judges measures as harsh"),
+        ("en", "regime (loaded; neutral: government): 1 own, 1 quoted."),
+        ("en", "injerencia (loaded; neutral: intervención, declaración sobre): 1 own, 0 quoted. says that they had"),
+        ("en", "headlines that ask: 1 of 1"),
+        ("en", "said by others, not proven: 8.33 in 100 words (1 own, 0 quoted): habría huido"),
+        ("en", "US opens with:"),
+        ("en", f"  {US.sentences[1].id} (US lead, MX lead): The regime may fall."),
+        ("en", f"  {MX.sentences[0].id} (US not found, MX headline): Rechazan la injerencia"),
+        ("en", "US background: sentences dated over 30 days before: 0 of 3"),
+        ("es", "una palabra delata su lado en 70 % de los casos; por azar, en 60 %; más allá del azar: 50 %"),
+        ("es", "crackdown (cargada; neutral: enforcement): 1 propias, 0 citadas. juzga las medidas"),
+        ("es", "titulares que preguntan: 1 de 1"),
+        ("es", f"  {US.sentences[1].id} (US entrada, MX entrada): The regime may fall."),
+        ("es", "No se halló aquí, aunque abre el otro lado".lower()),
+    ],
+)
+def test_every_finding_is_a_line_in_either_language(language: Language, line: str) -> None:
+    assert line in printed(language)
+
+
+def test_a_divergence_that_chance_explains_is_called_none() -> None:
+    comparison = a_comparison()
+    chance = replace(comparison.left.framing.wording, divergence=Divergence(0.6, 0.6, 0.4, DealtUnit.ARTICLES, 462))
+    left = replace(comparison.left, framing=replace(comparison.left.framing, wording=chance))
+
+    lines = "\n".join(comparison_lines(replace(comparison, left=left), "en"))
+
+    assert "no more than by chance; p = 0.400, 462 deals of articles" in lines
+
+
+def test_the_json_holds_places_reasons_and_spans() -> None:
+    shape = comparison_shape(a_comparison())
+    wording, structure = shape["left"]["framing"]["wording"], shape["structure"]
+
+    assert wording["divergence"]["beyond_chance"] == 0.5
+    crackdown = next(one for one in wording["loaded"] if one["group"] == "crackdown")
+    assert crackdown["neutral"] == {"en": "enforcement", "es": "medidas"}
+    start, end = crackdown["evidence"][0]["span"]
+    assert US.article.text[start:end] == "crackdown"
+    assert [one["kind"] for one in wording["certainty"]["kinds"]] == ["possibility"]
+    assert structure["openings"][0]["left"] == {"place": "lead", "depth": 0.3333, "sentence": US.sentences[1].id}
+    assert structure["background"]["left"]["share"] == 0
+    assert set(structure["omitted"]["left"]) <= {one["claim"] for one in structure["openings"]}

@@ -1,0 +1,186 @@
+"""Loaded words and markers of certainty: found as a whole, told apart from what others say, alike in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+
+import pytest
+
+from encuadre.data.certainty import markers
+from encuadre.data.loaded_words import loaded_words
+from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
+from encuadre.model import (
+    LANGUAGES,
+    AnnotatedArticle,
+    CertaintyKind,
+    Language,
+    LoadedKind,
+    Quotation,
+    QuotationKind,
+    Span,
+)
+from strategies import an_article, annotated
+
+H, E, P, MUST = CertaintyKind.HEDGE, CertaintyKind.EVIDENTIAL, CertaintyKind.POSSIBILITY, CertaintyKind.OBLIGATION
+
+
+def a_text(body: str, language: Language = "en", title: str = "") -> AnnotatedArticle:
+    return annotated(an_article(title, body, language))
+
+
+def groups(body: str, language: Language = "en") -> list[str]:
+    return [one.found.group for one in read_wording(a_text(body, language)).loaded]
+
+
+def kinds(body: str, language: Language = "en") -> list[CertaintyKind]:
+    """Return the kinds of the markers of a text, each as often as it is there."""
+    uses = certainty_of([read_wording(a_text(body, language))]).uses
+    return [use.kind for use in uses for _ in range(use.own + use.quoted)]
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "group"),
+    [
+        ("The sheriff spoke of illegal aliens in the valley.", "en", "illegal person"),
+        ("The crackdown filled the county jail.", "en", "crackdown"),
+        ("Officers said the gunman was neutralized.", "en", "killed as neutralised"),
+        ("The regime sent a note.", "en", "regime"),
+        ("Six farmers were collateral damage.", "en", "collateral damage"),
+        ("He called the plan imperialism.", "en", "empire"),
+        ("Envoys feared a trade war over garlic.", "en", "trade war"),
+        ("Los marinos dijeron que fue abatido un hombre.", "es", "killed as felled"),
+        ("Cuatro fueron neutralizados en la sierra.", "es", "killed as neutralised"),
+        ("Rechazó toda injerencia en la elección.", "es", "meddling"),
+        ("Hablan de inmigrantes ilegales en la radio.", "es", "illegal person"),
+        ("Hubo víctimas colaterales en el poblado.", "es", "collateral damage"),
+        ("Prometió mano dura en el puerto.", "es", "iron hand"),
+        ("LA OPOSICIÓN LO LLAMÓ VENDEPATRIAS.", "es", "sellout"),
+    ],
+)
+def test_a_loaded_word_is_found(body: str, language: Language, group: str) -> None:
+    assert groups(body, language) == [group]
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("Undocumented migrants crossed the bridge.", "en"),
+        ("The loan needs collateral. Damage was light.", "en"),
+        ("They could round up the cattle by noon.", "en"),
+        ("El régimen fiscal cambió.", "es"),
+        ("La policía detuvo a cuatro migrantes indocumentados.", "es"),
+        ("La mano, dura y fría, tocó el vidrio.", "es"),
+    ],
+)
+def test_a_plain_word_is_not_loaded(body: str, language: Language) -> None:
+    assert groups(body, language) == []
+
+
+def test_the_longest_form_counts_once() -> None:
+    assert groups("Illegal aliens came.") == ["illegal person"]
+
+
+def test_what_stands_in_quotation_marks_is_somebody_elses_choice() -> None:
+    body = "The governor said “the regime is weak.” The regime answered."
+    (use,) = loaded_uses([read_wording(a_text(body))])
+
+    assert (use.own, use.quoted, use.form, use.kind) == (1, 1, "regime", LoadedKind.LOADED)
+    assert use.evidence[0].span.start > use.evidence[1].span.start
+
+
+def test_a_direct_quotation_without_marks_is_quoted_and_an_indirect_one_is_not() -> None:
+    article = a_text("La alcaldesa habló. El intento de injerencia fracasó.", "es")
+    start = article.article.text.index("El intento")
+    content = Span(start, len(article.article.text))
+
+    def use(kind: QuotationKind) -> tuple[int, int]:
+        quoted = replace(article, quotations=(Quotation(content, kind),))
+        (found,) = loaded_uses([read_wording(quoted)])
+        return found.own, found.quoted
+
+    assert use(QuotationKind.DIRECT) == (0, 1)
+    assert use(QuotationKind.INDIRECT) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "expected"),
+    [
+        ("Perhaps the ferry was late.", "en", [H]),
+        ("It remains unclear who opened the gate.", "en", [H]),
+        ("The alleged smuggler was reportedly asleep.", "en", [E, E]),
+        ("The boat is believed to be in port.", "en", [E]),
+        ("The dam may burst and could flood the town.", "en", [P, P]),
+        ("Talks resume in May.", "en", []),
+        ("The crew could not swim.", "en", []),
+        ("Inspectors must look and should write it down.", "en", [MUST, MUST]),
+        ("Farmers have to pay.", "en", [MUST]),
+        ("The mayor can sing.", "en", []),
+        ("Al parecer la lancha se hundió.", "es", [H]),
+        ("Quizás llueva, tal vez no.", "es", [H, H]),
+        ("El presunto ladrón salió.", "es", [E]),
+        ("El alcalde habría huido a Texas.", "es", [E]),
+        ("Los guardias habrían sido vistos en el muelle.", "es", [E]),
+        ("Si hubiera llovido, habría crecido el río.", "es", []),
+        ("La presa podría romperse.", "es", [P]),
+        ("El estado deberá pagar y tiene que avisar.", "es", [MUST, MUST]),
+        ("México debe agua a Texas.", "es", []),
+        ("El gobierno debe entregarla.", "es", [MUST]),
+        ("El retraso se debe a la lluvia.", "es", []),
+        ("La alcaldesa puede cantar.", "es", []),
+    ],
+)
+def test_markers_of_certainty(body: str, language: Language, expected: list[CertaintyKind]) -> None:
+    assert kinds(body, language) == expected
+
+
+def test_the_rate_counts_own_markers_in_own_words() -> None:
+    reading = read_wording(a_text("It may rain today. He said “it must, it must, it must rain here.”"))
+    certainty = certainty_of([reading])
+
+    assert (certainty.own_words, certainty.quoted_words) == (6, 8)
+    assert [(use.kind, use.own, use.quoted) for use in certainty.uses] == [(P, 1, 0), (MUST, 0, 3)]
+    assert certainty.uses[0].per_hundred == pytest.approx(100 / 6)
+    assert certainty.uses[1].per_hundred == 0
+    assert certainty.uses[1].forms == ("must",)
+
+
+def test_headlines_that_ask_are_counted_apart() -> None:
+    asking, telling = a_text("Rain fell.", title="Who pays for the bridge?"), a_text("Rain fell.", title="Bridge paid")
+    certainty = certainty_of([read_wording(asking), read_wording(telling)])
+
+    assert (len(certainty.questions), certainty.headlines) == (1, 2)
+    assert certainty.questions[0].span.of(asking.article.text) == "Who pays for the bridge?"
+
+
+def test_no_text_has_no_rate() -> None:
+    assert certainty_of([]).uses == ()
+
+
+def test_both_languages_have_the_same_groups_of_the_same_kind() -> None:
+    english, spanish = (loaded_words(language) for language in LANGUAGES)
+    assert {group: entry.kind for group, entry in english.items()} == {
+        group: entry.kind for group, entry in spanish.items()
+    }
+    one, other = (markers(language) for language in LANGUAGES)
+    assert {group: entry.kind for group, entry in one.items()} == {group: entry.kind for group, entry in other.items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_has_its_reason_and_no_form_stands_twice(language: Language) -> None:
+    loaded = loaded_words(language)
+    assert all(entry.reason and entry.neutral for entry in loaded.values())
+    assert all(entry.reason for entry in markers(language).values())
+    for entries in (loaded.values(), markers(language).values()):
+        forms = [form for entry in entries for form in entry.forms]
+        assert len(forms) == len(set(forms))
+        assert all(form == form.lower().strip() and "  " not in form for form in forms)
+
+
+def test_every_kind_has_a_name_in_both_languages() -> None:
+    for language in LANGUAGES:
+        names = import_module(f"encuadre.data.{language}.wording_names")
+        assert set(names.LOADED_KINDS) == set(LoadedKind)
+        assert set(names.CERTAINTY_KINDS) == set(CertaintyKind)
+    english, spanish = (import_module(f"encuadre.data.{language}.wording_names").TEXTS for language in LANGUAGES)
+    assert english.keys() == spanish.keys()
