@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.frame._agency import agency_of
 from encuadre.frame._authored import CODEBOOK
 from encuadre.frame._claims import abstention_of, claim_frames, score_article
 from encuadre.frame._copies import without_copies
 from encuadre.frame._reading import Reading, read
+from encuadre.frame._roles import Roles
 from encuadre.frame._speakers import speakers_of
 from encuadre.frame._vocabulary import Glosses
+from encuadre.frame._voices import hear, voices_of
 from encuadre.frame._words import distinctive_words
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.model import AnnotatedArticle, DistinctiveWord, FrameUse, Framing
@@ -105,10 +108,14 @@ def _framing(
     for model in models:
         scored = [score_article(reading, vectors[reading.annotated.article.id], encode, model) for reading in readings]
         uses += claim_frames(scored, model)
+    roles = {article.article.id: Roles(article) for article in side}
+    heard = hear(side, roles)
     return Framing(
         frames=tuple(uses),
         words=words,
-        speakers=speakers_of(side),
+        speakers=speakers_of(heard),
         models=tuple(model.name for model in models),
         abstention=abstention_of(readings),
+        voices=voices_of(side, heard) if side else None,
+        agency=agency_of(side, roles) if side else None,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from encuadre.model.actors import Agency, Role, Voices
+from encuadre.model.article import Country
 from encuadre.model.text import Evidence, Language
 
 
@@ -118,6 +120,9 @@ class Speaker:
     """How many words of quoted content."""
 
     evidence: tuple[Evidence, ...]
+    role: Role = Role.UNKNOWN
+    country: Country | None = None
+    """Of the two; `None` is a third one, or untold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +143,9 @@ class Framing:
 
     abstention: Abstention | None = None
     """Set where there is too little text; then `frames` is empty and says nothing about the text."""
+
+    voices: Voices | None = None
+    """Who speaks; `None` where the text was not read for it."""
+
+    agency: Agency | None = None
+    """Who acts; `None` where the text was not read for it."""

@@ -22,8 +22,10 @@ Examples:
 def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     """Show how one ARTICLE frames its news.
 
-    ARTICLE is an id (or its unique beginning) or a file. Prints frames and speakers with the sentences that carry them.
+    ARTICLE is an id (or its unique beginning) or a file. Prints frames, who speaks and who acts, with
+    the sentences that show it.
     """
+    from encuadre.cli.actors import evidence_lines
     from encuadre.cli.comparison import framing_lines
     from encuadre.cli.words import FRAME_NAMES
     from encuadre.data.frame_names import frame_in_words
@@ -46,4 +48,6 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
         click.echo(f"\n== {frame_in_words(use.frame, context.language, FRAME_NAMES[context.language])}")
         for evidence in use.evidence:
             click.echo(f"  {evidence.span.of(text)}")
+    for line in evidence_lines(framing, annotated, context.language):
+        click.echo(line)
     return 0
