@@ -6,6 +6,7 @@ import re
 
 from encuadre.annotate.actions.lists import Lists
 from encuadre.annotate.actions.tree import Tree
+from encuadre.annotate.entities.folding import fold
 from encuadre.model import Action, ActionForm, Participant, Span
 
 LONGEST_CHAIN = 6
@@ -42,6 +43,8 @@ class Clauses:
             return None
         if self._is_denied(verb):
             return None
+        if lemma in words.undergoing:
+            return self._undergone(verb, lemma)
         if self._is_passive(verb):
             return self._passive(verb, lemma)
         if is_adjective:
@@ -78,14 +81,22 @@ class Clauses:
         tree = self._tree
         if not any(child < verb and tree.words[child] in self._words.reflexive for child in tree.children[verb]):
             return False
-        if lemma.removesuffix("se") in self._words.pronominal or lemma in self._words.undergoing:
+        if lemma.removesuffix("se") in self._words.pronominal:
             return False
         subject = self._own_subject(verb)
-        return subject is None or subject > verb or not self._is_living(subject)
+        if subject is None or subject > verb:
+            return True
+        return not self._is_living(self._antecedent(subject, verb))
 
     def _is_living(self, token: int) -> bool:
-        """Tell whether a subject before the verb can act on itself: a name can, a common noun is taken for a thing."""
-        return self._tree.parse.tags[token] in {"PROPN", "PRON"}
+        """Tell whether a subject before the verb can act on itself: a name, a pronoun, a noun for people."""
+        return self._tree.parse.tags[token] in {"PROPN", "PRON"} or fold(self._tree.words[token]) in self._words.people
+
+    def _antecedent(self, token: int, verb: int) -> int:
+        """Return the noun a relative pronoun stands for; every other token stands for itself."""
+        parse = self._tree.parse
+        is_relative = self._tree.words[token] in self._words.relatives and parse.deps[verb] in _RELATIVE
+        return parse.heads[verb] if is_relative else token
 
     def _own_subject(self, verb: int) -> int | None:
         """Return the subject that hangs on the verb, if one does."""
@@ -103,6 +114,9 @@ class Clauses:
                     return parse.heads[token] if parse.deps[token] in _RELATIVE else None
                 return own
             dep = parse.deps[token]
+            made = self._made_to(token)
+            if made is not None:
+                return made
             if dep == "acl" and _GERUND.search(tree.words[token]):
                 return parse.heads[token]
             shares = dep in _SHARES_SUBJECT or (dep == "advcl" and _GERUND.search(tree.words[token]))
@@ -110,6 +124,15 @@ class Clauses:
                 return None
             token = parse.heads[token]
         return None
+
+    def _made_to(self, verb: int) -> int | None:
+        """Return whom the verb before makes act: `obligó al gobierno a explicar`."""
+        tree, parse = self._tree, self._tree.parse
+        head = parse.heads[verb]
+        if not self._is_spanish or parse.deps[verb] not in {"xcomp", "ccomp", "advcl"} or head >= verb:
+            return None
+        between = (child for child in tree.children[head] if head < child < verb and parse.deps[child] == "obj")
+        return next((child for child in between if tree.case_of(child) in {"a", "al"}), None)
 
     def _objects(self, verb: int) -> tuple[Participant, ...]:
         """Return what the act is done to: the direct object, or the one it is aimed at."""
@@ -119,13 +142,13 @@ class Clauses:
         for child in tree.children[verb]:
             dep = parse.deps[child]
             if dep == "dobj":
-                return tree.participants(child)
+                return tree.participants(self._antecedent(child, verb))
             if dep == "prep" and tree.words[child] in words.target:
                 targets += [own for own in tree.children[child] if parse.deps[own] == "pobj"]
             elif dep in {"obj", "obl", "iobj", "nmod"} and parse.tags[child] in _THINGS:
                 case = tree.case_of(child)
                 if dep == "obj" and not case and tree.words[child] not in words.reflexive:
-                    return tree.participants(child)
+                    return tree.participants(self._antecedent(child, verb))
                 if dep == "obj" and case in {"a", "al"}:
                     persons.append(child)
                 elif case in words.target:
@@ -178,18 +201,26 @@ class Clauses:
 
     def _se(self, verb: int, lemma: str) -> Action | None:
         own = self._own_subject(verb)
-        patients = self._tree.participants(own) if own is not None else self._objects(verb)
+        patients = self._objects(verb)
+        if own is not None:
+            patients = self._tree.participants(self._antecedent(own, verb))
         return Action(self._span(verb), lemma, ActionForm.SE, (), patients) if patients else None
 
     def _active(self, verb: int, lemma: str) -> Action | None:
         subject = self._subject(verb)
         doers = self._tree.participants(subject) if subject is not None else ()
-        if lemma in self._words.undergoing:
-            return Action(self._span(verb), lemma, ActionForm.ACTIVE, (), doers) if doers else None
         objects = self._objects(verb)
         if not doers and not objects:
             return None
         return Action(self._span(verb), lemma, ActionForm.ACTIVE, doers, objects)
+
+    def _undergone(self, verb: int, lemma: str) -> Action | None:
+        """Read `three migrants drowned`: the subject is the one something happens to."""
+        subject = self._subject(verb)
+        if subject is None and self._tree.parse.deps[verb] == "acl":
+            subject = self._tree.parse.heads[verb]
+        patients = self._tree.participants(subject) if subject is not None else ()
+        return Action(self._span(verb), lemma, ActionForm.ACTIVE, (), patients) if patients else None
 
     def _told(
         self,

@@ -39,6 +39,9 @@ class Lists:
     bodies: frozenset[str]
     """Heads of names of organisations, folded: they act, whatever their ending."""
 
+    people: frozenset[str]
+    """Nouns for people and bodies, folded: before a verb with `se` they act on themselves."""
+
     def can_do(self, head: str) -> bool:
         """Tell whether a noun behind the doer's preposition tells who, not why or when."""
         if head in self.not_doer_words or head[0].isdigit():
@@ -77,6 +80,7 @@ def lists(language: Language) -> Lists:
         noun_target=own.NOUN_TARGET,
         verbs=frozenset(own.OF_PATIENT.values()),
         bodies=wording(language).bodies,
+        people=_people(language),
     )
 
 
@@ -88,3 +92,13 @@ def _with_plurals(nouns: Mapping[str, str]) -> dict[str, str]:
         plurals[plural] = plurals[noun] = verb
         plurals[noun + "s"] = verb
     return plurals
+
+
+def _people(language: Language) -> frozenset[str]:
+    roles = import_module(f"encuadre.data.{language}.roles")
+    nouns = frozenset().union(
+        roles.GOVERNMENT, roles.SECURITY, roles.EXPERTS, roles.CIVIL_SOCIETY, roles.RESIDENTS, roles.MIGRANTS
+    )
+    nouns |= roles.BUSINESS | roles.CRIME | roles.MEDIA | roles.RELATIONAL | roles.ASSOCIATIONS
+    singular = {fold(noun) for noun in nouns}
+    return frozenset(singular | {noun + ending for noun in singular for ending in roles.PLURALS})

@@ -18,6 +18,8 @@ _LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "flat", "nmod", 
 _RIGHT = frozenset({"flat", "nmod", "prep", "compound", "nummod"})
 _OF = frozenset({"of", "de", "del"})
 _THINGS = frozenset({"NOUN", "PROPN", "PRON"})
+_PLACES = frozenset({"nsubj", "nsubjpass", "obj", "dobj", "pobj"})
+"""Where a numeral or what the tagger took for an adjective stands for somebody: `cientos`, `un ganadero`."""
 
 
 class Tree:
@@ -45,7 +47,8 @@ class Tree:
         """Return a head and those joined to it; none for what is no thing or person."""
         found = []
         for token in self._joined(head):
-            if self.parse.tags[token] in _THINGS:
+            tag = self.parse.tags[token]
+            if tag in _THINGS or (tag in {"ADJ", "NUM"} and self.parse.deps[token] in _PLACES):
                 found.append(Participant(self._phrase(token), self.words[token], self._entity(token)))
         return tuple(found)
 

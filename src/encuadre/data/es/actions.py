@@ -25,13 +25,13 @@ UNDERGOING: frozenset[str] = words("""
 
 PRONOMINAL: frozenset[str] = words("""
     reunir quejar ir tratar referir encontrar negar comprometer sumar convertir mantener dirigir enfrentar oponer unir
-    presentar registrar producir pronunciar acercar alejar quedar sentar levantar trasladar retirar mostrar declarar
-    manifestar deslindar dedicar enterar dar ver hacer llevar poner entregar rendir casar acordar atrever arrepentir
-    esconder refugiar volver burlar limitar basar ubicar localizar deber desarrollar extender incrementar elevar reducir
-    realizar celebrar ahogar
+    registrar producir pronunciar acercar alejar quedar sentar levantar trasladar retirar mostrar declarar
+    manifestar deslindar dedicar enterar dar ver entregar rendir casar acordar atrever arrepentir
+    esconder refugiar volver burlar limitar basar deber extender incrementar elevar reducir
+    ahogar
 """)
-"""Verbs whose `se` mostly belongs to the verb (`se reunió`) or tells what comes about by itself or is held (`se
-registró`, `se realizó`): with a doer as subject or without, nobody is left out."""
+"""Verbs whose `se` mostly belongs to the verb (`se reunió`) or tells what comes about by itself (`se
+registró`): with a doer as subject or without, nobody is left out."""
 
 REFLEXIVE: frozenset[str] = words("se")
 """The particle of the `se` passive."""
