@@ -91,6 +91,12 @@ def countries_of_places() -> Mapping[str, Country]:
 
 
 @cache
+def third_countries() -> frozenset[str]:
+    """Return the countries of the gazetteer that are neither of the two."""
+    return frozenset(id_ for group, id_ in _grouped() if group == "countries") - {"united-states", "mexico"}
+
+
+@cache
 def _grouped() -> tuple[tuple[str, str], ...]:
     folder = files("encuadre.data") / "gazetteer"
     return tuple(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from encuadre.data.actors import Standing, countries_of_places, standings
+from encuadre.data.actors import Standing, countries_of_places, standings, third_countries
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Country, EntityKind, Language, Mention, Role, Span
 
@@ -30,7 +31,7 @@ _INTRODUCED = re.compile(r"(?:who|que|quien)\b", re.IGNORECASE)
 _CUT_OFF = re.compile(r".*,(?!\s*\Z)", re.DOTALL)
 """Up to the last comma, unless it stands right before the name: `…, la presidenta de la unión, Ana Ruiz`."""
 
-_JOINERS = re.compile(r"\b(?:of|for|at|with|in|de|del|por|para|en)\b")
+_JOINERS = re.compile(r"\b(?:of|for|at|with|in|from|de|del|por|para|en)\b")
 _STATE = frozenset({Role.US_GOVERNMENT, Role.MEXICAN_GOVERNMENT, Role.OTHER_GOVERNMENT})
 _OWN = {Country.US: Role.US_GOVERNMENT, Country.MX: Role.MEXICAN_GOVERNMENT}
 
@@ -46,7 +47,9 @@ class Nouns:
     """Offices every house has."""
 
     of_state: frozenset[str]
-    countries: dict[str, Country]
+    countries: dict[str, Country | None]
+    """Adjectives, and names of third countries, which are `None`."""
+
     associations: frozenset[str]
     doings: dict[str, Role]
     documents: frozenset[str]
@@ -75,7 +78,11 @@ def nouns(language: Language) -> Nouns:
         strong,
         _numbers(own.RELATIONAL, own.PLURALS),
         _numbers(own.STATE_OFFICES, own.PLURALS),
-        {form: Country(country) for country, listed in own.OF_COUNTRY.items() for form in _all_folded(listed)},
+        {
+            form: Country(country) if country else None
+            for country, listed in own.OF_COUNTRY.items()
+            for form in _all_folded(listed)
+        },
         _numbers(own.ASSOCIATIONS, own.PLURALS),
         {form: Role[role] for verb, role in own.DOINGS.items() for form in fold(verb)},
         _numbers(own.DOCUMENTS, own.PLURALS),
@@ -105,6 +112,7 @@ class Roles:
             self._mentions.setdefault(mention.entity_id, []).append(mention)
         self._all = annotated.mentions
         self._verbs = [word.span.start for word in annotated.words if word.pos == "VERB"]
+        self._is_abroad = _is_abroad(annotated)
         self._known: dict[str, Standing] = {}
         self._phrases: dict[tuple[int, int], Standing] = {}
 
@@ -175,19 +183,24 @@ class Roles:
         if role is Role.UNKNOWN:
             role = next((words.strong[word] for word in plain if word in words.strong), Role.UNKNOWN)
         is_relational = not words.relational.isdisjoint(plain)
+        if role is Role.MIGRANTS and (is_relational or not words.associations.isdisjoint(plain)):
+            role = Role.CIVIL_SOCIETY  # who speaks for migrants is organised
+        if role is Role.RESIDENTS and is_relational and not inside:
+            role = Role.UNKNOWN  # the director of a women's institute is no resident
+        is_of_other_body = is_relational and not inside and self._unknown_body(span)
         if named and (role is Role.UNKNOWN or (role in _STATE and not is_relational)) and (inside or is_relational):
             role = named[0][0]
         if role is Role.UNKNOWN:
             role = next((words.doings[word] for word in plain if word in words.doings), Role.UNKNOWN)
         if role is Role.UNKNOWN and not words.associations.isdisjoint(plain):
             role = Role.CIVIL_SOCIETY
-        if role is Role.UNKNOWN and not words.of_state.isdisjoint(plain):
+        if role is Role.UNKNOWN and not is_of_other_body and not words.of_state.isdisjoint(plain):
             role = Role.OTHER_GOVERNMENT
         if role is Role.UNKNOWN and inside and not words.documents.isdisjoint(plain):
             role = Role.DOCUMENTS
         country = self._country(span, plain)
         if role in _STATE and role is Role.OTHER_GOVERNMENT:
-            role = _OWN.get(country, role) if country else self._unmarked(span)
+            role = _OWN.get(country, role) if country else self._unmarked(span, plain)
         return role, country or (_country_of(role))
 
     def _country(self, span: Span, plain: Sequence[str]) -> Country | None:
@@ -200,21 +213,34 @@ class Roles:
             standing = standings().get(mention.entity_id, NOBODY)
             if place or standing[1]:
                 return place or standing[1]
-        pair = " ".join(fold(span.of(self._article.text)))
-        return next((country for form, country in self._nouns.countries.items() if " " in form and form in pair), None)
+        return None
 
-    def _unmarked(self, span: Span) -> Role:
-        """Return whose government is meant where no country is told: the one of the newsroom.
+    def _unmarked(self, span: Span, plain: Sequence[str]) -> Role:
+        """Return whose government is meant where neither of the two countries is told: the one of the newsroom.
 
-        `The governor` in a paper of one country is a governor of that country, unless another place is named.
+        `The governor` in a paper of one country is a governor of that country, unless another place or a third country
+        is named beside it, or the article is about a third country.
         """
-        if any(mention.kind is EntityKind.PLACE for mention in self._within(span)):
+        is_elsewhere = self._is_abroad or not self._nouns.countries.keys().isdisjoint(plain)
+        if is_elsewhere or any(mention.kind is EntityKind.PLACE for mention in self._within(span)):
             return Role.OTHER_GOVERNMENT
         own = self._article.country
         return _OWN[own] if own else Role.OTHER_GOVERNMENT
 
+    def _unknown_body(self, span: Span) -> bool:
+        """Tell whether a body that is not known by heart stands in a stretch: its president is no head of state."""
+        return any(_is_body(mention) and mention.entity_id not in standings() for mention in self._within(span))
+
     def _within(self, span: Span) -> list[Mention]:
         return [mention for mention in self._all if span.start <= mention.span.start < span.end]
+
+
+def _is_abroad(annotated: AnnotatedArticle) -> bool:
+    """Tell whether an article names one third country more often than the two together."""
+    named = Counter(mention.entity_id for mention in annotated.mentions)
+    here = named["united-states"] + named["mexico"]
+    third = (named[id_] for id_ in third_countries())
+    return max(third, default=0) > max(1, here)
 
 
 def _is_body(mention: Mention) -> bool:

@@ -16,8 +16,8 @@ GOVERNMENT: frozenset[str] = words("""
     governor gov mayor senator sen congressman congresswoman lawmaker legislator minister ambassador consul councilman
     councilwoman councilmember czar undersecretary regulator republican democrat congress senate parliament
     administration government cabinet authority authorities ministry secretariat consulate embassy diplomat envoy
-    commissioner judge justice magistrate court customs treasury lawmakers deputy alderman opposition legislature
-    presidency
+    commissioner judge justice magistrate court customs treasury lawmakers alderman opposition legislature presidency
+    city county
 """)
 """Offices of any level and branch, parties included: who holds or seeks state power."""
 
@@ -39,7 +39,7 @@ EXPERTS: frozenset[str] = words("""
 CIVIL_SOCIETY: frozenset[str] = words("""
     activist advocate organizer campaigner volunteer missionary priest pastor bishop nun rabbi cardinal archbishop pope
     union unionist ngo nonprofit charity church shelter environmentalist humanitarian coalition defender protester
-    demonstrator rev reverend collective congregation
+    demonstrator rev reverend collective congregation aclu rights
 """)
 """Organised, and neither state nor business."""
 
@@ -60,10 +60,11 @@ MIGRANTS: frozenset[str] = words("""
 """People on the move, whatever word the newsroom has for them; the words themselves are compared elsewhere."""
 
 BUSINESS: frozenset[str] = words("""
-    businessman businesswoman businessmen executive ceo owner entrepreneur rancher farmer grower producer importer
-    exporter manufacturer company companies industry trader investor retailer employer banker broker distributor firm
+    businessman businesswoman businessmen ceo owner entrepreneur rancher farmer grower producer importer exporter
+    manufacturer company companies industry trader investor retailer employer banker broker distributor firm
     corporation automaker supplier packer shipper feeder trucker bank merchant chamber brokerage cooperative feedlot
     warehouse grocer cattleman cattlemen buyer store shop restaurant yard franchise bakery mill hotel lodging remitter
+    executives airline
 """)
 """Those who speak for a trade they own or run; farmers too, who in these news speak as producers."""
 
@@ -75,15 +76,15 @@ CRIME: frozenset[str] = words("""
 """Words by which a text puts somebody on the wrong side of the law, proven or not."""
 
 MEDIA: frozenset[str] = words("""
-    newspaper outlet reporter journalist network broadcaster columnist magazine tabloid agency newsroom editor wire
-    radio station correspondent
+    newspaper outlet reporter journalist network broadcaster columnist magazine tabloid newsroom editor wire radio
+    station correspondent
 """)
 """Other newsrooms as sources."""
 
 RELATIONAL: frozenset[str] = words("""
     president secretary director chief spokesman spokeswoman spokesperson spokespeople leader head chair chairman
     chairwoman representative rep member manager delegate candidate coordinator negotiator aide adviser advisor vice
-    speaker
+    speaker deputy
 """)
 """Offices that exist in every house: what stands beside them decides whose they are."""
 
@@ -121,8 +122,15 @@ DOCUMENTS: frozenset[str] = words("""
 OF_COUNTRY: dict[str, frozenset[str]] = {
     "US": words("american texan californian arizonan"),
     "MX": words("mexican"),
+    "": words("""
+        canadian canada guatemalan honduran salvadoran nicaraguan cuban venezuelan colombian brazilian argentine chilean
+        peruvian bolivian ecuadorian panamanian haitian chinese china japanese japan korean russian russia ukrainian
+        ukraine british britain uk english french france german germany spanish spain italian israeli iranian turkish
+        indian european peru bolivia argentina chile brazil
+    """),
 }
-"""Adjectives of the two countries, without the names the gazetteer holds."""
+"""Adjectives of the two countries, without the names the gazetteer holds; under no country, names and adjectives of
+those third ones that come up in the news of both."""
 
 ANONYMOUS: frozenset[str] = words("""
     official source insider whistleblower informant aide adviser diplomat

@@ -43,8 +43,7 @@ EXPERTS: frozenset[str] = words("""
 CIVIL_SOCIETY: frozenset[str] = words("""
     activista organizacion ong colectivo defensor defensora sacerdote obispo arzobispo cardenal pastor monja papa
     sindicato sindicalista voluntario voluntaria albergue iglesia ambientalista manifestante misionero misionera
-    parroco buscadora pbro mons fray reverendo reverenda colectiva red asamblea gremio agrupacion
-    barra
+    parroco buscadora pbro mons fray reverendo reverenda colectiva red asamblea gremio agrupacion barra derechos
 """)
 """Organised, and neither state nor business."""
 
@@ -70,7 +69,7 @@ BUSINESS: frozenset[str] = words("""
     exportadora importador importadora industrial comerciante inversionista banquero banco patron dueño dueña
     propietario propietaria compania fabricante transportista corporativo armadora maquiladora concanaco coparmex
     concamin restaurantero tomatero engordador panaderia bodega hotelero restaurante tienda negocio cooperativa
-    remesadora gasolinero
+    remesadora gasolinero ceo aerolinea
 """)
 """Those who speak for a trade they own or run; farmers too, who in these news speak as producers."""
 
@@ -83,7 +82,7 @@ CRIME: frozenset[str] = words("""
 
 MEDIA: frozenset[str] = words("""
     periodico diario medio reportero reportera periodista cadena televisora columnista revista semanario rotativo
-    noticiero agencia editor editora corresponsal radiodifusora portal
+    noticiero editor editora corresponsal radiodifusora portal
 """)
 """Other newsrooms as sources."""
 
@@ -129,8 +128,17 @@ OF_COUNTRY: dict[str, frozenset[str]] = {
         estadounidenses estadunidenses gringo texano texana californiano
     """),
     "MX": words("mexicano mexicana mexicanos mexicanas"),
+    "": words("""
+        canadiense canada guatemalteco guatemalteca hondureño hondureña salvadoreño salvadoreña nicaragüense cubano
+        cubana venezolano venezolana colombiano colombiana brasileño brasileña argentino argentina chileno chilena
+        peruano peruana boliviano boliviana ecuatoriano ecuatoriana panameño haitiano chino china japones japonesa
+        japon coreano ruso rusa rusia ucraniano ucrania britanico britanica ingles inglaterra frances francesa francia
+        aleman alemana alemania español española españa italiano israeli irani turco europeo europea peru bolivia chile
+        brasil
+    """),
 }
-"""Adjectives of the two countries, without the names the gazetteer holds."""
+"""Adjectives of the two countries, without the names the gazetteer holds; under no country, names and adjectives of
+those third ones that come up in the news of both."""
 
 ANONYMOUS: frozenset[str] = words("""
     fuente funcionario funcionaria informante diplomatico diplomatica asesor asesora allegado allegada asistente
