@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from encuadre.annotate.actions import find_actions
 from encuadre.annotate.entities import find_entities, load_gazetteer
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
@@ -15,7 +16,7 @@ from encuadre.annotate.sentences import article_sentences, parse_boundaries
 from encuadre.annotate.words import content_words
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence
 
-OWN_VERSION = "1"
+OWN_VERSION = "2"
 """Raised whenever the same text may be annotated otherwise: results are stored under it."""
 
 WINDOW = 64
@@ -83,14 +84,16 @@ class Annotator:
 
     def _annotated(self, article: Article, sentences: tuple[Sentence, ...], parse: Parse) -> AnnotatedArticle:
         named = find_entities(parse, load_gazetteer(), article.country)
+        quotations = find_quotations(parse, named)
         return AnnotatedArticle(
             article=article,
             sentences=sentences,
             mentions=named.mentions,
             entities=named.entities,
             quantities=find_quantities(article.text, article.language, published=article.published),
-            quotations=find_quotations(parse, named),
+            quotations=quotations,
             words=content_words(parse, self._pipeline(article.language).stop_words),
+            actions=find_actions(parse, named.mentions, quotations),
         )
 
 

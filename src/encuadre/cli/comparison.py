@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from encuadre.cli.actors import actor_lines
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
 from encuadre.cli.wording import divergence_lines, structure_lines, wording_lines
 from encuadre.cli.words import HEADINGS
+from encuadre.data.actors import role_in_words
 from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
 from encuadre.data.rules import rule_in_words
 from encuadre.model import (
@@ -61,7 +63,7 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
 
 
 def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
-    """Yield frames, words, certainty and speakers of one side or article."""
+    """Yield frames, words, certainty, speakers, voices and acts of one side or article."""
     words = HEADINGS[language]
     yield from _frame_lines(framing, side, language)
     if framing.words:
@@ -72,7 +74,9 @@ def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[s
         yield from _heading(words["speakers"].format(side=side))
         for speaker in framing.speakers:
             count = words["quotations"].format(count=speaker.quotations, words=speaker.words)
-            yield f"{speaker.name or words['unknown']}: {count}"
+            role = f" ({role_in_words(speaker.role, language)})" if speaker.name else ""
+            yield f"{speaker.name or words['unknown']}{role}: {count}"
+    yield from actor_lines(framing, side, language)
 
 
 def _frame_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from encuadre.data.rules import rule_in_words
+from encuadre.export.actor_shapes import agency_shape, voices_shape
 from encuadre.export.wording_shapes import structure_shape, wording_shape
 from encuadre.model import (
     LANGUAGES,
@@ -225,11 +226,15 @@ def framing_shape(framing: Framing) -> dict[str, Any]:
                 "entity": speaker.entity_id or None,
                 "quotations": speaker.quotations,
                 "words": speaker.words,
+                "role": speaker.role,
+                "country": speaker.country,
                 "evidence": _evidence_shape(speaker.evidence),
             }
             for speaker in framing.speakers
         ],
         "wording": wording_shape(framing.wording),
+        "voices": voices_shape(framing.voices),
+        "agency": agency_shape(framing.agency),
     }
 
 

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.frame._agency import agency_of
 from encuadre.frame._authored import CODEBOOK
 from encuadre.frame._claims import abstention_of, claim_frames, score_article
 from encuadre.frame._copies import without_copies
 from encuadre.frame._reading import Reading, read
+from encuadre.frame._roles import Roles
 from encuadre.frame._speakers import speakers_of
 from encuadre.frame._vocabulary import Glosses
+from encuadre.frame._voices import hear, voices_of
 from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
 from encuadre.frame._words import contrast
 from encuadre.frame.ports import Encode, FrameModel
@@ -109,11 +112,15 @@ def _framing(
         scored = [score_article(reading, vectors[reading.annotated.article.id], encode, model) for reading in readings]
         uses += claim_frames(scored, model)
     wordings = [read_wording(article) for article in side]
+    roles = {article.article.id: Roles(article) for article in side}
+    heard = hear(side, roles)
     return Framing(
         frames=tuple(uses),
         words=words,
-        speakers=speakers_of(side),
+        speakers=speakers_of(heard),
         models=tuple(model.name for model in models),
         abstention=abstention_of(readings),
         wording=Wording(divergence=divergence, loaded=loaded_uses(wordings), certainty=certainty_of(wordings)),
+        voices=voices_of(side, heard) if side else None,
+        agency=agency_of(side, roles) if side else None,
     )

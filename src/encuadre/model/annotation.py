@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from encuadre.model.action import Action
 from encuadre.model.article import Article
 from encuadre.model.text import Language, Sentence, Span
 
@@ -150,6 +151,8 @@ class AnnotatedArticle:
     quantities: tuple[Quantity, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     words: tuple[Word, ...] = ()
+    actions: tuple[Action, ...] = ()
+    """In order of their verbs; what stands between quotation marks is not the article's own telling."""
 
     def text_of(self, sentence: Sentence) -> str:
         """Return the characters of one of this article's sentences."""

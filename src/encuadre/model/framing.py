@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from encuadre.model.actors import Agency, Role, Voices
+from encuadre.model.article import Country
 from encuadre.model.text import Evidence, Language
 from encuadre.model.wordings import Wording
 
@@ -121,6 +123,9 @@ class Speaker:
     """How many words of quoted content."""
 
     evidence: tuple[Evidence, ...]
+    role: Role = Role.UNKNOWN
+    country: Country | None = None
+    """Of the two; `None` is a third one, or untold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +149,9 @@ class Framing:
 
     wording: Wording = field(default_factory=Wording)
     """Loaded words, certainty, and how far the words of the sides differ beyond chance."""
+
+    voices: Voices | None = None
+    """Who speaks; `None` where the text was not read for it."""
+
+    agency: Agency | None = None
+    """Who acts; `None` where the text was not read for it."""

@@ -9,11 +9,13 @@ from dataclasses import replace
 
 import msgspec
 
-from encuadre.model import AnnotatedArticle, Word
+from encuadre.model import Action, AnnotatedArticle, Word
 from encuadre.store.batches import batches
 
 _READING = msgspec.json.Decoder(AnnotatedArticle)
-_WORDS = msgspec.json.Decoder(tuple[Word, ...])
+_WORDS = msgspec.json.Decoder(tuple[tuple[Word, ...], tuple[Action, ...]])
+"""Kept apart: only framing needs them."""
+
 _COMPRESSION = 1
 """zlib's fastest level: the reader of an event waits for the reverse of it."""
 
@@ -27,8 +29,8 @@ class AnnotationTable:
 
     def record(self, annotated: AnnotatedArticle, version: str) -> None:
         """Keep what the annotator of this `version` read."""
-        reading = zlib.compress(msgspec.json.encode(replace(annotated, words=())), _COMPRESSION)
-        words = zlib.compress(msgspec.json.encode(annotated.words), _COMPRESSION)
+        reading = zlib.compress(msgspec.json.encode(replace(annotated, words=(), actions=())), _COMPRESSION)
+        words = zlib.compress(msgspec.json.encode((annotated.words, annotated.actions)), _COMPRESSION)
         self._connection.execute(
             "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?)",
             (annotated.article.id, version, reading, words),
@@ -43,7 +45,7 @@ class AnnotationTable:
         return tuple(id_ for id_ in ids if id_ not in known)
 
     def get(self, ids: Sequence[str], version: str, *, with_words: bool = False) -> Iterator[AnnotatedArticle]:
-        """Yield the annotations of `ids` in no particular order; without words unless asked, for they are large."""
+        """Yield the annotations of `ids` in no particular order; words and acts, which are large, only if asked."""
         column = "words" if with_words else "NULL"
         for batch in batches(ids):
             marks = ",".join("?" * len(batch))
@@ -54,5 +56,6 @@ class AnnotationTable:
             for reading, words in rows:
                 annotated = _READING.decode(zlib.decompress(reading))
                 if words is not None:
-                    annotated = replace(annotated, words=_WORDS.decode(zlib.decompress(words)))
+                    own, actions = _WORDS.decode(zlib.decompress(words))
+                    annotated = replace(annotated, words=own, actions=actions)
                 yield annotated

@@ -15,8 +15,9 @@ from encuadre.data.wording_names import (
     text,
 )
 from encuadre.model import CertaintyKind, Evidence, Language, LoadedUse, Placement
-from encuadre.tui.framing_rows import FramingRow, Section
+from encuadre.tui.framing_rows import Section
 from encuadre.tui.guide import Guide, Side
+from encuadre.tui.row import FramingRow
 from encuadre.tui.words import Words
 
 PLACEMENTS_SHOWN = 8

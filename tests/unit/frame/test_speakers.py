@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from encuadre.frame._roles import Roles
 from encuadre.frame._speakers import speakers_of
-from encuadre.model import AnnotatedArticle, Quotation, QuotationKind, Span
+from encuadre.frame._voices import hear
+from encuadre.model import AnnotatedArticle, Quotation, QuotationKind, Span, Speaker
 from strategies import an_article
 
 TEXT = "We will wait. It is done. Nobody knows why."
@@ -19,10 +21,15 @@ def quoted(*speakers: tuple[str, str], title: str = "") -> AnnotatedArticle:
     return AnnotatedArticle(an_article(title=title, body=TEXT), (), quotations=quotations)
 
 
+def speakers_in(*articles: AnnotatedArticle) -> tuple[Speaker, ...]:
+    """Return who is quoted in articles."""
+    return speakers_of(hear(articles, {article.article.id: Roles(article) for article in articles}))
+
+
 def test_an_entity_is_one_speaker_under_its_fullest_name() -> None:
     first, second = quoted(("Ana Ruiz", "ana-ruiz"), ("Ruiz", "ana-ruiz")), quoted(("Lee", ""))
 
-    speakers = speakers_of([first, second])
+    speakers = speakers_in(first, second)
 
     assert [(speaker.name, speaker.quotations, speaker.words) for speaker in speakers] == [
         ("Ana Ruiz", 2, 6),
@@ -31,13 +38,13 @@ def test_an_entity_is_one_speaker_under_its_fullest_name() -> None:
 
 
 def test_accents_and_case_do_not_make_two_speakers() -> None:
-    speakers = speakers_of([quoted(("JESÚS PEÑA", "")), quoted(("Jesus Peña", ""))])
+    speakers = speakers_in(quoted(("JESÚS PEÑA", "")), quoted(("Jesus Peña", "")))
 
     assert [speaker.quotations for speaker in speakers] == [2]
 
 
 def test_the_unnamed_are_one_group_of_their_own() -> None:
-    speakers = speakers_of([quoted(("", ""), ("Ana Ruiz", "ana-ruiz"), ("", ""))])
+    speakers = speakers_in(quoted(("", ""), ("Ana Ruiz", "ana-ruiz"), ("", "")))
 
     assert [(speaker.name, speaker.quotations) for speaker in speakers] == [("", 2), ("Ana Ruiz", 1)]
 
@@ -45,10 +52,10 @@ def test_the_unnamed_are_one_group_of_their_own() -> None:
 def test_the_evidence_is_what_was_said() -> None:
     article = quoted(("Ana Ruiz", "ana-ruiz"))
 
-    (speaker,) = speakers_of([article])
+    (speaker,) = speakers_in(article)
 
     assert [evidence.span.of(article.article.text) for evidence in speaker.evidence] == ["We will wait."]
 
 
 def test_nobody_quoted_gives_no_speakers() -> None:
-    assert speakers_of([quoted()]) == ()
+    assert speakers_in(quoted()) == ()

@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,19 @@ import pytest
 
 from decisions import a_decision
 from encuadre.errors import StoreError
-from encuadre.model import Alignment, DecisionKind, Event, Link, LinkKind, Span, Translation, Word
+from encuadre.model import (
+    Action,
+    ActionForm,
+    Alignment,
+    DecisionKind,
+    Event,
+    Link,
+    LinkKind,
+    Participant,
+    Span,
+    Translation,
+    Word,
+)
 from encuadre.store import Workspace
 from encuadre.store.schema import SCHEMA_VERSION
 from strategies import an_article, annotated
@@ -43,12 +56,16 @@ def test_articles_come_back_in_order_of_arrival(path: Path) -> None:
 
 def test_an_annotation_comes_back_whole_for_its_version_only(path: Path) -> None:
     reading = annotated(an_article())
-    reading = type(reading)(reading.article, reading.sentences, words=(Word(Span(0, 6), "mexico", "PROPN"),))
+    reading = replace(
+        reading,
+        words=(Word(Span(0, 6), "mexico", "PROPN"),),
+        actions=(Action(Span(7, 12), "send", ActionForm.ACTIVE, (Participant(Span(0, 6), "mexico", "mexico"),)),),
+    )
     with Workspace(path) as workspace, workspace.transaction():
         workspace.annotations.record(reading, "v1")
         ids = [reading.article.id]
         assert list(workspace.annotations.get(ids, "v1", with_words=True)) == [reading]
-        assert [found.words for found in workspace.annotations.get(ids, "v1")] == [()]
+        assert [(found.words, found.actions) for found in workspace.annotations.get(ids, "v1")] == [((), ())]
         assert workspace.annotations.missing(ids, "v2") == tuple(ids)
         assert workspace.annotations.missing(ids, "v1") == ()
 

@@ -22,9 +22,10 @@ Examples:
 def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     """Show how one ARTICLE frames its news.
 
-    ARTICLE is an id (or its unique beginning) or a file. Prints frames with the sentences that carry them,
-    loaded words, markers of certainty and speakers.
+    ARTICLE is an id (or its unique beginning) or a file. Prints frames, loaded words, markers of certainty,
+    who speaks and who acts, with the sentences that show it.
     """
+    from encuadre.cli.actors import evidence_lines
     from encuadre.cli.comparison import framing_lines
     from encuadre.data.frame_names import frame_in_words
     from encuadre.export import article_shape, framing_shape, to_json
@@ -46,4 +47,6 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
         click.echo(f"\n== {frame_in_words(use.frame, context.language)}")
         for evidence in use.evidence:
             click.echo(f"  {evidence.span.of(text)}")
+    for line in evidence_lines(framing, annotated, context.language):
+        click.echo(line)
     return 0

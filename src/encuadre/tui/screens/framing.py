@@ -1,4 +1,4 @@
-"""How each side tells the event: frames, words and speakers, row beside row, with evidence one key away."""
+"""How each side tells the event: frames, words, speakers and actors, row beside row, with evidence one key away."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from textual.widgets.option_list import Option
 
 from encuadre.model import Evidence
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.framing_rows import FramingRow, framing_rows
+from encuadre.tui.framing_rows import framing_rows
 from encuadre.tui.guide import Guide, Side
+from encuadre.tui.row import FramingRow
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, plain
 from encuadre.tui.word_rows import wording_sections

@@ -1,0 +1,104 @@
+"""The authored lists of one language that the walk looks words up in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from encuadre.annotate.entities import wording
+from encuadre.annotate.entities.folding import fold
+from encuadre.model import Language
+
+_PARTICIPLE = re.compile(r"(\w+)([ai])d[oa]s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What is no act, what befalls its subject, which nouns tell acts, and the small words around them."""
+
+    language: Language
+    states: frozenset[str]
+    undergoing: frozenset[str]
+    pronominal: frozenset[str]
+    reflexive: frozenset[str]
+    be: frozenset[str]
+    doer: frozenset[str]
+    target: frozenset[str]
+    relatives: frozenset[str]
+    not_doers: tuple[str, ...]
+    not_doer_words: frozenset[str]
+    of_patient: Mapping[str, str]
+    of_doer: Mapping[str, str]
+    noun_target: frozenset[str]
+    verbs: frozenset[str]
+    """Verbs the listed nouns stand for, to tell `-er` from `-ir`."""
+
+    bodies: frozenset[str]
+    """Heads of names of organisations, folded: they act, whatever their ending."""
+
+    people: frozenset[str]
+    """Nouns for people and bodies, folded: before a verb with `se` they act on themselves."""
+
+    def can_do(self, head: str) -> bool:
+        """Tell whether a noun behind the doer's preposition tells who, not why or when."""
+        if head in self.not_doer_words or head[0].isdigit():
+            return False
+        return not (head.endswith(self.not_doers) and fold(head) not in self.bodies)
+
+    def infinitive(self, participle: str) -> str:
+        """Return the verb of a Spanish participle that the pipeline took for an adjective (`detenido`)."""
+        match = _PARTICIPLE.fullmatch(participle)
+        if match is None:
+            return participle
+        stem, vowel = match.groups()
+        if vowel == "a":
+            return stem + "ar"
+        return stem + ("er" if stem + "er" in self.verbs else "ir")
+
+
+@cache
+def lists(language: Language) -> Lists:
+    """Return the lists of a language."""
+    own = import_module(f"encuadre.data.{language}.actions")
+    return Lists(
+        language=language,
+        states=own.STATES,
+        undergoing=own.UNDERGOING,
+        pronominal=own.PRONOMINAL,
+        reflexive=own.REFLEXIVE,
+        be=own.BE,
+        doer=own.DOER,
+        target=own.TARGET,
+        relatives=own.RELATIVES,
+        not_doers=own.NOT_DOERS,
+        not_doer_words=own.NOT_DOER_WORDS,
+        of_patient=_with_plurals(own.OF_PATIENT),
+        of_doer=_with_plurals(own.OF_DOER),
+        noun_target=own.NOUN_TARGET,
+        verbs=frozenset(own.OF_PATIENT.values()),
+        bodies=wording(language).bodies,
+        people=_people(language),
+    )
+
+
+def _with_plurals(nouns: Mapping[str, str]) -> dict[str, str]:
+    """Add the plural of each noun: the small pipelines miss the lemma of rarer ones."""
+    plurals = {}
+    for noun, verb in nouns.items():
+        plural = noun[:-3] + "ciones" if noun.endswith("ción") else noun + ("s" if noun[-1] in "aeiogkt" else "es")
+        plurals[plural] = plurals[noun] = verb
+        plurals[noun + "s"] = verb
+    return plurals
+
+
+def _people(language: Language) -> frozenset[str]:
+    roles = import_module(f"encuadre.data.{language}.roles")
+    nouns = frozenset().union(
+        roles.GOVERNMENT, roles.SECURITY, roles.EXPERTS, roles.CIVIL_SOCIETY, roles.RESIDENTS, roles.MIGRANTS
+    )
+    nouns |= roles.BUSINESS | roles.CRIME | roles.MEDIA | roles.RELATIONAL | roles.ASSOCIATIONS
+    singular = {fold(noun) for noun in nouns}
+    return frozenset(singular | {noun + ending for noun in singular for ending in roles.PLURALS})
