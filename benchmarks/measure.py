@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.align import alignment
 from benchmarks.events import events
+from benchmarks.framing import framing
 from benchmarks.result import Result
 from benchmarks.texts import SAMPLE, sample_articles
 from encuadre.model import Language, Rendering, Untranslated
@@ -185,6 +186,7 @@ def _add(count: int, workspace: str) -> float:
 
 BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "against-spacy": against_spacy,
+    "framing": framing,
     "batches": batches,
     "align": alignment,
     "starting": starting,

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, QuotationKind, Span
@@ -19,14 +20,14 @@ _MARKED = re.compile(r"“[^”]*(?:”|\Z)|«[^»]*(?:»|\Z)|\"[^\"]*\"")
 """Marks that tell their ends apart may be closed in a later sentence; straight ones count only as a pair."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word of a text."""
+class Token(NamedTuple):
+    """One word of a text; a tuple, because a text has hundreds."""
 
     word: str
     """Lower case, without accents."""
 
-    span: Span
+    start: int
+    end: int
     is_lower: bool
     """It begins with a small letter."""
 
@@ -63,13 +64,13 @@ class PhraseIndex:
                 if (token.is_lower or not needs_lower) and _follows(tokens, place, parts, text):
                     last = place + len(parts)
                     free = last
-                    yield Found(group, form, Span(token.span.start, tokens[last - 1].span.end))
+                    yield Found(group, form, Span(token.start, tokens[last - 1].end))
                     break
 
 
 def tokens_of(text: str) -> list[Token]:
     """Return the words of a text."""
-    return [Token(_key(match[0]), Span(*match.span()), match[0][0].islower()) for match in _TOKEN.finditer(text)]
+    return [Token(_key(match[0]), *match.span(), match[0][0].islower()) for match in _TOKEN.finditer(text)]
 
 
 def marked_spans(annotated: AnnotatedArticle) -> list[Span]:
@@ -84,14 +85,14 @@ def marked_spans(annotated: AnnotatedArticle) -> list[Span]:
     return sorted(spans)
 
 
-def inside(spans: Sequence[Span], wanted: Sequence[Span]) -> list[bool]:
-    """Tell of each span, in order, whether one of the `wanted`, in order, covers its beginning."""
+def inside(starts: Iterable[int], wanted: Sequence[Span]) -> list[bool]:
+    """Tell of each place, in order, whether one of the `wanted`, in order, covers it."""
     found, reach, place = [], -1, 0
-    for span in spans:
-        while place < len(wanted) and wanted[place].start <= span.start:
+    for start in starts:
+        while place < len(wanted) and wanted[place].start <= start:
             reach = max(reach, wanted[place].end)
             place += 1
-        found.append(span.start < reach)
+        found.append(start < reach)
     return found
 
 
@@ -107,6 +108,6 @@ def _follows(tokens: Sequence[Token], place: int, parts: tuple[str, ...], text: 
         return False
     for offset in range(1, len(parts)):
         before, token = tokens[place + offset - 1], tokens[place + offset]
-        if token.word != parts[offset] or not _JOINT.match(text[before.span.end : token.span.start]):
+        if token.word != parts[offset] or not _JOINT.match(text[before.end : token.start]):
             return False
     return True

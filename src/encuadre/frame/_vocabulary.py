@@ -58,6 +58,7 @@ class Vocabulary:
         spanish = Counter(
             word.lemma for article in articles if article.article.language == "es" for word in article.words
         )
+        self._spanish_keys = {lemma: self._translated(lemma) for lemma in spanish}
         self._spanish_of: dict[str, str] = {}
         for lemma in sorted(spanish, key=lambda lemma: (-spanish[lemma], lemma)):
             self._spanish_of.setdefault(self._spanish_key(lemma), lemma)
@@ -90,6 +91,9 @@ class Vocabulary:
         return " ".join(reversed(other)) if all(other) else ""
 
     def _spanish_key(self, lemma: str) -> str:
+        return self._spanish_keys.get(lemma, "")
+
+    def _translated(self, lemma: str) -> str:
         """Translate a lemma: by the authored pairs, the given gloss, or as a cognate.
 
         Engines make nonsense of some lone lemmas. A gloss counts only if it is a word of the English articles or of

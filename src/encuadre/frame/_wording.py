@@ -61,7 +61,7 @@ def read_wording(annotated: AnnotatedArticle) -> WordingReading:
     text, language = article.text, article.language
     tokens = tokens_of(text)
     marked = marked_spans(annotated)
-    quoted = sum(inside([token.span for token in tokens], marked))
+    quoted = sum(inside((token.start for token in tokens), marked))
     certain = sorted([*_markers(text, language, tokens), *_rumours(annotated, tokens)], key=lambda found: found.span)
     title = Span(0, len(article.title))
     return WordingReading(
@@ -127,7 +127,7 @@ def _marked(annotated: AnnotatedArticle, found: Sequence[Found], quoted: Sequenc
     article = annotated.article
     return tuple(
         Marked(one, Evidence(article.id, one.span), article.language, is_quoted)
-        for one, is_quoted in zip(found, inside([one.span for one in found], quoted), strict=True)
+        for one, is_quoted in zip(found, inside((one.span.start for one in found), quoted), strict=True)
     )
 
 
@@ -151,13 +151,13 @@ def _rumours(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> Iterator[F
         if not (last.word in known.irregular or last.word.endswith(known.endings)):
             continue
         if not supposing:
-            words = [one.span for one in tokens if one.word in known.irrealis]
+            words = [Span(one.start, one.end) for one in tokens if one.word in known.irrealis]
             supposing = [
                 sentence.span for sentence in annotated.sentences if any(sentence.span.covers(word) for word in words)
             ] or [Span(0, 0)]
-        if not any(span.covers(token.span) for span in supposing):
-            form = annotated.article.text[token.span.start : last.span.end].lower()
-            yield Found(RUMOUR_GROUP, form, Span(token.span.start, last.span.end))
+        if not any(span.covers(Span(token.start, token.end)) for span in supposing):
+            form = annotated.article.text[token.start : last.end].lower()
+            yield Found(RUMOUR_GROUP, form, Span(token.start, last.end))
 
 
 @cache
@@ -194,7 +194,7 @@ def _markers(text: str, language: Language, tokens: Sequence[Token]) -> Iterator
     before_infinitive = exceptions(language).before_infinitive
     following: dict[int, str] = {}
     if before_infinitive:
-        following = {one.span.end: after.word for one, after in pairwise(tokens)}
+        following = {one.end: after.word for one, after in pairwise(tokens)}
     for found in _certainty_index(language).find(tokens, text):
         if found.form in before_infinitive and not _INFINITIVE.search(following.get(found.span.end, "")):
             continue
