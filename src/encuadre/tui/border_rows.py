@@ -14,7 +14,7 @@ from encuadre.model import (
 )
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import outlet_name
-from encuadre.tui.rows import Line, Row
+from encuadre.tui.rows import Line, ListedRow
 from encuadre.tui.text import joined, plain
 from encuadre.tui.words import Words
 
@@ -24,7 +24,7 @@ _MARKS = {"en": ("“", "”"), "es": ("«", "»")}
 """Quotation marks around words that a text gives as the speaker's own."""
 
 
-def border_rows(guide: Guide, words: Words) -> list[Row]:
+def border_rows(guide: Guide, words: Words) -> list[ListedRow]:
     """Return the sections in the order a reader asks for them."""
     comparison = guide.comparison
     matches, naming = comparison.quotation_matches, comparison.naming
@@ -41,7 +41,7 @@ def border_rows(guide: Guide, words: Words) -> list[Row]:
         ]
         rows.append(_title(f"once:{side}", words.border_once.format(side=tag, count=len(alone))))
         rows += [
-            Row(
+            ListedRow(
                 f"once:{position}",
                 compared.quotation.speaker or words.unnamed,
                 tuple(_quotation_lines(guide, words, side, compared)),
@@ -52,15 +52,15 @@ def border_rows(guide: Guide, words: Words) -> list[Row]:
     return rows
 
 
-def _title(key: str, text: str) -> Row:
-    return Row(f"{key}:title", text, (), is_title=True)
+def _title(key: str, text: str) -> ListedRow:
+    return ListedRow(f"{key}:title", text, (), is_title=True)
 
 
-def _none(key: str, words: Words) -> Row:
-    return Row(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
+def _none(key: str, words: Words) -> ListedRow:
+    return ListedRow(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
 
 
-def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> Row:
+def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> ListedRow:
     quotations = guide.comparison.quotations
     sides = {"left": guide.side(Side.LEFT).side, "right": guide.side(Side.RIGHT).side}
     speakers = [quotations[position].quotation.speaker for position in (*match.left, *match.right)]
@@ -72,7 +72,7 @@ def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -
         for position in positions:
             shown += _quotation_lines(guide, words, side, quotations[position])
     evidence = tuple(_evidence(quotations[position]) for position in (*match.left, *match.right))
-    return Row(f"match:{number}", speaker, tuple(shown), evidence)
+    return ListedRow(f"match:{number}", speaker, tuple(shown), evidence)
 
 
 def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQuotation) -> Iterator[Line]:
@@ -94,7 +94,7 @@ def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQ
         yield Line(plain(f"→ {compared.rendering.text}", "$quiet"), plain(" " * sign.cell_length))
 
 
-def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> Row:
+def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> ListedRow:
     left, right = guide.side(Side.LEFT).side, guide.side(Side.RIGHT).side
     uses = words.uses_one if pair.count == 1 else words.uses_many.format(count=pair.count)
     text = joined(
@@ -107,7 +107,9 @@ def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> Row:
         ]
     )
     evidence = tuple(piece for use in pair.uses for piece in (use.left, use.right))
-    return Row(f"naming:{pair.left}:{pair.right}", f"{pair.left} / {pair.right}", (Line(text, plain("")),), evidence)
+    return ListedRow(
+        f"naming:{pair.left}:{pair.right}", f"{pair.left} / {pair.right}", (Line(text, plain("")),), evidence
+    )
 
 
 def _evidence(compared: ComparedQuotation) -> Evidence:

@@ -20,7 +20,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ListedRow:
     """One thing to choose, or a title."""
 
     id: str

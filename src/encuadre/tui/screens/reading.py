@@ -5,7 +5,7 @@ from __future__ import annotations
 from encuadre.model import ComparedSentence, Evidence, Span
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.guide import Guide
-from encuadre.tui.rows import Line, Row
+from encuadre.tui.rows import Line, ListedRow
 from encuadre.tui.screens.rows import RowsScreen
 from encuadre.tui.text import plain
 from encuadre.tui.words import Words
@@ -22,11 +22,11 @@ class ReadingScreen(RowsScreen):
         super().__init__(words, words.reading, _rows(guide, words), row)
 
 
-def _rows(guide: Guide, words: Words) -> list[Row]:
+def _rows(guide: Guide, words: Words) -> list[ListedRow]:
     comparison = guide.comparison
     sentences = {one.id: one for side in (comparison.left, comparison.right) for one in side.sentences}
     rows = [
-        Row(
+        ListedRow(
             id=f"reading-{number}",
             name=line.text[words.language],
             paragraphs=(
@@ -37,7 +37,7 @@ def _rows(guide: Guide, words: Words) -> list[Row]:
         )
         for number, line in enumerate(comparison.reading, start=1)
     ]
-    return rows or [Row("reading-0", words.none, (Line(plain(words.none), plain("")),))]
+    return rows or [ListedRow("reading-0", words.none, (Line(plain(words.none), plain("")),))]
 
 
 def _evidence(sentence: ComparedSentence) -> Evidence:

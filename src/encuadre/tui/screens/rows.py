@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from encuadre.tui.rows import Row
+from encuadre.tui.rows import ListedRow
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.framing import Chosen
 from encuadre.tui.text import plain
@@ -23,7 +23,7 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
 
     AUTO_FOCUS = "RowList"
 
-    def __init__(self, words: Words, title: str, rows: list[Row], row: str | None = None) -> None:
+    def __init__(self, words: Words, title: str, rows: list[ListedRow], row: str | None = None) -> None:
         """Show `rows` under `title`; the cursor begins at `row` if given."""
         super().__init__(words)
         self._title = title
