@@ -26,13 +26,17 @@ class Finding(StrEnum):
 
     DEPTH = "depth"
     SPEAKERS = "speakers"
-    UNNAMED = "unnamed"
+    ANONYMOUS = "anonymous"
     QUOTED_BOTH = "quoted_both"
     QUOTED_DIFFERENTLY = "quoted_differently"
     NAMING = "naming"
+    ACTS = "acts"
+    DOERS_LEFT_OUT = "doers_left_out"
     FRAME_MORE = "frame_more"
     FRAME_ALIKE = "frame_alike"
     WORDS = "words"
+    LOADED = "loaded"
+    CERTAINTY = "certainty"
 
 
 @dataclass(frozen=True, slots=True)

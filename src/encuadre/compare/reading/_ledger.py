@@ -58,17 +58,17 @@ def first(reader: Reader) -> Iterator[ReadingLine]:
 def headlines(reader: Reader) -> Iterator[ReadingLine]:
     """How many headlines of each side tell what the other reports too."""
     shared = {id_ for claim in reader.shared for id_ in claim.sentences}
-    for place, each in enumerate(reader.sides):
-        heads = _heads(each)
-        if heads:
-            told = len(shared.intersection(heads))
-            yield line(
-                Finding.HEADLINES,
-                heads,
-                **reader.named(place),
-                shared=told,
-                count=len(heads),
-            )
+    left, right = (_heads(each) for each in reader.sides)
+    if left and right:
+        yield line(
+            Finding.HEADLINES,
+            [*left, *right],
+            **reader.names,
+            left_shared=len(shared.intersection(left)),
+            left_count=len(left),
+            right_shared=len(shared.intersection(right)),
+            right_count=len(right),
+        )
 
 
 def _heads(each: ComparedSide) -> list[str]:

@@ -35,7 +35,7 @@ def _told(conflict: ComparedConflict) -> dict[str, Fact]:
 
 
 def speakers(reader: Reader) -> Iterator[ReadingLine]:
-    """Whom each side quotes, and how often nobody is named."""
+    """Whom each side quotes."""
     for place, each in enumerate(reader.sides):
         named = [speaker for speaker in each.framing.speakers if speaker.name]
         quotations = sum(speaker.quotations for speaker in each.framing.speakers)
@@ -53,11 +53,6 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
                     quotations=total,
                     names=names,
                 )
-        unnamed = [speaker for speaker in each.framing.speakers if not speaker.name]
-        evidence = reader.sentences([one for speaker in unnamed for one in speaker.evidence])
-        if evidence:
-            number = sum(speaker.quotations for speaker in unnamed)
-            yield line(Finding.UNNAMED, evidence, **reader.named(place), unnamed=number, quotations=total)
 
 
 def quotations(reader: Reader) -> Iterator[ReadingLine]:

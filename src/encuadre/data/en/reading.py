@@ -20,22 +20,39 @@ TEMPLATES: Mapping[Finding, str] = {
         "Told differently, and both may be so: {count}; one: {left} “{left_said}”, {right} “{right_said}” ({rule})."
     ),
     Finding.HEADLINES: (
-        "Headlines by {side} that tell what {other} reports too, anywhere in its texts: {shared} of {count}."
+        "Headlines that tell what the other side reports too, anywhere in its texts: {left_shared} of {left_count} by "
+        "{left}, {right_shared} of {right_count} by {right}."
     ),
     Finding.ONLY_SEVERAL: "Claims only {side} makes, in more than one outlet: {count}; one: “{said}”",
     Finding.ONLY_EARLY: "What {side} alone reports stands nearest to the top, at {share} % of an article, in: “{said}”",
     Finding.DEPTH: "{side} tells at {share} % of an article what {other} tells at {other_share} %: “{said}”",
     Finding.SPEAKERS: "{side} quotes {voices} in {quotations}, most often {names}.",
-    Finding.UNNAMED: "{side} names no speaker in {unnamed} of {quotations}.",
+    Finding.ANONYMOUS: (
+        "Officials without a name are the source of {left_count} of {left_quotations} by {left}, and of {right_count} "
+        "of {right_quotations} by {right}."
+    ),
     Finding.QUOTED_BOTH: "{both} quoted on both sides; {left} alone has {left_once}, {right} alone {right_once}.",
     Finding.QUOTED_DIFFERENTLY: "One utterance, two quotations: {left} “{left_said}”, {right} “{right_said}”.",
     Finding.NAMING: "What {left} calls “{left_name}”, {right} calls “{right_name}”, in {pairs}.",
+    Finding.ACTS: "Who acts most: {left_role} ({left_count}) in {left}'s text, {right_role} ({right_count}) in {right}'s.",
+    Finding.DOERS_LEFT_OUT: (
+        "Acts told without their doer (passive, “se”, noun): {left_count} of {left_total} by {left}, {right_count} of "
+        "{right_total} by {right}."
+    ),
     Finding.FRAME_MORE: (
         "The frame “{frame}” carries {strength} of {side} ({low} to {high}), and {other_strength} of {other} "
         "({other_low} to {other_high}): the intervals do not meet."
     ),
     Finding.FRAME_ALIKE: "Both sides use the frame “{frame}”: {left} {left_strength}, {right} {right_strength}.",
     Finding.WORDS: "Words of {side} beyond chance: {words}.",
+    Finding.LOADED: (
+        "Words that judge or soften, in the newsroom's own text: {left_count} by {left} ({left_words}), {right_count} "
+        "by {right} ({right_words})."
+    ),
+    Finding.CERTAINTY: (
+        "Marks of what is uncertain, unproven, possible or due, in a hundred own words: {left_rate} by {left}, "
+        "{right_rate} by {right}."
+    ),
 }
 
 UNITS: Mapping[str, tuple[str, str]] = {

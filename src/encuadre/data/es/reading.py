@@ -22,23 +22,39 @@ TEMPLATES: Mapping[Finding, str] = {
         "({rule})."
     ),
     Finding.HEADLINES: (
-        "Titulares de {side} que cuentan lo que {other} también dice, en cualquier lugar de sus textos: {shared} de "
-        "{count}."
+        "Titulares que cuentan lo que el otro lado también dice, en cualquier lugar de sus textos: {left_shared} de "
+        "{left_count} en {left}, {right_shared} de {right_count} en {right}."
     ),
     Finding.ONLY_SEVERAL: "Afirmaciones que solo hace {side}, en más de un medio: {count}; una: «{said}»",
     Finding.ONLY_EARLY: "Lo que solo cuenta {side} está más arriba, al {share} % de una nota, en: «{said}»",
     Finding.DEPTH: "{side} cuenta al {share} % de una nota lo que {other} cuenta al {other_share} %: «{said}»",
     Finding.SPEAKERS: "{side} cita a {voices} en {quotations}, las más veces a {names}.",
-    Finding.UNNAMED: "{side} no nombra a quien habla en {unnamed} de {quotations}.",
+    Finding.ANONYMOUS: (
+        "Funcionarios sin nombre son la fuente de {left_count} de {left_quotations} en {left}, y de {right_count} de "
+        "{right_quotations} en {right}."
+    ),
     Finding.QUOTED_BOTH: "Citan ambos lados {both}; solo {left}, {left_once}; solo {right}, {right_once}.",
     Finding.QUOTED_DIFFERENTLY: "Una misma frase, dos citas: {left} «{left_said}», {right} «{right_said}».",
     Finding.NAMING: "Lo que {left} llama «{left_name}», {right} lo llama «{right_name}», en {pairs}.",
+    Finding.ACTS: "Quien más actúa: {left_role} ({left_count}) en {left}, {right_role} ({right_count}) en {right}.",
+    Finding.DOERS_LEFT_OUT: (
+        "Actos contados sin quien los hace (pasiva, «se», sustantivo): {left_count} de {left_total} en {left}, "
+        "{right_count} de {right_total} en {right}."
+    ),
     Finding.FRAME_MORE: (
         "El encuadre «{frame}» lleva {strength} de {side} ({low} a {high}) y {other_strength} de {other} "
         "({other_low} a {other_high}): los intervalos no se tocan."
     ),
     Finding.FRAME_ALIKE: "Ambos lados usan el encuadre «{frame}»: {left} {left_strength}, {right} {right_strength}.",
     Finding.WORDS: "Palabras de {side} más allá del azar: {words}.",
+    Finding.LOADED: (
+        "Palabras que juzgan o suavizan, en el texto propio: {left_count} en {left} ({left_words}), {right_count} en "
+        "{right} ({right_words})."
+    ),
+    Finding.CERTAINTY: (
+        "Marcas de lo incierto, no probado, posible o debido, en cien palabras propias: {left_rate} en {left}, "
+        "{right_rate} en {right}."
+    ),
 }
 
 UNITS: Mapping[str, tuple[str, str]] = {
