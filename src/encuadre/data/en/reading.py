@@ -34,7 +34,7 @@ TEMPLATES: Mapping[Finding, str] = {
     Finding.QUOTED_BOTH: "{both} quoted on both sides; {left} alone has {left_once}, {right} alone {right_once}.",
     Finding.QUOTED_DIFFERENTLY: "One utterance, two quotations: {left} “{left_said}”, {right} “{right_said}”.",
     Finding.NAMING: "What {left} calls “{left_name}”, {right} calls “{right_name}”, in {pairs}.",
-    Finding.ACTS: "Who acts most: {left_role} ({left_count}) in {left}'s text, {right_role} ({right_count}) in {right}'s.",
+    Finding.ACTS: "Who acts most: for {left} {left_role} ({left_count}), for {right} {right_role} ({right_count}).",
     Finding.DOERS_LEFT_OUT: (
         "Acts told without their doer (passive, “se”, noun): {left_count} of {left_total} by {left}, {right_count} of "
         "{right_total} by {right}."
