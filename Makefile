@@ -32,8 +32,9 @@ gate: .venv/.ready ## Measure quality on all gold labels there are against the f
 bench: .venv/.ready ## Measure speed as ratios in one run
 	$(PY) -m benchmarks
 
-peers: .venv/.ready .venv-peers/.ready ## Measure other aligners beside encuadre; GOLD="FILE…" adds gold files
+peers: .venv/.ready .venv-peers/.ready ## Measure other programs beside encuadre; GOLD="FILE…" adds gold files of links
 	$(PY) -m benchmarks.peers corpora/sample/gold/alignment.jsonl $(GOLD)
+	$(PY) -m benchmarks.peers.quotes corpora/sample/gold/quotes.jsonl
 
 .venv-peers/.ready: benchmarks/peers/requirements.txt tools/peers.sh
 	@sh tools/peers.sh

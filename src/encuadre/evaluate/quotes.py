@@ -10,6 +10,7 @@ from typing import Any
 from encuadre.errors import InputError
 from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
+from encuadre.model import Article
 from encuadre.pipeline import Tools
 
 ARTICLES = "events_en.jsonl"
@@ -22,7 +23,7 @@ def measure(path: Path, tools: Tools) -> Report:
     Gold that marks every quotation has a `kind` and gives precision too; gold without it marks only some.
     """
     records = read_records(path, needs=("article", "start", "end", "speaker"))
-    annotated = list(tools.annotator.annotate(_articles(records, path)))
+    annotated = list(tools.annotator.annotate(articles_of(records, path)))
     quotes = []
     for reading in annotated:
         # Offsets of records with a `path` count the headline; those of bare records begin with the body.
@@ -37,10 +38,10 @@ def measure(path: Path, tools: Tools) -> Report:
             }
             for quotation in reading.quotations
         ]
-    figures = _figures(records, quotes)
+    figures = figures_of(records, quotes)
     for language in ("en", "es") if len({record.get("lang") for record in records}) > 1 else ():
         inside = {record["article"] for record in records if record.get("lang") == language}
-        of_language = _figures(
+        of_language = figures_of(
             [record for record in records if record["article"] in inside],
             [quote for quote in quotes if quote["article"] in inside],
         )
@@ -48,7 +49,12 @@ def measure(path: Path, tools: Tools) -> Report:
     return Report("quotes", figures, {"quotes": quotes})
 
 
-def _articles(records: Sequence[Record], path: Path) -> list[Any]:
+def articles_of(records: Sequence[Record], path: Path) -> list[Article]:
+    """Return the articles the records of a file speak of.
+
+    Raises:
+        InputError: they are not where the file says, or beside it.
+    """
     if "path" in records[0]:
         firsts = {record["article"]: record for record in records}
         return [article_of(record, path) for record in firsts.values()]
@@ -59,7 +65,8 @@ def _articles(records: Sequence[Record], path: Path) -> list[Any]:
     return [article_of(record, beside) for record in read_records(beside) if record["id"] in wanted]
 
 
-def _figures(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
+def figures_of(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
+    """Return what any program's quotations reach: offsets as in the records, `speaker` a name or nothing, `kind`."""
     by_article: dict[str, list[dict[str, Any]]] = {}
     for quote in quotes:
         by_article.setdefault(quote["article"], []).append(quote)
