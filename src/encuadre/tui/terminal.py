@@ -24,6 +24,8 @@ def _watch() -> None:
     while not _is_lost():
         time.sleep(CHECKED_EVERY)
     os.kill(os.getpid(), signal.SIGHUP)
+    time.sleep(CHECKED_EVERY)
+    os._exit(128 + signal.SIGHUP)  # where the signal is ignored, as under nohup
 
 
 def _is_lost() -> bool:

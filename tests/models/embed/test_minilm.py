@@ -41,7 +41,7 @@ def test_a_text_gets_the_same_vector_in_any_company(encoder: MiniLmEncoder) -> N
 
     alone, together = encoder.encode(SAID), encoder.encode([*company, *SAID])[-3:]
 
-    assert (alone * together).sum(axis=1) == pytest.approx([1, 1, 1], abs=2e-3)
+    assert (alone * together).sum(axis=1) == pytest.approx([1, 1, 1], abs=1e-6)
 
 
 def test_a_text_of_any_length_is_read(encoder: MiniLmEncoder) -> None:
