@@ -58,6 +58,11 @@ def marked(version: str, mark: str) -> str:
     return f"{version}{_MARK}{mark}" if mark else version
 
 
+def unmarked(version: str) -> str:
+    """Return `version` of the engine alone."""
+    return version.partition(_MARK)[0]
+
+
 def glossary_mark(version: str) -> str:
     """Return the mark in `version`, empty if no term was used."""
     return version.partition(_MARK)[2]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from encuadre.model import Language, Rendering, Translation, Untranslated
-from encuadre.translate.glossary import Glossary, glossary_mark
+from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
 from encuadre.translate.pace import Pace
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import HUMAN
@@ -104,6 +104,8 @@ class Translator:
         engine = self._selection.choose((source, target))
         worst = rank(engine.name) if engine else len(ENGINE_ORDER)
         for text, one in known.items():
+            if engine and one.engine == engine.name and unmarked(one.version) != engine.version:
+                continue  # the same engine makes it otherwise now
             if rank(one.engine) <= worst and glossary_mark(one.version) == self._glossary.mark(text, source):
                 done.setdefault(text, one)
         return Workshop(engine, self._glossary, source, target) if engine else None

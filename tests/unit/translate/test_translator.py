@@ -98,6 +98,16 @@ def test_a_better_engine_translates_again_what_a_worse_one_had_done() -> None:
     assert (rendering.engine, rendering.from_memory) == ("argos", False)
 
 
+def test_a_new_version_of_the_same_engine_translates_again() -> None:
+    memory = SessionMemory()
+    load_translator(engines=[FakeEngine(version="1")], memory=memory).translate(["hola"], "es", "en")
+
+    (rendering,) = load_translator(engines=[FakeEngine(version="10")], memory=memory).translate(["hola"], "es", "en")
+
+    assert isinstance(rendering, Translation)
+    assert (rendering.version, rendering.from_memory) == ("10", False)
+
+
 def test_what_a_better_engine_once_said_is_kept_when_it_is_gone() -> None:
     memory = SessionMemory()
     load_translator(engines=[FakeEngine("argos")], memory=memory).translate(["hola"], "es", "en")
