@@ -11,7 +11,7 @@ import pytest
 
 from encuadre.compare.phrasing import LONGEST, count, enumerate_names, line, shorten, side
 from encuadre.compare.reading import MOST_LINES, read
-from encuadre.model import LANGUAGES, Comparison, Finding, ReadingLine, Rule
+from encuadre.model import LANGUAGES, Comparison, Evidence, Finding, Rate, ReadingLine, Rule, Voices
 from tui.builders import a_comparison
 
 
@@ -128,3 +128,18 @@ def test_the_sides_change_places_with_the_comparison() -> None:
     swapped = replace(comparison, left=comparison.right, right=comparison.left, conflicts=(), claims=())
 
     assert sorted(told(swapped, Finding.SPEAKERS)) == sorted(line_of_left)
+
+
+@pytest.mark.parametrize(("article", "told_times"), [("", 1), ("elsewhere", 0)])
+def test_sources_without_a_name_are_told_only_where_a_sentence_shows_them(article: str, told_times: int) -> None:
+    comparison = a_comparison()
+    first = comparison.left.sentences[0]
+    shown = Rate(1, 2, 0.1, 0.9, (Evidence(article or first.article_id, first.span),))
+    nothing = Rate(0, 2, 0.0, 0.7)
+    voices = [Voices(10, 2, 3, nothing, rate, nothing) for rate in (shown, nothing)]
+    left, right = (
+        replace(each, framing=replace(each.framing, voices=one))
+        for each, one in zip((comparison.left, comparison.right), voices, strict=True)
+    )
+
+    assert len(told(replace(comparison, left=left, right=right), Finding.ANONYMOUS)) == told_times

@@ -16,10 +16,11 @@ MOST_LOADED = 3
 def anonymous(reader: Reader) -> Iterator[ReadingLine]:
     """How often officials without a name are the source."""
     left, right = (each.framing.voices for each in reader.sides)
-    if left and right and left.anonymous.count + right.anonymous.count:
+    evidence = reader.sentences((*left.anonymous.evidence, *right.anonymous.evidence)) if left and right else []
+    if left and right and evidence:
         yield line(
             Finding.ANONYMOUS,
-            reader.sentences((*left.anonymous.evidence, *right.anonymous.evidence)),
+            evidence,
             **reader.names,
             left_count=left.anonymous.count,
             left_quotations=count(left.anonymous.total, "quotations"),
@@ -35,10 +36,11 @@ def acts(reader: Reader) -> Iterator[ReadingLine]:
         return
     doers = [max(side.roles, key=lambda one: one.does.count, default=None) for side in (left, right)]
     one, other = doers
-    if one and other and one.does.count and other.does.count:
+    done = reader.sentences((*one.does.evidence, *other.does.evidence)) if one and other else []
+    if one and other and done and one.does.count and other.does.count:
         yield line(
             Finding.ACTS,
-            reader.sentences((*one.does.evidence, *other.does.evidence)),
+            done,
             **reader.names,
             left_role=_role(one),
             left_count=one.does.count,

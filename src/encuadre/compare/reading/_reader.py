@@ -37,7 +37,7 @@ class Reader:
 
     def only(self, place: int) -> list[Claim]:
         """Return the claims of one side alone."""
-        return [claim for claim in self.it.claims if (claim.left, claim.right)[place] and not self.of(claim, 1 - place)]
+        return [claim for claim in self.it.claims if self.of(claim, place) and not self.of(claim, 1 - place)]
 
     def of(self, claim: Claim, place: int) -> tuple[str, ...]:
         """Return the sentences of a claim on one side."""
