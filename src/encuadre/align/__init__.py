@@ -2,7 +2,7 @@
 
 from encuadre.align.claims import CHAIN_FLOOR, group_claims
 from encuadre.align.copies import COPY_SHARE
-from encuadre.align.method import ALIGN_VERSION, AlignOptions, ComparableText, align
+from encuadre.align.method import ALIGN_VERSION, AlignOptions, ComparableText, align, link_sentences
 from encuadre.align.naming import naming_pairs
 from encuadre.align.quotations import match_quotations
 
@@ -14,6 +14,7 @@ __all__ = [
     "ComparableText",
     "align",
     "group_claims",
+    "link_sentences",
     "match_quotations",
     "naming_pairs",
 ]

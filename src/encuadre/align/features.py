@@ -57,31 +57,30 @@ def pair_features(
     """
     words, worded = _overlap(left, right)
     embedded, paraphrased = _both(*vectors), _both(*english)
-    meaning = vectors[0] @ vectors[1].T
+    scores = np.stack([vectors[0] @ vectors[1].T, words.cosine, english[0] @ english[1].T])
+    meaning, cosine, paraphrase = scores
+    least, most = leads(scores)
+    margins, (kin, words_kin, _) = margin(scores), kinship(scores)
     lengths = [np.log([1 + passage.text.count(" ") for passage in side], dtype=np.float32) for side in (left, right)]
     early = [np.exp(-np.arange(len(side), dtype=np.float32) / np.float32(_FADE)) for side in (left, right)]
-    meaning_least, meaning_most = leads(meaning)
-    words_least, _ = leads(words.cosine)
-    paraphrase = english[0] @ english[1].T
-    paraphrase_least, paraphrase_most = leads(paraphrase)
     named = {
         "meaning": meaning,
-        "meaning_margin": margin(meaning),
-        "meaning_lead_least": meaning_least,
-        "meaning_lead_most": meaning_most,
+        "meaning_margin": margins[0],
+        "meaning_lead_least": least[0],
+        "meaning_lead_most": most[0],
         "meaning_context": _contexts(*vectors),
-        "kinship": np.full(meaning.shape, kinship(meaning), dtype=np.float32),
-        "words": words.cosine,
-        "words_margin": margin(words.cosine),
-        "words_lead_least": words_least,
+        "kinship": np.full(meaning.shape, kin),
+        "words": cosine,
+        "words_margin": margins[1],
+        "words_lead_least": least[1],
         "words_context": words.context,
         "words_contained": words.contained,
-        "words_kinship": np.full(meaning.shape, kinship(words.cosine), dtype=np.float32),
+        "words_kinship": np.full(meaning.shape, words_kin),
         "clause": words.clause,
         "paraphrase": paraphrase,
-        "paraphrase_margin": margin(paraphrase),
-        "paraphrase_lead_least": paraphrase_least,
-        "paraphrase_lead_most": paraphrase_most,
+        "paraphrase_margin": margins[2],
+        "paraphrase_lead_least": least[2],
+        "paraphrase_lead_most": most[2],
         "paraphrase_context": _contexts(*english),
         "names": shared_names(left, right),
         "longer": np.maximum.outer(*lengths),
@@ -93,13 +92,15 @@ def pair_features(
 
 def _contexts(left: Matrix, right: Matrix) -> Matrix:
     """Return the cosines of the sentences with their neighbours."""
-    matrix: Matrix = _unit(with_neighbours(left)) @ _unit(with_neighbours(right)).T
+    one, other = with_neighbours(left), with_neighbours(right)
+    matrix: Matrix = (one @ other.T) / np.outer(_lengths(one), _lengths(other))
     return matrix
 
 
 def _both(left: Matrix, right: Matrix) -> Mask:
     """Tell where both sentences have a vector: a row of zeros is none."""
-    return np.outer(*(np.any(vectors != 0, axis=1) for vectors in (left, right)))
+    both: Mask = np.logical_and.outer(left.any(axis=1), right.any(axis=1))
+    return both
 
 
 def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap, Mask]:
@@ -129,7 +130,6 @@ def _add(total: dict[str, Matrix], found: Overlap, weight: Matrix) -> None:
         total[name] = total.get(name, np.float32(0)) + weight * getattr(found, name)
 
 
-def _unit(vectors: Matrix) -> Matrix:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    unit: Matrix = vectors / np.maximum(lengths, np.float32(1e-6))
-    return unit
+def _lengths(vectors: Matrix) -> Matrix:
+    lengths: Matrix = np.maximum(np.sqrt(np.einsum("ij,ij->i", vectors, vectors)), np.float32(1e-6))
+    return lengths

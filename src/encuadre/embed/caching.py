@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
@@ -9,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.embed.ports import Encoder, VectorCache
+from encuadre.embed.ports import ArticleEncoder, Encoder, VectorCache
 
 RECORD_BATCH = 512
 """Texts encoded between two recordings: an interrupted run loses about a second of work, and 1 MB of vectors waits."""
@@ -91,6 +92,31 @@ class CachedEncoder:
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)
         return np.stack([known[text] for text in texts])
+
+
+class CachedArticleEncoder:
+    """The same vectors as `encoder`, each article read once for as long as `cache` lasts."""
+
+    def __init__(self, encoder: ArticleEncoder, cache: VectorCache) -> None:
+        """Look into `cache`, which must hold vectors of this encoder's name and version only."""
+        self._encoder = encoder
+        self._cache = cache
+
+    @property
+    def version(self) -> str:
+        """Return the name and version of the encoder behind the cache."""
+        return f"{self._encoder.name}-{self._encoder.version}"
+
+    def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """Return one row per sentence of an article."""
+        article = hashlib.blake2b("\x1f".join(sentences).encode(), digest_size=16).hexdigest()
+        keys = [f"{article}/{number}" for number in range(len(sentences))]
+        known = self._cache.lookup(keys)
+        if keys and len(known) == len(keys):
+            return np.stack([known[key] for key in keys])
+        vectors = self._encoder.encode(sentences)
+        self._cache.record(keys, vectors)
+        return vectors
 
 
 class MemoryVectorCache:

@@ -32,6 +32,28 @@ class Encoder(Protocol):
         """
 
 
+class ArticleEncoder(Protocol):
+    """Anything that puts the sentences of an article into a space, each as it is meant among the others."""
+
+    @property
+    def name(self) -> str:
+        """Say which model this is."""
+
+    @property
+    def version(self) -> str:
+        """Change whenever the same article may get other vectors."""
+
+    @property
+    def dimension(self) -> int:
+        """Return the length of a vector."""
+
+    def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """Return one row per sentence, of length 1, or all zeros where it says nothing.
+
+        A row depends on the sentences of its own article alone.
+        """
+
+
 class VectorCache(Protocol):
     """Where vectors of one encoder are kept between runs; the workspace fills it."""
 

@@ -103,18 +103,13 @@ def read_pairs(records: Sequence[Record], tools: Tools) -> list[tuple[Comparable
 
 def read_texts(texts: Sequence[tuple[str, Sequence[str], Language]], tools: Tools) -> list[ComparableText]:
     """Return what alignment may know of texts given as id, sentences and language."""
-    from encuadre.align import ComparableText
-
     given = [given_sentences(id_, sentences, language) for id_, sentences, language in texts]
     readings = list(tools.annotator.annotate(article for article, _ in given))
     annotated = [with_sentences(reading, sentences) for reading, (_, sentences) in zip(readings, given, strict=True)]
     renderings = _renderings(annotated, tools)
     vectors = tools.vectors(annotated)
     shown = [passages(one, renderings[one.article.language]) for one in annotated]
-    return [
-        ComparableText(those, vectors[one.article.id], tools.english_vectors(those))
-        for one, those in zip(annotated, shown, strict=True)
-    ]
+    return [tools.comparable(those, vectors[one.article.id]) for one, those in zip(annotated, shown, strict=True)]
 
 
 def language_of(record: Record, side: str) -> Language:

@@ -104,7 +104,7 @@ def _gold(record: Record, ends: dict[tuple[str, int], int], path: Path) -> Utter
 
 
 def _matches(articles: Sequence[Any], tools: Tools) -> Iterator[Utterance]:
-    from encuadre.align import ComparableText, align
+    from encuadre.align import align
 
     sides = sides_of(list(tools.annotator.annotate(articles)), Grouping.COUNTRY)
     if sides is None:
@@ -112,10 +112,9 @@ def _matches(articles: Sequence[Any], tools: Tools) -> Iterator[Utterance]:
     (_, left), (_, right) = sides
     renderings = _renderings([*left, *right], tools)
     vectors = tools.vectors([*left, *right])
-    texts = {}
-    for one in (*left, *right):
-        shown = passages(one, renderings)
-        texts[one.article.id] = ComparableText(shown, vectors[one.article.id], tools.english_vectors(shown))
+    texts = {
+        one.article.id: tools.comparable(passages(one, renderings), vectors[one.article.id]) for one in (*left, *right)
+    }
     alignments = {
         (one.article.id, other.article.id): align(texts[one.article.id], texts[other.article.id])
         for one, other in product(left, right)

@@ -36,6 +36,7 @@ from encuadre.pipeline.border import match_event_quotations, quoted_texts
 from encuadre.pipeline.sides import Grouping, sides_of
 
 if TYPE_CHECKING:
+    from encuadre.align import ComparableText
     from encuadre.frame import FrameModel
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
@@ -175,7 +176,7 @@ def _align(
     alignments: dict[tuple[str, str], Alignment],
     should_stop: ShouldStop,
 ) -> Iterator[Progress]:
-    from encuadre.align import ALIGN_VERSION, ComparableText, align
+    from encuadre.align import ALIGN_VERSION, align
 
     pairs = _article_pairs(left, right)
     yield StageStarted(Stage.ALIGN, len(pairs))
@@ -191,7 +192,7 @@ def _align(
         if alignment is None:
             for id_ in ids:
                 if id_ not in texts:
-                    texts[id_] = ComparableText(shown[id_], vectors[id_], tools.english_vectors(shown[id_]))
+                    texts[id_] = tools.comparable(shown[id_], vectors[id_])
             alignment = align(texts[ids[0]], texts[ids[1]])
             with workspace.transaction():
                 workspace.alignments.record(key, alignment)

@@ -34,7 +34,7 @@ def align_files(left: Path, right: Path, *, tools: Tools) -> AlignedTexts:
     Raises:
         InputError: one of them holds no article that can be read.
     """
-    from encuadre.align import ComparableText, align
+    from encuadre.align import align
 
     sides = [annotate_file(path, tools) for path in (left, right)]
     rendered = [_renderings(annotated, tools) for annotated in sides]
@@ -43,7 +43,7 @@ def align_files(left: Path, right: Path, *, tools: Tools) -> AlignedTexts:
         for annotated, renderings in zip(sides, rendered, strict=True)
     ]
     vectors = [tools.encoder.encode(annotated.sentence_texts) for annotated in sides]
-    texts = [ComparableText(side, rows, tools.english_vectors(side)) for side, rows in zip(shown, vectors, strict=True)]
+    texts = [tools.comparable(side, rows) for side, rows in zip(shown, vectors, strict=True)]
     alignment = align(*texts)
     return AlignedTexts(alignment, shown[0], shown[1], (rendered[0], rendered[1]))
 

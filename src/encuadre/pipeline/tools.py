@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from encuadre.pipeline.caches import Memory, Vectors, Verdicts
 
 if TYPE_CHECKING:
+    from encuadre.align import ComparableText
     from encuadre.annotate import Annotator
     from encuadre.config import Settings
-    from encuadre.embed import CachedEncoder, Encoder
+    from encuadre.embed import CachedArticleEncoder, CachedEncoder, Encoder
     from encuadre.model import AnnotatedArticle, Passage
     from encuadre.store import Workspace
     from encuadre.translate import Translator
@@ -55,14 +56,14 @@ class Tools:
         return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
 
     @cached_property
-    def paraphrase_encoder(self) -> CachedEncoder | None:
+    def paraphrase_encoder(self) -> CachedArticleEncoder | None:
         """Return the encoder of English wording, or `None` where it is not installed."""
-        from encuadre.embed import CachedEncoder, load_paraphrase_encoder
+        from encuadre.embed import CachedArticleEncoder, load_paraphrase_encoder
 
         encoder = load_paraphrase_encoder()
         if encoder is None:
             return None
-        return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
+        return CachedArticleEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
 
     @cached_property
     def translator(self) -> Translator:
@@ -81,15 +82,21 @@ class Tools:
 
     @property
     def paraphrase_version(self) -> str:
-        """Return what the rows of `english_vectors` depend on, empty where they are zeros."""
-        encoder = self.paraphrase_encoder
-        return f"{encoder.name}-{encoder.version}" if encoder else ""
+        """Return what the second opinion of `comparable` depends on, empty where there is none."""
+        return self.paraphrase_encoder.version if self.paraphrase_encoder else ""
 
-    def english_vectors(self, shown: Sequence[Passage]) -> NDArray[np.float32]:
-        """Return a row for each sentence's English wording: zeros where there is none, or no encoder for it."""
-        if self.paraphrase_encoder is None:
-            return np.zeros((len(shown), 1), dtype=np.float32)
-        return self.paraphrase_encoder.encode([passage.in_language("en") for passage in shown])
+    def comparable(self, shown: Sequence[Passage], vectors: NDArray[np.float32]) -> ComparableText:
+        """Return an article as alignment compares it, read a second time in its English wording where there is one.
+
+        Args:
+            shown: All its sentences in reading order, with their translations.
+            vectors: A row for each of them.
+        """
+        from encuadre.align import ComparableText
+
+        english = [passage.in_language("en") for passage in shown]
+        encoder = self.paraphrase_encoder if any(english) else None
+        return ComparableText(shown, vectors, encoder.encode(english) if encoder else None)
 
     def vectors(self, annotated: Sequence[AnnotatedArticle]) -> dict[str, NDArray[np.float32]]:
         """Return the sentence vectors of each article, in sentence order, by article id."""

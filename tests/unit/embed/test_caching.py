@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.embed import CachedEncoder, Encoder, MemoryVectorCache, VectorCache
+from encuadre.embed import CachedArticleEncoder, CachedEncoder, Encoder, MemoryVectorCache, VectorCache
 from encuadre.embed import caching as caching_module
 
 
@@ -115,3 +115,26 @@ def test_what_is_known_is_not_prepared_again() -> None:
     encoder.encode(texts)
 
     assert sorted(behind.computed) == texts
+
+
+class NeighbourEncoder(CodeEncoder):
+    """Encodes a sentence by how many come with it."""
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return super().encode(texts) + len(texts)
+
+
+def test_an_article_is_read_once_and_again_if_a_sentence_of_it_changes() -> None:
+    encoder = NeighbourEncoder()
+    cached = CachedArticleEncoder(encoder, MemoryVectorCache())
+
+    first, again = cached.encode(["one", "two"]), cached.encode(["one", "two"])
+    longer = cached.encode(["one", "two", "three"])
+
+    assert encoder.computed == ["one", "two", "one", "two", "three"]
+    np.testing.assert_array_equal(first, again)
+    assert not np.array_equal(first[0], longer[0])
+
+
+def test_an_article_without_sentences_has_no_rows() -> None:
+    assert CachedArticleEncoder(NeighbourEncoder(), MemoryVectorCache()).encode([]).shape == (0, 2)

@@ -65,13 +65,14 @@ def _pipelines() -> list[dict[str, Any]]:
 def _encoders() -> list[dict[str, Any]]:
     from importlib.metadata import PackageNotFoundError, version
 
-    from encuadre.embed import minilm, use
+    from encuadre.embed import mpnet_files, use
 
     found: list[dict[str, Any]] = []
-    for part, package in (("encoder", use.PACKAGE), ("paraphrase", minilm.PACKAGE)):
+    for part, packages in (("encoder", (use.PACKAGE,)), ("paraphrase", mpnet_files.PACKAGES)):
         try:
-            known: str | None = f"{package} {version(package)}"
+            versions = {package: version(package) for package in packages}
+            known: str | None = ", ".join(f"{package} {number}" for package, number in versions.items())
         except PackageNotFoundError:
             known = None
-        found.append({"part": part, "found": known, "install": f"pip install --no-deps {package}"})
+        found.append({"part": part, "found": known, "install": f"pip install --no-deps {' '.join(packages)}"})
     return found

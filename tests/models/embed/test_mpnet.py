@@ -1,0 +1,113 @@
+"""The encoder of English wording: paraphrases are near, whatever else is asked with them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import platformdirs
+import pytest
+
+from encuadre.embed import MpnetEncoder, load_paraphrase_encoder, mpnet, mpnet_files
+from encuadre.errors import ModelMissingError
+
+pytestmark = pytest.mark.models
+
+SAID = ["The governor resigned on Tuesday.", "Heavy rain closed the highway.", "Tomato prices rose by a fifth."]
+SAID_AGAIN = [
+    "On Tuesday the state's leader stepped down.",
+    "The road was shut by a storm.",
+    "Tomatoes cost 20 % more.",
+]
+
+
+@pytest.fixture(scope="module")
+def encoder() -> MpnetEncoder:
+    found = load_paraphrase_encoder()
+    assert found is not None, "`make setup` installs it"
+    return found
+
+
+def test_each_sentence_is_nearest_to_its_paraphrase(encoder: MpnetEncoder) -> None:
+    similarity = encoder.encode(SAID) @ encoder.encode(SAID_AGAIN).T
+
+    assert similarity.argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def test_rows_have_length_one_and_texts_without_a_word_none(encoder: MpnetEncoder) -> None:
+    vectors = encoder.encode([*SAID, "", "— …"])
+
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx([1, 1, 1, 0, 0], abs=1e-5)
+
+
+def test_a_pronoun_means_what_the_sentences_around_it_tell(encoder: MpnetEncoder) -> None:
+    asked = "The senator will leave office in May."
+    of_a_senator, of_a_storm = (
+        encoder.encode([asked]) @ encoder.encode([before, "She leaves in May."])[1]
+        for before in ("The senator answered her critics in the chamber.", "Hurricane Dora tore roofs off the harbour.")
+    )
+
+    assert of_a_senator > of_a_storm
+
+
+def test_an_article_gets_the_same_vectors_every_time(encoder: MpnetEncoder) -> None:
+    article = [f"{text} {'And so on. ' * number}" for number in range(4) for text in SAID]
+
+    np.testing.assert_array_equal(encoder.encode(article), encoder.encode(article))
+
+
+def test_a_sentence_far_away_changes_nothing(encoder: MpnetEncoder) -> None:
+    article = [*SAID, "word " * 120, "word " * 120]
+
+    np.testing.assert_array_equal(encoder.encode(article)[:3], encoder.encode([*article, "And then it ended."])[:3])
+
+
+def test_a_text_of_any_length_is_read(encoder: MpnetEncoder) -> None:
+    assert np.linalg.norm(encoder.encode(["word " * 5_000, "The end."]), axis=1) == pytest.approx([1, 1], abs=1e-5)
+
+
+def test_an_article_without_a_word_has_rows_of_zeros(encoder: MpnetEncoder) -> None:
+    assert encoder.encode(["—", ""]).tolist() == [[0.0] * encoder.dimension] * 2
+    assert encoder.encode([]).shape == (0, encoder.dimension)
+
+
+def test_without_its_packages_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mpnet, "installed_parts", tuple)
+
+    assert load_paraphrase_encoder() is None
+
+
+def test_another_model_in_the_packages_is_refused_and_leaves_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    import zipfile
+
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "environment"))
+    whole = tmp_path / "whole.zip"
+    with zipfile.ZipFile(whole, "w") as archive:
+        for name in mpnet_files.DIGESTS:
+            archive.writestr(f"all-mpnet-base-v2/{name}", b"something else")
+    content = whole.read_bytes()
+    parts = [tmp_path / "part.001", tmp_path / "part.002"]
+    for part, own in zip(parts, (content[:50], content[50:]), strict=True):
+        part.write_bytes(own)
+
+    with pytest.raises(ModelMissingError, match="another file than the one its authors published"):
+        mpnet_files.converted_model(parts)
+    with pytest.raises(ModelMissingError, match="damaged archive"):
+        mpnet_files.converted_model(parts[:1])
+    assert list((tmp_path / "environment" / "share" / "encuadre").iterdir()) == []
+
+
+def test_an_environment_that_may_not_be_written_to_is_not_needed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    occupied = tmp_path / "environment"
+    occupied.write_text("a file where the folder would be")
+    monkeypatch.setattr(sys, "prefix", str(occupied))
+    kept = platformdirs.user_cache_path("encuadre", appauthor=False) / "all-mpnet-base-v2-0.0.1-int8"
+    kept.mkdir(parents=True)
+    (kept / "model.bin").touch()
+
+    assert mpnet_files.converted_model([]) == kept
