@@ -70,8 +70,9 @@ def _encoders() -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for part, packages in (("encoder", (use.PACKAGE,)), ("paraphrase", mpnet_files.PACKAGES)):
         try:
-            versions = {package: version(package) for package in packages}
-            known: str | None = ", ".join(f"{package} {number}" for package, number in versions.items())
+            versions = [version(package) for package in packages]
+            more = f" and {len(packages) - 1} more" if packages[1:] else ""
+            known: str | None = f"{packages[0]} {versions[0]}{more}"
         except PackageNotFoundError:
             known = None
         found.append({"part": part, "found": known, "install": f"pip install --no-deps {' '.join(packages)}"})
