@@ -17,11 +17,15 @@ def workspace_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("gate") / "gate.sqlite"
 
 
+SHARED_WORK = {"claims": "align"}
+"""Tasks that read the same articles run in one process, where the second finds them in the workspace."""
+
 CASES = [
     pytest.param(
         *case,
         id=f"{case[0]}:{case[1]}",
-        marks=[pytest.mark.xdist_group(case[0])] + ([] if case[1].startswith(QUICK) else [pytest.mark.slow]),
+        marks=[pytest.mark.xdist_group(SHARED_WORK.get(case[0], case[0]))]
+        + ([] if case[1].startswith(QUICK) else [pytest.mark.slow]),
     )
     for case in MEASURED
 ]
