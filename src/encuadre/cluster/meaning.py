@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache, partial
-from itertools import accumulate
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,8 +26,8 @@ HEAD_SENTENCES = 9
 
 HEADLINE_WEIGHT = 2.0
 
-BLOCK = 4096
-"""Sentences compared with one article at a time: 8 MB of vectors."""
+PAIRS = 32
+"""Pairs multiplied at a time: 3 MB of vectors, which stay in the processor's cache. 16 and 64 take a tenth longer."""
 
 FETCHED = 512
 """Articles whose sentences, with those of their partners, are in memory at a time: some thousand articles, 100 MB."""
@@ -93,44 +93,51 @@ def _blocks(
     articles: Sequence[Vectors], left: NDArray[np.int64], right: NDArray[np.int64], likeness: NDArray[np.float32]
 ) -> Iterator[Callable[[], None]]:
     """Fetch sentences, here and in order, and yield the comparing of each block as work for any thread."""
-    firsts, starts = np.unique(left, return_index=True)
-    ends = np.append(starts[1:], len(left))[: len(starts)]
-    for first in range(0, len(firsts), FETCHED):
-        some = slice(first, first + FETCHED)
-        within = slice(starts[first], ends[some][-1])
-        rows = {int(place): articles[int(place)] for place in np.union1d(firsts[some], right[within])}
-        spans = list(zip(firsts[some].tolist(), starts[some].tolist(), ends[some].tolist(), strict=True))
-        yield partial(_compare_block, rows, spans, right, likeness)
+    firsts = np.flatnonzero(np.append(True, left[1:] != left[:-1])[: len(left)])
+    bounds = [*firsts[::FETCHED].tolist(), len(left)]
+    for start, end in pairwise(bounds):
+        one, other = left[start:end], right[start:end]
+        places = np.union1d(one, other)
+        table, counts = _fetch(articles, places)
+        ends = np.searchsorted(places, one), np.searchsorted(places, other)
+        yield partial(_compare_block, table, counts, *ends, likeness[start:end])
+
+
+def _fetch(articles: Sequence[Vectors], places: NDArray[np.int64]) -> tuple[Vectors, NDArray[np.int64]]:
+    """Return the sentences of some articles (articles x sentences x numbers), filled up with zeros, and how many each."""
+    rows = [articles[place] for place in places.tolist()]
+    counts = np.array([len(own) for own in rows], dtype=np.int64)
+    width = max((own.shape[1] for own in rows if len(own)), default=0)
+    table = np.zeros((len(rows), int(counts.max(initial=0)), width), dtype=np.float32)
+    for number, own in enumerate(rows):
+        if len(own):
+            table[number, : len(own)] = own
+    return table, counts
 
 
 def _compare_block(
-    rows: Mapping[int, Vectors],
-    spans: Sequence[tuple[int, int, int]],
-    right: NDArray[np.int64],
+    table: Vectors,
+    counts: NDArray[np.int64],
+    one: NDArray[np.int64],
+    other: NDArray[np.int64],
     likeness: NDArray[np.float32],
 ) -> None:
-    for own, start, end in spans:
-        _compare_with(rows, own, right, likeness, range(start, end))
+    """Fill in the likeness of each pair of articles of the table."""
+    for start in range(0, len(one), PAIRS):
+        some = slice(start, start + PAIRS)
+        likeness[some] = _best_partners(table, counts, one[some], other[some])
 
 
-def _compare_with(
-    rows: Mapping[int, Vectors], own: int, right: NDArray[np.int64], likeness: NDArray[np.float32], pairs: range
-) -> None:
-    """Fill in the likeness of one article with its partners."""
-    if not len(rows[own]):
-        return
-    step = BLOCK // SENTENCES
-    for low in range(pairs.start, pairs.stop, step):
-        partners = right[low : min(low + step, pairs.stop)].tolist()
-        places = [low + place for place, partner in enumerate(partners) if len(rows[partner])]
-        if places:
-            likeness[places] = _best_partners(rows[own], [rows[partners[place - low]] for place in places])
-
-
-def _best_partners(own: Vectors, others: list[Vectors]) -> NDArray[np.float32]:
-    cosines = own @ np.concatenate(others).T
-    counts = [len(rows) for rows in others]
-    firsts = [0, *accumulate(counts[:-1])]
-    forth = np.maximum.reduceat(cosines, firsts, axis=1).mean(axis=0)
-    back = np.add.reduceat(cosines.max(axis=0), firsts) / counts
-    return np.asarray((forth + back) / 2, dtype=np.float32)
+def _best_partners(
+    table: Vectors, counts: NDArray[np.int64], one: NDArray[np.int64], other: NDArray[np.int64]
+) -> NDArray[np.float32]:
+    cosines = np.matmul(table[one], table[other].swapaxes(1, 2))
+    sizes = counts[one], counts[other]
+    is_row, is_column = (np.arange(table.shape[1]) < size[:, None] for size in sizes)
+    if not (is_row.all() and is_column.all()):
+        cosines = np.where(is_row[:, :, None] & is_column[:, None, :], cosines, -np.inf)
+    forth, back = (
+        np.where(is_told, cosines.max(axis=axis, initial=-np.inf), 0).sum(axis=1) / np.maximum(size, 1)
+        for is_told, axis, size in ((is_row, 2, sizes[0]), (is_column, 1, sizes[1]))
+    )
+    return np.where(np.minimum(*sizes) > 0, (forth + back) / 2, 0).astype(np.float32)

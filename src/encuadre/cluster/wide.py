@@ -30,8 +30,9 @@ SAMPLE = 2000
 """Pairs of each kind the guess is fitted to. With 500 the B-cubed F1 of 20,000 planted articles varied by .002 from one
 sample to another."""
 
-NEIGHBOURS = 10
-"""Partners proposed for each article, by meaning and by words, in each language: the surroundings need ten."""
+NEIGHBOURS = 8
+"""Partners proposed for each article, by meaning and by words, in each language: together they make the ten that the
+surroundings need. Among 100,000 planted articles B-cubed F1 is .926 with 8 and .922 with 10, a sixth slower."""
 
 DOUBT = 3.0
 """Log-odds that the guess may be too low: pairs further below the line are left out."""
