@@ -97,7 +97,8 @@ def link_sentences(
     rows, columns = _comparable(left.passages), _comparable(right.passages)
     if not rows or not columns:
         return ()
-    score = _score(_only(left, rows), _only(right, columns))
+    is_read_twice = left.english is not None and right.english is not None
+    score = _score(_only(left, rows, is_read_twice), _only(right, columns, is_read_twice))
     return tuple(
         Link(
             rows[i],
@@ -114,9 +115,10 @@ def _comparable(side: Sequence[Passage]) -> list[int]:
     return [number for number, passage in enumerate(side) if any(map(str.isalnum, passage.text))]
 
 
-def _only(text: ComparableText, rows: list[int]) -> tuple[Sequence[Passage], Matrix, Matrix]:
+def _only(text: ComparableText, rows: list[int], is_read_twice: bool) -> tuple[Sequence[Passage], Matrix, Matrix]:
     """Return some of the sentences, with zeros for vectors that are missing or no numbers: one would spoil all."""
-    english = np.zeros((len(text.passages), 1), dtype=np.float32) if text.english is None else text.english
+    none = np.zeros((len(text.passages), 1), dtype=np.float32)
+    english = text.english if is_read_twice and text.english is not None else none
     if len(rows) == len(text.passages):
         return text.passages, _finite(text.vectors), _finite(english)
     return [text.passages[row] for row in rows], _finite(text.vectors[rows]), _finite(english[rows])

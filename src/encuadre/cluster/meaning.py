@@ -104,7 +104,7 @@ def _blocks(
 
 
 def _fetch(articles: Sequence[Vectors], places: NDArray[np.int64]) -> tuple[Vectors, NDArray[np.int64]]:
-    """Return the sentences of some articles (articles x sentences x numbers), filled up with zeros, and how many each."""
+    """Return the sentences of some articles (articles x sentences x numbers), filled up with zeros, and how many."""
     rows = [articles[place] for place in places.tolist()]
     counts = np.array([len(own) for own in rows], dtype=np.int64)
     width = max((own.shape[1] for own in rows if len(own)), default=0)

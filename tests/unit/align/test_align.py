@@ -115,6 +115,16 @@ def test_without_vectors_words_still_link() -> None:
     assert {(1, 1), (3, 3)} <= pairs(alignment)
 
 
+def test_a_second_reading_of_one_side_alone_is_no_reading() -> None:
+    left, right = side(ENGLISH, "en"), side(SPANISH, "es")
+    unread = ComparableText(right, vectors(SPANISH))
+    second = np.ones((len(left), 768), dtype=np.float32)
+
+    assert align(ComparableText(left, vectors(ENGLISH), second), unread) == align(
+        ComparableText(left, vectors(ENGLISH)), unread
+    )
+
+
 def test_a_vector_that_is_no_number_counts_as_missing() -> None:
     left, right = side(ENGLISH, "en"), side(SPANISH, "es")
     broken, missing = vectors(ENGLISH), vectors(ENGLISH)
