@@ -48,7 +48,7 @@ else
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -r constraints.txt
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -e .
 fi
-# Half a gigabyte of weights become a quarter of it; what is made later, at the first use, would make a reader wait.
-.venv/bin/python -m encuadre.embed.mpnet_files
+# The weights are unpacked here, so that the first reader does not wait for it.
+.venv/bin/python -c 'from encuadre.embed import load_paraphrase_encoder as load; (found := load()) and found.encode(["Ready."])'
 touch .venv/.ready
 say "Ready."

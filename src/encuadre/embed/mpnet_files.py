@@ -73,7 +73,8 @@ def converted_model(parts: Sequence[Path]) -> Path:
             problem = error
     raise ModelMissingError(
         f"The encoder of English wording could not be unpacked: {problem}",
-        hint=f"It needs 1 GB for a moment and 110 MB to stay, in {homes[0]} or {homes[1]}.",
+        hint=f"It needs 1 GB for a moment and 110 MB to stay, in {homes[0]} or {homes[1]}. "
+        f"Without it: pip uninstall {PACKAGES[0]}; alignment then finds fewer links.",
     )
 
 
@@ -177,7 +178,3 @@ def _linear(spec: Any, given: dict[str, Any], *names: str) -> None:
 
 def _norm(spec: Any, given: dict[str, Any], name: str) -> None:
     spec.gamma, spec.beta = given[f"{name}.weight"], given[f"{name}.bias"]
-
-
-if __name__ == "__main__":
-    converted_model(installed_parts())
