@@ -6,7 +6,7 @@ genre outvotes the others. One fit for each state of knowledge, so that the scor
 
 F1 on real reports, each event left out in turn (`python -m benchmarks.fit_links`, which printed these weights):
 
-| state         | links from .46 | `same` only | from .50: links | `same` only |
+| state         | links from .46 | `same` only | links from .50  | `same` only |
 | ------------- | -------------- | ----------- | --------------- | ----------- |
 | all known     | .615           | .730        | .607            | .746        |
 | no paraphrase | .56            | .67         | .55             | .68         |
