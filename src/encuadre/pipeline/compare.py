@@ -178,27 +178,47 @@ def _align(
 ) -> Iterator[Progress]:
     from encuadre.align import ALIGN_VERSION, align
 
-    pairs = _article_pairs(left, right)
-    yield StageStarted(Stage.ALIGN, len(pairs))
     shown = {annotated.article.id: passages(annotated, renderings) for annotated in (*left, *right)}
-    texts: dict[str, ComparableText] = {}
     versions = (ALIGN_VERSION, tools.annotator.version, tools.paraphrase_version)
-    for done, (one, other) in enumerate(pairs, start=1):
+    keys = {
+        ids: _key(*versions, *ids, *(shown[ids[0]] + shown[ids[1]]))
+        for ids in ((one.article.id, other.article.id) for one, other in _article_pairs(left, right))
+    }
+    found = {ids: kept for ids, key in keys.items() if (kept := workspace.alignments.get(key))}
+    missing = {ids: key for ids, key in keys.items() if ids not in found}
+    texts: dict[str, ComparableText] = {}
+    yield from _read_again({id_: shown[id_] for ids in missing for id_ in ids}, vectors, tools, texts, should_stop)
+    yield StageStarted(Stage.ALIGN, len(keys))
+    for done, (ids, key) in enumerate(missing.items(), start=len(found) + 1):
         if should_stop():
             return
-        ids = (one.article.id, other.article.id)
-        key = _key(*versions, *ids, *(shown[ids[0]] + shown[ids[1]]))
-        alignment = workspace.alignments.get(key)
-        if alignment is None:
-            for id_ in ids:
-                if id_ not in texts:
-                    texts[id_] = tools.comparable(shown[id_], vectors[id_])
-            alignment = align(texts[ids[0]], texts[ids[1]])
-            with workspace.transaction():
-                workspace.alignments.record(key, alignment)
-        alignments[ids] = alignment
-        yield StageAdvanced(Stage.ALIGN, done, len(pairs))
-    yield StageFinished(Stage.ALIGN, len(pairs))
+        found[ids] = align(texts[ids[0]], texts[ids[1]])
+        with workspace.transaction():
+            workspace.alignments.record(key, found[ids])
+        yield StageAdvanced(Stage.ALIGN, done, len(keys))
+    alignments.update((ids, found[ids]) for ids in keys)  # in one order, whatever was kept
+    yield StageFinished(Stage.ALIGN, len(keys))
+
+
+def _read_again(
+    shown: Mapping[str, Sequence[Passage]],
+    vectors: Mapping[str, NDArray[np.float32]],
+    tools: Tools,
+    texts: dict[str, ComparableText],
+    should_stop: ShouldStop,
+) -> Iterator[Progress]:
+    """Fill `texts` with the articles as alignment compares them; what was read before is in the workspace."""
+    if not shown:
+        return
+    total, done = sum(map(len, shown.values())), 0
+    yield StageStarted(Stage.EMBED, total)
+    for id_, own in shown.items():
+        if should_stop():
+            return
+        texts[id_] = tools.comparable(own, vectors[id_])
+        done += len(own)
+        yield StageAdvanced(Stage.EMBED, done, total)
+    yield StageFinished(Stage.EMBED, done)
 
 
 def _article_pairs(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]) -> list[_ArticlePair]:

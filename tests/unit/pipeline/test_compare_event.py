@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from encuadre.errors import NotFoundError
-from encuadre.model import Article, Comparison, Country, Event, Translation, Untranslated
+from encuadre.model import Article, Comparison, Country, Event, Stage, StageStarted, Translation, Untranslated
 from encuadre.pipeline import Grouping, Tools, compare_event, find_event
 from encuadre.store import Workspace
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
@@ -55,6 +55,17 @@ def test_the_us_is_left_and_every_sentence_of_both_is_there(workspace: Workspace
     assert (comparison.left.side, comparison.right.side) == ("US", "MX")
     assert [s.text for s in comparison.left.sentences] == list(annotated(US).sentence_texts)
     assert [s.text for s in comparison.right.sentences] == list(annotated(MX).sentence_texts)
+
+
+def test_articles_are_read_again_only_where_a_pair_is_new(workspace: Workspace) -> None:
+    event = hold(workspace, MX, US)
+
+    first, again = (list(compare_event(workspace, event, tools=tools(workspace))) for _ in range(2))
+
+    stages = [{step.stage for step in steps if isinstance(step, StageStarted)} for steps in (first, again)]
+    assert Stage.EMBED in stages[0]
+    assert Stage.EMBED not in stages[1]
+    assert first[-1] == again[-1]
 
 
 def test_a_sentence_no_engine_can_translate_is_shown_as_such(workspace: Workspace) -> None:
