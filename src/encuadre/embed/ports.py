@@ -43,10 +43,6 @@ class ArticleEncoder(Protocol):
     def version(self) -> str:
         """Change whenever the same article may get other vectors."""
 
-    @property
-    def dimension(self) -> int:
-        """Return the length of a vector."""
-
     def encode(self, sentences: Sequence[str]) -> NDArray[np.float32]:
         """Return one row per sentence, of length 1, or all zeros where it says nothing.
 
