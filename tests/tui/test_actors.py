@@ -24,7 +24,7 @@ from encuadre.model import (
 )
 from encuadre.tui.actor_rows import actor_sections
 from encuadre.tui.guide import Side, guide_to
-from encuadre.tui.words import words_in
+from encuadre.words import words_in
 from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
 
 

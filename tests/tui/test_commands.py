@@ -10,7 +10,7 @@ from encuadre.model import Frame, LinkKind, Stage
 from encuadre.tui.commands import COMMANDS, Place, bindings_of, commands_of
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.help import help_entries
-from encuadre.tui.words import ENGLISH, SPANISH, Words
+from encuadre.words import ENGLISH, SPANISH, Words
 from tui.builders import an_app, settled
 
 LANGUAGES = [ENGLISH, SPANISH]

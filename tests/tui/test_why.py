@@ -10,7 +10,7 @@ from encuadre.model import LANGUAGES, Event, Language, Membership
 from encuadre.tui import EncuadreApp
 from encuadre.tui.guide import guide_to
 from encuadre.tui.screens.why import why_entries
-from encuadre.tui.words import words_in
+from encuadre.words import words_in
 from tui.builders import FakeCompare, a_comparison, settled
 
 

@@ -24,7 +24,7 @@ from encuadre.tui.framing_rows import framing_rows
 from encuadre.tui.guide import Side, guide_to
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.word_rows import wording_sections
-from encuadre.tui.words import words_in
+from encuadre.words import words_in
 from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
 
 

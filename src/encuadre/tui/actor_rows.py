@@ -8,7 +8,7 @@ from encuadre.data.actors import actor_words, colour_in_words, form_in_words, ro
 from encuadre.model import ActionForm, Actor, Agency, CueColour, CueUse, Deeds, Framing, Rate, Role, RoleUse
 from encuadre.tui.guide import Side
 from encuadre.tui.row import FramingRow
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 ENTITIES_SHOWN = 8
 """What a reader takes in at a glance; the exports hold all of them."""

@@ -25,7 +25,7 @@ from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
 from encuadre.tui.widgets.columns import WIDE
-from encuadre.tui.words import words_in
+from encuadre.words import words_in
 
 
 class EncuadreApp(App[None]):

@@ -16,7 +16,7 @@ from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import outlet_name
 from encuadre.tui.rows import Line, ListedRow
 from encuadre.tui.text import joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 _BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}
 _HUES = {Side.LEFT: "$country-us", Side.RIGHT: "$country-mx"}

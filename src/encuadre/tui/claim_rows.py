@@ -13,7 +13,7 @@ from encuadre.model import Claim, Scope
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.sentence_lines import hue_of
 from encuadre.tui.text import ELLIPSIS, harmless, joined, lines, plain, shortened, wrapped
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class Ledger(StrEnum):

@@ -12,7 +12,7 @@ from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import day, outlet_name
 from encuadre.tui.sentence_lines import difference_line, hue_of, rendering_line, sentence_text
 from encuadre.tui.text import joined, lines, plain, wrapped
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 FIRST = "★"
 _BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}

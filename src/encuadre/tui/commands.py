@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from textual.binding import Binding, BindingType
 
-from encuadre.tui.words import ENGLISH
+from encuadre.words import ENGLISH
 
 
 class Place(StrEnum):

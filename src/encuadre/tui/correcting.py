@@ -16,7 +16,7 @@ from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Pr
 from encuadre.tui.deciding import choice_of_article, choice_of_event, done, question
 from encuadre.tui.screens.choice import ChoiceScreen
 from encuadre.tui.screens.confirm import ConfirmScreen
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from encuadre.tui.masthead import day, event_title, headline, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
 from encuadre.tui.screens.dialog import Entry
 from encuadre.tui.text import joined, plain, searchable, shortened
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 LONGEST = 48
 """Cells of a headline in a notification: two of them and the words between fit in three lines of a toast."""

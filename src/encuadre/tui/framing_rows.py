@@ -11,7 +11,7 @@ from encuadre.model import DistinctiveWord, FrameUse, Framing, Speaker
 from encuadre.tui.actor_rows import actor_sections
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.row import FramingRow
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 WORDS_SHOWN = 12
 SPEAKERS_SHOWN = 10

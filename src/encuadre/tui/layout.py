@@ -12,7 +12,7 @@ from encuadre.model import Article, ComparedSentence, Evidence, Translation
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 QUOTATION, FIGURE, FOUND = "quotation", "figure", "found"
 """Styles of stretches, named here and coloured by the widget: quoted words, figures in conflict, evidence."""

@@ -12,7 +12,7 @@ from textual.content import Content
 from encuadre.model import Article, Country, Event
 from encuadre.tui.masthead import day, event_title
 from encuadre.tui.text import fitted, joined, plain, searchable
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 @dataclass(frozen=True)

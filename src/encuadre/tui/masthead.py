@@ -9,7 +9,7 @@ from textual.content import Content
 
 from encuadre.model import Article, Event, Language, other_language
 from encuadre.tui.text import joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 def day(moment: datetime | None, words: Words) -> str:

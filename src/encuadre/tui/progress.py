@@ -10,7 +10,7 @@ from textual.content import Content
 
 from encuadre.model import Stage, StageAdvanced, StageFinished, StageStarted
 from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 BAR = 24
 """Cells of a progress bar: with name and count it fits in 80 columns."""

@@ -11,7 +11,7 @@ from encuadre.model import ComparedConflict, ComparedSentence, Translation, Verd
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, emphases
 from encuadre.tui.text import Emphasis, emphasised, joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 _VERDICT_SIGNS = {Verdict.CONTRADICT: "≠", Verdict.COMPATIBLE: "≈", Verdict.AGREE: "="}
 _STYLES = {QUOTATION: "italic", FIGURE: "bold underline", FOUND: "underline"}

@@ -18,7 +18,7 @@ from encuadre.model import CertaintyKind, Evidence, Language, LoadedUse, Placeme
 from encuadre.tui.framing_rows import Section
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.row import FramingRow
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 PLACEMENTS_SHOWN = 8
 """Claims a list shows: two articles open with eight sentences at most; the exports hold all of them."""

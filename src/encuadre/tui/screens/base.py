@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from encuadre.tui.commands import COMMANDS, Place
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 Result = TypeVar("Result")
 

@@ -6,7 +6,7 @@ from encuadre.tui.border_rows import border_rows
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.guide import Guide
 from encuadre.tui.screens.rows import RowsScreen
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class BorderScreen(RowsScreen):

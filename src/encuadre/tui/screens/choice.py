@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import plain, searchable, shortened
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 MARGINS = 6
 """Cells of a screen that are not a line's: padding of list and options, and the scroll bar (`choice.tcss`)."""

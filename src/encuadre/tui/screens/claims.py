@@ -18,7 +18,7 @@ from encuadre.tui.screens.framing import Chosen
 from encuadre.tui.text import plain
 from encuadre.tui.widgets.claim_lists import ClaimLists
 from encuadre.tui.widgets.columns import WIDE
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 LINES = {True: 1, False: 2}
 """Lines of a claim in the list, where the screen is narrow and where it is not: the panel has every word."""

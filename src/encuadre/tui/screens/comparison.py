@@ -27,7 +27,7 @@ from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
 from encuadre.tui.widgets.facts import Facts
 from encuadre.tui.widgets.partners import Partners
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 LABEL = 32
 """Cells for what the evidence shows, so that the headline keeps the better half of 80 columns."""

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import Result, SpeakingScreen
 from encuadre.tui.text import plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 @dataclass(frozen=True, slots=True)

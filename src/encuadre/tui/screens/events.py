@@ -18,7 +18,7 @@ from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.listing import NO_SIGN, Listed, event_rows, listed, matching
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 MARGINS = 4
 """Cells of a screen that are not a row's: padding of list and options, and the scroll bar (`events.tcss`)."""

@@ -18,7 +18,7 @@ from encuadre.tui.row import FramingRow
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, plain
 from encuadre.tui.word_rows import wording_sections
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 @dataclass(frozen=True, slots=True)

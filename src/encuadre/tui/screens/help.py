@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from encuadre.tui.commands import Command, Place, commands_of, keys_shown
 from encuadre.tui.screens.dialog import DialogScreen, Entry
 from encuadre.tui.text import plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class HelpScreen(DialogScreen[None]):

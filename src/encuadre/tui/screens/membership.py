@@ -11,7 +11,7 @@ from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import event_title, masthead
 from encuadre.tui.screens.dialog import Entry
 from encuadre.tui.text import joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 _GAP = Entry(plain(" "))
 

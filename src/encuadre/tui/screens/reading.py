@@ -8,7 +8,7 @@ from encuadre.tui.guide import Guide
 from encuadre.tui.rows import Line, ListedRow
 from encuadre.tui.screens.rows import RowsScreen
 from encuadre.tui.text import plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class ReadingScreen(RowsScreen):

@@ -11,7 +11,7 @@ from encuadre.tui.rows import ListedRow
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.framing import Chosen
 from encuadre.tui.text import plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class RowList(OptionList, inherit_bindings=False):

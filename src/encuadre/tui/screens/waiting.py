@@ -20,7 +20,7 @@ from encuadre.tui.masthead import event_title
 from encuadre.tui.progress import Stages, progress_lines
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 Compare = Callable[[str, Callable[[], bool]], Iterator[Progress | Comparison]]
 """Event id and `should_stop` in; progress out, and the comparison last. It runs in a worker thread."""

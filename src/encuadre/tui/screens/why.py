@@ -18,7 +18,7 @@ from encuadre.tui.screens.membership import (
     shared_entries,
 )
 from encuadre.tui.text import plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class WhyScreen(DialogScreen[None]):

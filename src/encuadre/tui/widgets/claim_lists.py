@@ -14,7 +14,7 @@ from encuadre.model import Scope
 from encuadre.tui.claim_rows import Ledger, claims_in, sides_of
 from encuadre.tui.guide import Guide
 from encuadre.tui.text import joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 
 class ListLabel(Static):

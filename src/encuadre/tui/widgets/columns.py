@@ -12,7 +12,7 @@ from encuadre.model import Evidence
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.layout import Column, Wording, lay_out
 from encuadre.tui.widgets.drawn import GAP, GUTTER, TOP, Attention, DrawnColumns
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 WIDE = 96
 """From this many cells on both sides are shown; it leaves each about 40 cells of text, as a newspaper column has."""

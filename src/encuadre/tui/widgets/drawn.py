@@ -18,7 +18,7 @@ from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, Column, Row, RowKind
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import fitted, joined, plain
 from encuadre.tui.widgets.painting import segments
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 GUTTER = 5
 """Cells before the text: bar, pointer, mark, evidence sign, space."""

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from encuadre.tui.guide import Fact, Guide
 from encuadre.tui.text import joined, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 _SIGNS = {Fact.ALL: "", Fact.SHARED: "=", Fact.ONLY_LEFT: "<", Fact.ONLY_RIGHT: ">", Fact.CONFLICTS: "≠"}
 

@@ -11,7 +11,7 @@ from encuadre.tui.guide import Guide, Partner
 from encuadre.tui.masthead import outlet_name
 from encuadre.tui.sentence_lines import difference_line, hue_of, rendering_line, sentence_text
 from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.words import Words
+from encuadre.words import Words
 
 _SIGNS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from encuadre.model import Language
-from encuadre.tui.words.english import ENGLISH
-from encuadre.tui.words.shape import Label, Words
-from encuadre.tui.words.spanish import SPANISH
+from encuadre.words.english import ENGLISH
+from encuadre.words.shape import Label, Words
+from encuadre.words.spanish import SPANISH
 
 __all__ = ["ENGLISH", "SPANISH", "Label", "Words", "words_in"]
 

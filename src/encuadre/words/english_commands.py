@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.tui.words.shape import Label
+from encuadre.words.shape import Label
 
 COMMANDS = {
     "event.open": Label("open", "Compare the two sides of the event."),

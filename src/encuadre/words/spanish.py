@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from encuadre.model import Difference, Frame, LinkKind, Scope, Stage
-from encuadre.tui.words.shape import Words
-from encuadre.tui.words.spanish_commands import COMMANDS
+from encuadre.words.shape import Words
+from encuadre.words.spanish_commands import COMMANDS
 
 SPANISH = Words(
     language="es",

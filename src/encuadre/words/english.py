@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from encuadre.model import Difference, Frame, LinkKind, Scope, Stage
-from encuadre.tui.words.english_commands import COMMANDS
-from encuadre.tui.words.shape import Words
+from encuadre.words.english_commands import COMMANDS
+from encuadre.words.shape import Words
 
 ENGLISH = Words(
     language="en",

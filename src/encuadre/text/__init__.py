@@ -1,0 +1,1 @@
+"""Primitives over text, each once: folding, tokens, stems, sentence ids, near copies."""
