@@ -12,34 +12,40 @@ def agglomerate(
     count: int,
     pairs: Iterable[tuple[int, int, float]],
     *,
-    line: float,
+    threshold: float,
     floor: float,
     together: Pairs = (),
     apart: Pairs = (),
 ) -> list[list[int]]:
-    """Merge while the mean odds between two groups are at least `line`; return the groups, each in order.
+    """Merge while the mean log-odds between two groups reach the threshold; return the groups, each in order.
 
-    Items `together` are one group from the start, whatever their odds, and groups that hold items `apart` never merge.
-    A pair that is not in `pairs` counts as `floor`, which must be the lowest odds there are. The best merge comes first
-    and ties go to the smallest members, so the result depends on the odds alone. Single links
-    would chain whole subjects together.
+    The best merge comes first and ties go to the smallest members, so the result depends on the log-odds alone. Single
+    links would chain whole subjects together.
+
+    Args:
+        count: How many items there are; they are numbered from 0.
+        pairs: Two items and their log-odds of being one event; a pair that is not here counts as `floor`.
+        threshold: Log-odds from which the mean between two groups merges them.
+        floor: The lowest log-odds there are.
+        together: Items of one group from the start, whatever their log-odds.
+        apart: Items whose groups never merge.
     """
     groups = _Groups(_joined(count, together), floor)
     groups.keep_apart(apart)
     groups.weigh(pairs)
-    queue = [merge for one in groups.members for merge in groups.merges_of(one, line) if merge[1] == one]
+    queue = [merge for one in groups.members for merge in groups.merges_of(one, threshold) if merge[1] == one]
     heapq.heapify(queue)
     while queue:
         negative, one, other = heapq.heappop(queue)
         if groups.may_merge(one, other) and groups.mean(one, other) == -negative:
             groups.merge(one, other)
-            for merge in groups.merges_of(one, line):
+            for merge in groups.merges_of(one, threshold):
                 heapq.heappush(queue, merge)
     return [groups.members[first] for first in sorted(groups.members)]
 
 
 class _Groups:
-    """Groups by their smallest member, with the summed odds between those that have any."""
+    """Groups by their smallest member, with the summed log-odds between those that have any."""
 
     def __init__(self, members: dict[int, list[int]], floor: float) -> None:
         self.members = members
@@ -56,10 +62,10 @@ class _Groups:
                 self._barred[other].add(one)
 
     def weigh(self, pairs: Iterable[tuple[int, int, float]]) -> None:
-        for left, right, odds in pairs:
+        for left, right, log_odds in pairs:
             one, other = self._group_of[left], self._group_of[right]
             if one != other:
-                above = self._above[one].get(other, 0.0) + odds - self._floor
+                above = self._above[one].get(other, 0.0) + log_odds - self._floor
                 self._above[one][other] = self._above[other][one] = above
 
     def mean(self, one: int, other: int) -> float:
@@ -68,11 +74,11 @@ class _Groups:
     def may_merge(self, one: int, other: int) -> bool:
         return one in self.members and other in self.members and other not in self._barred[one]
 
-    def merges_of(self, one: int, line: float) -> Iterable[tuple[float, int, int]]:
+    def merges_of(self, one: int, threshold: float) -> Iterable[tuple[float, int, int]]:
         barred, size = self._barred[one], len(self.members[one])
         for other, above in self._above[one].items():
             mean = self._floor + above / (size * len(self.members[other]))
-            if mean >= line and other not in barred:
+            if mean >= threshold and other not in barred:
                 yield (-mean, one, other) if one < other else (-mean, other, one)
 
     def merge(self, one: int, other: int) -> None:

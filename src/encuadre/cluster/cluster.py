@@ -46,7 +46,7 @@ def cluster_events(
     collection = collect(articles, vectors)
     judged, _ = judge_collection(collection, options)
     decided = positions_of(constraints or Constraints(), collection.ids)
-    groups = agglomerate_all(len(collection), judged, options.line, decided)
+    groups = agglomerate_all(len(collection), judged, options.log_odds_threshold, decided)
     partition = make_partition(collection.ids, Graph(len(collection), judged), groups)
     by_id = {annotated.article.id: annotated for annotated in articles}
     return make_events(partition, partition.members, by_id, name_counts(articles))
@@ -62,7 +62,7 @@ def similarity_matrix(
     collection = collect(articles, vectors)
     judged, _ = judge_exactly(collection, max(len(collection), 1))
     matrix = np.eye(len(collection))
-    matrix[judged.left, judged.right] = matrix[judged.right, judged.left] = as_score(judged.odds)
+    matrix[judged.left, judged.right] = matrix[judged.right, judged.left] = as_score(judged.log_odds)
     place = {id_: number for number, id_ in enumerate(collection.ids)}
     order = np.array([place[annotated.article.id] for annotated in articles], dtype=np.int64)
     return matrix[np.ix_(order, order)]

@@ -62,9 +62,9 @@ def _when(annotated: AnnotatedArticle) -> tuple[datetime, str]:
 def _edges(partition: Partition, places: Sequence[int]) -> Edges:
     rank = {place: number for number, place in enumerate(places)}
     return {
-        (place, other): (score_of(odds), similarity)
+        (place, other): (score_of(log_odds), similarity)
         for place in places
-        for other, odds, similarity in partition.graph.of(place)
+        for other, log_odds, similarity in partition.graph.of(place)
         if other in rank and rank[place] < rank[other]
     }
 

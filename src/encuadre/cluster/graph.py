@@ -24,33 +24,33 @@ class Graph:
         order = np.argsort(ends, kind="stable")
         self._starts = np.searchsorted(ends[order], np.arange(count + 1))
         self._others = np.r_[judged.right, judged.left][order]
-        self._odds = np.r_[judged.odds, judged.odds][order]
+        self._log_odds = np.r_[judged.log_odds, judged.log_odds][order]
         self._similarity = np.r_[judged.similarity, judged.similarity][order]
         self._added: dict[int, list[Partner]] = defaultdict(list)
 
     def add(self, judged: PairScores) -> None:
         """Take in pairs that are not here yet."""
         self._parts.append(judged)
-        for one, other, odds, similarity in zip(*map(_listed, judged.columns), strict=True):
-            self._added[int(one)].append((int(other), odds, similarity))
-            self._added[int(other)].append((int(one), odds, similarity))
+        for one, other, log_odds, similarity in zip(*map(_listed, judged.columns), strict=True):
+            self._added[int(one)].append((int(other), log_odds, similarity))
+            self._added[int(other)].append((int(one), log_odds, similarity))
 
     def of(self, position: int) -> Iterator[Partner]:
         """Yield the partners of one article."""
         if position < len(self._starts) - 1:
             own = slice(self._starts[position], self._starts[position + 1])
             yield from zip(
-                self._others[own].tolist(), self._odds[own].tolist(), self._similarity[own].tolist(), strict=True
+                self._others[own].tolist(), self._log_odds[own].tolist(), self._similarity[own].tolist(), strict=True
             )
         if position in self._added:
             yield from self._added[position]
 
     def inside(self, members: set[int]) -> Iterator[tuple[int, int, float]]:
-        """Yield each judged pair of `members` once, with its odds."""
+        """Yield each judged pair of `members` once, with its log-odds."""
         for position in members:
-            for other, odds, _ in self.of(position):
+            for other, log_odds, _ in self.of(position):
                 if position < other and other in members:
-                    yield position, other, odds
+                    yield position, other, log_odds
 
     @property
     def pairs(self) -> PairScores:

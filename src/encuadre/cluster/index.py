@@ -201,9 +201,9 @@ class EventIndex:
         rank[order] = np.arange(len(self))
         pairs = self.graph.pairs
         one, other = rank[pairs.left], rank[pairs.right]
-        ranked = PairScores(np.minimum(one, other), np.maximum(one, other), pairs.odds, pairs.similarity)
+        ranked = PairScores(np.minimum(one, other), np.maximum(one, other), pairs.log_odds, pairs.similarity)
         decided = Decided(*([(int(rank[a]), int(rank[b])) for a, b in some] for some in self._decided))
-        groups = agglomerate_all(len(self), ranked, self._options.line, decided)
+        groups = agglomerate_all(len(self), ranked, self._options.log_odds_threshold, decided)
         self._members = {number: [int(order[place]) for place in group] for number, group in enumerate(groups)}
         self._next = len(groups)
         self._group_of = [0] * len(self)
@@ -214,12 +214,12 @@ class EventIndex:
     def _judge(self, since: int) -> set[int]:
         """Judge the newcomers, and return all that they reach."""
         collection = self.arrays.collection(self._vectors)
-        line = self._options.line
+        threshold = self._options.log_odds_threshold
         self.graph.add(judge_newcomers(collection, since, self.seen, self._options.neighbours, self._indexes))
         reached: set[int] = set()
         for place in range(since, len(self)):
             if place not in reached:
-                component = component_of([place], self.graph, line, self._decided)
+                component = component_of([place], self.graph, threshold, self._decided)
                 reached |= component
                 left, right = missing_pairs(component, self.graph)
                 if len(left):
@@ -231,7 +231,7 @@ class EventIndex:
         """Group the articles reached again; return those whose group is another now."""
         before = {place: self._group_of[place] for place in reached}
         old = {group: self._members[group] for group in set(before.values())}
-        groups = regroup(reached, self.ids, self.graph, self._options.line, self._decided)
+        groups = regroup(reached, self.ids, self.graph, self._options.log_odds_threshold, self._decided)
         changed = set()
         for members in groups:
             if members != old.get(before[members[0]]):

@@ -37,7 +37,7 @@ def judge_collection(
         judged, around = judge_exactly(collection, options.neighbours)
     else:
         judged, around = judge_widely(collection, options, indexes)
-    groups = connected_groups(len(collection), judged, options.line)
+    groups = connected_groups(len(collection), judged, options.log_odds_threshold)
     return judge_whole_groups(collection, judged, around, groups), around
 
 

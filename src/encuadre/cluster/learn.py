@@ -54,7 +54,7 @@ class PairJudge:
         distinct = np.array(sorted(set(places)), dtype=np.int64)
         left, right = distinct[:, 0], distinct[:, 1]
         judged = judge(self._collection, compare_pairs(self._collection, left, right), self._around)
-        of_pair = dict(zip(map(tuple, distinct.tolist()), as_score(judged.odds).tolist(), strict=True))
+        of_pair = dict(zip(map(tuple, distinct.tolist()), as_score(judged.log_odds).tolist(), strict=True))
         return tuple(of_pair[place] for place in places)
 
 

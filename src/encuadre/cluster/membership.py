@@ -24,7 +24,7 @@ def membership(
         return Membership(article, other=other)
     mean = score_of(means.get(group, -SURE))
     inside = [partner for partner in partition.graph.of(position) if partition.group_of[partner[0]] == group]
-    place, odds, similarity = max(
+    place, log_odds, similarity = max(
         inside, key=lambda partner: (partner[1], partition.ids[partner[0]]), default=(company[0], -SURE, 0.0)
     )
     own, nearest = articles[article], articles[partition.ids[place]]
@@ -32,7 +32,7 @@ def membership(
     return Membership(
         article,
         nearest=nearest.article.id,
-        score=score_of(odds),
+        score=score_of(log_odds),
         similarity=similarity,
         people=shared_entities(own, others, rarity, (EntityKind.PERSON,)),
         places=shared_entities(own, others, rarity, (EntityKind.PLACE,)),

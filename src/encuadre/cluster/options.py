@@ -24,6 +24,6 @@ class ClusterOptions:
             raise ValueError(f"neighbours must be at least 1, not {self.neighbours}")
 
     @property
-    def line(self) -> float:
+    def log_odds_threshold(self) -> float:
         """Return the threshold as log-odds."""
         return math.log(self.threshold / (1 - self.threshold))

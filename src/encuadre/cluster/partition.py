@@ -24,7 +24,7 @@ def event_id(articles: Sequence[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Partition:
-    """All articles in groups, with the pairs the groups were made from. A pair not judged counts as the lowest odds."""
+    """All articles in groups, with the pairs they were made from; one not judged counts as the lowest log-odds."""
 
     ids: Sequence[str]
     graph: Graph
@@ -64,8 +64,8 @@ class Partition:
     def _sums(self, positions: Iterable[int]) -> dict[int, float]:
         sums: dict[int, float] = defaultdict(float)
         for position in positions:
-            for other, odds, _ in self.graph.of(position):
-                sums[self.group_of[other]] += odds + SURE
+            for other, log_odds, _ in self.graph.of(position):
+                sums[self.group_of[other]] += log_odds + SURE
         return sums
 
 

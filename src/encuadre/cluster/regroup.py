@@ -10,8 +10,8 @@ from encuadre.cluster.graph import Graph
 from encuadre.cluster.scoring import SURE
 
 
-def component_of(starts: Iterable[int], graph: Graph, line: float, decided: Decided) -> set[int]:
-    """Return all articles that pairs at or above the line, or a person, connect to `starts`: no merge goes beyond."""
+def component_of(starts: Iterable[int], graph: Graph, threshold: float, decided: Decided) -> set[int]:
+    """Return all articles that pairs from the threshold on, or a person, connect to `starts`: no merge goes on."""
     bound: dict[int, list[int]] = {}
     for one, other in decided.together:
         bound.setdefault(one, []).append(other)
@@ -20,7 +20,7 @@ def component_of(starts: Iterable[int], graph: Graph, line: float, decided: Deci
     ahead = list(found)
     while ahead:
         place = ahead.pop()
-        strong = [other for other, odds, _ in graph.of(place) if odds >= line]
+        strong = [other for other, log_odds, _ in graph.of(place) if log_odds >= threshold]
         for other in (*strong, *bound.get(place, ())):
             if other not in found:
                 found.add(other)
@@ -28,7 +28,7 @@ def component_of(starts: Iterable[int], graph: Graph, line: float, decided: Deci
     return found
 
 
-def regroup(places: set[int], ids: Sequence[str], graph: Graph, line: float, decided: Decided) -> list[list[int]]:
+def regroup(places: set[int], ids: Sequence[str], graph: Graph, threshold: float, decided: Decided) -> list[list[int]]:
     """Return the groups that the articles at `places` form, as if they had come in order of id."""
     in_order = sorted(places, key=lambda place: ids[place])
     rank = {place: number for number, place in enumerate(in_order)}
@@ -37,12 +37,13 @@ def regroup(places: set[int], ids: Sequence[str], graph: Graph, line: float, dec
         return [(rank[one], rank[other]) for one, other in pairs if one in rank and other in rank]
 
     pairs = [
-        (min(rank[one], rank[other]), max(rank[one], rank[other]), odds) for one, other, odds in graph.inside(places)
+        (min(rank[one], rank[other]), max(rank[one], rank[other]), log_odds)
+        for one, other, log_odds in graph.inside(places)
     ]
     groups = agglomerate(
         len(in_order),
         sorted(pairs),
-        line=line,
+        threshold=threshold,
         floor=-SURE,
         together=ranked(decided.together),
         apart=ranked(decided.apart),

@@ -44,7 +44,7 @@ def index_to_bytes(index: EventIndex) -> bytes:
         seen_sentences=index.seen.sentences.values,
         left=pairs.left,
         right=pairs.right,
-        odds=pairs.odds,
+        log_odds=pairs.log_odds,
         similarity=pairs.similarity,
     )
     return file.getvalue()
@@ -63,7 +63,7 @@ def index_from_bytes(
             kept: dict[str, Any] = {name: archive[name] for name in archive.files}
         return EventIndex.of_parts(
             _arrays(kept),
-            Graph(len(kept["day"]), PairScores(kept["left"], kept["right"], kept["odds"], kept["similarity"])),
+            Graph(len(kept["day"]), PairScores(kept["left"], kept["right"], kept["log_odds"], kept["similarity"])),
             Seen(Column(kept["seen_words"]), Column(kept["seen_sentences"])),
             Counter(json.loads(_text(kept["names"]))),
             vectors,

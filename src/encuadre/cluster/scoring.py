@@ -50,8 +50,8 @@ class PairScores:
 
     left: Positions
     right: Positions
-    odds: NDArray[np.float64]
-    """Log-odds of one event, from `-SURE` to `SURE`, zero at the line."""
+    log_odds: NDArray[np.float64]
+    """Log-odds of one event, from `-SURE` to `SURE`, zero at the threshold."""
 
     similarity: NDArray[np.float64]
     """Meaning alone, 0 to 1."""
@@ -59,7 +59,7 @@ class PairScores:
     @property
     def columns(self) -> tuple[Positions, Positions, NDArray[np.float64], NDArray[np.float64]]:
         """Return the fields in order."""
-        return self.left, self.right, self.odds, self.similarity
+        return self.left, self.right, self.log_odds, self.similarity
 
     def take(self, chosen: NDArray[np.generic]) -> PairScores:
         """Return some of the pairs."""
@@ -73,24 +73,24 @@ def join_scores(parts: Sequence[PairScores]) -> PairScores:
 
 def judge(collection: Collection, compared: Likeness, around: Surroundings) -> PairScores:
     """Turn likenesses into log-odds of one event."""
-    odds = np.zeros(len(compared.left))
+    log_odds = np.zeros(len(compared.left))
     across = collection.language[compared.left] != collection.language[compared.right]
     for chosen, weights in ((np.flatnonzero(across), ACROSS), (np.flatnonzero(~across), WITHIN)):
         kind = compared.take(chosen)
         words = kind.words - closeness(around, around.words, kind, weights.usual_words)
         sentences = kind.sentences - closeness(around, around.sentences, kind, weights.usual_sentences)
-        odds[chosen] = weights.words * words + weights.sentences * sentences + weights.constant
+        log_odds[chosen] = weights.words * words + weights.sentences * sentences + weights.constant
     gap = np.abs(collection.day[compared.left] - collection.day[compared.right])
     against = DAY_PENALTY * np.maximum(np.nan_to_num(gap) - GRACE_DAYS, 0.0)
-    odds = np.clip(np.clip(odds, -SURE, SURE) - against, -SURE, SURE)
-    return PairScores(compared.left, compared.right, odds, np.clip(compared.sentences.astype(np.float64), 0, 1))
+    log_odds = np.clip(np.clip(log_odds, -SURE, SURE) - against, -SURE, SURE)
+    return PairScores(compared.left, compared.right, log_odds, np.clip(compared.sentences.astype(np.float64), 0, 1))
 
 
-def score_of(odds: float) -> float:
+def score_of(log_odds: float) -> float:
     """Return one log-odds as a score from 0.0 to 1.0."""
-    return 1 / (1 + math.exp(-odds))
+    return 1 / (1 + math.exp(-log_odds))
 
 
-def as_score(odds: NDArray[np.float64]) -> NDArray[np.float64]:
+def as_score(log_odds: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return log-odds as a score from 0.0 to 1.0."""
-    return np.asarray(1 / (1 + np.exp(-odds)), dtype=np.float64)
+    return np.asarray(1 / (1 + np.exp(-log_odds)), dtype=np.float64)

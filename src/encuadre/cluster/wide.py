@@ -35,7 +35,7 @@ NEIGHBOURS = 8
 surroundings need. Among 100,000 planted articles B-cubed F1 is .926 with 8 and .922 with 10, a sixth slower."""
 
 DOUBT = 3.0
-"""Log-odds that the guess may be too low: pairs further below the line are left out."""
+"""Log-odds that the guess may be too low: pairs further below the threshold are left out."""
 
 DOUBT_WITHIN = 1.0
 """The same within a language, where sentences weigh little: among 20,000 planted articles no guess was off by more than
@@ -73,9 +73,9 @@ def judge_widely(collection: Collection, options: ClusterOptions, indexes: Index
     compared = Likeness(left, right, words, guess)
     around = look_around(collection, compared)
     first = judge(collection, compared, around)
-    chance = np.flatnonzero(first.odds >= options.line - DOUBT)
+    chance = np.flatnonzero(first.log_odds >= options.log_odds_threshold - DOUBT)
     within = collection.language[left[chance]] == collection.language[right[chance]]
-    full = chance[~within | (first.odds[chance] >= options.line - DOUBT_WITHIN)]
+    full = chance[~within | (first.log_odds[chance] >= options.log_odds_threshold - DOUBT_WITHIN)]
     guess[full] = walk_sentences(collection.sentences, left[full], right[full])
     around = replace(around, sentences=nearest_mean(collection, compared, compared.sentences))
     return judge(collection, compared.take(chance), around), around

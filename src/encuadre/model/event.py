@@ -61,7 +61,7 @@ class Membership:
     """Distance of publication from the nearest; `None` if either date is unknown."""
 
     mean: float = 0.0
-    """The score of the mean odds with the rest of the event, which decides: 0.5 is the line."""
+    """The score of the mean log-odds with the rest of the event, which decides: 0.5 is the threshold."""
 
     other: str | None = None
     """`Event.id` of the event it would belong to otherwise; `None` if none was near enough to be compared."""

@@ -17,19 +17,19 @@ from encuadre.cluster.scoring import SURE, PairScores
 def judged(pairs: dict[tuple[int, int], float]) -> PairScores:
     """Return `pairs` as clustering judges them."""
     left, right = np.array(list(pairs), dtype=np.int64).reshape(-1, 2).T
-    odds = np.array(list(pairs.values()), dtype=np.float64)
-    return PairScores(left, right, odds, np.zeros_like(odds))
+    log_odds = np.array(list(pairs.values()), dtype=np.float64)
+    return PairScores(left, right, log_odds, np.zeros_like(log_odds))
 
 
 @st.composite
 def collections(draw: st.DrawFn) -> tuple[int, dict[tuple[int, int], float], Decided]:
-    """Return a few articles, odds of some pairs, and decisions."""
+    """Return a few articles, log-odds of some pairs, and decisions."""
     count = draw(st.integers(1, 9))
     every = list(combinations(range(count), 2))
     some = st.lists(st.sampled_from(every), unique=True, max_size=2) if every else st.just([])
     known = draw(st.lists(st.sampled_from(every), unique=True)) if every else []
-    odds = st.integers(-6, 6).map(float)
-    return count, {pair: draw(odds) for pair in sorted(known)}, Decided(draw(some), draw(some))
+    log_odds = st.integers(-6, 6).map(float)
+    return count, {pair: draw(log_odds) for pair in sorted(known)}, Decided(draw(some), draw(some))
 
 
 @given(collections())
@@ -37,8 +37,8 @@ def test_the_groups_are_those_of_one_agglomeration(case: tuple[int, dict[tuple[i
     count, pairs, decided = case
     at_once = agglomerate(
         count,
-        [(*pair, odds) for pair, odds in pairs.items()],
-        line=0.0,
+        [(*pair, log_odds) for pair, log_odds in pairs.items()],
+        threshold=0.0,
         floor=-SURE,
         together=decided.together,
         apart=decided.apart,

@@ -19,8 +19,8 @@ from unit.cluster.test_cluster import any_reports
 
 
 def graph_of(count: int, *pairs: tuple[int, int, float]) -> Graph:
-    left, right, odds = (np.array(column) for column in zip(*pairs, strict=True))
-    return Graph(count, PairScores(left, right, odds.astype(np.float64), np.full(len(pairs), 0.5)))
+    left, right, log_odds = (np.array(column) for column in zip(*pairs, strict=True))
+    return Graph(count, PairScores(left, right, log_odds.astype(np.float64), np.full(len(pairs), 0.5)))
 
 
 @settings(deadline=None, max_examples=40)  # the first example imports scipy
