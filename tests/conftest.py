@@ -14,6 +14,11 @@ settings.register_profile(
 settings.load_profile("steady")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let goldens be written anew; look at the difference before keeping it."""
+    parser.addoption("--rewrite-goldens", action="store_true", help="Write tests/golden/expected anew.")
+
+
 @pytest.fixture(autouse=True)
 def no_discovered_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Hide the developer's home, configuration and workspaces."""

@@ -1,0 +1,79 @@
+"""Every printed form and every wire, byte for byte; `pytest tests/golden --rewrite-goldens` writes them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from golden.drawn import printed
+
+PRINTED = {
+    "compare": "compare 56b3",
+    "compare-edges": "compare d618",
+    "claims": "compare 56b3 --claims",
+    "claims-edges": "compare d618 --claims",
+    "reading": "compare 56b3 --reading",
+    "reading-edges": "compare d618 --reading",
+    "events": "events",
+    "events-both": "events --both",
+    "events-learn": "events --learn",
+    "events-forget": "events --learn --reset",
+    "explained": "events 56b3",
+    "explained-edges": "events d618",
+    "frame": "frame framed",
+    "frame-too-short": "frame too-short",
+    "frames": "frames --by country",
+    "align": "align us.txt mx.txt",
+    "translate": "translate article.txt",
+    "search": "search drones",
+    "merge": "merge 56b3 93a5",
+    "pin": "pin 56b3",
+    "undo": "undo",
+    "undo-list": "undo --list",
+}
+"""What a reader sees, by the name of its golden."""
+
+WIRES = (
+    "compare",
+    "compare-edges",
+    "events",
+    "events-learn",
+    "explained-edges",
+    "frame",
+    "frame-too-short",
+    "frames",
+    "align",
+    "translate",
+    "search",
+    "merge",
+    "undo",
+    "undo-list",
+)
+"""Those of the commands whose JSON other programs read; `--claims` and `--reading` print what `compare` prints."""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", PRINTED)
+def test_a_command_prints_what_it_printed(
+    name: str, language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, golden: Callable[[str, str], None]
+) -> None:
+    arguments = ["--lang", language, *PRINTED[name].split()]
+    golden(f"{name}.{language}.txt", printed(arguments, tmp_path / "w.sqlite", monkeypatch))
+
+
+@pytest.mark.parametrize("name", WIRES)
+def test_the_json_of_a_command_is_the_same_bytes(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, golden: Callable[[str, str], None]
+) -> None:
+    arguments = ["--json", "--quiet", *PRINTED[name].split()]
+    golden(f"{name}.json", printed(arguments, tmp_path / "w.sqlite", monkeypatch))
+
+
+def test_the_table_of_frames_is_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, golden: Callable[[str, str], None]
+) -> None:
+    table = tmp_path / "shares.csv"
+    printed(["frames", "--by", "country", "--csv", str(table)], tmp_path / "w.sqlite", monkeypatch)
+    golden("frames.csv", table.read_bytes().decode())
