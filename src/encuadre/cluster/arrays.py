@@ -26,7 +26,14 @@ class Arrays:
 
     @classmethod
     def as_kept(cls, inputs: Inputs, columns: dict[str, int], weights: NDArray[np.float64], base: int) -> Arrays:
-        """Return arrays as they were: in their order, with the rarity of their last full clustering."""
+        """Return arrays as they were: in their order, with the rarity of their last full clustering.
+
+        Args:
+            inputs: The articles in the order they were kept in.
+            columns: The column of each feature.
+            weights: float64, what each feature says when it is shared.
+            base: How many articles there were at the last full clustering.
+        """
         arrays = cls.__new__(cls)
         arrays._hold(inputs, columns, weights, base)
         return arrays

@@ -13,7 +13,13 @@ Found = TypeVar("Found")
 
 
 def in_blocks(count: int, step: int, work: Callable[[slice], Found]) -> list[Found]:
-    """Return what `work` makes of each `step` positions below `count`, in order; little is done without threads."""
+    """Return what `work` makes of each `step` positions below `count`, in order; little is done without threads.
+
+    Args:
+        count: Positions there are.
+        step: Positions of one block.
+        work: Makes something of one block; it runs in any thread.
+    """
     blocks = [slice(start, min(start + step, count)) for start in range(0, count, step)]
     if len(blocks) < WORKERS:
         return [work(block) for block in blocks]

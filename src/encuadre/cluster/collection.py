@@ -72,6 +72,11 @@ def read_inputs(
 ) -> Inputs:
     """Turn articles into arrays, in order of id, so that nothing that follows depends on the order they came in.
 
+    Args:
+        articles: In any order.
+        vectors: For each article id a row for each of its sentences.
+        columns: The column of each feature; those not seen yet are added to it.
+
     Raises:
         ValueError: An article comes twice, or has not one vector for each of its sentences.
     """

@@ -19,6 +19,12 @@ def agglomerate_all(count: int, judged: PairScores, threshold: float, decided: D
 
     A component in which every pair was judged and reaches the threshold is one group as it stands, since every mean
     does too. Most are such, and only the others are merged step by step.
+
+    Args:
+        count: How many articles there are.
+        judged: The pairs that were judged.
+        threshold: Log-odds from which the mean between two groups merges them.
+        decided: What a person decided.
     """
     names = _names(count, judged, threshold, decided.together)
     sizes = np.bincount(names)
@@ -49,7 +55,13 @@ def agglomerate_all(count: int, judged: PairScores, threshold: float, decided: D
 
 
 def connected_groups(count: int, judged: PairScores, threshold: float) -> list[Positions]:
-    """Return the groups that pairs at or above the threshold connect."""
+    """Return the groups that pairs at or above the threshold connect.
+
+    Args:
+        count: How many articles there are.
+        judged: The pairs that were judged.
+        threshold: Log-odds from which a pair connects.
+    """
     names = _names(count, judged, threshold, ())
     order = np.argsort(names, kind="stable")
     return np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if count else []

@@ -63,7 +63,17 @@ def look_around(collection: Collection, compared: Likeness) -> Surroundings:
 
 
 def closeness(around: Surroundings, seen: NDArray[np.float64], compared: Likeness, usual: Usual) -> NDArray[np.float64]:
-    """Return how close the surroundings of each pair lie, each end looking into the other's language."""
+    """Return how close the surroundings of each pair lie, each end looking into the other's language.
+
+    Args:
+        around: The surroundings of every article.
+        seen: One of its two likenesses: float64, a row for each article, a column for each language.
+        compared: The pairs.
+        usual: Mean and about the highest likeness of surroundings in the development data.
+
+    Returns:
+        float64, one for each pair, in the unit of the likeness.
+    """
     forth = _settled(around, seen, usual, compared.left, around.language[compared.right])
     back = _settled(around, seen, usual, compared.right, around.language[compared.left])
     return np.asarray((forth + back) / 2)
@@ -78,7 +88,16 @@ def _settled(
 
 
 def nearest_mean(collection: Collection, compared: Likeness, likeness: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return for each article the mean likeness of its nearest in each language, among the pairs compared."""
+    """Return for each article the mean likeness of its nearest in each language, among the pairs compared.
+
+    Args:
+        collection: The articles.
+        compared: The pairs that were compared.
+        likeness: float32, one for each of them.
+
+    Returns:
+        float64, a row for each article, a column for each language.
+    """
     shape = (len(collection), len(LANGUAGES))
     ends = np.r_[compared.left, compared.right]
     cell = ends * shape[1] + collection.language[np.r_[compared.right, compared.left]]

@@ -31,6 +31,12 @@ def make_events(
     """Return an event for each of `groups`, in order of time, those without a date last.
 
     Only the articles of these groups are looked up in `articles`, which may load them lazily.
+
+    Args:
+        partition: Who stands with whom.
+        groups: Those that are wanted.
+        articles: By id; only those of `groups` are looked up.
+        rarity: In how many articles each entity is named.
     """
     events = [_event(partition, group, articles, rarity) for group in groups]
     return tuple(sorted(events, key=lambda event: (event.start or _LAST, event.id)))

@@ -15,7 +15,14 @@ def shared_entities(
     rarity: Mapping[str, int],
     kinds: Sequence[EntityKind] = tuple(EntityKind),
 ) -> tuple[str, ...]:
-    """Return the ids of those entities of `one` that any of `others` names too, rarest first."""
+    """Return the ids of those entities of `one` that any of `others` names too, rarest first.
+
+    Args:
+        one: The article.
+        others: Those it is compared with.
+        rarity: In how many articles each entity is named.
+        kinds: The kinds of entities that count.
+    """
     there = {entity.id for other in others for entity in other.entities}
     shared = {entity.id for entity in one.entities if entity.kind in kinds and entity.id in there}
     return tuple(sorted(shared, key=lambda id_: (rarity.get(id_, 0), id_)))

@@ -71,7 +71,14 @@ class EventIndex:
         vectors: Mapping[str, Vectors],
         options: ClusterOptions | None = None,
     ) -> EventIndex:
-        """Return an index of articles that were read before."""
+        """Return an index of articles that were read before.
+
+        Args:
+            inputs: The articles as `read_inputs` returned them.
+            columns: The column of each of their features.
+            vectors: For each article id one row per sentence; it may load lazily.
+            options: How sure a merge must be.
+        """
         index = cls.__new__(cls)
         index.names = Counter()
         index._begin(inputs, columns, vectors, options)
@@ -87,7 +94,16 @@ class EventIndex:
         vectors: Mapping[str, Vectors],
         options: ClusterOptions | None = None,
     ) -> EventIndex:
-        """Return an index as it was kept."""
+        """Return an index as it was kept.
+
+        Args:
+            arrays: What is known of each article.
+            graph: The judged pairs.
+            seen: The surroundings of the articles.
+            names: In how many articles each entity is named.
+            vectors: For each article id one row per sentence; it may load lazily.
+            options: How sure a merge must be.
+        """
         index = cls.__new__(cls)
         index.names = names
         index._prepare(arrays.ids, vectors, options)

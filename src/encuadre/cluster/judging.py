@@ -31,7 +31,13 @@ that a larger collection needs, and nothing is lost."""
 def judge_collection(
     collection: Collection, options: ClusterOptions, indexes: Indexes | None = None
 ) -> tuple[PairScores, Surroundings]:
-    """Return all pairs that decide what is one event; `indexes` as `make_indexes` returned them."""
+    """Return all pairs that decide what is one event; `indexes` as `make_indexes` returned them.
+
+    Args:
+        collection: The articles.
+        options: How far partners are sought.
+        indexes: As `make_indexes` returned them for this collection.
+    """
     indexes = indexes or make_indexes(collection)
     if indexes is None:
         judged, around = judge_exactly(collection, options.neighbours)
@@ -56,7 +62,14 @@ def judge_exactly(collection: Collection, neighbours: int) -> tuple[PairScores, 
 def judge_whole_groups(
     collection: Collection, judged: PairScores, around: Surroundings, groups: Iterable[Positions]
 ) -> PairScores:
-    """Add to `judged` the pairs inside `groups` that were not compared; larger groups than `WHOLE` stay as they are."""
+    """Add to `judged` the pairs inside `groups` that were not compared; larger groups than `WHOLE` stay as they are.
+
+    Args:
+        collection: The articles.
+        judged: The pairs judged so far.
+        around: The surroundings they were judged in.
+        groups: Positions that pairs connect.
+    """
     count = len(collection)
     known = judged.left * count + judged.right
     wanted = [known]

@@ -59,7 +59,13 @@ class PairJudge:
 
 
 def violations(threshold: float, together: Sequence[float], apart: Sequence[float]) -> int:
-    """Count the decided pairs that `threshold` gets wrong, by their scores."""
+    """Count the decided pairs that `threshold` gets wrong, by their scores.
+
+    Args:
+        threshold: The score from which a pair is one event, 0.0 to 1.0.
+        together: Scores of pairs that are one event.
+        apart: Scores of pairs that are not.
+    """
     return sum(score < threshold for score in together) + sum(score >= threshold for score in apart)
 
 

@@ -35,13 +35,28 @@ class Likeness:
 
 
 def compare_pairs(collection: Collection, left: Positions, right: Positions) -> Likeness:
-    """Measure each pair; `left` must be sorted."""
+    """Measure each pair; `left` must be sorted.
+
+    Args:
+        collection: The articles.
+        left: int64 positions, sorted.
+        right: The other article of each pair.
+    """
     sentences = sentence_likeness(collection.sentences, left, right)
     return Likeness(left, right, word_likeness(collection.words, left, right), sentences)
 
 
 def word_likeness(words: Any, left: Positions, right: Positions) -> NDArray[np.float32]:
-    """Return the cosine of the rare words of each pair."""
+    """Return the cosine of the rare words of each pair.
+
+    Args:
+        words: Sparse rows of unit length, one for each article.
+        left: int64 positions.
+        right: The other article of each pair.
+
+    Returns:
+        float32 from 0 to 1, one for each pair.
+    """
 
     def compare(some: slice) -> NDArray[np.float32]:
         shared = words[left[some]].multiply(words[right[some]])

@@ -60,6 +60,14 @@ def sentence_likeness(
 
     One sentence that both reports carry counts in full here, while it drowns in a mean of vectors. Sentences are
     fetched for `FETCHED` articles and their partners at a time, each once.
+
+    Args:
+        articles: For each article float32 rows of unit length, one for each sentence that is compared.
+        left: Positions, sorted.
+        right: The other article of each pair.
+
+    Returns:
+        float32, one for each pair; 0 where one of the two has no sentence.
     """
     likeness = np.zeros(len(left), dtype=np.float32)
     with _threads().limit(limits=1, user_api="blas"):  # the products are too small for a BLAS of several threads

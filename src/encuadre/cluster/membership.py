@@ -13,7 +13,14 @@ from encuadre.model import AnnotatedArticle, EntityKind, Membership
 def membership(
     partition: Partition, position: int, articles: Mapping[str, AnnotatedArticle], rarity: Mapping[str, int]
 ) -> Membership:
-    """Return why the article at `position` stands in its group; `articles` holds at least those of the group."""
+    """Return why the article at `position` stands in its group; `articles` holds at least those of the group.
+
+    Args:
+        partition: Who stands with whom.
+        position: The article's.
+        articles: By id; at least those of its group.
+        rarity: In how many articles each entity is named.
+    """
     group = partition.group_of[position]
     means = partition.nearness(position)
     elsewhere = sorted(((-mean, partition.id_of(other)) for other, mean in means.items() if other != group))

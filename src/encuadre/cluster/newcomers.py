@@ -35,7 +35,15 @@ class Seen:
 def judge_newcomers(
     collection: Collection, since: int, seen: Seen, neighbours: int, indexes: Indexes | None
 ) -> PairScores:
-    """Judge the articles from position `since` on with their nearest of all, and add their surroundings to `seen`."""
+    """Judge the articles from position `since` on with their nearest of all, and add their surroundings to `seen`.
+
+    Args:
+        collection: All articles, the newcomers last.
+        since: The position of the first newcomer.
+        seen: The surroundings of those before.
+        neighbours: Partners compared for each newcomer, by words and by meaning, in each language.
+        indexes: What proposes partners in a large collection; `None`: all are looked at.
+    """
     left, right = _partners(collection, since, neighbours, indexes)
     by_newcomer = np.argsort(right, kind="stable")  # it is compared with all its partners at once
     left, right = left[by_newcomer], right[by_newcomer]

@@ -21,6 +21,11 @@ def neighbour_pairs(collection: Collection, neighbours: int, *, since: int = 0) 
 
     Words and meaning each propose, in each language, because each finds partners that the other misses, and because
     reports in one language would crowd out those in the other.
+
+    Args:
+        collection: The articles.
+        neighbours: Partners for each, by words and by meaning, in each language.
+        since: Articles before this position look for none.
     """
     count = len(collection)
     members = [np.flatnonzero(collection.language == number) for number in range(len(LANGUAGES))]

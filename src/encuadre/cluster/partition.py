@@ -70,7 +70,13 @@ class Partition:
 
 
 def make_partition(ids: Sequence[str], graph: Graph, groups: Sequence[Sequence[int]]) -> Partition:
-    """Return the partition that `groups` are."""
+    """Return the partition that `groups` are.
+
+    Args:
+        ids: Article ids by position.
+        graph: The judged pairs.
+        groups: Positions of each group; every position is in one.
+    """
     members = dict(enumerate(groups))
     group_of = [0] * len(ids)
     for group, positions in members.items():

@@ -52,7 +52,13 @@ def rare_rows(words: Any, articles_with: NDArray[np.int64]) -> Any:
 
 
 def sharing_rare_words(rare: Any, language: NDArray[np.int64], count: int) -> tuple[Positions, Positions]:
-    """Return pairs of an article and one of the `count` in each language that share most of its rare words."""
+    """Return pairs of an article and one of the `count` in each language that share most of its rare words.
+
+    Args:
+        rare: Sparse rows of rare words, one for each article.
+        language: int64, the number of each article's language.
+        count: Partners for each article, in each language.
+    """
     by_word = rare.T.tocsr()
 
     def propose(some: slice) -> tuple[Positions, Positions]:
@@ -66,7 +72,14 @@ def sharing_rare_words(rare: Any, language: NDArray[np.int64], count: int) -> tu
 
 
 def sharing_with(rare: Any, rows: Any, language: NDArray[np.int64], count: int) -> tuple[Positions, Positions]:
-    """Return pairs of one of a few new `rows` and one of the articles in `rare` that share most of its rare words."""
+    """Return pairs of one of a few new `rows` and one of the articles in `rare` that share most of its rare words.
+
+    Args:
+        rare: Sparse rows of rare words, one for each article.
+        rows: The same of the new articles.
+        language: int64, the number of each article's language.
+        count: Partners for each new article, in each language.
+    """
     found = []
     for place in range(rows.shape[0]):
         shared = rare @ rows[[place]].toarray()[0]  # denser than need be, and quicker than transposing all of `rare`

@@ -71,7 +71,16 @@ def count_rows(features: Iterable[Counter[str]], columns: dict[str, int]) -> Any
 
 
 def feature_weights(columns: Iterable[str], articles_with: NDArray[np.int64], total: int) -> NDArray[np.float64]:
-    """Return what each feature says when it is shared: its rarity among `total` articles and in general language."""
+    """Return what each feature says when it is shared: its rarity among `total` articles and in general language.
+
+    Args:
+        columns: The features, in the order of their columns.
+        articles_with: int64, in how many articles each stands.
+        total: How many articles there are.
+
+    Returns:
+        float64, one for each feature.
+    """
     background = _background()
     share = np.array([background.get(feature, RARE) for feature in columns], dtype=np.float64)
     here = np.log((total + BACKGROUND) / (articles_with + BACKGROUND * share))

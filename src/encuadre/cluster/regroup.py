@@ -11,7 +11,14 @@ from encuadre.cluster.scoring import SURE
 
 
 def component_of(starts: Iterable[int], graph: Graph, threshold: float, decided: Decided) -> set[int]:
-    """Return all articles that pairs from the threshold on, or a person, connect to `starts`: no merge goes on."""
+    """Return all articles that pairs from the threshold on, or a person, connect to `starts`: no merge goes on.
+
+    Args:
+        starts: Positions to begin at.
+        graph: The judged pairs.
+        threshold: Log-odds from which a pair connects.
+        decided: What a person decided.
+    """
     bound: dict[int, list[int]] = {}
     for one, other in decided.together:
         bound.setdefault(one, []).append(other)
@@ -29,7 +36,15 @@ def component_of(starts: Iterable[int], graph: Graph, threshold: float, decided:
 
 
 def regroup(places: set[int], ids: Sequence[str], graph: Graph, threshold: float, decided: Decided) -> list[list[int]]:
-    """Return the groups that the articles at `places` form, as if they had come in order of id."""
+    """Return the groups that the articles at `places` form, as if they had come in order of id.
+
+    Args:
+        places: Positions of whole components.
+        ids: Article ids by position.
+        graph: The judged pairs.
+        threshold: Log-odds from which the mean between two groups merges them.
+        decided: What a person decided.
+    """
     in_order = sorted(places, key=lambda place: ids[place])
     rank = {place: number for number, place in enumerate(in_order)}
 

@@ -55,6 +55,11 @@ def index_from_bytes(
 ) -> EventIndex:
     """Return the index that `index_to_bytes` made `stored` of.
 
+    Args:
+        stored: What was kept.
+        vectors: For each article id one row per sentence; it may load lazily.
+        options: How sure a merge must be.
+
     Raises:
         ValueError: These are no such bytes.
     """

@@ -72,7 +72,13 @@ def join_scores(parts: Sequence[PairScores]) -> PairScores:
 
 
 def judge(collection: Collection, compared: Likeness, around: Surroundings) -> PairScores:
-    """Turn likenesses into log-odds of one event."""
+    """Turn likenesses into log-odds of one event.
+
+    Args:
+        collection: The articles.
+        compared: The likeness of each pair.
+        around: What each article's likeness is held against.
+    """
     log_odds = np.zeros(len(compared.left))
     across = collection.language[compared.left] != collection.language[compared.right]
     for chosen, weights in ((np.flatnonzero(across), ACROSS), (np.flatnonzero(~across), WITHIN)):

@@ -13,7 +13,16 @@ from encuadre.cluster.pairs import Positions
 
 
 def walk_sentences(sentences: Sequence[Vectors], left: Positions, right: Positions) -> NDArray[np.float32]:
-    """Return what `sentence_likeness` does for pairs in any order, walking from each article to its partners."""
+    """Return what `sentence_likeness` does for pairs in any order, walking from each article to its partners.
+
+    Args:
+        sentences: For each article its compared sentences; each is fetched about once.
+        left: int64 positions, in any order.
+        right: The other article of each pair.
+
+    Returns:
+        float32, one for each pair.
+    """
     order = _near_each_other(len(sentences), left, right)
     rank = np.empty_like(order)
     rank[order] = np.arange(len(order))

@@ -66,7 +66,13 @@ class Indexes:
 
 
 def judge_widely(collection: Collection, options: ClusterOptions, indexes: Indexes) -> tuple[PairScores, Surroundings]:
-    """Judge the pairs that may be one event, and measure the surroundings as well as they can be guessed."""
+    """Judge the pairs that may be one event, and measure the surroundings as well as they can be guessed.
+
+    Args:
+        collection: The articles.
+        options: How sure a merge must be, how far partners are sought.
+        indexes: What proposes partners.
+    """
     left, right = _candidates(collection, min(options.neighbours, NEIGHBOURS), indexes)
     words = word_likeness(collection.words, left, right)
     guess = _guessed_sentences(collection, left, right)

@@ -49,6 +49,11 @@ def field_key(name: str) -> str:
 def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> Draft:
     """Read one record of JSON or CSV, by whatever names its archive gives the fields.
 
+    Args:
+        record: One record, its fields by name.
+        path: The file it stands in.
+        line: Its line, if it is known.
+
     Raises:
         Unreadable: the record has no text; the reason names the fields it has.
     """

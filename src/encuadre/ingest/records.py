@@ -29,6 +29,11 @@ _DELIMITERS = ",;\t|"
 def read_json(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
     """Read a JSON file: one record, a list of records, or a list under a key such as `articles`.
 
+    Args:
+        path: The file.
+        source: How the file is called in messages and articles.
+        options: What is set for all articles.
+
     Raises:
         Unreadable: it is too large, no JSON, or holds no record.
     """
@@ -60,6 +65,11 @@ def _is_json_lines(text: str) -> bool:
 def read_json_lines(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
     """Read JSON Lines as a stream: a broken or endless line is one outcome, and the next line goes on.
 
+    Args:
+        path: The file.
+        source: How the file is called in messages and articles.
+        options: What is set for all articles.
+
     Raises:
         Unreadable: the file is empty, or no text.
     """
@@ -81,6 +91,11 @@ def read_json_lines(path: Path, source: str, options: ReadOptions) -> Iterator[O
 
 def read_csv(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
     """Read CSV or TSV as a stream, whatever of `, ; TAB |` its header is divided by.
+
+    Args:
+        path: The file.
+        source: How the file is called in messages and articles.
+        options: What is set for all articles.
 
     Raises:
         Unreadable: the file is empty, no text, or its header names no column with text.

@@ -78,6 +78,11 @@ def article_id(title: str, body: str, outlet_id: str = "") -> str:
 
     The outlet is part of it because one wire story in two papers is two articles. 48 bits keep the chance of one
     collision among 100,000 articles below 2e-5 (birthday bound).
+
+    Args:
+        title: The headline.
+        body: All text below it.
+        outlet_id: The outlet's id, empty if it is unknown.
     """
     content = "\x1f".join((outlet_id, title, body))
     return hashlib.blake2b(content.encode(), digest_size=6).hexdigest()

@@ -45,7 +45,13 @@ class AnnotationTable:
         return tuple(id_ for id_ in ids if id_ not in known)
 
     def get(self, ids: Sequence[str], version: str, *, with_words: bool = False) -> Iterator[AnnotatedArticle]:
-        """Yield the annotations of `ids` in no particular order; words and acts, which are large, only if asked."""
+        """Yield the annotations of `ids` in no particular order; words and acts, which are large, only if asked.
+
+        Args:
+            ids: Article ids; those without an annotation are left out.
+            version: The annotator's.
+            with_words: Whether words and acts, which are large, are read too.
+        """
         column = "words" if with_words else "NULL"
         for batch in batches(ids):
             marks = ",".join("?" * len(batch))

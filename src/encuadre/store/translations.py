@@ -18,7 +18,13 @@ class TranslationTable:
         self._connection = connection
 
     def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, tuple[Translation, ...]]:
-        """Return what is known for `texts`, by text, human translations first, then by engine name."""
+        """Return what is known for `texts`, by text, human translations first, then by engine name.
+
+        Args:
+            texts: Original sentences.
+            source: Their language.
+            target: The language wanted.
+        """
         found: dict[str, tuple[Translation, ...]] = {}
         for batch in batches(list(dict.fromkeys(texts))):
             marks = ",".join("?" * len(batch))

@@ -25,7 +25,13 @@ class VectorTable:
         self._connection = connection
 
     def record(self, texts: Sequence[str], vectors: NDArray[np.float32], encoder: str) -> None:
-        """Keep one row of `vectors` (n x d) for each text."""
+        """Keep one row of `vectors` (n x d) for each text.
+
+        Args:
+            texts: What was encoded.
+            vectors: float32 (n x d), one row for each text.
+            encoder: Its name and version.
+        """
         self._connection.executemany(
             "INSERT OR IGNORE INTO vector VALUES (?, ?, ?)",
             [
