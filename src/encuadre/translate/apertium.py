@@ -33,6 +33,11 @@ class ApertiumEngine:
     def translate(self, texts: Sequence[str], source: Language, target: Language) -> list[str]:
         """Translate `texts` in one process.
 
+        Args:
+            texts: One line each.
+            source: Their language.
+            target: The language wanted.
+
         Raises:
             ApertiumError: the command is missing or fails.
         """

@@ -70,6 +70,11 @@ class ArgosEngine:
     def translate(self, texts: Sequence[str], source: Language, target: Language) -> list[str]:
         """Translate `texts` in batches of bounded size, sorted by length inside CTranslate2.
 
+        Args:
+            texts: One line each.
+            source: Their language.
+            target: The language wanted.
+
         Raises:
             ValueError: the package translates another direction.
         """

@@ -36,6 +36,11 @@ def restore_figures(original: str, translation: str, source: Language) -> str:
 
     A figure with the same digits takes the original's form. Where as many figures are missing as are new, and each
     differs from its partner by few digits, the original's replace them; anything less certain is left alone.
+
+    Args:
+        original: The sentence.
+        translation: What an engine made of it.
+        source: The language of `original`.
     """
     theirs, ours = _figures(original), _figures(translation)
     pairs, missing, new = _match(theirs, ours)

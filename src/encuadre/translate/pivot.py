@@ -70,6 +70,11 @@ class PivotEngine:
     def translate(self, texts: Sequence[str], source: Language, target: Language) -> list[str]:
         """Translate `texts`, sentence by sentence inside each, and join what belongs together.
 
+        Args:
+            texts: One line each.
+            source: Their language.
+            target: The language wanted.
+
         Raises:
             ApertiumError: the rule half is missing or fails.
         """

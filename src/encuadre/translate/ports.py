@@ -33,6 +33,11 @@ class Engine(Protocol):
         """Translate `texts` (one line each, not blank) as one batch, one result for each, in their order.
 
         It may raise anything: the caller splits the batch until the text that fails is alone.
+
+        Args:
+            texts: One line each, not blank.
+            source: Their language.
+            target: The language wanted.
         """
 
 
@@ -40,7 +45,13 @@ class TranslationMemory(Protocol):
     """Translations made before, by an engine or by a person."""
 
     def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
-        """Return the best translation known of each text, a person's before an engine's; unknown texts are absent."""
+        """Return the best translation known of each text, a person's before an engine's; unknown texts are absent.
+
+        Args:
+            texts: Original sentences.
+            source: Their language.
+            target: The language wanted.
+        """
 
     def record(self, translations: Sequence[Translation], source: Language) -> None:
         """Keep `translations` out of `source`; when it returns they survive the end of the process."""

@@ -19,7 +19,13 @@ class SessionMemory:
         self._known: dict[tuple[Language, Language, str], Translation] = {}
 
     def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
-        """Return what is known of `texts`, marked as read from memory."""
+        """Return what is known of `texts`, marked as read from memory.
+
+        Args:
+            texts: Original sentences.
+            source: Their language.
+            target: The language wanted.
+        """
         found = {text: self._known.get((source, target, text)) for text in texts}
         return {text: replace(known, from_memory=True) for text, known in found.items() if known is not None}
 

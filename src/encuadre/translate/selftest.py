@@ -40,6 +40,11 @@ def verdict_on(engine: Engine, direction: Direction, verdicts: VerdictStore) -> 
 
     A model file can be whole and still useless: `argostranslate` itself turns one published model into garbage by a
     compute type it does not suit. So every direction has to show, once per version, that it can translate.
+
+    Args:
+        engine: What is tested.
+        direction: From which language to which.
+        verdicts: Where verdicts are kept.
     """
     key = _key(engine, direction)
     kept = _parsed(verdicts.get(key))
@@ -51,7 +56,13 @@ def verdict_on(engine: Engine, direction: Direction, verdicts: VerdictStore) -> 
 
 
 def known_verdict(engine: Engine, direction: Direction, verdicts: VerdictStore) -> Verdict | None:
-    """Return the verdict on `engine` if it was tested before."""
+    """Return the verdict on `engine` if it was tested before.
+
+    Args:
+        engine: What was tested.
+        direction: From which language to which.
+        verdicts: Where verdicts are kept.
+    """
     return _parsed(verdicts.get(_key(engine, direction)))
 
 

@@ -19,6 +19,11 @@ def find_actions(parse: Parse, mentions: Sequence[Mention], quotations: Sequence
 
     What stands between quotation marks is its speaker's telling and is left out; so are reporting verbs, which are
     counted with the quotations, and what is said not to happen.
+
+    Args:
+        parse: The parsed article.
+        mentions: Its names.
+        quotations: What is quoted in it.
     """
     words = lists(parse.language)
     tree = Tree(parse, mentions)

@@ -39,6 +39,11 @@ def find_entities(parse: Parse, gazetteer: Gazetteer, country: Country | None) -
 
     The id of an entity is known by heart or made of its name alone, so that two articles agree on it in whatever order
     they are read.
+
+    Args:
+        parse: The parsed article.
+        gazetteer: What is known by heart.
+        country: Where the outlet sits, for names that mean another thing there; `None` if unknown.
     """
     text, language = parse.text, parse.language
     words = wording(language)

@@ -120,6 +120,11 @@ class Gazetteer:
 
         Capitals must agree, or `us` would be a country: an upper-case letter of the name has to be one in the text; a
         lower-case one may be a capital only at the head of a word or where the whole name is in capitals.
+
+        Args:
+            text: The article's text.
+            language: What it is written in.
+            country: Where the outlet sits; `None` if unknown.
         """
         names = self._names[language]
         folded = fold(text)

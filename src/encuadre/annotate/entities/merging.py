@@ -26,6 +26,12 @@ def merge_names(text: str, matches: Iterable[Match], names: Sequence[Name], word
 
     A known name wins over an equal or overlapping guess; a longer guess wins where the known name is only a part of it:
     `Universidad de Texas` is no state, `Lara Trump` not the president.
+
+    Args:
+        text: The article's text.
+        matches: Known names found in it.
+        names: Names the pipeline recognised.
+        wording: How the language writes names.
     """
     kept = [Candidate(match.span, match.known.kind, match.known) for match in matches]
     starts = [candidate.span.start for candidate in kept]

@@ -72,7 +72,13 @@ class People:
 
 
 def known_person(words: tuple[str, ...], gazetteer: Gazetteer, language: Language) -> Known | None:
-    """Return the known person that a full name means although it is spelt otherwise; `None` if nobody."""
+    """Return the known person that a full name means although it is spelt otherwise; `None` if nobody.
+
+    Args:
+        words: Of a full name, in order.
+        gazetteer: What is known by heart.
+        language: What the text is written in.
+    """
     if len(words) < 2:
         return None
     from rapidfuzz import fuzz, process
@@ -118,6 +124,12 @@ def settle_people(
     """Give each candidate the words of the person's full name; empty for what is no person.
 
     Only inside one article: there a surname means the person introduced before, across articles it may not.
+
+    Args:
+        candidates: The names of one article.
+        text: Its text.
+        gazetteer: What is known by heart.
+        language: What it is written in.
     """
     candidates = _without_headline_words(candidates, text)
     people = People(candidates, text)
@@ -157,7 +169,13 @@ def _without_headline_words(candidates: Sequence[Candidate], text: str) -> list[
 
 
 def gender_of(words: Sequence[str], known: Known | None, wording: Wording) -> str:
-    """Return `m`, `f` or empty for a person by the gazetteer or the given name."""
+    """Return `m`, `f` or empty for a person by the gazetteer or the given name.
+
+    Args:
+        words: Of the person's name, in order.
+        known: The person in the gazetteer; `None` if not there.
+        wording: How the language writes names.
+    """
     if known is not None:
         return known.gender
     return wording.given.get(words[0], "") if len(words) > 1 else ""

@@ -20,6 +20,11 @@ def find_quantities(text: str, language: Language, *, published: datetime | None
     are written by conventions, and conventions can be listed. Codes (`MQ-9`), times of day and masked figures are no
     quantities; numbers in names (`Article 19`) are ranks; a weekday or `ayer` becomes a date only where `published`
     says which.
+
+    Args:
+        text: Of an article or a sentence.
+        language: What it is written in.
+        published: When; `None` if unknown, and then no weekday is a date.
     """
     tokens = Tokens(text)
     return tuple(Reader(tokens, lexicon(language), published.date() if published else None).quantities())

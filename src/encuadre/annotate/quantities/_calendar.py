@@ -22,7 +22,13 @@ class Moment(NamedTuple):
 
 
 def day(year: int | None, month: int, number: int) -> Moment | None:
-    """Name one day; without a year it keeps none."""
+    """Name one day; without a year it keeps none.
+
+    Args:
+        year: `None` if it is not told.
+        month: 1 to 12.
+        number: Of the day.
+    """
     try:
         found = date(year or UNKNOWN_YEAR, month, number)
     except ValueError:
@@ -44,7 +50,13 @@ def years(first: int, last: int) -> Moment:
 
 
 def nearest_year(published: date | None, month_number: int, day_number: int) -> int | None:
-    """Guess the year of a date without one from the day of publication; unknown without it."""
+    """Guess the year of a date without one from the day of publication; unknown without it.
+
+    Args:
+        published: The day of publication; `None` if unknown.
+        month_number: 1 to 12.
+        day_number: Of the day.
+    """
     if published is None:
         return None
     costs: list[tuple[int, int]] = []
@@ -58,7 +70,13 @@ def nearest_year(published: date | None, month_number: int, day_number: int) -> 
 
 
 def weekday(published: date, number: int, *, direction: int) -> Moment | None:
-    """Find the day a weekday means: the last one up to publication, or with a direction the one before or after it."""
+    """Find the day a weekday means: the last one up to publication, or with a direction the one before or after it.
+
+    Args:
+        published: The day of publication.
+        number: Of the weekday, Monday 0.
+        direction: -1 before, 1 after, 0 up to publication.
+    """
     back = (published.weekday() - number) % 7
     if direction > 0:
         away = 7 - back
@@ -70,7 +88,13 @@ def weekday(published: date, number: int, *, direction: int) -> Moment | None:
 
 
 def weekday_with_day(published: date, number: int, day_number: int) -> Moment | None:
-    """Find the day that is both `martes` and 18, nearest to publication."""
+    """Find the day that is both `martes` and 18, nearest to publication.
+
+    Args:
+        published: The day of publication.
+        number: Of the weekday, Monday 0.
+        day_number: Of the day in its month.
+    """
     for away in range(46):
         for signed in (-away, away):
             moment = _one_day(published, signed)
@@ -83,7 +107,13 @@ def weekday_with_day(published: date, number: int, day_number: int) -> Moment | 
 
 
 def relative(published: date, unit: str, offset: int) -> Moment | None:
-    """Find the day, week, weekend, month or year that lies `offset` from the one of publication."""
+    """Find the day, week, weekend, month or year that lies `offset` from the one of publication.
+
+    Args:
+        published: The day of publication.
+        unit: Day, week, weekend, month or year, as the lists name it.
+        offset: How many of them, negative before.
+    """
     if unit == "day":
         return _one_day(published, offset)
     try:

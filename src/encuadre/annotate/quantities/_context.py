@@ -30,7 +30,15 @@ NAME_LIMIT = 1000
 
 
 def bound_of(tokens: Tokens, start: int, end: int, kind: QuantityKind, lexicon: Lexicon) -> Bound:
-    """Say how exact the number between `start` and `end` is told to be."""
+    """Say how exact the number between `start` and `end` is told to be.
+
+    Args:
+        tokens: Of the text.
+        start: First token of the number.
+        end: After its last.
+        kind: Of the quantity.
+        lexicon: The language's words around numbers.
+    """
     if kind is QuantityKind.DURATION and _runs_over(tokens, start, lexicon):
         return Bound.EXACT
     if found := lexicon.bounds_before.before(tokens, start):
@@ -52,7 +60,14 @@ def _runs_over(tokens: Tokens, start: int, lexicon: Lexicon) -> bool:
 
 
 def counted_after(tokens: Tokens, index: int, kind: QuantityKind, lexicon: Lexicon) -> str:
-    """Name what is counted: the head of the noun phrase after a number, or after a unit and `of`."""
+    """Name what is counted: the head of the noun phrase after a number, or after a unit and `of`.
+
+    Args:
+        tokens: Of the text.
+        index: The first token after the number.
+        kind: Of the quantity.
+        lexicon: The language's words around numbers.
+    """
     place = index
     if kind in _COUNTING:
         if tokens[place].key == "-" and tokens.touches(place):
@@ -118,7 +133,13 @@ def _is_plural(token: Token, lexicon: Lexicon) -> bool:
 
 
 def label_before(tokens: Tokens, start: int, lexicon: Lexicon) -> str:
-    """Return the noun that makes a number a name (`artículo 19`, `No. 5`), empty if none does."""
+    """Return the noun that makes a number a name (`artículo 19`, `No. 5`), empty if none does.
+
+    Args:
+        tokens: Of the text.
+        start: First token of the number.
+        lexicon: The language's words around numbers.
+    """
     before = tokens[start - 1]
     if before.key in {"°", "º"} and tokens[start - 2].key == "n":
         return "número"
@@ -130,7 +151,15 @@ def label_before(tokens: Tokens, start: int, lexicon: Lexicon) -> str:
 
 
 def name_before(tokens: Tokens, start: int, end: int, value: float, lexicon: Lexicon) -> str:
-    """Return the capitalised word a small number belongs to (`Boeing 737`), empty if it counts what follows."""
+    """Return the capitalised word a small number belongs to (`Boeing 737`), empty if it counts what follows.
+
+    Args:
+        tokens: Of the text.
+        start: First token of the number.
+        end: After its last.
+        value: What the number says.
+        lexicon: The language's words around numbers.
+    """
     before, after = tokens[start - 1], tokens[end]
     if value >= NAME_LIMIT or not before.is_word or not before.text[0].isupper() or before.key in lexicon.not_counted:
         return ""
@@ -142,7 +171,13 @@ def name_before(tokens: Tokens, start: int, end: int, value: float, lexicon: Lex
 
 
 def is_identifier(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether the numeral at `index` is glued into a code (`G7`, `MQ-9`, `555-1234`, `4x4`)."""
+    """Tell whether the numeral at `index` is glued into a code (`G7`, `MQ-9`, `555-1234`, `4x4`).
+
+    Args:
+        tokens: Of the text.
+        index: The numeral's token.
+        lexicon: The language's words around numbers.
+    """
     before = tokens[index - 1]
     if tokens.touches(index):
         if before.key in _CODE_SIGNS or (before.is_word and before.key not in lexicon.money_signs):

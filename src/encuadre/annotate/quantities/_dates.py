@@ -36,7 +36,14 @@ class _Day(NamedTuple):
 
 
 def read_date(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
-    """Read the date that begins at `index`, weekday and year included."""
+    """Read the date that begins at `index`, weekday and year included.
+
+    Args:
+        tokens: Of the text.
+        index: Where the date would begin.
+        lexicon: The language's words around numbers.
+        published: The day of publication; `None` if unknown.
+    """
     token = tokens[index]
     if token.is_numeral:
         return (

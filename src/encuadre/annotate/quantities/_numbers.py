@@ -69,7 +69,13 @@ def _decimal(head: str, tail: str) -> float | None:
 
 
 def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
-    """Read the number that begins at `index`, magnitudes and all."""
+    """Read the number that begins at `index`, magnitudes and all.
+
+    Args:
+        tokens: Of the text.
+        index: Where the number would begin.
+        lexicon: The language's words around numbers.
+    """
     start = _chunk(tokens, index, lexicon)
     if start is None:
         return None
@@ -106,7 +112,13 @@ def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> t
 
 
 def magnitude_at(tokens: Tokens, index: int, lexicon: Lexicon) -> float | None:
-    """Return what the word at `index` multiplies by; abbreviations count only when glued to the figure."""
+    """Return what the word at `index` multiplies by; abbreviations count only when glued to the figure.
+
+    Args:
+        tokens: Of the text.
+        index: The word's token.
+        lexicon: The language's words around numbers.
+    """
     token = tokens[index]
     factor = lexicon.magnitudes.get(token.key)
     if factor is None:

@@ -82,7 +82,13 @@ class Cast:
         roles.discard("")
 
     def speaks(self, entity: str, at: int, sentence: int) -> None:
-        """Note that a person spoke at a place: whoever speaks is spoken of next."""
+        """Note that a person spoke at a place: whoever speaks is spoken of next.
+
+        Args:
+            entity: The person's id.
+            at: Offset of the place.
+            sentence: Number of its sentence.
+        """
         insort(self._people, Person(at, sentence, entity, True, False))
 
     def mention_at(self, span: Span) -> Mention | None:
@@ -115,6 +121,11 @@ class Cast:
         """Return the entity of the person last named before a place whom `gender` fits; empty if nobody does.
 
         Outside of quotations, those who acted or spoke in the last sentences come first.
+
+        Args:
+            before: Offset of the place.
+            sentence: Number of its sentence.
+            gender: `m`, `f`, or empty for either.
         """
         fitting = [person for person in self._before(before) if self._fits(person.entity, gender)]
         if not fitting:
@@ -124,7 +135,13 @@ class Cast:
         return (subjects or near or fitting)[-1].entity
 
     def in_role(self, role: str, before: int, gender: str) -> str:
-        """Return the entity of the person last named before a place who holds a role; empty if nobody does."""
+        """Return the entity of the person last named before a place who holds a role; empty if nobody does.
+
+        Args:
+            role: What the person is called by.
+            before: Offset of the place.
+            gender: `m`, `f`, or empty for either.
+        """
         wanted = self._wording.role(role)
         return next(
             (

@@ -49,6 +49,11 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
 
     The word order of news says most of it (`dijo que …`, `…, officials said`), the parse decides where a clause ends
     and finds what the order does not.
+
+    Args:
+        parse: The parsed article.
+        hidden: What stands between quotation marks.
+        reporting: The language's reporting verbs.
     """
     for sentence in parse.sentences:
         within = parse.tokens_of(sentence)

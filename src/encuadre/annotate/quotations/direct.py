@@ -40,7 +40,14 @@ class Cue:
 
 
 def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden) -> Cue | None:
-    """Return the reporting verb a passage most likely belongs to: the nearest, the parse's head first."""
+    """Return the reporting verb a passage most likely belongs to: the nearest, the parse's head first.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+        reporting: The language's reporting verbs.
+        hidden: What stands between quotation marks.
+    """
     best: tuple[float, Cue] | None = None
     inside = parse.tokens_of(passage.span)
     for number in _sentences_around(parse, passage):
@@ -62,7 +69,13 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
 
 
 def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
-    """Tell whether nothing but quoted words stands in the sentences of a passage."""
+    """Tell whether nothing but quoted words stands in the sentences of a passage.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+        hidden: What stands between quotation marks.
+    """
     first = parse.sentence_at(passage.outer.start)
     last = parse.sentence_at(passage.span.end - 1)
     return all(
@@ -73,7 +86,14 @@ def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
 
 
 def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: Hidden) -> Voice | None:
-    """Return whose doing the quoted words are part of (`Trump finds it “a farce”`); `None` if no verb tells."""
+    """Return whose doing the quoted words are part of (`Trump finds it “a farce”`); `None` if no verb tells.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+        speakers: Reads who a phrase means.
+        hidden: What stands between quotation marks.
+    """
     inside = parse.tokens_of(passage.span)
     if not inside:
         return None
@@ -100,7 +120,14 @@ def is_term(words: str, scare_words: int) -> bool:
 
 
 def kind_of(parse: Parse, passage: Quoted, cue: Cue | None, scare_words: int) -> QuotationKind:
-    """Call a passage direct if it is a clause of its own, mixed if the sentence around it needs it."""
+    """Call a passage direct if it is a clause of its own, mixed if the sentence around it needs it.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+        cue: Its reporting verb; `None` if it has none.
+        scare_words: Words up to which marks may only distance the writer.
+    """
     words = passage.span.of(parse.text)
     if passage.is_dash or passage.continues:
         return QuotationKind.DIRECT

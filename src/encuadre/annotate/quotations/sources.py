@@ -19,7 +19,15 @@ _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 def sourced(
     parse: Parse, hidden: Hidden, reporting: Reporting, speakers: Speakers, cast: Cast
 ) -> Iterator[tuple[Span, Voice]]:
-    """Find source phrases: the rest of the sentence, on the side where most of it stands, is what the source says."""
+    """Find source phrases: the rest of the sentence, on the side where most of it stands, is what the source says.
+
+    Args:
+        parse: The parsed article.
+        hidden: What stands between quotation marks.
+        reporting: The language's reporting verbs and source phrases.
+        speakers: Reads who a phrase means.
+        cast: Who was named so far.
+    """
     text = parse.text
     for match in reporting.sources.finditer(text):
         number = parse.sentence_at(match.start())
@@ -60,7 +68,13 @@ def _voice(parse: Parse, phrase: Span, speakers: Speakers, cast: Cast) -> Voice 
 
 
 def headline(parse: Parse, speakers: Speakers, cast: Cast) -> Iterator[tuple[Span, Voice]]:
-    """Read a headline of a name, a colon and what that name says, in either order."""
+    """Read a headline of a name, a colon and what that name says, in either order.
+
+    Args:
+        parse: The parsed article.
+        speakers: Reads who a phrase means.
+        cast: Who was named so far.
+    """
     if not parse.sentences:
         return
     line = parse.sentences[0]

@@ -21,6 +21,11 @@ _BY_HAND = (
 def install_from_index(source: Language, target: Language, *, models_path: Path | None = None) -> InstalledPackage:
     """Download the newest package from `source` to `target` by Argos' own index, and install it safely.
 
+    Args:
+        source: The language it translates from.
+        target: The language it translates into.
+        models_path: Where packages are kept; `None`: the default folder.
+
     Raises:
         ModelMissingError: there is no network, or the index has no such package; the hint says how to do it by hand.
         InputError: what came is no sound package.
