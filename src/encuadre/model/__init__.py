@@ -51,7 +51,7 @@ from encuadre.model.framing import (
     Speaker,
     TooLittle,
 )
-from encuadre.model.page import Column, Page, Row, Section, Sign, Strength
+from encuadre.model.page import Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
 from encuadre.model.progress import (
     ArticleAdded,
     ArticleKnown,
@@ -90,6 +90,7 @@ __all__ = [
     "ArticleAdded",
     "ArticleKnown",
     "ArticleSkipped",
+    "Aside",
     "Background",
     "BorderFrame",
     "Bound",
@@ -135,6 +136,8 @@ __all__ = [
     "LinkKind",
     "LoadedKind",
     "LoadedUse",
+    "Mark",
+    "MarkKind",
     "Membership",
     "Mention",
     "NamingPair",

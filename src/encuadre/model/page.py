@@ -6,10 +6,11 @@ only draw it. So a row is all a pen needs: it says what stands in the line, neve
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from encuadre.model.text import Evidence
+from encuadre.model.text import Evidence, Language
 
 
 class Sign(StrEnum):
@@ -25,6 +26,7 @@ class Sign(StrEnum):
     """Told by the right side alone."""
 
     CONFLICT = "≠"
+    COMPATIBLE = "≈"
     UNSURE = "?"
 
 
@@ -34,6 +36,25 @@ class Column(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     BOTH = "both"
+
+
+class MarkKind(StrEnum):
+    """Why a stretch of a text stands out."""
+
+    QUOTED = "quoted"
+    """Somebody's words, not the newsroom's."""
+
+    DISPUTED = "disputed"
+    """What the other side tells differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a row's text that stands out; offsets are of that text."""
+
+    start: int
+    end: int
+    kind: MarkKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +73,71 @@ class Strength:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What is said about a row below it: its translation, or which sentences bear it out."""
+
+    text: str = ""
+    """Empty where the note says all."""
+
+    note: str = ""
+    """Where the text comes from, or why there is none."""
+
+    ref: str = ""
+    """The same as machines call it (`es, argos`; ids of sentences): the printed form gives it in place of `note`."""
+
+    language: Language | None = None
+    """What `text` is written in; nothing for the language of the interface."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One thing a reader is told."""
+    """One thing a reader is told: `label: text (detail)`."""
 
     id: str
     """Unique on its page, and the same whenever the page is made of the same comparison."""
 
-    text: str
+    text: str = ""
     """What is said; newsroom text stands here as it was published."""
 
+    label: str = ""
+    """Who says it, or what it is about."""
+
     detail: str = ""
-    """A count, a rate or a reason, read after `text`."""
+    """A count, a kind or a reason, of less weight than `text`."""
+
+    name: str = ""
+    """What the row is called where only one line is left for it; empty for `text`."""
+
+    ref: str = ""
+    """The id of the sentence it is, as commands and JSON call it; for the printed form."""
+
+    handle: str = ""
+    """The id of the article or claim it stands for, by which a printed list is looked up; for the printed form."""
 
     column: Column = Column.BOTH
     sign: Sign = Sign.NONE
+    tally: tuple[int, int] | None = None
+    """How many on the left and on the right bear it out, where it is a count of both."""
+
+    strength: Strength | None = None
+    marks: tuple[Mark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     """The places that bear it out, the most telling first."""
 
-    strength: Strength | None = None
+    asides: tuple[Aside, ...] = ()
     rows: tuple[Row, ...] = ()
-    """What stands below it: the sentences of a link, the translation of a sentence, the uses of a name."""
+    """What stands below it: the sentences of a link, the quotations of an utterance, the wordings of a claim."""
+
+    @property
+    def called(self) -> str:
+        """Return what the row is called where only one line is left for it."""
+        return self.name or self.text or self.label
+
+    def walk(self) -> Iterator[Row]:
+        """Yield the row and all that stand below it."""
+        yield self
+        for row in self.rows:
+            yield from row.walk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +146,17 @@ class Section:
 
     id: str
     title: str
+    """Empty where a gap says enough."""
+
     rows: tuple[Row, ...]
     empty: str = ""
     """What is said where there is no row."""
+
+    count: int | None = None
+    """How many there are of what the title names; nothing where nobody counts."""
+
+    is_brief: bool = False
+    """Its rows are told in one line each, and opened only where a reader asks."""
 
     def of(self, column: Column) -> tuple[Row, ...]:
         """Return the rows of one column, in their order."""
@@ -94,8 +168,30 @@ class Page:
     """Everything one screen, one printed form or one document tells."""
 
     id: str
+    """Which page it is: `claims`, `border`."""
+
     title: str
-    summary: str
+    sections: tuple[Section, ...]
+    summary: str = ""
     """One line: how much there is of what."""
 
-    sections: tuple[Section, ...]
+    subject: str = ""
+    """The headline of the event or article that is told of."""
+
+    handle: str = ""
+    """Its id."""
+
+    sides: tuple[str, str] = ("", "")
+    """What the left and the right side are called (`US`, `MX`, an outlet); empty where there are none."""
+
+    is_numbered: bool = False
+    """Its rows are numbered, from one section to the next."""
+
+    def tag(self, column: Column) -> str:
+        """Return what a side is called; nothing for both."""
+        return "" if column is Column.BOTH else self.sides[column is Column.RIGHT]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows of all sections, in their order."""
+        return tuple(row for section in self.sections for row in section.rows)

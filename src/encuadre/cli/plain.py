@@ -1,0 +1,67 @@
+"""A page as plain lines: the same rows as the screen, in an order a screen reader can follow, with the ids of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from encuadre.model import Page, Row, Section, Sign
+
+ASIDE = " " * 4
+"""Before what is said about a row."""
+
+
+def page_lines(page: Page) -> Iterator[str]:
+    """Yield headline, summary, and section by section every row with what stands below it."""
+    if page.subject:
+        yield f"{page.subject}  ({page.handle})" if page.handle else page.subject
+    if page.summary:
+        yield page.summary
+    number = 1
+    for section in page.sections:
+        yield from section_lines(section, page, first=number if page.is_numbered else None)
+        number += len(section.rows)
+
+
+def section_lines(section: Section, page: Page, *, first: int | None = None) -> Iterator[str]:
+    """Yield the title and the rows of one section.
+
+    Args:
+        section: What is told.
+        page: Where it stands, for the names of the sides.
+        first: The number of its first row; `None`: its rows are not numbered.
+    """
+    yield ""
+    if section.title:
+        count = "" if section.count is None else f" ({section.count:,})"
+        yield f"== {section.title.upper()}{count}"
+    if not section.rows and section.empty:
+        yield section.empty
+    for place, row in enumerate(section.rows):
+        start = "" if first is None else f"{first + place:2}. "
+        yield start + _said(row, page)
+        if not section.is_brief:
+            yield from _below(row, page, "")
+
+
+def _below(row: Row, page: Page, margin: str) -> Iterator[str]:
+    """Yield what stands below a row whose own line begins after `margin`."""
+    for aside in row.asides:
+        source = aside.ref or aside.note
+        yield f"{margin}{ASIDE}[{source}] {aside.text}" if aside.text else f"{margin}{ASIDE}[{source}]"
+    # Below an id its rows stand farther in, so that an eye that looks ids up passes over them.
+    deeper = margin + " " * (4 if row.handle else 2)
+    for inner in row.rows:
+        sign = "" if inner.sign is Sign.NONE else f"{inner.sign} "
+        yield deeper + sign + _said(inner, page)
+        yield from _below(inner, page, deeper + " " * len(sign))
+
+
+def _said(row: Row, page: Page) -> str:
+    """Return the line of one row: whose it is, who says it, where it stands, what is said."""
+    tag = page.tag(row.column)
+    strength = f"({row.strength.value:.2f})" if row.strength else ""
+    detail = f"({row.detail})" if row.detail else ""
+    head = " ".join(filter(None, (row.label, row.ref, strength, detail)))
+    told = f"{head}: {row.text}" if head and row.text else head or row.text
+    between = "  " if row.handle else " "
+    return between.join(filter(None, (tag, row.handle, told)))
