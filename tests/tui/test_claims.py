@@ -11,7 +11,7 @@ from encuadre.tui.claim_rows import Ledger, claim_rows, claims_in
 from encuadre.tui.guide import guide_to
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
-from encuadre.words import ENGLISH
+from encuadre.words.en import ENGLISH
 from tui.builders import IN_ENGLISH, MX_SENTENCES, US_SENTENCES, a_comparison, an_app, settled
 
 SIZES = [(80, 24), (160, 48)]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from encuadre.model import Country, Evidence, Span
 from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import RowKind, Wording, lay_out
-from encuadre.words import ENGLISH
+from encuadre.words.en import ENGLISH
 from tui.builders import US_SENTENCES, a_comparison, an_event_article
 
 GUIDE = guide_to(a_comparison())

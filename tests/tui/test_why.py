@@ -33,13 +33,13 @@ def test_each_article_says_why_it_is_here_and_how_far_the_next_event_is(language
     entries = why_entries(guide_to(replace(comparison, event=event)), words, events, 0.625)
     text = "\n".join(entry.text.plain for entry in entries)
 
-    assert words.why_here in text
+    assert words.why.here in text
     assert "[red]ana[/red]" in text
-    assert words.why_margin.format(margin="+0.40", other="[VIDEO] Dam opens [/  (beef0001)") in text
-    assert words.why_only_event in text
-    assert f"{words.why_related}\n[VIDEO] Dam opens [/  (beef0001)\ngone0001" in text
-    assert words.why_mean.format(mean="0.81", line="0.62") in text
-    assert words.why_copies in text
+    assert words.why.margin.format(margin="+0.40", other="[VIDEO] Dam opens [/  (beef0001)") in text
+    assert words.why.only_event in text
+    assert f"{words.why.related}\n[VIDEO] Dam opens [/  (beef0001)\ngone0001" in text
+    assert words.why.mean.format(mean="0.81", line="0.62") in text
+    assert words.why.copies in text
 
 
 def test_an_event_kept_without_grounds_shows_its_merges_only() -> None:
@@ -47,8 +47,8 @@ def test_an_event_kept_without_grounds_shows_its_merges_only() -> None:
 
     text = "\n".join(entry.text.plain for entry in why_entries(guide_to(a_comparison()), words, {}, 0.5))
 
-    assert words.why_intro in text
-    assert words.why_here not in text
+    assert words.why.intro in text
+    assert words.why.here not in text
 
 
 async def test_the_screen_names_the_line_of_the_workspace_and_the_events_it_speaks_of() -> None:

@@ -57,7 +57,7 @@ def _voice_rows(side: Side, framings: Mapping[Side, Framing], words: Words) -> l
             heard[use.role] = heard.get(use.role, 0) + use.quotations
     for role in sorted(heard, key=lambda role: (-heard[role], role)):
         found = own.get(role)
-        detail = f"{found.quotations} · {words.quoted_words.format(count=found.words)}" if found else "–"
+        detail = f"{found.quotations} · {words.framing.quoted_words.format(count=found.words)}" if found else "–"
         name = role_in_words(role, words.language)
         rows.append(FramingRow(f"{side}:voice:{role}", name, detail, found.evidence if found else ()))
     return rows

@@ -151,7 +151,7 @@ class EncuadreApp(App[None]):
     def action_command_palette(self) -> None:
         """Search all commands by name, in the language of the interface."""
         if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
-            self.push_screen(CommandPalette(placeholder=self.words.palette, id="--command-palette"))
+            self.push_screen(CommandPalette(placeholder=self.words.help.palette, id="--command-palette"))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer the commands of the screen in view; no newsroom text ever stands among them."""

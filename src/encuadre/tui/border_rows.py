@@ -28,9 +28,9 @@ def border_rows(guide: Guide, words: Words) -> list[ListedRow]:
     """Return the sections in the order a reader asks for them."""
     comparison = guide.comparison
     matches, naming = comparison.quotation_matches, comparison.naming
-    rows = [_title("match", words.border_quotations.format(count=len(matches)))]
+    rows = [_title("match", words.border.quotations.format(count=len(matches)))]
     rows += [_match_row(guide, words, number, match) for number, match in enumerate(matches)] or [_none("match", words)]
-    rows.append(_title("naming", words.border_naming.format(count=len(naming))))
+    rows.append(_title("naming", words.border.naming.format(count=len(naming))))
     rows += [_naming_row(guide, words, pair) for pair in naming] or [_none("naming", words)]
     for side in Side:
         tag = guide.side(side).side
@@ -39,11 +39,11 @@ def border_rows(guide: Guide, words: Words) -> list[ListedRow]:
             for position in comparison.quoted_once
             if comparison.quotations[position].side == tag
         ]
-        rows.append(_title(f"once:{side}", words.border_once.format(side=tag, count=len(alone))))
+        rows.append(_title(f"once:{side}", words.border.once.format(side=tag, count=len(alone))))
         rows += [
             ListedRow(
                 f"once:{position}",
-                compared.quotation.speaker or words.unnamed,
+                compared.quotation.speaker or words.terms.unnamed,
                 tuple(_quotation_lines(guide, words, side, compared)),
                 (_evidence(compared),),
             )
@@ -57,15 +57,15 @@ def _title(key: str, text: str) -> ListedRow:
 
 
 def _none(key: str, words: Words) -> ListedRow:
-    return ListedRow(f"{key}:none", words.none, (Line(plain(words.none, "$quiet"), plain("")),))
+    return ListedRow(f"{key}:none", words.terms.none, (Line(plain(words.terms.none, "$quiet"), plain("")),))
 
 
 def _match_row(guide: Guide, words: Words, number: int, match: QuotationMatch) -> ListedRow:
     quotations = guide.comparison.quotations
     sides = {"left": guide.side(Side.LEFT).side, "right": guide.side(Side.RIGHT).side}
     speakers = [quotations[position].quotation.speaker for position in (*match.left, *match.right)]
-    speaker = next(filter(None, speakers), words.unnamed)
-    notes = [words.differences[difference].format(**sides) for difference in match.differences]
+    speaker = next(filter(None, speakers), words.terms.unnamed)
+    notes = [words.border.differences[difference].format(**sides) for difference in match.differences]
     head = joined([plain(speaker, "bold"), *(plain(f" · {note}", "$quiet") for note in notes)])
     shown = [Line(head, plain(""))]
     for side, positions in ((Side.LEFT, match.left), (Side.RIGHT, match.right)):
@@ -79,7 +79,7 @@ def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQ
     quotation = compared.quotation
     article = guide.articles[compared.article_id]
     opening, closing = ("", "") if quotation.kind is QuotationKind.INDIRECT else _MARKS[article.language]
-    said = ", ".join(filter(None, (quotation.speaker or words.unnamed, quotation.cue)))
+    said = ", ".join(filter(None, (quotation.speaker or words.terms.unnamed, quotation.cue)))
     sign = plain(f"{_BARS[side]} {compared.side} ", f"{_HUES[side]} bold")
     yield Line(
         joined(
@@ -96,7 +96,7 @@ def _quotation_lines(guide: Guide, words: Words, side: Side, compared: ComparedQ
 
 def _naming_row(guide: Guide, words: Words, pair: NamingPair) -> ListedRow:
     left, right = guide.side(Side.LEFT).side, guide.side(Side.RIGHT).side
-    uses = words.uses_one if pair.count == 1 else words.uses_many.format(count=pair.count)
+    uses = words.border.uses_one if pair.count == 1 else words.border.uses_many.format(count=pair.count)
     text = joined(
         [
             plain(f"{_BARS[Side.LEFT]} {left} ", "$country-us bold"),

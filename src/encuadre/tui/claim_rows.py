@@ -83,7 +83,7 @@ def claim_text(guide: Guide, words: Words, claim: Claim) -> str:
 def _rows(guide: Guide, words: Words, claims: Sequence[Claim]) -> Iterator[ClaimRow]:
     for scope, those in groupby(claims, key=lambda claim: claim.scope):
         listed = list(those)
-        title = words.claim_titles[scope].format(count=len(listed), **sides_of(guide))
+        title = words.claims.titles[scope].format(count=len(listed), **sides_of(guide))
         yield ClaimRow(plain(title, "bold"))
         for claim in listed:
             yield ClaimRow(plain(claim_text(guide, words, claim)), _head(guide, claim), claim)

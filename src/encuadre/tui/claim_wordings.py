@@ -37,18 +37,18 @@ def claim_wordings(guide: Guide, words: Words, claim: Claim, width: int) -> Cont
 
 def _reporters(guide: Guide, words: Words, claim: Claim) -> Content:
     is_one_text = claim.scope is Scope.SINGLE and len(claim.outlets) > 1
-    scope = words.claim_one_text if is_one_text else words.claim_scopes[claim.scope].format(**sides_of(guide))
+    scope = words.claims.one_text if is_one_text else words.claims.scopes[claim.scope].format(**sides_of(guide))
     return joined([plain(scope, "bold"), plain(f" · {', '.join(claim.outlets)}", "$quiet")])
 
 
 def _depth(guide: Guide, words: Words, claim: Claim) -> Content | None:
     depths = {Side.LEFT: claim.left_position, Side.RIGHT: claim.right_position}
     places = [
-        f"{guide.side(side).side} {f'{round(100 * at)} %' if at else words.claim_top}"
+        f"{guide.side(side).side} {f'{round(100 * at)} %' if at else words.claims.top}"
         for side, at in depths.items()
         if at is not None
     ]
-    return plain(words.claim_depth.format(places=", ".join(places)), "$quiet") if places else None
+    return plain(words.claims.depth.format(places=", ".join(places)), "$quiet") if places else None
 
 
 def _name(guide: Guide, words: Words, claim: Claim, article: Article, id_: str, width: int) -> Iterator[Content]:
@@ -57,7 +57,7 @@ def _name(guide: Guide, words: Words, claim: Claim, article: Article, id_: str, 
     parts = [plain(outlet_name(article, words), "bold"), plain(f"  {day(article.published, words).strip()}", "$quiet")]
     is_among_others = len({guide.sentences[one].article_id for one in claim.sentences}) > 1
     if article.id in claim.first and is_among_others:
-        parts.append(plain(f"  {FIRST} {words.claim_first}", "bold"))
+        parts.append(plain(f"  {FIRST} {words.claims.first}", "bold"))
     for number, line in enumerate(wrapped(joined(parts), width - sign.cell_length)):
         yield joined([_margin(side, sign.cell_length) if number else sign, line])
 

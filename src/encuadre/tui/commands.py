@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from textual.binding import Binding, BindingType
 
-from encuadre.words import ENGLISH
+from encuadre.words import words_in
 
 
 class Place(StrEnum):
@@ -153,7 +153,7 @@ def bindings_of(place: Place) -> list[BindingType]:
         Binding(
             command.keys,
             command.action,
-            ENGLISH.commands[command.id].name,
+            words_in("en").commands[command.id].name,
             show=command.in_footer,
             key_display=command.shown_as or None,
             priority=command.id == "app.quit",

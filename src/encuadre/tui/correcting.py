@@ -72,14 +72,14 @@ class Corrections:
         title, entries = question(wish.kind, wish.events, wish.articles, self._articles, self._decisions, self._words)
         if not await self._app.push_screen_wait(ConfirmScreen(self._words, title, entries)):
             return None
-        self._app.notify(self._words.correcting, markup=False, timeout=2)
+        self._app.notify(self._words.correcting.correcting, markup=False, timeout=2)
         try:
             corrected = await _in_thread(self._correct, wish)
         except EncuadreError as error:
-            said = f"{error.message}\n{self._words.next_step}: {error.hint}" if error.hint else error.message
+            said = f"{error.message}\n{self._words.waiting.next_step}: {error.hint}" if error.hint else error.message
             self._refuse(said)
         except Exception as error:  # whatever fails is shown; the app lives on
-            self._refuse(self._words.unexpected.format(kind=type(error).__name__, message=error))
+            self._refuse(self._words.waiting.unexpected.format(kind=type(error).__name__, message=error))
         else:
             if corrected is not None:
                 self._decisions = corrected.standing
@@ -88,16 +88,16 @@ class Corrections:
         return None
 
     def _refuse(self, said: str) -> None:
-        self._app.notify(said, title=self._words.not_corrected, severity="error", markup=False)
+        self._app.notify(said, title=self._words.correcting.not_corrected, severity="error", markup=False)
 
     async def _completed(self, wanted: CorrectionWanted, events: Sequence[Event]) -> Wish | None:
         """Return the wish with nothing missing; `None` if the reader gave up or there is nothing to choose."""
         wish, words = wanted.wish, self._words
         if wish.kind is None and not self._decisions:
-            self._app.notify(words.nothing_to_undo, markup=False)
+            self._app.notify(words.correcting.nothing_to_undo, markup=False)
             return None
         if wish.kind is DecisionKind.SPLIT and wish.events and len(wish.events[0].articles) < 2:
-            self._app.notify(words.lone_article, markup=False)
+            self._app.notify(words.correcting.lone_article, markup=False)
             return None
         if wish.kind in (DecisionKind.SPLIT, DecisionKind.MOVE) and not wish.articles:
             source = wanted.source or wish.events[0]

@@ -27,38 +27,39 @@ def question(
     words: Words,
 ) -> tuple[str, list[Entry]]:
     """Return title and text of the dialog that asks whether a correction is meant."""
+    say = words.correcting
     count = sum(len(event.articles) for event in events)
     shown = [entry for id_ in articles for entry in _article(known.get(id_), id_, words)]
     places = [entry for event in events for entry in _event(event, words)]
     if kind is DecisionKind.MERGE:
-        title, shown, will = words.ask_merge, places, words.will_merge
+        title, shown, will = say.ask_merge, places, say.will_merge
     elif kind is DecisionKind.PIN:
-        title, shown, will = words.ask_pin, places, words.will_pin
+        title, shown, will = say.ask_pin, places, say.will_pin
     elif kind is DecisionKind.SPLIT:
-        title, shown, will, count = words.ask_split, [*shown, *places], words.will_split, count - len(articles)
+        title, shown, will, count = say.ask_split, [*shown, *places], say.will_split, count - len(articles)
     elif kind is DecisionKind.MOVE:
-        title, shown, will = words.ask_move, [*shown, *places], words.will_move
+        title, shown, will = say.ask_move, [*shown, *places], say.will_move
     else:
         last = decisions[-1]
-        return words.ask_undo, [Entry(plain(decision_line(last, words))), _GAP, Entry(plain(words.will_undo))]
-    return title, [*shown, Entry(plain(will.format(count=count))), _GAP, Entry(plain(words.will_keep, "$quiet"))]
+        return say.ask_undo, [Entry(plain(decision_line(last, words))), _GAP, Entry(plain(say.will_undo))]
+    return title, [*shown, Entry(plain(will.format(count=count))), _GAP, Entry(plain(say.will_keep, "$quiet"))]
 
 
 def done(corrected: Corrected, words: Words) -> str:
     """Return what a notification says of a correction."""
     line = decision_line(corrected.decision, words)
     if corrected.is_undone:
-        line = words.did_undo.format(done=line)
-    return f"{line} {words.did_change.format(count=len(corrected.formed))}"
+        line = words.correcting.did_undo.format(done=line)
+    return f"{line} {words.correcting.did_change.format(count=len(corrected.formed))}"
 
 
 def decision_line(decision: Decision, words: Words) -> str:
     """Return what was decided, in one line with shortened headlines."""
     line = {
-        DecisionKind.MERGE: words.did_merge,
-        DecisionKind.SPLIT: words.did_split,
-        DecisionKind.MOVE: words.did_move,
-        DecisionKind.PIN: words.did_pin,
+        DecisionKind.MERGE: words.correcting.did_merge,
+        DecisionKind.SPLIT: words.correcting.did_split,
+        DecisionKind.MOVE: words.correcting.did_move,
+        DecisionKind.PIN: words.correcting.did_pin,
     }[decision.kind]
     named = ", ".join(_quoted(titles, words) for titles in decision.named)
     return line.format(event=_quoted(decision.event, words), named=named)
@@ -72,10 +73,10 @@ def choice_of_article(words: Words, event: Event, known: Mapping[str, Article]) 
         if article is None:
             choices.append(Choice(id_, plain(id_), id_))
             continue
-        tag = plain(f"{article.country or words.unknown_country}  ", "bold")
-        row = joined([tag, plain(article.title or words.no_headline), plain("  "), masthead(article, words)])
+        tag = plain(f"{article.country or words.terms.unknown_country}  ", "bold")
+        row = joined([tag, plain(article.title or words.terms.no_headline), plain("  "), masthead(article, words)])
         choices.append(Choice(id_, row, searchable(row.plain)))
-    return ChoiceScreen(words, words.choose_article, choices)
+    return ChoiceScreen(words, words.correcting.choose_article, choices)
 
 
 def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, Article]) -> ChoiceScreen:
@@ -88,26 +89,24 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
         )
         for item in listed(events, known)
     ]
-    return ChoiceScreen(words, words.choose_event, choices)
+    return ChoiceScreen(words, words.correcting.choose_event, choices)
 
 
 def _quoted(titles: Mapping[Language, str], words: Words) -> str:
     title, _ = headline(titles, words.language)
-    return words.quoted.format(text=shortened(plain(title or words.no_headline), LONGEST).plain)
+    return words.terms.quoted.format(text=shortened(plain(title or words.terms.no_headline), LONGEST).plain)
 
 
 def _article(article: Article | None, id_: str, words: Words) -> list[Entry]:
     if article is None:
         return [Entry(plain(id_)), _GAP]
-    tag = plain(article.country or words.unknown_country, "bold")
-    title: Content = plain(article.title or words.no_headline, "bold")
+    tag = plain(article.country or words.terms.unknown_country, "bold")
+    title: Content = plain(article.title or words.terms.no_headline, "bold")
     return [Entry(title, tag), Entry(masthead(article, words), plain(" ")), _GAP]
 
 
 def _event(event: Event, words: Words) -> list[Entry]:
-    count = len(event.articles)
-    articles = words.counted_article if count == 1 else words.counted_articles.format(count=count)
-    dated = f"{day(event.start, words).strip()} · {articles}"
+    dated = f"{day(event.start, words).strip()} · {words.count(words.terms.articles, len(event.articles))}"
     return [Entry(event_title(event, words), plain("→", "bold")), Entry(plain(dated, "$quiet"), plain(" ")), _GAP]
 
 

@@ -33,24 +33,24 @@ def framing_rows(guide: Guide, words: Words, more: Iterable[Section] = ()) -> di
             if rows[side]:
                 rows[side].append(FramingRow(f"{side}:{key}:before", " ", is_title=True))
             rows[side].append(FramingRow(f"{side}:{key}", title, is_title=True))
-            empty = FramingRow(f"{side}:{key}:none", words.none if not found[side] else " ")
+            empty = FramingRow(f"{side}:{key}:none", words.terms.none if not found[side] else " ")
             filled = zip_longest(found[side], range(longest))
             rows[side] += [row or empty for row, _ in filled]
 
     for model in _models_of(framings):
         section(
             f"frame:{model}",
-            f"{words.frames_title} · {model_in_words(model, words.language)}",
+            f"{words.framing.frames_title} · {model_in_words(model, words.language)}",
             {side: _frame_rows(side, model, framings, words) for side in Side},
         )
     section(
         "word",
-        words.words_title,
+        words.framing.words_title,
         {side: [_word_row(side, one, words) for one in framings[side].words[:WORDS_SHOWN]] for side in Side},
     )
     section(
         "speaker",
-        words.speakers_title,
+        words.framing.speakers_title,
         {side: [_speaker_row(side, one, words) for one in framings[side].speakers[:SPEAKERS_SHOWN]] for side in Side},
     )
     for key, title, found in (*actor_sections(framings, words), *more):
@@ -85,7 +85,7 @@ def _frame_row(side: Side, frame: str, model: str, framing: Framing, words: Word
     use: FrameUse | None = next(found, None)
     return FramingRow(
         f"{side}:frame:{model}:{frame}",
-        frame_in_words(frame, words.language, words.frames),
+        frame_in_words(frame, words.language, words.framing.frames),
         evidence=use.evidence if use else (),
         strength=use.strength if use else None,
         interval=(use.low, use.high) if use else (0.0, 1.0),
@@ -96,13 +96,13 @@ def _frame_row(side: Side, frame: str, model: str, framing: Framing, words: Word
 
 def _word_row(side: Side, word: DistinctiveWord, words: Words) -> FramingRow:
     name = f"{word.lemma} ({word.gloss})" if word.gloss and word.gloss != word.lemma else word.lemma
-    detail = words.counts.format(here=word.here, there=word.there)
+    detail = words.framing.counts.format(here=word.here, there=word.there)
     return FramingRow(f"{side}:word:{word.lemma}", name, detail, word.evidence)
 
 
 def _speaker_row(side: Side, speaker: Speaker, words: Words) -> FramingRow:
     one = speaker.quotations == 1
-    count = words.quotations_one if one else words.quotations_many.format(count=speaker.quotations)
-    detail = f"{count} · {words.quoted_words.format(count=speaker.words)}"
-    name = f"{speaker.name} ({role_in_words(speaker.role, words.language)})" if speaker.name else words.unnamed
+    count = words.framing.quotations_one if one else words.framing.quotations_many.format(count=speaker.quotations)
+    detail = f"{count} · {words.framing.quoted_words.format(count=speaker.words)}"
+    name = f"{speaker.name} ({role_in_words(speaker.role, words.language)})" if speaker.name else words.terms.unnamed
     return FramingRow(f"{side}:speaker:{speaker.name}", name, detail, speaker.evidence)

@@ -75,12 +75,12 @@ def event_rows(items: Sequence[Listed], width: int, words: Words, marked: Collec
     """Return one line per event: sign, date, headline, counts, sample mark, with the same edges in every line."""
     tails = [_counts(item, words) for item in items]
     tail_width = max((tail.cell_length for tail in tails), default=0)
-    sample_width = len(words.sample) + 2 if any(item.is_sample for item in items) else 0
+    sample_width = len(words.terms.sample) + 2 if any(item.is_sample for item in items) else 0
     room = max(8, width - len(NO_SIGN) - DATE - 2 - tail_width - sample_width)
     rows = []
     for item, tail in zip(items, tails, strict=True):
         date = fitted(plain(day(item.event.start, words), "$quiet"), DATE)
-        sample = fitted(plain(f"  {words.sample}" if item.is_sample else "", "$quiet"), sample_width)
+        sample = fitted(plain(f"  {words.terms.sample}" if item.is_sample else "", "$quiet"), sample_width)
         title = fitted(event_title(item.event, words), room)
         rows.append(joined([plain(_sign(item, marked)), date, title, plain("  "), fitted(tail, tail_width), sample]))
     return rows
@@ -97,5 +97,5 @@ def _counts(item: Listed, words: Words) -> Content:
         plain(f"MX {item.counts[Country.MX]}", "$country-mx" if item.counts[Country.MX] else "$quiet"),
     ]
     if unknown := item.counts[None]:
-        counts.append(plain(f" · {words.unknown_country} {unknown}", "$quiet"))
+        counts.append(plain(f" · {words.terms.unknown_country} {unknown}", "$quiet"))
     return joined(counts)

@@ -15,23 +15,23 @@ from encuadre.words import Words
 def day(moment: datetime | None, words: Words) -> str:
     """Return the day in the interface language; it does not depend on the machine's locale."""
     if moment is None:
-        return words.no_date
-    return f"{moment.day:2d} {words.months[moment.month - 1]} {moment.year}"
+        return words.terms.no_date
+    return f"{words.day(moment):>11}"
 
 
 def outlet_name(article: Article, words: Words) -> str:
     """Return the outlet's name, or that it is unknown."""
-    return article.outlet.name if article.outlet else words.no_outlet
+    return article.outlet.name if article.outlet else words.terms.no_outlet
 
 
 def masthead(article: Article, words: Words) -> Content:
     """Return outlet, date, language and the sample mark of one article."""
     parts = [
         plain(outlet_name(article, words), "bold"),
-        plain(f"  {day(article.published, words).strip()} · {words.languages[article.language]}"),
+        plain(f"  {day(article.published, words).strip()} · {words.terms.languages[article.language]}"),
     ]
     if article.is_sample:
-        parts.append(plain(f" · {words.sample.upper()}"))
+        parts.append(plain(f" · {words.terms.sample.upper()}"))
     return joined(parts)
 
 
@@ -49,5 +49,5 @@ def headline(titles: Mapping[Language, str], language: Language) -> tuple[str, L
 def event_title(event: Event, words: Words) -> Content:
     """Return the headline of the event, marked if it is in the other language."""
     title, fallback = headline(event.title, words.language)
-    shown = plain(title) if title else plain(words.no_headline, "italic")
+    shown = plain(title) if title else plain(words.terms.no_headline, "italic")
     return joined([plain(f"[{fallback}] ", "$quiet"), shown]) if fallback else shown

@@ -52,8 +52,8 @@ def bar(share: float, cells: int) -> Content:
 
 def progress_lines(stages: Stages, words: Words) -> Content:
     """Return one line per stage: sign, name, bar, count."""
-    width = max(len(name) for name in words.stages.values()) + 2
-    return lines([_line(words.stages[stage], state, width) for stage, state in stages.states.items()])
+    width = max(len(name) for name in words.waiting.stages.values()) + 2
+    return lines([_line(words.waiting.stages[stage], state, width) for stage, state in stages.states.items()])
 
 
 def _line(name: str, state: StageState, width: int) -> Content:

@@ -36,8 +36,12 @@ def rendering_line(sentence: ComparedSentence, words: Words, style: str = "") ->
     """Return the translation and who made it, or why there is none."""
     rendering = sentence.rendering
     if not isinstance(rendering, Translation):
-        return plain(f"→ {words.untranslated.format(reason=rendering.reason)}", "$quiet italic")
-    origin = words.by_person if rendering.engine == "human" else words.by_engine.format(engine=rendering.engine)
+        return plain(f"→ {words.comparison.untranslated.format(reason=rendering.reason)}", "$quiet italic")
+    origin = (
+        words.comparison.by_person
+        if rendering.engine == "human"
+        else words.comparison.by_engine.format(engine=rendering.engine)
+    )
     return joined([plain(f"→ {rendering.text}", style), plain(f"  ({origin})", "$quiet")])
 
 

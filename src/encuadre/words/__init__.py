@@ -1,15 +1,21 @@
-"""Every word the screen says of its own, in both languages; a missing one is a type error, not a blank label."""
+"""Every word encuadre says of its own, in both languages; a missing one is a type error, not a blank label."""
 
 from __future__ import annotations
 
 from encuadre.model import Language
-from encuadre.words.english import ENGLISH
-from encuadre.words.shape import Label, Words
-from encuadre.words.spanish import SPANISH
+from encuadre.words.catalogue import Words
+from encuadre.words.plural import Plural
+from encuadre.words.shapes.commands import Label
 
-__all__ = ["ENGLISH", "SPANISH", "Label", "Words", "words_in"]
+__all__ = ["Label", "Plural", "Words", "words_in"]
 
 
 def words_in(language: Language) -> Words:
-    """Return the words of the interface `language`."""
-    return ENGLISH if language == "en" else SPANISH
+    """Return the words of the interface `language`; the other language is not loaded."""
+    if language == "es":
+        from encuadre.words.es import SPANISH
+
+        return SPANISH
+    from encuadre.words.en import ENGLISH
+
+    return ENGLISH

@@ -17,4 +17,4 @@ class BorderScreen(RowsScreen):
 
     def __init__(self, words: Words, guide: Guide, row: str | None = None) -> None:
         """Show what crosses the border of `guide`'s event; the cursor begins at `row` if given."""
-        super().__init__(words, words.border, border_rows(guide, words), row)
+        super().__init__(words, words.border.title, border_rows(guide, words), row)

@@ -56,7 +56,7 @@ class ChoiceScreen(SpeakingScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out title, filter, lines and keys."""
         yield Static(plain(self._heading, "bold"), id="title")
-        yield Filter(placeholder=self.words.choice_hint, id="filter", compact=True)
+        yield Filter(placeholder=self.words.correcting.choice_hint, id="filter", compact=True)
         yield OptionList(id="choices")
         yield self.footer()
 

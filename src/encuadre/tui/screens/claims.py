@@ -49,7 +49,7 @@ class ClaimsScreen(SpeakingScreen[Chosen | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out title, lists, claims, wordings and keys."""
-        yield Static(plain(self.words.claims, "bold"), id="title")
+        yield Static(plain(self.words.claims.title, "bold"), id="title")
         yield ClaimLists(self._guide, self.words)
         with Container(id="ledger"):
             yield ClaimList()
@@ -99,7 +99,7 @@ class ClaimsScreen(SpeakingScreen[Chosen | None]):
         """Go to the sentences of the claim under the cursor."""
         claim = self._claim
         if claim is None:
-            self.notify(self.words.no_evidence, markup=False)
+            self.notify(self.words.comparison.no_evidence, markup=False)
             return
         sentences = (self._guide.sentences[id_] for id_ in claim.sentences)
         evidence = tuple(Evidence(sentence.article_id, sentence.span) for sentence in sentences)
@@ -135,7 +135,7 @@ class ClaimsScreen(SpeakingScreen[Chosen | None]):
         self.query_one(ClaimLists).choose(self._ledger, is_narrow=is_narrow)
         width = max(24, rows.scrollable_content_region.width - 2)
         options = [Option(row.drawn(width, height=LINES[is_narrow]), disabled=not row.claim) for row in self._rows]
-        rows.set_options(options or [Option(plain(self.words.none, "$quiet"), disabled=True)])
+        rows.set_options(options or [Option(plain(self.words.terms.none, "$quiet"), disabled=True)])
         places = {row.claim.id: index for index, row in enumerate(self._rows) if row.claim}
         rows.highlighted = places.get(claim_id, min(places.values(), default=None))
         self._show_wordings()

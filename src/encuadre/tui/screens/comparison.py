@@ -115,7 +115,7 @@ class ComparisonScreen(SpeakingScreen[None]):
         walk = self._walk
         at = next_stop(self._guide, walk.stops, walk.at, self._sentence, step) if self._sentence else None
         if at is None:
-            self.notify(self.words.nothing_here, markup=False)
+            self.notify(self.words.comparison.nothing_here, markup=False)
             return
         self._walk = Walk(walk.fact, walk.stops, at, walk.label, walk.evidence)
         self._stop_at(walk.stops[at])
@@ -129,7 +129,7 @@ class ComparisonScreen(SpeakingScreen[None]):
         at = self._conflict_here(conflicts)
         following = next_stop(self._guide, conflicts, at, self._sentence, 1) if self._sentence else None
         if following is None:
-            self.notify(self.words.nothing_here, markup=False)
+            self.notify(self.words.comparison.nothing_here, markup=False)
             return
         self._stop_at(conflicts[following])
 
@@ -245,7 +245,7 @@ class ComparisonScreen(SpeakingScreen[None]):
     def _walk_through(self, chosen: Chosen) -> None:
         stops = self._guide.evidence_stops(chosen.evidence)
         if not stops:
-            self.notify(self.words.no_evidence, markup=False)
+            self.notify(self.words.comparison.no_evidence, markup=False)
             return
         self._walk = Walk(Fact.EVIDENCE, stops, 0, chosen.label, chosen.evidence)
         self._show_words()
@@ -305,9 +305,9 @@ class ComparisonScreen(SpeakingScreen[None]):
     def _place(self) -> Content:
         words, walk = self.words, self._walk
         wording = {
-            Wording.ORIGINAL: words.original,
-            Wording.TRANSLATION: words.in_language,
-            Wording.BOTH: words.both,
+            Wording.ORIGINAL: words.comparison.original,
+            Wording.TRANSLATION: words.terms.in_language,
+            Wording.BOTH: words.comparison.both,
         }[self._wording]
         parts = []
         if walk.label:

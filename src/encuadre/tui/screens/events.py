@@ -54,7 +54,7 @@ class EventsScreen(SpeakingScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out title, filter, list and keys."""
         yield Static(self._title(), id="title")
-        yield Input(placeholder=self.words.filter_hint, id="filter", compact=True)
+        yield Input(placeholder=self.words.events.filter_hint, id="filter", compact=True)
         yield EventList(id="events")
         yield Static(id="empty")
         yield self.footer()
@@ -145,7 +145,7 @@ class EventsScreen(SpeakingScreen[None]):
         wanted = self._marked | {here.id} if here and len(self._marked) < 2 else self._marked
         events = tuple(item.event for item in self._all if item.event.id in wanted)
         if len(events) < 2:
-            self.notify(self.words.mark_two, markup=False)
+            self.notify(self.words.events.mark_two, markup=False)
         else:
             self.post_message(CorrectionWanted(Wish(DecisionKind.MERGE, events)))
 
@@ -199,8 +199,8 @@ class EventsScreen(SpeakingScreen[None]):
     def _title(self) -> Content:
         name, marks = plain("encuadre", "bold"), len(self._marked)
         if marks:
-            return joined([name, plain(f"  {self.words.marked.format(count=marks)}")])
-        return joined([name, plain(f"  {self.words.tagline}", "$quiet")])
+            return joined([name, plain(f"  {self.words.events.marked.format(count=marks)}")])
+        return joined([name, plain(f"  {self.words.events.tagline}", "$quiet")])
 
     def _redraw(self) -> None:
         if self._row_width != self._width:
@@ -226,8 +226,8 @@ class EventsScreen(SpeakingScreen[None]):
 
     def _options(self) -> list[Option]:
         groups = [
-            (self.words.both_sides, [item for item in self._shown if item.has_both_sides]),
-            (self.words.one_side, [item for item in self._shown if not item.has_both_sides]),
+            (self.words.events.both_sides, [item for item in self._shown if item.has_both_sides]),
+            (self.words.events.one_side, [item for item in self._shown if not item.has_both_sides]),
         ]
         drawn = event_rows(self._shown, self._width, self.words, self._marked)
         rows: dict[str, Content] = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
@@ -244,7 +244,7 @@ class EventsScreen(SpeakingScreen[None]):
     def _empty(self, query: str) -> Content:
         words = self.words
         if self._all:
-            said, hint = words.no_match.format(query=query), words.no_match_hint
+            said, hint = words.events.no_match.format(query=query), words.events.no_match_hint
         else:
-            said, hint = words.no_events, words.no_events_hint
+            said, hint = words.events.no_events, words.events.no_events_hint
         return lines([plain(said, "bold"), plain(""), plain(hint)])

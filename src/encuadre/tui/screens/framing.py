@@ -51,7 +51,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out title, both lists and keys."""
-        yield Static(plain(self.words.framing, "bold"), id="title")
+        yield Static(plain(self.words.framing.title, "bold"), id="title")
         with Horizontal(id="sides"):
             for side in Side:
                 with Vertical(classes="side"):
@@ -135,4 +135,4 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
             tag = self._guide.side(side).side
             self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.name)]).plain, row.evidence, row.id))
         else:
-            self.notify(self.words.no_evidence, markup=False)
+            self.notify(self.words.comparison.no_evidence, markup=False)

@@ -15,17 +15,17 @@ class HelpScreen(DialogScreen[None]):
 
     def __init__(self, words: Words, place: Place) -> None:
         """Explain the commands of `place` and those understood everywhere."""
-        super().__init__(words, words.help, help_entries(words, place))
+        super().__init__(words, words.help.title, help_entries(words, place))
 
 
 def help_entries(words: Words, place: Place) -> list[Entry]:
     """Return the whole help for one screen."""
-    shown = [_heading(words.help_keys), *_commands(commands_of(place), words), _GAP]
-    shown += [_heading(words.everywhere), *_commands(commands_of(Place.EVERYWHERE), words), _GAP]
-    shown += [_heading(words.help_marks)]
-    shown += [Entry(plain(meaning), plain(sign, "bold")) for sign, meaning in words.marks]
-    shown += [_GAP, _heading(words.help_limits)]
-    for limit in words.limits:
+    shown = [_heading(words.help.keys_title), *_commands(commands_of(place), words), _GAP]
+    shown += [_heading(words.help.everywhere), *_commands(commands_of(Place.EVERYWHERE), words), _GAP]
+    shown += [_heading(words.help.marks_title)]
+    shown += [Entry(plain(meaning), plain(sign, "bold")) for sign, meaning in words.help.marks]
+    shown += [_GAP, _heading(words.help.limits_title)]
+    for limit in words.help.limits:
         shown += [Entry(plain(limit)), _GAP]
     return shown
 

@@ -26,19 +26,19 @@ def member_entries(guide: Guide, words: Words, events: Mapping[str, Event], line
     for membership in event.membership:
         shown += [*article_entries(guide, membership.article, words), *_grounds(membership, words, events, line), _GAP]
     for group in event.copies:
-        shown.append(Entry(plain(words.why_copies)))
+        shown.append(Entry(plain(words.why.copies)))
         shown += [entry for id_ in group for entry in article_entries(guide, id_, words)]
-    return [Entry(plain(words.why_here, "bold")), _GAP, *shown] if shown else []
+    return [Entry(plain(words.why.here, "bold")), _GAP, *shown] if shown else []
 
 
 def article_entries(guide: Guide, id_: str, words: Words) -> list[Entry]:
     """Return headline and publisher of an article, or its id where it is not at hand."""
     article = guide.articles.get(id_)
     if article is None:
-        return [Entry(plain(id_, "$quiet"), plain(words.unknown_country, "$quiet"))]
-    tag = plain(article.country or words.unknown_country, _hue(article))
+        return [Entry(plain(id_, "$quiet"), plain(words.terms.unknown_country, "$quiet"))]
+    tag = plain(article.country or words.terms.unknown_country, _hue(article))
     return [
-        Entry(plain(article.title or words.no_headline, "bold"), tag),
+        Entry(plain(article.title or words.terms.no_headline, "bold"), tag),
         Entry(masthead(article, words), plain(" ")),
     ]
 
@@ -67,27 +67,27 @@ def names_of(entities: Sequence[str]) -> list[str]:
 def days_between(days_apart: float | None, words: Words) -> str:
     """Return a distance of publication in words."""
     if days_apart is None:
-        return words.why_unknown_days
+        return words.why.unknown_days
     days = round(days_apart)
-    return words.why_same_day if days == 0 else words.why_one_day if days == 1 else words.why_days.format(days=days)
+    return words.why.same_day if days == 0 else words.why.one_day if days == 1 else words.why.days.format(days=days)
 
 
 def _grounds(membership: Membership, words: Words, events: Mapping[str, Event], line: float) -> list[Entry]:
-    nearest = words.why_nearest.format(score=f"{membership.score:.2f}", similarity=f"{membership.similarity:.2f}")
-    mean = words.why_mean.format(mean=f"{membership.mean:.2f}", line=f"{line:.2f}")
-    margin = words.why_only_event
+    nearest = words.why.nearest.format(score=f"{membership.score:.2f}", similarity=f"{membership.similarity:.2f}")
+    mean = words.why.mean.format(mean=f"{membership.mean:.2f}", line=f"{line:.2f}")
+    margin = words.why.only_event
     if membership.other is not None and membership.margin is not None:
         other = event_named(membership.other, events, words).plain
-        margin = words.why_margin.format(margin=f"{membership.margin:+.2f}", other=other)
+        margin = words.why.margin.format(margin=f"{membership.margin:+.2f}", other=other)
     return [
         Entry(plain(f"{nearest} · {days_between(membership.days_apart, words)}", "$quiet"), plain(" ")),
         Entry(plain(f"{mean} · {margin}", "$quiet"), plain(" ")),
         *shared_entries(
             (
-                (words.why_people, names_of(membership.people)),
-                (words.why_places, names_of(membership.places)),
-                (words.why_organisations, names_of(membership.organisations)),
-                (words.why_figures, membership.quantities),
+                (words.why.people, names_of(membership.people)),
+                (words.why.places, names_of(membership.places)),
+                (words.why.organisations, names_of(membership.organisations)),
+                (words.why.figures, membership.quantities),
             )
         ),
     ]

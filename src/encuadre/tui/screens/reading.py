@@ -19,7 +19,7 @@ class ReadingScreen(RowsScreen):
 
     def __init__(self, words: Words, guide: Guide, row: str | None = None) -> None:
         """Show the reading of `guide`'s event; the cursor begins at `row` if given."""
-        super().__init__(words, words.reading, _rows(guide, words), row)
+        super().__init__(words, words.reading.title, _rows(guide, words), row)
 
 
 def _rows(guide: Guide, words: Words) -> list[ListedRow]:
@@ -31,13 +31,13 @@ def _rows(guide: Guide, words: Words) -> list[ListedRow]:
             name=line.text[words.language],
             paragraphs=(
                 Line(plain(line.text[words.language]), plain(f"{number:2}. ", "bold")),
-                Line(plain(words.reading_evidence.format(count=len(line.evidence)), "$text-muted"), plain("    ")),
+                Line(plain(words.reading.evidence.format(count=len(line.evidence)), "$text-muted"), plain("    ")),
             ),
             evidence=tuple(_evidence(sentences[id_]) for id_ in line.evidence),
         )
         for number, line in enumerate(comparison.reading, start=1)
     ]
-    return rows or [ListedRow("reading-0", words.none, (Line(plain(words.none), plain("")),))]
+    return rows or [ListedRow("reading-0", words.terms.none, (Line(plain(words.terms.none), plain("")),))]
 
 
 def _evidence(sentence: ComparedSentence) -> Evidence:

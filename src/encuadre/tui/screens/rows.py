@@ -83,4 +83,4 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
         if row.evidence:
             self.dismiss(Chosen(plain(row.name).plain, row.evidence, row.id))
         else:
-            self.notify(self.words.no_evidence, markup=False)
+            self.notify(self.words.comparison.no_evidence, markup=False)

@@ -69,9 +69,9 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
         """Lay out the event's headline, the stages and the failure, if any."""
         with Vertical(id="box"):
             yield Static(event_title(self._event, self.words), id="event")
-            yield Static(plain(self.words.working, "bold"), id="doing")
+            yield Static(plain(self.words.waiting.working, "bold"), id="doing")
             yield Static(id="stages")
-            yield Static(plain(self.words.working_hint, "$quiet"), id="hint")
+            yield Static(plain(self.words.waiting.working_hint, "$quiet"), id="hint")
             yield Static(id="failure")
         yield self.footer()
 
@@ -128,7 +128,7 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
                 shown_at = monotonic()
                 self.post_message(ProgressMade(step))
         if not should_stop():
-            raise EncuadreError(self.words.failed, hint=self.words.unexpected_hint)
+            raise EncuadreError(self.words.waiting.failed, hint=self.words.waiting.unexpected_hint)
 
     @on(ProgressMade)
     def _progress_made(self, message: ProgressMade) -> None:
@@ -163,9 +163,9 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
         if isinstance(error, EncuadreError):
             said, hint = error.message, error.hint
         else:
-            said = words.unexpected.format(kind=type(error).__name__, message=error)
-            hint = words.unexpected_hint
-        shown = [plain(words.failed, "bold"), plain(""), plain(said)]
+            said = words.waiting.unexpected.format(kind=type(error).__name__, message=error)
+            hint = words.waiting.unexpected_hint
+        shown = [plain(words.waiting.failed, "bold"), plain(""), plain(said)]
         if hint:
-            shown += [plain(""), joined([plain(f"{words.next_step}: ", "$quiet"), plain(hint)])]
+            shown += [plain(""), joined([plain(f"{words.waiting.next_step}: ", "$quiet"), plain(hint)])]
         self.query_one("#failure", Static).update(lines(shown))

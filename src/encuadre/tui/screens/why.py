@@ -26,7 +26,7 @@ class WhyScreen(DialogScreen[None]):
 
     def __init__(self, words: Words, guide: Guide, events: Mapping[str, Event], line: float) -> None:
         """Explain the event of `guide`; `events` and `line` are those of `why_entries`."""
-        super().__init__(words, words.why, why_entries(guide, words, events, line))
+        super().__init__(words, words.why.title, why_entries(guide, words, events, line))
 
 
 def why_entries(guide: Guide, words: Words, events: Mapping[str, Event], line: float) -> list[Entry]:
@@ -41,8 +41,8 @@ def why_entries(guide: Guide, words: Words, events: Mapping[str, Event], line: f
     event = guide.comparison.event
     shown = _decided(guide, words)
     if not event.why:
-        return [*(shown or [Entry(plain(words.why_alone))]), *_story(event, words, events)]
-    shown += [Entry(plain(words.why_intro, "$quiet")), _GAP]
+        return [*(shown or [Entry(plain(words.why.alone))]), *_story(event, words, events)]
+    shown += [Entry(plain(words.why.intro, "$quiet")), _GAP]
     for reason in event.why:
         shown += [*_pair(guide, reason, words), *_grounds(reason, words), _GAP]
     return [*shown, *member_entries(guide, words, events, line), *_story(event, words, events)]
@@ -50,7 +50,7 @@ def why_entries(guide: Guide, words: Words, events: Mapping[str, Event], line: f
 
 def _story(event: Event, words: Words, events: Mapping[str, Event]) -> list[Entry]:
     related = [Entry(event_named(id_, events, words), plain("→")) for id_ in event.related]
-    return [Entry(plain(words.why_related)), *related] if related else []
+    return [Entry(plain(words.why.related)), *related] if related else []
 
 
 def _decided(guide: Guide, words: Words) -> list[Entry]:
@@ -58,10 +58,10 @@ def _decided(guide: Guide, words: Words) -> list[Entry]:
     decided = guide.comparison.event.decided
     if not decided:
         return []
-    shown = [Entry(plain(words.why_decided, "$quiet")), _GAP]
+    shown = [Entry(plain(words.why.decided, "$quiet")), _GAP]
     for id_ in decided:
         article = guide.articles.get(id_)
-        title = article.title or words.no_headline if article else id_
+        title = article.title or words.terms.no_headline if article else id_
         shown.append(Entry(plain(title, "bold"), plain(DECIDED)))
         if article:
             shown.append(Entry(masthead(article, words), plain(" ")))
@@ -73,10 +73,10 @@ def _pair(guide: Guide, reason: Reason, words: Words) -> list[Entry]:
 
 
 def _grounds(reason: Reason, words: Words) -> list[Entry]:
-    score = words.why_score.format(score=f"{reason.score:.2f}", similarity=f"{reason.similarity:.2f}")
+    score = words.why.score.format(score=f"{reason.score:.2f}", similarity=f"{reason.similarity:.2f}")
     return [
         Entry(plain(f"{score} · {days_between(reason.days_apart, words)}", "$quiet"), plain(" ")),
-        *shared_entries(((words.why_entities, names_of(reason.entities)), (words.why_figures, reason.quantities))),
+        *shared_entries(((words.why.entities, names_of(reason.entities)), (words.why.figures, reason.quantities))),
     ]
 
 

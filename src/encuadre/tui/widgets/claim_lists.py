@@ -60,11 +60,11 @@ class ClaimLists(Horizontal):
 
     def _label(self, key: int, ledger: Ledger, *, is_narrow: bool) -> Content:
         words = self._words
-        names = words.claim_scopes_short if is_narrow else words.claim_scopes
+        names = words.claims.scopes_short if is_narrow else words.claims.scopes
         if ledger is Ledger.EVERY:
-            name = words.all
+            name = words.comparison.all
         elif ledger is Ledger.CONFLICTS:
-            name = "≠" if is_narrow else f"≠ {words.conflicts}"
+            name = "≠" if is_narrow else f"≠ {words.comparison.conflicts}"
         else:
             name = names[Scope(ledger.value)].format(**self._sides)
         return joined([plain(f"{key} ", "$quiet"), plain(f"{name} {self.counts[ledger]}")])

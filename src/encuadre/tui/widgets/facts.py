@@ -62,11 +62,11 @@ class Facts(Horizontal):
         count = len(guide.stops[fact])
         is_one = count == 1
         names = {
-            Fact.ALL: words.all,
-            Fact.SHARED: words.shared_one if is_one else words.shared,
-            Fact.ONLY_LEFT: words.only.format(side=guide.comparison.left.side),
-            Fact.ONLY_RIGHT: words.only.format(side=guide.comparison.right.side),
-            Fact.CONFLICTS: words.conflict if is_one else words.conflicts,
+            Fact.ALL: words.comparison.all,
+            Fact.SHARED: words.comparison.shared_one if is_one else words.comparison.shared,
+            Fact.ONLY_LEFT: words.comparison.only.format(side=guide.comparison.left.side),
+            Fact.ONLY_RIGHT: words.comparison.only.format(side=guide.comparison.right.side),
+            Fact.CONFLICTS: words.comparison.conflict if is_one else words.comparison.conflicts,
         }
         if fact is Fact.ALL:
             return joined([plain(f"{key} ", "$quiet"), plain(names[fact])])

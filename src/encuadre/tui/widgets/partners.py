@@ -49,7 +49,9 @@ def partner_text(guide: Guide, words: Words, sentence_id: str, partner_id: str =
             shown += [difference_line(conflict, words), *_sentence_lines(guide, words, other)]
     if not shown:
         side = guide.side(across).side
-        return joined([plain(f"{side}  ", hue_of(across)), plain(words.only_here.format(side=side), "$quiet")])
+        return joined(
+            [plain(f"{side}  ", hue_of(across)), plain(words.comparison.only_here.format(side=side), "$quiet")]
+        )
     return lines(shown)
 
 
@@ -61,7 +63,7 @@ def _partner_lines(guide: Guide, words: Words, sentence_id: str, partner: Partne
     head = joined(
         [
             plain(f"{guide.side(side).side}  ", f"{hue_of(side)} bold"),
-            plain(f"{_SIGNS[partner.kind]} {words.link_kinds[partner.kind]} {score}"),
+            plain(f"{_SIGNS[partner.kind]} {words.comparison.link_kinds[partner.kind]} {score}"),
             plain(f" · {outlet}", "$quiet"),
         ]
     )

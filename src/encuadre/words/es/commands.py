@@ -1,10 +1,12 @@
-"""The commands in Spanish, by id."""
+"""What can be done on the screen, by command id, in Spanish."""
 
 from __future__ import annotations
 
-from encuadre.words.shape import Label
+from collections.abc import Mapping
 
-COMMANDS = {
+from encuadre.words.shapes.commands import Label
+
+COMMANDS: Mapping[str, Label] = {
     "event.open": Label("abrir", "Compara los dos lados del suceso."),
     "event.filter": Label("filtrar", "Escribe para filtrar por titular o medio; los acentos no importan."),
     "event.unfilter": Label("limpiar", "Deja el filtro y muestra todos los sucesos."),

@@ -1,10 +1,12 @@
-"""The commands in English, by id."""
+"""What can be done on the screen, by command id, in English."""
 
 from __future__ import annotations
 
-from encuadre.words.shape import Label
+from collections.abc import Mapping
 
-COMMANDS = {
+from encuadre.words.shapes.commands import Label
+
+COMMANDS: Mapping[str, Label] = {
     "event.open": Label("open", "Compare the two sides of the event."),
     "event.filter": Label("filter", "Type to filter by headline or outlet; accents do not matter."),
     "event.unfilter": Label("clear", "Leave the filter and show all events."),

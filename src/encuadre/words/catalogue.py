@@ -1,0 +1,77 @@
+"""All words of the interface in one language, part by part, with its numbers, dates and plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from encuadre.model import Language
+from encuadre.words.plural import Plural
+from encuadre.words.shapes.border import BorderWords
+from encuadre.words.shapes.claims import ClaimsWords
+from encuadre.words.shapes.commands import Label
+from encuadre.words.shapes.comparison import ComparisonWords
+from encuadre.words.shapes.correcting import CorrectingWords
+from encuadre.words.shapes.events import EventsWords
+from encuadre.words.shapes.framing import FramingWords
+from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.reading import ReadingWords
+from encuadre.words.shapes.terms import TermsWords
+from encuadre.words.shapes.waiting import WaitingWords
+from encuadre.words.shapes.why import WhyWords
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+LOCALES: Mapping[Language, str] = {"en": "en_US", "es": "es_MX"}
+"""Where each language is written as here: both newsrooms write `1,234.5`."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """All words of the interface in one language; a missing one is a type error, not a blank label.
+
+    What a part holds stands in `shapes/`, its texts in `en/` and `es/`, in a file of the part's name each.
+    """
+
+    language: Language
+    commands: Mapping[str, Label]
+    """What can be done on the screen, by command id."""
+
+    terms: TermsWords
+    events: EventsWords
+    comparison: ComparisonWords
+    framing: FramingWords
+    reading: ReadingWords
+    border: BorderWords
+    claims: ClaimsWords
+    why: WhyWords
+    correcting: CorrectingWords
+    waiting: WaitingWords
+    help: HelpWords
+
+    def number(self, number: float) -> str:
+        """Return a number as the language writes it."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(number, locale=self._locale)
+
+    def count(self, things: Plural, number: int) -> str:
+        """Return how many of `things` there are, in the form the language has for that number."""
+        form = getattr(things, self._locale.plural_form(number)) or things.other
+        return str(form).format(count=self.number(number))
+
+    def day(self, moment: date) -> str:
+        """Return a day; it does not depend on the machine's locale."""
+        from babel.dates import format_date
+
+        return format_date(moment, "d MMM y", locale=self._locale)
+
+    @property
+    def _locale(self) -> Locale:
+        # Loaded when first asked, and kept by Babel: `encuadre --help` counts nothing and pays nothing.
+        from babel import Locale
+
+        return Locale.parse(LOCALES[self.language])

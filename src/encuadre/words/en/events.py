@@ -1,0 +1,18 @@
+"""The list of events, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.events import EventsWords
+
+EVENTS = EventsWords(
+    tagline="how two presses tell one event",
+    filter_hint="filter by headline or outlet",
+    both_sides="Told by both sides · {count}",
+    one_side="Told by one side · {count}",
+    no_match="Nothing matches “{query}”.",
+    no_match_hint="esc shows all events again",
+    no_events="No events yet.",
+    no_events_hint="Add articles first:  encuadre add FILES",
+    marked="{count} marked",
+    mark_two="Mark an event with space, then merge it with another.",
+)

@@ -1,0 +1,35 @@
+"""The help, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.help import HelpWords
+
+HELP = HelpWords(
+    title="Help",
+    keys_title="Keys",
+    marks_title="Marks",
+    marks=(
+        ("=", "both sides say the same"),
+        ("~", "they share a fact, and each adds something of weight"),
+        ("<", "only the left side says it"),
+        (">", "only the right side says it"),
+        ("≠", "what cannot both be true as told; it is bold and underlined"),
+        ("≈", "told differently, and both can be true"),
+        ("▸", "the current sentence"),
+        ("▹", "its partners on the other side"),
+        ("*", "evidence of the chosen frame, word or speaker"),
+        ("★", "the first to report the claim, of those with a date"),
+        ("●", "marked for a merge"),
+        ("◆", "stands where it stands by your decision; an event that holds such articles"),
+    ),
+    limits_title="What this does not show",
+    limits=(
+        "Translations are made by machine on this computer and can be wrong; the original is one key away.",
+        "Frames are signals in the words of a text, with the sentences that carry them. They are no verdict on an "
+        "outlet, and their strength is not a probability.",
+        "“Only” means that no sentence of these articles on the other side was found to say it. It proves no "
+        "absence: another article, or another wording, may.",
+    ),
+    everywhere="Everywhere",
+    palette="Search for commands…",
+)

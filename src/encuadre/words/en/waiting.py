@@ -1,0 +1,24 @@
+"""Waiting for a comparison, in English."""
+
+from __future__ import annotations
+
+from encuadre.model import Stage
+from encuadre.words.shapes.waiting import WaitingWords
+
+WAITING = WaitingWords(
+    stages={
+        Stage.READ: "Reading the articles",
+        Stage.ANNOTATE: "Sentences, names, figures",
+        Stage.EMBED: "Meaning of sentences",
+        Stage.CLUSTER: "Events",
+        Stage.TRANSLATE: "Translating",
+        Stage.ALIGN: "Linking the two sides",
+        Stage.FRAME: "Frames, words, speakers",
+    },
+    working="Comparing the two sides",
+    working_hint="esc stops and goes back; what is done is kept.",
+    failed="This event could not be compared",
+    next_step="next",
+    unexpected="An unexpected {kind}: {message}",
+    unexpected_hint="encuadre doctor says what is installed and works",
+)

@@ -1,0 +1,18 @@
+"""The list of events, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.events import EventsWords
+
+EVENTS = EventsWords(
+    tagline="cómo dos prensas cuentan un mismo suceso",
+    filter_hint="filtra por titular o medio",
+    both_sides="Contados por ambos lados · {count}",
+    one_side="Contados por un solo lado · {count}",
+    no_match="Nada coincide con «{query}».",
+    no_match_hint="esc muestra de nuevo todos los sucesos",
+    no_events="Todavía no hay sucesos.",
+    no_events_hint="Primero añade artículos:  encuadre add ARCHIVOS",
+    marked="marcados: {count}",
+    mark_two="Marca un suceso con espacio y luego únelo a otro.",
+)

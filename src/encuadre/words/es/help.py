@@ -1,0 +1,35 @@
+"""The help, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.help import HelpWords
+
+HELP = HelpWords(
+    title="Ayuda",
+    keys_title="Teclas",
+    marks_title="Marcas",
+    marks=(
+        ("=", "ambos lados dicen lo mismo"),
+        ("~", "comparten un hecho, y cada uno añade algo de peso"),
+        ("<", "solo lo dice el lado izquierdo"),
+        (">", "solo lo dice el lado derecho"),
+        ("≠", "lo que no puede ser cierto a la vez; va en negrita y subrayado"),
+        ("≈", "dicho de otro modo; ambos pueden ser ciertos"),
+        ("▸", "la oración actual"),
+        ("▹", "sus parejas del otro lado"),
+        ("*", "prueba del encuadre, la palabra o la voz elegida"),
+        ("★", "el primero en contarlo, de los que tienen fecha"),
+        ("●", "marcado para unir"),
+        ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),
+    ),
+    limits_title="Lo que esto no muestra",
+    limits=(
+        "Las traducciones las hace una máquina en esta computadora y pueden fallar; el original está a una tecla.",
+        "Los encuadres son señales en las palabras de un texto, con las oraciones que las llevan. No juzgan a un "
+        "medio, y su fuerza no es una probabilidad.",
+        "«Solo» quiere decir que no se halló en estos artículos del otro lado una oración que lo diga. No prueba "
+        "que falte: otro artículo, u otra redacción, puede decirlo.",
+    ),
+    everywhere="En todas partes",
+    palette="Busca órdenes…",
+)

@@ -1,0 +1,33 @@
+"""Words of the ledger of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from encuadre.model import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsWords:
+    """The ledger of claims. `{name}` is filled in where it is shown."""
+
+    title: str
+    scopes: Mapping[Scope, str]
+    """Who reports a claim, in the row of lists; `{left}` and `{right}` are the sides."""
+
+    scopes_short: Mapping[Scope, str]
+    """The same where a screen is narrow: six of them with their counts fit in 80 columns."""
+
+    titles: Mapping[Scope, str]
+    """`{count}` claims."""
+
+    one_text: str
+    """What a single text says, whoever publishes it."""
+
+    first: str
+    depth: str
+    """`{places}`: how deep in an article each side says it at the earliest."""
+
+    top: str
+    """Such a place: the headline, or the first sentence where there is none."""

@@ -1,0 +1,41 @@
+"""Words of correcting the events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectingWords:
+    """Correcting the events. `{name}` is filled in where it is shown."""
+
+    lone_article: str
+    nothing_to_undo: str
+    choose_article: str
+    choose_event: str
+    choice_hint: str
+    ask_merge: str
+    ask_split: str
+    ask_move: str
+    ask_pin: str
+    ask_undo: str
+    will_merge: str
+    """What a correction will do, to `{count}` articles."""
+
+    will_split: str
+    will_move: str
+    will_pin: str
+    will_undo: str
+    will_keep: str
+    did_merge: str
+    """What was done; `{named}` and `{event}` are headlines, quoted."""
+
+    did_split: str
+    did_move: str
+    did_pin: str
+    did_undo: str
+    """`{done}` is one of those before."""
+
+    did_change: str
+    correcting: str
+    not_corrected: str

@@ -1,0 +1,27 @@
+"""Words of the list of events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class EventsWords:
+    """The list of events. `{name}` is filled in where it is shown."""
+
+    tagline: str
+    filter_hint: str
+    both_sides: str
+    """`{count}` events."""
+
+    one_side: str
+    no_match: str
+    """`{query}` as typed."""
+
+    no_match_hint: str
+    no_events: str
+    no_events_hint: str
+    marked: str
+    """`{count}` events are marked."""
+
+    mark_two: str

@@ -1,0 +1,19 @@
+"""Words of the help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class HelpWords:
+    """The help. `{name}` is filled in where it is shown."""
+
+    title: str
+    keys_title: str
+    marks_title: str
+    marks: tuple[tuple[str, str], ...]
+    limits_title: str
+    limits: tuple[str, ...]
+    everywhere: str
+    palette: str

@@ -1,0 +1,21 @@
+"""Words of waiting for a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from encuadre.model import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingWords:
+    """Waiting for a comparison. `{name}` is filled in where it is shown."""
+
+    stages: Mapping[Stage, str]
+    working: str
+    working_hint: str
+    failed: str
+    next_step: str
+    unexpected: str
+    unexpected_hint: str
