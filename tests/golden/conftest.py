@@ -18,7 +18,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     def check(name: str, text: str) -> None:
         path = EXPECTED / name
         if rewrites:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
         assert path.exists(), f"no golden {name}; `pytest tests/golden --rewrite-goldens` writes it"
         assert text.splitlines(keepends=True) == path.read_bytes().decode().splitlines(keepends=True)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from encuadre import pipeline
 from encuadre.cli.app import run
-from encuadre.model import Event
+from encuadre.model import Language
 from encuadre.store import Workspace
+from encuadre.tui import EncuadreApp
+from encuadre.tui.commands import COMMANDS
 from golden import shelf
+from golden.answers import ANSWERS
+from tui.builders import settled
+
+_ROOT = Path(__file__).parents[2]
 
 
 def printed(arguments: Sequence[str], workspace: Path, monkeypatch: pytest.MonkeyPatch) -> str:
@@ -25,8 +29,9 @@ def printed(arguments: Sequence[str], workspace: Path, monkeypatch: pytest.Monke
         kept.events.replace(shelf.shelf().events)
         for decision in shelf.corrections().decisions:
             kept.decisions.record(decision)
-    for name, answer in _ANSWERS.items():
-        monkeypatch.setattr(pipeline, name, answer)
+    monkeypatch.chdir(_ROOT)  # a path that is named is named from there
+    for name, answer in ANSWERS.items():
+        monkeypatch.setattr(name, answer)
     data, talk = io.StringIO(), io.StringIO()
     with redirect_stdout(data), redirect_stderr(talk):
         code = run(["--workspace", str(workspace), *arguments])
@@ -35,34 +40,30 @@ def printed(arguments: Sequence[str], workspace: Path, monkeypatch: pytest.Monke
     return data.getvalue() + said + ended
 
 
-def _compare_event(workspace: Workspace, event: Event, **_: Any) -> Iterator[Any]:
-    yield next(one for one in map(shelf.comparison, ("amendment", "edges")) if one.event.id == event.id)
+async def screen_shown(name: str, command: str, *, width: int, language: Language) -> str:
+    """Return the text of a screen so tall that nothing is scrolled away, without the keys at its foot.
+
+    Args:
+        name: The comparison that is open.
+        command: Id of the command that opens the screen; empty for the comparison itself.
+        width: In cells.
+        language: Of the interface.
+    """
+    comparison = shelf.comparison(name)
+    articles = {article.id: article for article in shelf.shelf().articles}
+    app = EncuadreApp(
+        shelf.shelf().events,
+        articles,
+        lambda *_: iter([comparison]),
+        language=language,
+        opened=comparison.event.id,
+    )
+    async with app.run_test(size=(width, TALL)) as pilot:
+        keys = next(one.keys.split(",")[0] for one in COMMANDS if one.id == command) if command else ()
+        shown = await settled(pilot, *keys)
+    rows = shown.splitlines()[:-1]
+    return "\n".join(row for row in rows if row.strip(" │┃║▎▏▕▁▔")) + "\n"
 
 
-def _frame_one(workspace: Workspace, name: str, **_: Any) -> Any:
-    framed = shelf.framed(name)
-    return framed.annotated, framed.framing
-
-
-def _translate_file(*_: Any, **__: Any) -> Any:
-    return shelf.translated().annotated, shelf.translated().renderings
-
-
-def _corrected(name: str) -> Any:
-    return lambda *_, **__: iter([getattr(shelf.corrections(), name)])
-
-
-_ANSWERS = {
-    "compare_event": _compare_event,
-    "frame_models": lambda *_: (),
-    "frame_one": _frame_one,
-    "frames_by": lambda *_, **__: iter([shelf.shares()]),
-    "align_files": lambda *_, **__: shelf.aligned(),
-    "translate_file": _translate_file,
-    "search": lambda *_, **__: shelf.hits(),
-    "merge": _corrected("merged"),
-    "undo": _corrected("undone"),
-    "pin": _corrected("unchanged"),
-    "learn": _corrected("learned"),
-    "threshold": lambda *_: 0.5,
-}
+TALL = 320
+"""Rows: more than any page of the frozen comparisons needs."""

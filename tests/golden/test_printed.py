@@ -32,6 +32,12 @@ PRINTED = {
     "pin": "pin 56b3",
     "undo": "undo",
     "undo-list": "undo --list",
+    "add": "add notes",
+    "frames-train": "frames train README.md --name mine",
+    "frames-list": "frames list",
+    "models-list": "models list",
+    "models-verify": "models verify",
+    "eval": "eval align README.md",
 }
 """What a reader sees, by the name of its golden."""
 
@@ -50,6 +56,12 @@ WIRES = (
     "merge",
     "undo",
     "undo-list",
+    "add",
+    "frames-train",
+    "frames-list",
+    "models-list",
+    "models-verify",
+    "eval",
 )
 """Those of the commands whose JSON other programs read; `--claims` and `--reading` print what `compare` prints."""
 

@@ -1,0 +1,113 @@
+"""What the rooms answer in place of models and the network: everything frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+from encuadre.evaluate.report import Report
+from encuadre.frame import Trained, TrainedModel
+from encuadre.frame.training import Evaluation, Score
+from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped, Event, Progress
+from encuadre.store import Workspace
+from encuadre.translate import DirectionStatus
+from encuadre.translate.models.installed import Check, InstalledPackage
+from encuadre.translate.status import Candidate, Standing
+from golden import shelf
+
+
+def _compare_event(workspace: Workspace, event: Event, **_: Any) -> Iterator[Any]:
+    yield next(one for one in map(shelf.comparison, ("amendment", "edges")) if one.event.id == event.id)
+
+
+def _frame_one(workspace: Workspace, name: str, **_: Any) -> Any:
+    framed = shelf.framed(name)
+    return framed.annotated, framed.framing
+
+
+def _translate_file(*_: Any, **__: Any) -> Any:
+    return shelf.translated().annotated, shelf.translated().renderings
+
+
+def _corrected(name: str) -> Any:
+    return lambda *_, **__: iter([getattr(shelf.corrections(), name)])
+
+
+class _Tools:
+    """Tools of which only the translator is asked, and only for its engines."""
+
+    def __init__(self, *_: Any) -> None:
+        self.translator = SimpleNamespace(status=lambda: (_WHOLE, _BARE))
+
+
+_ARGOS = "encuadre models install argos"
+_WHOLE = DirectionStatus(
+    "en",
+    "es",
+    "argos",
+    "1.9",
+    "the best that passed its self-test",
+    (
+        Candidate("argos", "1.9", Standing.PASSED, "chrF 71 of 40", _ARGOS),
+        Candidate("pivot", "0.2", Standing.UNTESTED, "not needed", ""),
+    ),
+)
+_BARE = DirectionStatus(
+    "es",
+    "en",
+    None,
+    "",
+    "none passed",
+    (
+        Candidate("argos", "", Standing.MISSING, "no package es to en", _ARGOS),
+        Candidate("pivot", "0.2", Standing.FAILED, "chrF 12 of 40", ""),
+    ),
+)
+
+
+def _package(name: str) -> InstalledPackage:
+    return InstalledPackage(name, Path("models") / name, "1.9", ("en", "es"), "", is_ours=True)
+
+
+def _trained(*_: Any, **__: Any) -> Iterator[Trained]:
+    scores = Score(0.61234, 0.5, 0.71239), Score(0.4, 0.31239, 0.5)
+    measured = Evaluation(*scores, (("Blame", 40, 0.7), ("Hope for all", 12, 0.1)), articles=80, folds=5, outlets=6)
+    yield Trained(cast(TrainedModel, SimpleNamespace(name="mine")), measured, (("Rare", 2),))
+
+
+def _added(*_: Any, **__: Any) -> Iterator[Progress]:
+    yield ArticleAdded("0a0a0a0a0a0a")
+    yield ArticleKnown("0b0b0b0b0b0b")
+    yield ArticleSkipped("notes/empty.txt", None, "no text in it")
+    yield ArticleSkipped("notes/export.jsonl", 7, "not JSON", "one article a line")
+
+
+def _saved(name: str, folder: Path) -> tuple[Any, dict[str, float]]:
+    return SimpleNamespace(name=name, frames=("Blame", "Hope")), {"micro F1": 0.61239, "macro F1": 0.4}
+
+
+ANSWERS: dict[str, Any] = {
+    "encuadre.pipeline.Tools": _Tools,
+    "encuadre.pipeline.add": _added,
+    "encuadre.pipeline.compare_event": _compare_event,
+    "encuadre.pipeline.frame_models": lambda *_: (),
+    "encuadre.pipeline.frame_one": _frame_one,
+    "encuadre.pipeline.frames_by": lambda *_, **__: iter([shelf.shares()]),
+    "encuadre.pipeline.train_frames": _trained,
+    "encuadre.pipeline.align_files": lambda *_, **__: shelf.aligned(),
+    "encuadre.pipeline.translate_file": _translate_file,
+    "encuadre.pipeline.search": lambda *_, **__: shelf.hits(),
+    "encuadre.pipeline.merge": _corrected("merged"),
+    "encuadre.pipeline.undo": _corrected("undone"),
+    "encuadre.pipeline.pin": _corrected("unchanged"),
+    "encuadre.pipeline.learn": _corrected("learned"),
+    "encuadre.pipeline.forget_learned": _corrected("learned"),
+    "encuadre.pipeline.threshold": lambda *_: 0.5,
+    "encuadre.frame.saved_names": lambda _: ("mine",),
+    "encuadre.frame.saved_model": _saved,
+    "encuadre.translate.verify": lambda **_: (Check(_package("en_es"), ()), Check(_package("es_en"), ("changed: x",))),
+    "encuadre.evaluate.evaluate": lambda task, *_, **__: Report(task, {"links F1": 0.61239, "links gold": 1234}, {}),
+}
+"""By the name each command asks for."""
