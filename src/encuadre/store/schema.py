@@ -78,11 +78,14 @@ _UPGRADES: dict[int, str] = {1: _DECISIONS}
 def prepare(connection: sqlite3.Connection, place: str) -> None:
     """Create the tables in a new file, or bring an older file up to date.
 
-    Runs in one immediate transaction, so that two processes opening a new file at once do not both create it.
+    Runs in one immediate transaction, so that two processes opening a new file at once do not both create it. A file
+    that is up to date is only read: whoever opens it waits for no writer.
 
     Raises:
         StoreError: the file was written by a newer encuadre.
     """
+    if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]

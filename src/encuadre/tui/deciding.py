@@ -10,8 +10,8 @@ from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, La
 from encuadre.tui.listing import listed
 from encuadre.tui.masthead import day, event_title, headline, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
-from encuadre.tui.screens.dialog import Entry
 from encuadre.tui.text import joined, plain, searchable, shortened
+from encuadre.tui.widgets.entries import Entry
 from encuadre.words import Words
 
 LONGEST = 48

@@ -116,6 +116,14 @@ def test_a_failed_block_leaves_nothing_behind(path: Path) -> None:
         assert workspace.articles.count() == 0
 
 
+def test_a_file_that_another_is_writing_opens_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("encuadre.store.workspace.BUSY_SECONDS", 0.0)
+    with Workspace(path) as writing, writing.transaction():
+        writing.articles.add(an_article())
+        with Workspace(path) as reading:
+            assert reading.articles.count() == 0
+
+
 def test_a_newer_file_is_refused_with_a_next_step(path: Path) -> None:
     Workspace(path).close()
     connection = sqlite3.connect(path)

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Generic
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import HorizontalGroup, VerticalScroll
-from textual.content import Content
+from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import Result, SpeakingScreen
 from encuadre.tui.text import plain
+from encuadre.tui.widgets.entries import Entries, Entry
 from encuadre.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A paragraph, with a sign in the margin if it has one; long ones wrap beside their sign, not under it."""
-
-    text: Content
-    sign: Content | None = None
 
 
 class DialogScreen(SpeakingScreen[Result], Generic[Result]):
@@ -31,6 +22,11 @@ class DialogScreen(SpeakingScreen[Result], Generic[Result]):
 
     place: ClassVar[Place] = Place.DIALOG
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.DIALOG)
+    indent: ClassVar[int] = 0
+    """Cells before the sign of an entry."""
+
+    margin: ClassVar[int] = 4
+    """Cells before the text of an entry that has a sign."""
 
     def __init__(self, words: Words, title: str, entries: Sequence[Entry]) -> None:
         """Show `entries` below `title`."""
@@ -42,13 +38,7 @@ class DialogScreen(SpeakingScreen[Result], Generic[Result]):
         """Lay out title, entries and keys."""
         yield Static(plain(self._heading, "bold"), id="title")
         with VerticalScroll(id="page"):
-            for entry in self._entries:
-                if entry.sign is None:
-                    yield Static(entry.text, classes="text")
-                else:
-                    with HorizontalGroup(classes="entry"):
-                        yield Static(entry.sign, classes="sign")
-                        yield Static(entry.text, classes="beside")
+            yield Entries(self._entries, indent=self.indent, margin=self.margin)
         yield self.footer()
 
     def action_scroll(self, direction: int) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from encuadre.tui.commands import Command, Place, commands_of, keys_shown
-from encuadre.tui.screens.dialog import DialogScreen, Entry
+from encuadre.tui.screens.dialog import DialogScreen
 from encuadre.tui.text import plain
+from encuadre.tui.widgets.entries import Entry
 from encuadre.words import Words
 
 
 class HelpScreen(DialogScreen[None]):
     """What can be done where the reader came from."""
+
+    indent, margin = 2, 12
 
     def __init__(self, words: Words, place: Place) -> None:
         """Explain the commands of `place` and those understood everywhere."""

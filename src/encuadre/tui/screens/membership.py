@@ -9,8 +9,8 @@ from textual.content import Content
 from encuadre.model import Article, Event, Membership
 from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import event_title, masthead
-from encuadre.tui.screens.dialog import Entry
 from encuadre.tui.text import joined, plain
+from encuadre.tui.widgets.entries import Entry
 from encuadre.words import Words
 
 _GAP = Entry(plain(" "))

@@ -8,7 +8,7 @@ from encuadre.model import Event, Reason
 from encuadre.tui.guide import Guide
 from encuadre.tui.listing import DECIDED
 from encuadre.tui.masthead import masthead
-from encuadre.tui.screens.dialog import DialogScreen, Entry
+from encuadre.tui.screens.dialog import DialogScreen
 from encuadre.tui.screens.membership import (
     article_entries,
     days_between,
@@ -18,6 +18,7 @@ from encuadre.tui.screens.membership import (
     shared_entries,
 )
 from encuadre.tui.text import plain
+from encuadre.tui.widgets.entries import Entry
 from encuadre.words import Words
 
 
