@@ -43,6 +43,10 @@ class ConfigError(EncuadreError):
     """A setting that is unknown or out of range; the message names file, key and the nearest known key."""
 
 
+class LexiconError(EncuadreError):
+    """A word list that cannot be read; the message names file and entry, the hint the nearest known key."""
+
+
 class NotFoundError(EncuadreError):
     """An event, article or answer that the workspace does not hold."""
 

@@ -33,6 +33,15 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     assert loaded_by(f"from encuadre.cli.app import run\nassert run({arguments!r}) == 0") == set()
 
 
+def test_help_reads_no_list() -> None:
+    probe = (
+        "from encuadre.cli.app import run\nrun(['--help'])\nfrom encuadre.data import lexicon\n"
+        "import sys\nprint(lexicon._bundled.cache_info().misses, file=sys.__stderr__)"
+    )
+    run = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60)
+    assert run.stderr.split() == ["0"]
+
+
 def test_importing_the_package_loads_nothing_heavy() -> None:
     assert loaded_by("import encuadre, encuadre.model, encuadre.config") == set()
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
 
 from encuadre.align.overlap import overlap
 from encuadre.align.speakers import Voice, compare_speakers
 from encuadre.align.wording import COGNATE_LETTERS, read_wording, without_accents
 from encuadre.data.lemma_pairs import LEMMA_PAIRS
-from encuadre.model import LANGUAGES, Difference, Language, QuotationKind, Utterance
+from encuadre.data.light_words import LightWords
+from encuadre.model import LANGUAGES, Difference, QuotationKind, Utterance
 
 SHORTER = 0.6
 """Share of the other's words below which a quotation is shortened. Chosen: a translation into English loses a tenth."""
@@ -68,7 +67,7 @@ def _is_other_cue(left: Utterance, right: Utterance) -> bool:
     """
     if not left.cue or not right.cue:
         return False
-    weighty = [one.cue not in _plain_cues(one.language) for one in (left, right)]
+    weighty = [one.cue not in LightWords.of(one.language).words for one in (left, right)]
     spanish = [one.cue for one in (left, right) if one.language == "es"]
     if all(weighty) and len(spanish) == 1 and spanish[0] not in LEMMA_PAIRS:
         return False
@@ -92,10 +91,3 @@ def _is_other_wording(left: Utterance, right: Utterance) -> bool:
         if (here := left.in_language(language)) and (there := right.in_language(language))
     ]
     return bool(found) and max(found) < OTHER_WORDS
-
-
-@cache
-def _plain_cues(language: Language) -> frozenset[str]:
-    """Return the verbs that only report speech."""
-    words: frozenset[str] = import_module(f"encuadre.data.{language}.light_words").LIGHT_WORDS
-    return words

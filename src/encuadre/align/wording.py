@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
-from importlib import import_module
 from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.data.comparing import Comparing
+from encuadre.data.synonyms import Synonyms
 from encuadre.model import Language
 
 Numbers = NDArray[np.int64]
@@ -174,8 +175,8 @@ class _Vocabulary(dict[str, int]):
 
     def __init__(self, language: Language, letters: int) -> None:
         super().__init__()
-        lists = import_module(f"encuadre.data.{language}.comparing")
-        self.thousand: str = lists.THOUSAND
+        lists = Comparing.of(language)
+        self.thousand = lists.thousand
         self.thousands = re.compile(rf"(\d(?<!\w\d)\d*) {self.thousand}\b")
         self._filling = Lock()
         self.codes = np.zeros(_FIRST_SIZE, np.int64)
@@ -183,10 +184,10 @@ class _Vocabulary(dict[str, int]):
         self.usual = np.zeros(_FIRST_SIZE, np.float32)
         self.opens = np.zeros(_FIRST_SIZE, np.int8)
         self._letters = letters
-        self._numbers: dict[str, str] = lists.SMALL_NUMBERS
-        self._openers: frozenset[str] = lists.CLAUSE_OPENERS
+        self._numbers = lists.small_numbers
+        self._openers = lists.clause_openers
         # Where two languages meet, a stem's share in one of them says nothing.
-        self._prevalence: dict[str, int] = lists.PREVALENCE if letters == STEM_LETTERS else {}
+        self._prevalence = _prevalence(lists) if letters == STEM_LETTERS else {}
         self._synonyms = _synonyms(language, letters) if letters == STEM_LETTERS else {}
 
     def __missing__(self, token: str) -> int:
@@ -207,13 +208,17 @@ class _Vocabulary(dict[str, int]):
             return 0, 0.0, _Opens.SENTENCE if token == _END else _Opens.CLAUSE
         stem = _figure(token) if token[0].isdigit() else self._numbers.get(token, token[: self._letters])
         stem = self._synonyms.get(token, stem)
-        share = self._prevalence[stem] / 1000 if stem in self._prevalence else _RARE
+        share = self._prevalence.get(stem, _RARE)
         return _code(stem), share, _Opens.CLAUSE if token in self._openers else _Opens.NOTHING
+
+
+def _prevalence(lists: Comparing) -> dict[str, float]:
+    return {stem: thousandths / 1000 for thousandths, stems in lists.prevalence.items() for stem in stems}
 
 
 def _synonyms(language: Language, letters: int) -> dict[str, str]:
     """Return the stem of the first word of each group for all its words: newsrooms seldom choose the same one."""
-    groups = [without_accents(group).split() for group in import_module(f"encuadre.data.{language}.synonyms").SYNONYMS]
+    groups = [[without_accents(word) for word in group] for group in Synonyms.of(language).groups]
     return {word: group[0][:letters] for group in groups for word in group}
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
 
+from encuadre.data.abbreviations import Abbreviations
 from encuadre.model import Article, Language, Sentence, Span
 
 WRAPPED_LINE = 50
@@ -37,27 +35,13 @@ _DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    never_last: frozenset[str]
-    before_number: frozenset[str]
-    may_end: frozenset[str]
-    openers: frozenset[str]
-
-
-@cache
-def _lists(language: Language) -> _Lists:
-    module = import_module(f"encuadre.data.{language}.abbreviations")
-    return _Lists(module.NEVER_LAST, module.BEFORE_NUMBER, module.MAY_END, module.SENTENCE_OPENERS)
-
-
 def split_sentences(text: str, language: Language) -> tuple[Span, ...]:
     """Cut `text` into sentences: in order, without overlap, every character that is no white space inside one.
 
     Rules beat the parser's boundaries here: news is edited text, so a terminator is nearly always there, and what goes
     wrong is abbreviations, which lists know and a small model does not. The parser then runs inside these boundaries.
     """
-    lists = _lists(language)
+    lists = Abbreviations.of(language)
     spans: list[Span] = []
     for start, end in _paragraphs(text):
         begin = start
@@ -123,7 +107,7 @@ def _ends_line(text: str, start: int, end: int, following: int) -> bool:
     return len(line) < WRAPPED_LINE and not text[following : following + 1].islower()
 
 
-def _cuts(text: str, start: int, end: int, lists: _Lists) -> Iterator[int]:
+def _cuts(text: str, start: int, end: int, lists: Abbreviations) -> Iterator[int]:
     for match in _END.finditer(text, start, end):
         cut = match.end()
         if cut < end and text[cut].isspace() and _is_boundary(text, start, end, match, lists):
@@ -140,7 +124,7 @@ def _in_address(text: str, position: int) -> bool:
     )
 
 
-def _is_boundary(text: str, start: int, end: int, match: re.Match[str], lists: _Lists) -> bool:
+def _is_boundary(text: str, start: int, end: int, match: re.Match[str], lists: Abbreviations) -> bool:
     following = match.end()
     if match.start() - start < _DATELINE_LENGTH and _DATELINE_DASH.match(text, following, end):
         return False
@@ -158,14 +142,14 @@ def _is_boundary(text: str, start: int, end: int, match: re.Match[str], lists: _
     return _stop_ends(text, start, match.start(), following, lists)
 
 
-def _stop_ends(text: str, start: int, stop: int, following: int, lists: _Lists) -> bool:
+def _stop_ends(text: str, start: int, stop: int, following: int, lists: Abbreviations) -> bool:
     """Judge a single full stop by the word it stands after and the character that follows."""
     before = _WORD_BEFORE.search(text, max(start, stop - 24), stop)
     if before is None:
         return True
     word = before.group().rstrip(".").lower()
     after = _WORD_AFTER.match(text, following, following + 24)
-    opens = after is not None and after.group().lower() in lists.openers
+    opens = after is not None and after.group().lower() in lists.sentence_openers
     if word.isdigit():
         return before.start() != start or len(word) > 2
     if text[following].isdigit() and word in lists.before_number:

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.cluster.cognates import surface_features
-from encuadre.data.en.common_words import COMMON_WORDS as ENGLISH
-from encuadre.data.es.common_words import COMMON_WORDS as SPANISH
-from encuadre.model import AnnotatedArticle
+from encuadre.data.common_words import CommonWords
+from encuadre.model import LANGUAGES, AnnotatedArticle
 
 BACKGROUND = 50
 """Articles of general language that are imagined beside the collection, so that five articles have rare words too.
@@ -34,10 +33,10 @@ RARE = 0.01
 def _background() -> dict[str, float]:
     """Return the share of articles each common feature stands in, in the language that uses it most."""
     shares: dict[str, float] = {}
-    for words_by_count in (ENGLISH, SPANISH):
+    for language in LANGUAGES:
         absent: dict[str, float] = {}
-        for count, words in words_by_count.items():
-            for feature in surface_features(unicodedata.normalize("NFC", words)):
+        for count, words in CommonWords.of(language).articles.items():
+            for feature in surface_features(unicodedata.normalize("NFC", " ".join(words))):
                 absent[feature] = absent.get(feature, 1.0) * (1 - count / 1000)
         for feature, share in absent.items():
             shares[feature] = max(shares.get(feature, 0.0), 1 - share)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.light_words import LightWords
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Language, Word
 
@@ -70,14 +69,14 @@ class Vocabulary:
         without a sound translation, an English one that no Spanish word is known to mean. (If all articles are in one
         language, a lemma is its own key.)
         """
-        if word.pos == "PROPN" or word.lemma in _light_words(language):
+        if word.pos == "PROPN" or word.lemma in LightWords.of(language).words:
             return None
         if self._is_one_language:
             return word.lemma
         if language == "en":
             return word.lemma if word.lemma in _PAIRED or word.lemma in self._spanish_of else UNCOMPARED
         key = self._spanish_key(word.lemma)
-        return None if key in _light_words("en") else key
+        return None if key in LightWords.of("en").words else key
 
     def gloss(self, language: Language, lemmas: Sequence[str], keys: Sequence[str]) -> str:
         """Return the counterpart of a word or phrase in the other language, empty if none is known.
@@ -112,10 +111,3 @@ class Vocabulary:
         candidates += [plain[: -len(es)] + en for es, en in _COGNATE_ENDINGS if plain.endswith(es)][:1]
         candidates.append(plain[:-1])
         return next((word for word in candidates if word in self._english), "")
-
-
-@cache
-def _light_words(language: Language) -> frozenset[str]:
-    lists = importlib.import_module(f"encuadre.data.{language}.light_words")
-    words: frozenset[str] = lists.LIGHT_WORDS
-    return words

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from encuadre.data.actors import Standing
+from encuadre.data.cues import CueColours
+from encuadre.data.reporting import ReportingWords
 from encuadre.frame._rates import most_frequent, rate
 from encuadre.frame._roles import NOBODY, Roles
 from encuadre.model import (
@@ -146,10 +147,8 @@ def _cue(heard: Heard) -> Iterator[tuple[CueColour, str, Span]]:
 
 @cache
 def _colours(language: Language) -> tuple[dict[str, CueColour], re.Pattern[str]]:
-    own = import_module(f"encuadre.data.{language}.cues").COLOURS
-    sources = import_module(f"encuadre.data.{language}.reporting").SOURCE_PHRASES
-    phrases = "|".join(sorted(map(re.escape, sources), key=len, reverse=True))
-    colours = {cue: CueColour(colour) for colour, cues in own.items() for cue in cues}
+    phrases = "|".join(sorted(map(re.escape, ReportingWords.of(language).source_phrases), key=len, reverse=True))
+    colours = {cue: colour for colour, listed in CueColours.of(language).colours.items() for cue in listed.cues}
     return colours, re.compile(rf"\b(?P<phrase>{phrases})(?=l?\s)", re.IGNORECASE)
 
 

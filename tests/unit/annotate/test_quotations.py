@@ -164,4 +164,4 @@ def test_a_headline_with_a_name_and_a_colon_is_a_quotation() -> None:
     ],
 )
 def test_irony_nicknames_and_titles_are_not_said(words: str, answer: bool) -> None:
-    assert is_term(words, 2) is answer
+    assert is_term(words) is answer

@@ -15,14 +15,13 @@ from encuadre.data.en import border_words as en_border_words
 from encuadre.data.en import frame_names as en_names
 from encuadre.data.en import frame_sentences as en_sentences
 from encuadre.data.en import frame_words as en_words
-from encuadre.data.en import light_words as en_light
 from encuadre.data.es import border_sentences as es_border_sentences
 from encuadre.data.es import border_words as es_border_words
 from encuadre.data.es import frame_names as es_names
 from encuadre.data.es import frame_sentences as es_sentences
 from encuadre.data.es import frame_words as es_words
-from encuadre.data.es import light_words as es_light
 from encuadre.data.frames import FRAME_GROUPS, FrameGroup
+from encuadre.data.light_words import LightWords
 from encuadre.frame import AUTHORED
 from encuadre.model import BorderFrame, TooLittle
 
@@ -107,5 +106,5 @@ def test_every_frame_model_and_abstention_has_a_name(names: ModuleType) -> None:
 
 
 def test_both_languages_have_light_words() -> None:
-    assert {"say", "monday", "mexican"} <= en_light.LIGHT_WORDS
-    assert {"decir", "lunes", "mexicano"} <= es_light.LIGHT_WORDS
+    assert {"say", "monday", "mexican"} <= LightWords.of("en").words
+    assert {"decir", "lunes", "mexicano"} <= LightWords.of("es").words

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 
 import pytest
 
-from encuadre.data.en import cues as english
+from encuadre.data.cues import CueColours
+from encuadre.data.reporting import ReportingWords
 from encuadre.frame._roles import Roles
 from encuadre.frame._voices import hear, voices_of
 from encuadre.model import (
+    LANGUAGES,
     AnnotatedArticle,
     CueColour,
     Language,
@@ -110,13 +111,15 @@ def test_a_text_without_quotations_has_no_shares() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_reporting_verb_and_source_phrase_has_one_colour(language: Language) -> None:
-    colours = import_module(f"encuadre.data.{language}.cues").COLOURS
-    reporting = import_module(f"encuadre.data.{language}.reporting")
-    listed = [cue for cues in colours.values() for cue in cues]
-    phrases = {phrase.replace(" ", "-") for phrase in reporting.SOURCE_PHRASES}
+    reporting = ReportingWords.of(language)
+    listed = [cue for colour in CueColours.of(language).colours.values() for cue in colour.cues]
+    phrases = {phrase.replace(" ", "-") for phrase in reporting.source_phrases}
     assert len(listed) == len(set(listed))
-    assert set(listed) == reporting.REPORTING_VERBS | phrases
+    assert set(listed) == reporting.verbs | phrases
 
 
-def test_every_colour_is_one_the_model_knows() -> None:
-    assert {CueColour(colour) for colour in english.COLOURS} == set(CueColour)
+def test_every_colour_has_verbs_and_says_what_they_do() -> None:
+    for language in LANGUAGES:
+        colours = CueColours.of(language).colours
+        assert colours.keys() == set(CueColour)
+        assert all(listed.reason and listed.cues for listed in colours.values())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import import_module
 
+from encuadre.data.polarity import Polarity
 from encuadre.model import Language, Passage, Span
 
 
@@ -18,6 +18,5 @@ def certainty(passage: Passage) -> tuple[str, Span] | None:
 
 @cache
 def _cues(language: Language) -> tuple[dict[str, str], re.Pattern[str]]:
-    lists = import_module(f"encuadre.data.{language}.polarity")
-    degrees = {form: degree for degree, forms in lists.CERTAINTY.items() for form in forms}
+    degrees = {form: degree for degree, forms in Polarity.of(language).certainty.items() for form in forms}
     return degrees, re.compile(rf"\b(?:{'|'.join(sorted(degrees))})\b", re.IGNORECASE)

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from typing import Any
 
+from encuadre.data.polarity import Polarity
 from encuadre.model import Language, Passage, Span
 
 REACH = 4
@@ -60,28 +59,23 @@ def assertions(passage: Passage) -> tuple[Assertion, ...]:
 
 
 @cache
-def _lists(language: Language) -> Any:
-    return import_module(f"encuadre.data.{language}.polarity")
-
-
-@cache
 def _forms(language: Language) -> dict[str, tuple[str, bool]]:
-    lists = _lists(language)
-    forms = {form: (name, True) for name, found in lists.PREDICATES.items() for form in found}
-    return forms | {form: (name, False) for name, found in lists.OPPOSITES.items() for form in found}
+    lists = Polarity.of(language)
+    forms = {form: (name, True) for name, found in lists.predicates.items() for form in found}
+    return forms | {form: (name, False) for name, found in lists.opposites.items() for form in found}
 
 
 @cache
 def _names(language: Language) -> dict[str, str]:
     """Map every form to its predicate; of a phrase, the last word."""
-    phrases = {phrase.split()[-1]: EXCLUSION for phrase in _lists(language).EXCLUDED}
+    phrases = {phrase.split()[-1]: EXCLUSION for phrase in Polarity.of(language).excluded}
     return {form: name for form, (name, _) in _forms(language).items()} | phrases
 
 
 def _without_harmless(tokens: list[Token], language: Language) -> list[Token]:
     words = [word for word, _ in tokens]
     harmless: set[int] = set()
-    for phrase in map(str.split, _lists(language).HARMLESS):
+    for phrase in map(str.split, Polarity.of(language).harmless):
         for at in range(len(words)):
             if words[at : at + len(phrase)] == phrase:
                 harmless.update(range(at, at + len(phrase)))
@@ -90,7 +84,7 @@ def _without_harmless(tokens: list[Token], language: Language) -> list[Token]:
 
 def _predicates(language: Language, tokens: list[Token]) -> Iterator[tuple[int, int, str, bool]]:
     forms = _forms(language)
-    phrases = [phrase.split() for phrase in _lists(language).EXCLUDED]
+    phrases = [phrase.split() for phrase in Polarity.of(language).excluded]
     words = [word for word, _ in tokens]
     for at, word in enumerate(words):
         phrase = next((one for one in phrases if words[at : at + len(one)] == one), None)
@@ -101,16 +95,16 @@ def _predicates(language: Language, tokens: list[Token]) -> Iterator[tuple[int, 
 
 
 def _assertion(language: Language, tokens: list[Token], at: int, end: int, name: str, is_positive: bool) -> Assertion:
-    lists = _lists(language)
+    lists = Polarity.of(language)
     first = at
-    while first > 0 and at - first < REACH and tokens[first - 1][0] not in _STOPS | lists.CLAUSE_ENDS:
+    while first > 0 and at - first < REACH and tokens[first - 1][0] not in _STOPS | lists.clause_ends:
         first -= 1
     negators = [place for place in range(first, at) if _negates(tokens[place][0], language)]
-    negators += [p for p in range(max(first, at - NEAR), at) if tokens[p][0] in lists.NEAR_NEGATORS]
+    negators += [p for p in range(max(first, at - NEAR), at) if tokens[p][0] in lists.near_negators]
     refusals = [
         place
         for place in range(first, at)
-        for phrase in map(str.split, lists.REFUSALS)
+        for phrase in map(str.split, lists.refusals)
         if [word for word, _ in tokens[place : min(at, place + len(phrase))]] == phrase
     ]
     is_negated = bool(negators) is not bool(refusals)
@@ -121,12 +115,12 @@ def _assertion(language: Language, tokens: list[Token], at: int, end: int, name:
     return Assertion(
         predicate=name,
         is_positive=is_positive is not is_negated,
-        is_certain=is_plain and not is_reached and lists.UNCERTAIN.isdisjoint(open_words),
+        is_certain=is_plain and not is_reached and lists.uncertain.isdisjoint(open_words),
         span=Span(tokens[min([*cues, at])][1].start, tokens[end - 1][1].end),
         head=Span(tokens[at][1].start, tokens[end - 1][1].end),
     )
 
 
 def _negates(word: str, language: Language) -> bool:
-    lists = _lists(language)
-    return word in lists.NEGATORS or (bool(lists.NEGATIVE_ENDING) and word.endswith(lists.NEGATIVE_ENDING))
+    lists = Polarity.of(language)
+    return word in lists.negators or (bool(lists.negative_ending) and word.endswith(lists.negative_ending))

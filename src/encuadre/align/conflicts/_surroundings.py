@@ -6,8 +6,10 @@ from functools import cache
 from importlib import import_module
 
 from encuadre.align.conflicts._nouns import concepts, stem
+from encuadre.data.countries import CountryWords
 from encuadre.data.lemma_pairs import LEMMA_PAIRS
-from encuadre.model import Language, Passage, Span, Word
+from encuadre.data.reporting import ReportingWords
+from encuadre.model import Country, Language, Passage, Span, Word
 
 REACH = 4
 """Content words looked at on each side of a figure."""
@@ -53,12 +55,10 @@ def names_of(word: Word, passage: Passage) -> frozenset[str]:
 @cache
 def _empty(language: Language) -> frozenset[str]:
     """List the words that stand around any figure: units, months and weekdays, reporting verbs, both countries."""
-    numbers, reporting, countries = (
-        import_module(f"encuadre.data.{language}.{name}") for name in ("numbers", "reporting", "countries")
-    )
+    numbers = import_module(f"encuadre.data.{language}.numbers")
     units = {part for unit in numbers.UNITS for part in unit.split()}
     days = {*numbers.MONTHS, *numbers.WEEKDAYS}
-    return frozenset({*units, *days, *reporting.REPORTING_VERBS, *countries.COUNTRY_NAMES})
+    return frozenset({*units, *days, *ReportingWords.of(language).verbs, *CountryWords.of(language).names})
 
 
 def other_country(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
@@ -67,8 +67,8 @@ def other_country(left: Passage, left_span: Span, right: Passage, right_span: Sp
     return bool(one and other and one != other)
 
 
-def _country(passage: Passage, span: Span) -> str:
-    words = import_module(f"encuadre.data.{passage.language}.countries").COUNTRY_WORDS
+def _country(passage: Passage, span: Span) -> Country | None:
+    words = CountryWords.of(passage.language).words
     following = passage.text[span.end :].lower().split(maxsplit=WORDS_AFTER)[:WORDS_AFTER]
     found = {country for country, names in words.items() for word in following if word.strip(",.;:") in names}
-    return found.pop() if len(found) == 1 else ""
+    return found.pop() if len(found) == 1 else None

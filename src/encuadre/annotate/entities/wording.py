@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from encuadre.annotate.entities.folding import fold
+from encuadre.data.abbreviations import Abbreviations
 from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Language
 
@@ -97,7 +98,7 @@ def wording(language: Language) -> Wording:
         accented_bodies=lists.BODIES,
         places=frozenset(map(fold, lists.PLACES)),
         not_names=frozenset(map(fold, lists.NOT_NAMES)),
-        openers=import_module(f"encuadre.data.{language}.abbreviations").SENTENCE_OPENERS,
+        openers=Abbreviations.of(language).sentence_openers,
         name_words=lists.NAME_WORDS,
         roles={fold(role): gender for role, gender in lists.ROLES.items()},
         pronouns={fold(pronoun): gender for pronoun, gender in lists.PRONOUNS.items()},

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from encuadre.annotate.entities import Named, wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
@@ -28,6 +26,5 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     hidden = Hidden([passage.outer for passage in passages])
     cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
     speakers = Speakers(parse, cast, lists, verbs.relatives, hidden)
-    scare_words: int = import_module(f"encuadre.data.{parse.language}.quotes").SCARE_QUOTE_WORDS
-    found = Reading(parse, passages, verbs, speakers, cast, hidden, scare_words).quotations()
+    found = Reading(parse, passages, verbs, speakers, cast, hidden).quotations()
     return tuple(sorted(found, key=lambda quotation: quotation.content))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from encuadre.annotate.parse import Parse
+from encuadre.data.reporting import Inflection, ReportingWords
 from encuadre.model import Language
 
 
@@ -46,27 +46,27 @@ class Reporting:
 @cache
 def reporting(language: Language) -> Reporting:
     """Return the reporting verbs of a language with all their forms."""
-    lists = import_module(f"encuadre.data.{language}.reporting")
-    phrases = "|".join(sorted(map(re.escape, lists.SOURCE_PHRASES), key=len, reverse=True))
+    lists = ReportingWords.of(language)
+    phrases = "|".join(sorted(map(re.escape, lists.source_phrases), key=len, reverse=True))
+    irregular = {form: lemma for lemma, forms in lists.irregular_forms.items() for form in forms}
     return Reporting(
-        lemmas=lists.REPORTING_VERBS,
-        forms=_forms(lists.REPORTING_VERBS, lists.ENDINGS) | lists.IRREGULAR_FORMS,
-        sure=re.compile(lists.SURE_FORM),
-        naming=lists.NAMING_VERBS,
-        weak=lists.WEAK_VERBS,
-        infinitives=lists.INFINITIVE_VERBS,
-        sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.OPINION_OPENER}))(?=l?\s)", re.IGNORECASE),
-        clause_openers=lists.CLAUSE_OPENERS,
-        relatives=lists.RELATIVES,
+        lemmas=lists.verbs,
+        forms=_forms(lists.verbs, lists.endings) | irregular,
+        sure=re.compile(lists.sure_form),
+        naming=lists.naming_verbs,
+        weak=lists.weak_verbs,
+        infinitives=lists.infinitive_verbs,
+        sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
+        clause_openers=lists.clause_openers,
+        relatives=lists.relatives,
     )
 
 
-def _forms(lemmas: Iterable[str], endings: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+def _forms(lemmas: Iterable[str], endings: Sequence[Inflection]) -> dict[str, str]:
     forms: dict[str, str] = {}
     for lemma in lemmas:
-        for ending, replacements in endings:
-            if lemma.endswith(ending):
-                stem = lemma.removesuffix(ending)
-                forms.update({stem + replacement: lemma for replacement in replacements})
-                break
+        rule = next((rule for rule in endings if lemma.endswith(rule.ending)), None)
+        if rule is not None:
+            stem = lemma.removesuffix(rule.ending)
+            forms.update({stem + replacement: lemma for replacement in rule.replaced_by})
     return forms

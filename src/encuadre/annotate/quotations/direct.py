@@ -23,6 +23,9 @@ HEAD_BONUS, WEAK_MALUS, OTHER_WORDS_MALUS = 8, 6, 6
 """Tokens by which a verb counts as nearer or farther: it is the head of the quotation, it is rarely a reporting verb,
 other quoted words stand between."""
 
+SCARE_QUOTE_WORDS = 2
+"""Quoted words up to which a quotation without reporting verb is irony, a nickname or a term."""
+
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -111,29 +114,28 @@ def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: H
     return None
 
 
-def is_term(words: str, scare_words: int) -> bool:
+def is_term(words: str) -> bool:
     """Tell whether quoted words are irony, a nickname or a title rather than something said."""
     found = _WORDS.findall(words)
-    if len(found) <= scare_words:
+    if len(found) <= SCARE_QUOTE_WORDS:
         return True
     return words[-1:] not in ".,!?…" and all(word[0].isupper() or len(word) < 4 for word in found)
 
 
-def kind_of(parse: Parse, passage: Quoted, cue: Cue | None, scare_words: int) -> QuotationKind:
+def kind_of(parse: Parse, passage: Quoted, cue: Cue | None) -> QuotationKind:
     """Call a passage direct if it is a clause of its own, mixed if the sentence around it needs it.
 
     Args:
         parse: The parsed article.
         passage: The quoted words.
         cue: Its reporting verb; `None` if it has none.
-        scare_words: Words up to which marks may only distance the writer.
     """
     words = passage.span.of(parse.text)
     if passage.is_dash or passage.continues:
         return QuotationKind.DIRECT
     before = parse.text[max(0, passage.outer.start - 3) : passage.outer.start].rstrip(" ")[-1:]
     opens = words.lstrip("¿¡…(")[:1].isupper() or words[:1].isdigit()
-    is_short = len(_WORDS.findall(words)) <= scare_words and words[-1:] not in "!?.,"
+    is_short = len(_WORDS.findall(words)) <= SCARE_QUOTE_WORDS and words[-1:] not in "!?.,"
     if not opens and (is_short or before.isalnum()):
         return QuotationKind.MIXED
     is_apart = before in ':,.!?\n”"»' or words[-1:] in ".,!?…" or passage.outer.end >= len(parse.text)

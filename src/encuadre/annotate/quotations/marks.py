@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from itertools import pairwise
 
+from encuadre.data.quotes import QuotationMarks
 from encuadre.model import Language, Span
 
 
@@ -31,18 +31,18 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    pairs: dict[str, str]
-    singles: dict[str, str]
+    pairs: Mapping[str, str]
+    singles: Mapping[str, str]
     dashes: str
     any: re.Pattern[str]
 
 
 @cache
 def _marks(language: Language) -> _Marks:
-    lists = import_module(f"encuadre.data.{language}.quotes")
-    closing = "".join([*lists.PAIRS.values(), *lists.SINGLE_PAIRS.values()])
-    marks = "".join([*lists.PAIRS, *lists.SINGLE_PAIRS, closing])
-    return _Marks(lists.PAIRS, lists.SINGLE_PAIRS, lists.DASHES, re.compile(f"[{re.escape(marks)}]"))
+    lists = QuotationMarks.of(language)
+    closing = "".join([*lists.pairs.values(), *lists.single_pairs.values()])
+    marks = "".join([*lists.pairs, *lists.single_pairs, closing])
+    return _Marks(lists.pairs, lists.single_pairs, lists.dashes, re.compile(f"[{re.escape(marks)}]"))
 
 
 _PARAGRAPH = re.compile(r"[^\n]+")

@@ -35,7 +35,6 @@ class Reading:
         speakers: Speakers,
         cast: Cast,
         hidden: Hidden,
-        scare_words: int,
     ) -> None:
         """Keep what is read; nothing is resolved yet."""
         self._parse = parse
@@ -44,7 +43,6 @@ class Reading:
         self._reporting = reporting
         self._speakers = speakers
         self._cast = cast
-        self._scare_words = scare_words
         self._voice = NOBODY
         self._heard = -STILL_HEARD - 1
 
@@ -83,14 +81,14 @@ class Reading:
                 voice = self._unnamed(cue.token)
         elif passage.continues or (still_heard and stands_alone(parse, passage, self._hidden)):
             voice = self._same()
-        elif is_term(passage.span.of(parse.text), self._scare_words):
+        elif is_term(passage.span.of(parse.text)):
             return
         else:
             voice = governing_voice(parse, passage, self._speakers, self._hidden)
             if voice is None:
                 voice = self._same() if number - self._heard < STILL_HEARD else NOBODY
         self._hear(voice, passage.span.end - 1)
-        quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue, self._scare_words))
+        quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield quotation

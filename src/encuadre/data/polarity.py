@@ -1,0 +1,47 @@
+"""Yes and no: predicates of the news in every form, and what turns them into their opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from encuadre.data.lexicon import Lexicon
+
+
+class Polarity(Lexicon, frozen=True):
+    """What asserts, negates and leaves open; lower case."""
+
+    FILE: ClassVar = "polarity.toml"
+
+    predicates: Mapping[str, frozenset[str]]
+    """Forms by what they assert; the same names stand in the other language."""
+
+    opposites: Mapping[str, frozenset[str]]
+    """Forms that assert the opposite of the predicate."""
+
+    negators: frozenset[str]
+    """What negates a predicate that follows within a few words."""
+
+    near_negators: frozenset[str]
+    """What negates only what stands next to it: in `sin dinero para pagar` nobody says that nothing is paid."""
+
+    harmless: tuple[str, ...]
+    """Phrases with a negator that negate nothing."""
+
+    negative_ending: str
+    """Ending of an auxiliary that negates what follows; empty if the language has none."""
+
+    refusals: tuple[str, ...]
+    """Phrases that say that what follows was not done."""
+
+    uncertain: frozenset[str]
+    """Words that leave it open whether what follows is so; nothing is concluded from it."""
+
+    clause_ends: frozenset[str]
+    """Words beyond which a negation does not reach."""
+
+    excluded: tuple[str, ...]
+    """Phrases that say that something is ruled out: denied of one, they leave it open."""
+
+    certainty: Mapping[str, frozenset[str]]
+    """Words that say how sure something is, by degree; the same degrees stand in the other language."""
