@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from encuadre.ingest.article import article_of
 from encuadre.ingest.clean import clean_line
-from encuadre.ingest.decode import decoded, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
-from encuadre.ingest.page import PAGE_LIMIT, read_page
-from encuadre.ingest.plain import read_plain
-from encuadre.ingest.records import Outcome, read_csv, read_json, read_json_lines
+from encuadre.ingest.readers import reader_of
+from encuadre.ingest.records import Outcome
 from encuadre.ingest.walk import files, unreachable
 from encuadre.model import Article, ArticleSkipped
-
-Reader = Callable[[Path, str, ReadOptions], Iterator[Outcome]]
-"""Reads one file: its path, the path as shown, the options."""
 
 
 def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterator[Article | ArticleSkipped]:
@@ -26,8 +21,8 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
     Nothing is held but the record at hand (a JSON or HTML file: the file), so a corpus of any size streams through.
 
     Args:
-        paths: Files, read whatever they are called, and folders, of which text, JSON, JSON Lines, CSV and HTML files
-            are read, however deep. Hidden files, `README` and the like, Markdown and `gold` folders are left alone.
+        paths: Files, read whatever they are called, and folders, of which the files with one of `readers.suffixes` are
+            read, however deep. Hidden files, `README` and the like, Markdown and `gold` folders are left alone.
         options: Country and language of last resort, and bounds.
 
     Yields:
@@ -47,9 +42,8 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
 
 
 def _drafts(path: Path, options: ReadOptions) -> Iterator[Outcome]:
-    reader = _READERS.get(path.suffix.lower(), _plain)
     try:
-        yield from reader(path, str(path), options)
+        yield from reader_of(path)(path, str(path), options)
     except Unreadable as unreadable:
         yield unreadable.skipped(str(path))
     except OSError as error:
@@ -66,24 +60,3 @@ def _finished(draft: Draft, options: ReadOptions) -> Article | ArticleSkipped:
 def _shown(skipped: ArticleSkipped) -> ArticleSkipped:
     """Clean what is outside text in it too: file and field names reach the terminal."""
     return ArticleSkipped(clean_line(skipped.path), skipped.line, clean_line(skipped.reason), clean_line(skipped.hint))
-
-
-def _plain(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
-    # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences.
-    limit = min(options.max_bytes, 8 * options.max_article_chars)
-    yield read_plain(decoded(read_bounded(path, limit)), source)
-
-
-def _page(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
-    yield read_page(decoded(read_bounded(path, min(options.max_bytes, PAGE_LIMIT))), source)
-
-
-_READERS: dict[str, Reader] = {
-    ".json": read_json,
-    ".jsonl": read_json_lines,
-    ".ndjson": read_json_lines,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".html": _page,
-    ".htm": _page,
-}

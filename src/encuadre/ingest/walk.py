@@ -7,10 +7,8 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from encuadre.ingest.readers import suffixes
 from encuadre.model import ArticleSkipped
-
-SUFFIXES = (".txt", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm")
-"""What is read inside a folder; a file that is named itself is read whatever it is called."""
 
 _COMPANIONS = ("readme", "license", "licence", "copying", "changelog", "notice")
 _ASIDE = frozenset({"gold"})
@@ -54,7 +52,9 @@ def _below(folder: Path) -> Iterator[Path | ArticleSkipped]:
         is_empty = is_empty and not found
         yield from found
     if is_empty:
-        yield ArticleSkipped(str(folder), None, "the folder holds no file to read", f"it may hold {' '.join(SUFFIXES)}")
+        yield ArticleSkipped(
+            str(folder), None, "the folder holds no file to read", f"it may hold {' '.join(suffixes())}"
+        )
 
 
 def _entries(folder: Path, root: Path) -> tuple[list[Path | ArticleSkipped], list[Path]]:
@@ -81,7 +81,7 @@ def _entries(folder: Path, root: Path) -> tuple[list[Path | ArticleSkipped], lis
 
 def _may_be_article(name: str) -> bool:
     lower = name.lower()
-    return lower.endswith(SUFFIXES) and not lower.startswith(_COMPANIONS)
+    return lower.endswith(suffixes()) and not lower.startswith(_COMPANIONS)
 
 
 def unreachable(path: Path, error: OSError) -> ArticleSkipped:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from encuadre.translate.glossary import Glossary
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
 from encuadre.translate.translator import Translator
+
+_LOG = logging.getLogger(__name__)
 
 
 def load_translator(
@@ -36,10 +40,27 @@ def load_translator(
     )
 
 
+GROUP = "encuadre.translators"
+"""The entry points that packages bring engines by. Each names a callable without arguments that returns an `Engine`, or
+several; it must not load models, which is for the engine's first translation."""
+
+
 def installed_engines(models_path: Path | None = None) -> tuple[Engine, ...]:
-    """Return one Argos engine for each package installed, the pivot and direct Apertium."""
+    """Return an Argos engine for each package installed, the pivot, direct Apertium, and what other packages bring."""
     from encuadre.translate.apertium import ApertiumEngine
     from encuadre.translate.argos import argos_engines
     from encuadre.translate.pivot import PivotEngine
 
-    return (*argos_engines(models_path), PivotEngine(), ApertiumEngine())
+    return (*argos_engines(models_path), PivotEngine(), ApertiumEngine(), *_brought())
+
+
+def _brought() -> Iterator[Engine]:
+    for point in entry_points(group=GROUP):
+        try:
+            make: Callable[[], Engine | Sequence[Engine]] = point.load()
+            made = make()
+        except Exception as error:  # foreign code: whatever it raises, the other engines translate
+            package = point.dist.name if point.dist else point.value
+            _LOG.warning("the engine of %s cannot be loaded: %s: %s", package, type(error).__name__, error)
+            continue
+        yield from [made] if isinstance(made, Engine) else made

@@ -20,8 +20,8 @@ INSTALL: dict[str, str] = {
 
 
 def rank(engine: str) -> int:
-    """Return the place of an engine in the order of choice, 0 the best; unknown engines come last."""
-    return ENGINE_ORDER.index(engine) if engine in ENGINE_ORDER else len(ENGINE_ORDER)
+    """Return the place of an engine in the order of choice, the least first: one that a person brought before ours."""
+    return ENGINE_ORDER.index(engine) if engine in ENGINE_ORDER else -1
 
 
 class Selection:

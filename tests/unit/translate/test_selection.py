@@ -22,6 +22,10 @@ def test_the_order_is_argos_then_pivot_then_apertium() -> None:
     assert engine_used(*engines[:1]) == "apertium"
 
 
+def test_an_engine_that_a_person_brought_is_asked_before_ours() -> None:
+    assert engine_used(FakeEngine("argos"), FakeEngine("brought")) == "brought"
+
+
 def test_an_engine_without_the_direction_is_passed_over() -> None:
     assert engine_used(FakeEngine("argos", directions=[("en", "es")]), FakeEngine("pivot")) == "pivot"
 

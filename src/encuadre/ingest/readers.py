@@ -1,0 +1,80 @@
+"""Which reader reads which file: ours by suffix, and those that other packages bring.
+
+Ours stand in a table and not among the entry points, so that encuadre reads articles from a checkout, a zip or a frozen
+program, where no package metadata is to be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+
+from encuadre.ingest.decode import decoded, read_bounded
+from encuadre.ingest.draft import Draft, Unreadable
+from encuadre.ingest.options import ReadOptions
+from encuadre.ingest.page import PAGE_LIMIT, read_page
+from encuadre.ingest.plain import read_plain
+from encuadre.ingest.records import Outcome, read_csv, read_json, read_json_lines
+from encuadre.model import ArticleSkipped
+
+Reader = Callable[[Path, str, ReadOptions], Iterator[Outcome]]
+"""Reads one file: its path, the path as shown, the options. It yields a `Draft` for each would-be article, whose fields
+are cleaned and checked afterwards, and an `ArticleSkipped` for each bad one; it raises `Unreadable` for a bad file."""
+
+GROUP = "encuadre.readers"
+"""The entry points that packages bring readers by: the name is the suffix without its dot, in lower case."""
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of files that are read inside a folder, each with its dot."""
+    return (".txt", *_OURS, *(suffix for suffix in _brought() if suffix not in _OURS))
+
+
+def reader_of(path: Path) -> Reader:
+    """Return what reads the file: by its suffix, else as bare text. A suffix of ours cannot be taken over."""
+    suffix = path.suffix.lower()
+    return _OURS.get(suffix) or _brought().get(suffix) or _read_text
+
+
+@cache
+def _brought() -> Mapping[str, Reader]:
+    return {f".{point.name.lower().lstrip('.')}": _careful(point) for point in entry_points(group=GROUP)}
+
+
+def _careful(point: EntryPoint) -> Reader:
+    """Return a reader that is loaded with its first file and whose failures are that file's alone."""
+
+    def read(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+        try:
+            yield from point.load()(path, source, options)
+        except (Unreadable, OSError):
+            raise
+        except Exception as error:  # foreign code: whatever it raises, the next file gets its turn
+            package = point.dist.name if point.dist else point.value
+            reason = f"the reader of {package} failed ({type(error).__name__}: {error})"[:300]
+            yield ArticleSkipped(source, None, reason, f"report it to the authors of {package}")
+
+    return read
+
+
+def _read_text(path: Path, source: str, options: ReadOptions) -> Iterator[Draft]:
+    # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences.
+    limit = min(options.max_bytes, 8 * options.max_article_chars)
+    yield read_plain(decoded(read_bounded(path, limit)), source)
+
+
+def _read_page(path: Path, source: str, options: ReadOptions) -> Iterator[Draft]:
+    yield read_page(decoded(read_bounded(path, min(options.max_bytes, PAGE_LIMIT))), source)
+
+
+_OURS: Mapping[str, Reader] = {
+    ".json": read_json,
+    ".jsonl": read_json_lines,
+    ".ndjson": read_json_lines,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".html": _read_page,
+    ".htm": _read_page,
+}
