@@ -76,3 +76,15 @@ class FakeTranslator:
             else Translation(text, text[::-1], target, "fake", "1")
             for text in texts
         ]
+
+    def translating(
+        self,
+        texts: Sequence[str],
+        source: Language,
+        target: Language,
+        done: dict[str, Rendering],
+        *,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Iterator[int]:
+        done.update(zip(texts, self.translate(texts, source, target), strict=True))
+        yield len(texts)

@@ -36,14 +36,16 @@ def open_screen(context: Context) -> None:
     def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:
         from encuadre.pipeline import compare_event, find_event
 
-        # Runs in a worker thread; a workspace belongs to the thread that opened it.
-        with context.open_workspace() as workspace:
-            event = find_event(workspace, event_id)
-            yield from compare_event(workspace, event, tools=context.tools(workspace), should_stop=should_stop)
+        # Runs in a worker thread; a workspace belongs to the thread that opened it, the models to all in turn.
+        with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
+            if is_my_turn:
+                event = find_event(workspace, event_id)
+                yield from compare_event(workspace, event, tools=context.tools(workspace), should_stop=should_stop)
 
     def correct(wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Progress | Corrected]:
-        with context.open_workspace() as workspace:
-            yield from correction(wish, workspace, context.tools(workspace), should_stop)
+        with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
+            if is_my_turn:
+                yield from correction(wish, workspace, context.tools(workspace), should_stop)
 
     def line() -> float:
         from encuadre.pipeline import threshold

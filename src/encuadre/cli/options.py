@@ -13,7 +13,7 @@ import click
 if TYPE_CHECKING:
     from encuadre.config import Settings
     from encuadre.model import Language
-    from encuadre.pipeline import Tools
+    from encuadre.pipeline import Models, Tools
     from encuadre.store import Workspace
 
 
@@ -46,11 +46,18 @@ class Context:
 
         return Workspace(self.settings.workspace)
 
+    @functools.cached_property
+    def models(self) -> Models:
+        """Return the models of this process, each loaded when first used."""
+        from encuadre.pipeline import Models
+
+        return Models(self.settings)
+
     def tools(self, workspace: Workspace) -> Tools:
-        """Return the models over an open workspace, none of them loaded yet."""
+        """Return the models over an open workspace."""
         from encuadre.pipeline import Tools
 
-        return Tools(workspace, self.settings)
+        return Tools(workspace, self.models)
 
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -3,6 +3,7 @@
 from encuadre.frame._authored import AUTHORED, BORDER, CODEBOOK
 from encuadre.frame._copies import without_copies
 from encuadre.frame._trained import TrainedModel
+from encuadre.frame._words import lemmas_to_gloss
 from encuadre.frame.framing import frame_article, frame_sides, is_long_enough, predict_frames
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.frame.saved import (
@@ -35,6 +36,7 @@ __all__ = [
     "frame_article",
     "frame_sides",
     "is_long_enough",
+    "lemmas_to_gloss",
     "load_model",
     "pool",
     "predict_frames",

@@ -7,12 +7,14 @@ than chance is learnt from the texts themselves: dealt out at random, how large 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.data.lemma_pairs import LEMMA_PAIRS
 from encuadre.data.wording_names import SIGNIFICANCE
 from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
@@ -38,6 +40,18 @@ class Contrast:
     left: tuple[DistinctiveWord, ...] = ()
     right: tuple[DistinctiveWord, ...] = ()
     divergence: Divergence | None = None
+
+
+def lemmas_to_gloss(articles: Sequence[AnnotatedArticle]) -> tuple[str, ...]:
+    """Return the Spanish lemmas whose English could change what `contrast` finds in `articles`, by the alphabet.
+
+    Those of the authored pairs have theirs. Where all articles are Spanish a gloss is only shown beside a word, and a
+    word is shown if it is said `FEWEST` times; against English articles every word's counterpart counts, for a rare
+    one adds to what its counterpart is said.
+    """
+    said = Counter(word.lemma for one in articles if one.article.language == "es" for word in one.words)
+    fewest = FEWEST if all(one.article.language == "es" for one in articles) else 1
+    return tuple(sorted(lemma for lemma, times in said.items() if times >= fewest and lemma not in LEMMA_PAIRS))
 
 
 def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle], glosses: Glosses) -> Contrast:

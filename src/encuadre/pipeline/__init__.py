@@ -1,12 +1,14 @@
 """The order of the rooms, each step a generator that yields typed progress and never prints."""
 
 from encuadre.pipeline.add import ShouldStop, add, update
-from encuadre.pipeline.compare import compare_event, passages
+from encuadre.pipeline.aligning import passages
+from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.correct import merge, move, pin, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import Group, Shares, frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
+from encuadre.pipeline.models import Models
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
 from encuadre.pipeline.tools import Tools
@@ -16,6 +18,7 @@ __all__ = [
     "Group",
     "Grouping",
     "Hit",
+    "Models",
     "Shares",
     "ShouldStop",
     "Tools",

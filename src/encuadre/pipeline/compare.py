@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,33 +15,25 @@ from encuadre.model import (
     AnnotatedArticle,
     Comparison,
     Event,
-    Language,
-    Passage,
     Progress,
-    Rendering,
-    Sentence,
-    Span,
     Stage,
     StageAdvanced,
     StageFinished,
     StageStarted,
-    Translation,
-    other_language,
 )
 from encuadre.pipeline.add import ShouldStop, annotate_missing
-from encuadre.pipeline.border import match_event_quotations, quoted_texts
-from encuadre.pipeline.sides import Grouping, sides_of
+from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.border import match_event_quotations
+from encuadre.pipeline.sides import Grouping, Side, sides_of
+from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:
-    from encuadre.align import ComparableText
     from encuadre.frame import FrameModel
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
 
-Renderings = dict[str, Rendering]
-"""Translations by sentence text."""
-
-_ArticlePair = tuple[AnnotatedArticle, AnnotatedArticle]
+_LAST_STEPS = 3
+"""Of what comes after alignment: quotations, framings, and all of it side by side."""
 
 
 def compare_event(
@@ -81,56 +70,33 @@ def compare_event(
     order = {id_: place for place, id_ in enumerate(event.articles)}
     found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
     articles = sorted(found, key=lambda annotated: order[annotated.article.id])
-    (left_name, left), (right_name, right) = _two_sides(event, articles, by)
+    left, right = _two_sides(event, articles, by)
+    both = [*left[1], *right[1]]
 
-    renderings: Renderings = {}
-    yield from _translate([*left, *right], tools, renderings, should_stop)
+    translated = Translated()
+    yield from translate_articles(both, tools, translated, should_stop)
     if should_stop():
         return
-    vectors = tools.vectors([*left, *right])
+    vectors = tools.vectors(both)
     alignments: dict[tuple[str, str], Alignment] = {}
-    yield from _align(workspace, left, right, vectors, tools, renderings, alignments, should_stop)
+    yield from align_articles(
+        left[1],
+        right[1],
+        vectors,
+        translated.by_text,
+        workspace=workspace,
+        tools=tools,
+        alignments=alignments,
+        should_stop=should_stop,
+    )
     if should_stop():
         return
-    yield StageStarted(Stage.FRAME, 2)
-    sides = ((left_name, left), (right_name, right))
-    comparison = _put_together(event, *sides, vectors, tools, renderings, alignments, models)
-    yield StageFinished(Stage.FRAME, 2)
-    yield comparison
+    yield from _put_together(
+        event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
+    )
 
 
-def passages(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -> list[Passage]:
-    """Return an article's sentences with all that alignment may compare."""
-    return [
-        Passage(
-            text=text,
-            language=annotated.article.language,
-            translation=rendering.text if isinstance(rendering := renderings.get(text), Translation) else "",
-            entities=frozenset(
-                mention.entity_id for mention in annotated.mentions if sentence.span.covers(mention.span)
-            ),
-            quantities=tuple(
-                replace(quantity, span=_relative(quantity.span, sentence))
-                for quantity in annotated.quantities
-                if sentence.span.covers(quantity.span)
-            ),
-            words=tuple(
-                replace(word, span=_relative(word.span, sentence))
-                for word in annotated.words
-                if sentence.span.covers(word.span)
-            ),
-        )
-        for sentence, text in zip(annotated.sentences, annotated.sentence_texts, strict=True)
-    ]
-
-
-def _relative(span: Span, sentence: Sentence) -> Span:
-    return Span(span.start - sentence.span.start, span.end - sentence.span.start)
-
-
-def _two_sides(
-    event: Event, articles: Sequence[AnnotatedArticle], by: Grouping
-) -> tuple[tuple[str, list[AnnotatedArticle]], tuple[str, list[AnnotatedArticle]]]:
+def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping) -> tuple[Side, Side]:
     sides = sides_of(articles, by)
     if sides is None:
         others = [grouping for grouping in Grouping if grouping is not by and sides_of(articles, grouping)]
@@ -139,137 +105,53 @@ def _two_sides(
     return sides
 
 
-def _translate(
-    articles: Sequence[AnnotatedArticle], tools: Tools, renderings: Renderings, should_stop: ShouldStop
-) -> Iterator[Progress]:
-    wanted: dict[Language, dict[str, None]] = {}
-    for annotated in articles:
-        texts = (*annotated.sentence_texts, *quoted_texts(annotated))
-        wanted.setdefault(annotated.article.language, {}).update(dict.fromkeys(texts))
-    total = sum(len(those) for those in wanted.values())
-    yield StageStarted(Stage.TRANSLATE, total)
-    done = 0
-    for language, distinct in sorted(wanted.items()):
-        those = list(distinct)
-        for start in range(0, len(those), _TRANSLATE_BATCH):
-            if should_stop():
-                return
-            batch = those[start : start + _TRANSLATE_BATCH]
-            results = tools.translator.translate(batch, language, other_language(language), should_stop=should_stop)
-            renderings.update(zip(batch, results, strict=True))
-            done += len(batch)
-            yield StageAdvanced(Stage.TRANSLATE, done, total)
-    yield StageFinished(Stage.TRANSLATE, done)
-
-
-_TRANSLATE_BATCH = 64
-"""Sentences between two signs of life: under a second for the slowest engine (75 sentences/s measured for `pivot`)."""
-
-
-def _align(
-    workspace: Workspace,
-    left: Sequence[AnnotatedArticle],
-    right: Sequence[AnnotatedArticle],
-    vectors: Mapping[str, NDArray[np.float32]],
-    tools: Tools,
-    renderings: Renderings,
-    alignments: dict[tuple[str, str], Alignment],
-    should_stop: ShouldStop,
-) -> Iterator[Progress]:
-    from encuadre.align import ALIGN_VERSION, align
-
-    shown = {annotated.article.id: passages(annotated, renderings) for annotated in (*left, *right)}
-    versions = (ALIGN_VERSION, tools.annotator.version, tools.paraphrase_version)
-    keys = {
-        ids: _key(*versions, *ids, *(shown[ids[0]] + shown[ids[1]]))
-        for ids in ((one.article.id, other.article.id) for one, other in _article_pairs(left, right))
-    }
-    found = {ids: kept for ids, key in keys.items() if (kept := workspace.alignments.get(key))}
-    missing = {ids: key for ids, key in keys.items() if ids not in found}
-    texts: dict[str, ComparableText] = {}
-    yield from _read_again({id_: shown[id_] for ids in missing for id_ in ids}, vectors, tools, texts, should_stop)
-    yield StageStarted(Stage.ALIGN, len(keys))
-    for done, (ids, key) in enumerate(missing.items(), start=len(found) + 1):
-        if should_stop():
-            return
-        found[ids] = align(texts[ids[0]], texts[ids[1]])
-        with workspace.transaction():
-            workspace.alignments.record(key, found[ids])
-        yield StageAdvanced(Stage.ALIGN, done, len(keys))
-    alignments.update((ids, found[ids]) for ids in keys)  # in one order, whatever was kept
-    yield StageFinished(Stage.ALIGN, len(keys))
-
-
-def _read_again(
-    shown: Mapping[str, Sequence[Passage]],
-    vectors: Mapping[str, NDArray[np.float32]],
-    tools: Tools,
-    texts: dict[str, ComparableText],
-    should_stop: ShouldStop,
-) -> Iterator[Progress]:
-    """Fill `texts` with the articles as alignment compares them; what was read before is in the workspace."""
-    if not shown:
-        return
-    total, done = sum(map(len, shown.values())), 0
-    yield StageStarted(Stage.EMBED, total)
-    for id_, own in shown.items():
-        if should_stop():
-            return
-        texts[id_] = tools.comparable(own, vectors[id_])
-        done += len(own)
-        yield StageAdvanced(Stage.EMBED, done, total)
-    yield StageFinished(Stage.EMBED, done)
-
-
-def _article_pairs(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]) -> list[_ArticlePair]:
-    """Return all pairs across the sides, and those within a side in the order of their ids, whoever came first."""
-    within = [pair for side in (left, right) for pair in combinations(sorted(side, key=lambda one: one.article.id), 2)]
-    return [*product(left, right), *within]
-
-
-def _key(*parts: str | Passage) -> str:
-    # The translations are part of the key: a better engine gives a better alignment.
-    texts = (part.translation if isinstance(part, Passage) else part for part in parts)
-    return hashlib.blake2b("\x1f".join(texts).encode(), digest_size=16).hexdigest()
-
-
 def _put_together(
     event: Event,
-    left: tuple[str, list[AnnotatedArticle]],
-    right: tuple[str, list[AnnotatedArticle]],
+    left: Side,
+    right: Side,
     vectors: Mapping[str, NDArray[np.float32]],
-    tools: Tools,
-    renderings: Renderings,
+    translated: Translated,
     alignments: Mapping[tuple[str, str], Alignment],
+    *,
+    tools: Tools,
     models: Sequence[FrameModel] | None,
-) -> Comparison:
+    should_stop: ShouldStop,
+) -> Iterator[Progress | Comparison]:
+    """Frame both sides and show them next to each other.
+
+    Args:
+        event: What both report.
+        left: Name and articles of the left side.
+        right: The same of the right.
+        vectors: A row for each sentence of an article, by article id.
+        translated: All that was translated.
+        alignments: By the ids of both articles.
+        tools: The models.
+        models: The frame models that are asked; `None`: the authored ones.
+        should_stop: Asked between the steps.
+    """
     from encuadre.align import group_claims, naming_pairs
     from encuadre.frame import AUTHORED, frame_sides
 
-    glosses = _glosses([*left[1], *right[1]], tools)
+    renderings = translated.by_text
+    yield StageStarted(Stage.FRAME, _LAST_STEPS)
     matches = match_event_quotations(left[1], right[1], tools, renderings, alignments)
-    naming = naming_pairs(left[1], right[1], alignments)
+    yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)
+    if should_stop():
+        return
     asked = tuple(AUTHORED.values()) if models is None else models
     framings = frame_sides(
-        left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=glosses, models=asked
+        left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=translated.glosses, models=asked
     )
-    readings = [
+    yield StageAdvanced(Stage.FRAME, 2, _LAST_STEPS)
+    if should_stop():
+        return
+    here, there = (
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
-    ]
-    texts = {annotated.article.id: annotated.sentence_texts for annotated in (*left[1], *right[1])}
-    claims = group_claims(texts, alignments)
-    return compare(event, readings[0], readings[1], alignments, claims, matches=matches, naming=naming)
-
-
-def _glosses(articles: Sequence[AnnotatedArticle], tools: Tools) -> dict[tuple[Language, str], str]:
-    """Return English for the Spanish lemmas, so that both sides' words are counted in one vocabulary."""
-    lemmas = sorted(
-        {word.lemma for annotated in articles if annotated.article.language == "es" for word in annotated.words}
     )
-    results = tools.translator.translate(lemmas, "es", "en")
-    return {
-        ("es", lemma): result.text.lower()
-        for lemma, result in zip(lemmas, results, strict=True)
-        if isinstance(result, Translation)
-    }
+    claims = group_claims({one.article.id: one.sentence_texts for one in (*left[1], *right[1])}, alignments)
+    naming = naming_pairs(left[1], right[1], alignments)
+    comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
+    yield StageFinished(Stage.FRAME, _LAST_STEPS)
+    yield comparison

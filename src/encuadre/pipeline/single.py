@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import InputError, NotFoundError
 from encuadre.model import Alignment, AnnotatedArticle, ArticleSkipped, Framing, Passage, Rendering, other_language
-from encuadre.pipeline.compare import passages
+from encuadre.pipeline.aligning import passages
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel

@@ -1,4 +1,4 @@
-"""The models a run may need, each loaded when first used: most runs find everything in the workspace."""
+"""The models over one workspace, whose caches they fill: most runs find everything there and load nothing."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.pipeline.caches import Memory, Vectors, Verdicts
+from encuadre.pipeline.models import Models
 
 if TYPE_CHECKING:
     from encuadre.align import ComparableText
     from encuadre.annotate import Annotator
-    from encuadre.config import Settings
     from encuadre.embed import CachedArticleEncoder, CachedEncoder, Encoder
     from encuadre.model import AnnotatedArticle, Passage
     from encuadre.store import Workspace
@@ -27,15 +27,23 @@ class Tools:
     def __init__(
         self,
         workspace: Workspace,
-        settings: Settings | None = None,
+        models: Models | None = None,
         *,
         annotator: Annotator | None = None,
         encoder: Encoder | None = None,
         translator: Translator | None = None,
     ) -> None:
-        """Use the given models; those not given are loaded when first needed."""
+        """Bind models to `workspace`.
+
+        Args:
+            workspace: Where what they make is kept.
+            models: What the process has loaded; `None`: models of its own.
+            annotator: Stands for that of `models`.
+            encoder: The same.
+            translator: Stands for one over the engines of `models`.
+        """
         self._workspace = workspace
-        self._settings = settings
+        self._models = models or Models()
         self._annotator = annotator
         self._encoder = encoder
         self._translator = translator
@@ -43,24 +51,22 @@ class Tools:
     @cached_property
     def annotator(self) -> Annotator:
         """Return the reader of texts."""
-        from encuadre.annotate import load_annotator
-
-        return self._annotator or load_annotator()
+        return self._annotator or self._models.annotator
 
     @cached_property
     def encoder(self) -> CachedEncoder:
         """Return the encoder that looks into the workspace first."""
-        from encuadre.embed import CachedEncoder, load_encoder
+        from encuadre.embed import CachedEncoder
 
-        encoder = self._encoder or load_encoder()
+        encoder = self._encoder or self._models.encoder
         return CachedEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
 
     @cached_property
     def paraphrase_encoder(self) -> CachedArticleEncoder | None:
         """Return the encoder of English wording, or `None` where it is not installed."""
-        from encuadre.embed import CachedArticleEncoder, load_paraphrase_encoder
+        from encuadre.embed import CachedArticleEncoder
 
-        encoder = load_paraphrase_encoder()
+        encoder = self._models.paraphrase_encoder
         if encoder is None:
             return None
         return CachedArticleEncoder(encoder, Vectors(self._workspace, f"{encoder.name}-{encoder.version}"))
@@ -68,16 +74,14 @@ class Tools:
     @cached_property
     def translator(self) -> Translator:
         """Return the translator that looks into the workspace's memory first."""
-        from encuadre.translate import Glossary, load_translator
+        from encuadre.translate import load_translator
 
-        if self._translator is not None:
-            return self._translator
-        glossary = self._settings.glossary if self._settings else None
-        return load_translator(
+        return self._translator or load_translator(
             memory=Memory(self._workspace),
             verdicts=Verdicts(self._workspace),
-            glossary=Glossary.read(glossary) if glossary else None,
-            models_path=self._settings.models if self._settings else None,
+            glossary=self._models.glossary(),
+            engines=self._models.engines(),
+            paces=self._models.paces,
         )
 
     @property

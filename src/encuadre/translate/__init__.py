@@ -1,7 +1,7 @@
 """Sentences to translations, each with its origin; the only room with the engines."""
 
 from encuadre.translate.glossary import Glossary, Term
-from encuadre.translate.loading import load_translator
+from encuadre.translate.loading import installed_engines, load_translator
 from encuadre.translate.models import (
     Check,
     InstalledPackage,
@@ -12,6 +12,7 @@ from encuadre.translate.models import (
     remove,
     verify,
 )
+from encuadre.translate.pace import Paces
 from encuadre.translate.ports import DIRECTIONS, Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
 from encuadre.translate.selection import ENGINE_ORDER
@@ -27,6 +28,7 @@ __all__ = [
     "Engine",
     "Glossary",
     "InstalledPackage",
+    "Paces",
     "SessionMemory",
     "SessionVerdicts",
     "Standing",
@@ -37,6 +39,7 @@ __all__ = [
     "default_models_path",
     "install_file",
     "install_from_index",
+    "installed_engines",
     "list_installed",
     "load_translator",
     "remove",

@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from encuadre.translate.glossary import Glossary
+from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
 from encuadre.translate.translator import Translator
@@ -22,6 +23,7 @@ def load_translator(
     models_path: Path | None = None,
     engines: Sequence[Engine] | None = None,
     verdicts: VerdictStore | None = None,
+    paces: Paces | None = None,
 ) -> Translator:
     """Return a translator over the engines that are installed; engines and models load when first used.
 
@@ -31,12 +33,14 @@ def load_translator(
         models_path: Where Argos packages were installed; by default the platform's data folder.
         engines: The engines to choose from, instead of the installed ones.
         verdicts: Where self-test verdicts are kept; by default each translator tests once.
+        paces: How fast the engines were; by default each translator learns it anew.
     """
     return Translator(
         installed_engines(models_path) if engines is None else engines,
         memory if memory is not None else SessionMemory(),
         verdicts if verdicts is not None else SessionVerdicts(),
         glossary if glossary is not None else Glossary(),
+        paces if paces is not None else Paces(),
     )
 
 

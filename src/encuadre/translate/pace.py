@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
+
+from encuadre.translate.ports import Direction
 
 SECONDS = 0.5
 """How long one batch should take: a reader who presses Ctrl-C or watches a bar waits no longer than that."""
@@ -59,3 +61,15 @@ class Pace:
             return self._characters if time <= SECONDS * SHARE else self._characters * 2
         starting = max(time - each * size, 0.0)
         return (max(SECONDS, SHARE * starting) - starting) / each
+
+
+class Paces:
+    """The pace of each engine in each direction, learnt once for as long as the process lasts."""
+
+    def __init__(self) -> None:
+        """Start with nothing learnt."""
+        self._known: defaultdict[tuple[str, Direction], Pace] = defaultdict(Pace)
+
+    def of(self, engine: str, direction: Direction) -> Pace:
+        """Return what was learnt of the engine of this name."""
+        return self._known[engine, direction]

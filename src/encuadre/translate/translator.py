@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from encuadre.model import Language, Rendering, Translation, Untranslated
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
-from encuadre.translate.pace import Pace
+from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import HUMAN
 from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
@@ -34,11 +34,21 @@ class Translator:
         memory: TranslationMemory,
         verdicts: VerdictStore,
         glossary: Glossary,
+        paces: Paces,
     ) -> None:
-        """Choose among `engines`; look into `memory` first and keep every batch there."""
+        """Translate with what is given.
+
+        Args:
+            engines: What there is to choose from.
+            memory: Looked into first; every batch is kept there.
+            verdicts: What the self-tests of the engines said.
+            glossary: Terms every engine must use.
+            paces: How fast the engines were, and where what is learnt of it goes.
+        """
         self._selection = Selection(engines, verdicts)
         self._memory = memory
         self._glossary = glossary
+        self._paces = paces
 
     def translate(
         self,
@@ -66,6 +76,32 @@ class Translator:
             One rendering for each text, in order; `Untranslated` with the reason where no engine could translate.
         """
         done: dict[str, Rendering] = {}
+        for count in self.translating(texts, source, target, done, should_stop=should_stop):
+            if progress is not None:
+                progress(count, len(texts))
+        return [done[text] for text in texts]
+
+    def translating(
+        self,
+        texts: Sequence[str],
+        source: Language,
+        target: Language,
+        done: dict[str, Rendering],
+        *,
+        should_stop: Callable[[], bool] | None = None,
+    ) -> Iterator[int]:
+        """Translate as `translate` does, in steps, so that the caller can do something between two batches.
+
+        Args:
+            texts: Sentences.
+            source: Their language.
+            target: The language wanted.
+            done: Filled with one rendering for each text, batch by batch.
+            should_stop: Asked between batches.
+
+        Yields:
+            How many of `texts` have their rendering: before each batch, and when all of them have.
+        """
         counts = Counter(texts)
         for text in counts:
             if source == target or not needs_translation(text):
@@ -79,9 +115,8 @@ class Translator:
             done.update((text, Untranslated(text, target, reason)) for text in waiting)
         else:
             for _ in self._work(workshop, waiting, done, should_stop):
-                _tell(progress, counts, done)
-        _tell(progress, counts, done)
-        return [done[text] for text in texts]
+                yield sum(counts[text] for text in done)
+        yield len(texts)
 
     def status(self, *, test: bool = True) -> tuple[DirectionStatus, ...]:
         """Return what each direction would use and why, with every candidate.
@@ -118,8 +153,8 @@ class Translator:
         should_stop: Callable[[], bool] | None,
     ) -> Iterator[None]:
         """Fill `done` batch by batch, yielding before each."""
-        pace, start = Pace(), 0
         source, target = workshop.source, workshop.target
+        pace, start = self._paces.of(workshop.engine.name, (source, target)), 0
         while start < len(waiting):
             yield
             if should_stop is not None and should_stop():
@@ -137,10 +172,3 @@ class Translator:
             self._memory.record([one for one in renderings if isinstance(one, Translation)], source)
             done.update(zip(batch, renderings, strict=True))
             start = end
-
-
-def _tell(
-    progress: Callable[[int, int], None] | None, counts: Mapping[str, int], done: Mapping[str, Rendering]
-) -> None:
-    if progress is not None:
-        progress(sum(counts[text] for text in done), sum(counts.values()))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from encuadre.frame._chance import z_scores
-from encuadre.frame._words import FEWEST, contrast
+from encuadre.frame._words import FEWEST, contrast, lemmas_to_gloss
 from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Language, Span, Word
 from strategies import an_article, annotated
 
@@ -270,3 +270,27 @@ def test_swapping_the_sides_swaps_words_and_keeps_the_divergence() -> None:
     forward, backward = contrast(left, right, {}), contrast(right, left, {})
 
     assert forward == replace(backward, left=backward.right, right=backward.left)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["amenaza", "puente", "rumbo", "hospital"]), max_size=14), min_size=2, max_size=4)
+)
+@pytest.mark.parametrize("languages", [("es", "es"), ("en", "es")])
+def test_glosses_of_the_lemmas_asked_for_show_what_all_glosses_show(
+    languages: tuple[Language, Language], texts: list[list[str]]
+) -> None:
+    everything: dict[tuple[Language, str], str] = {**GLOSSES, ("es", "rumbo"): "hospital", ("es", "hospital"): "threat"}
+    articles = [an_article_of(*words, language=languages[at % 2]) for at, words in enumerate(texts)]
+    asked = lemmas_to_gloss(articles)
+
+    few = contrast(articles[::2], articles[1::2], {key: gloss for key, gloss in everything.items() if key[1] in asked})
+
+    assert few == contrast(articles[::2], articles[1::2], everything)
+
+
+def test_no_gloss_is_asked_for_where_an_authored_one_stands_or_nobody_reads_spanish() -> None:
+    spanish, english = an_article_of("amenaza", "rumbo", language="es"), an_article_of("threat")
+
+    assert lemmas_to_gloss([spanish, english]) == ("rumbo",)
+    assert lemmas_to_gloss([english]) == ()
+    assert lemmas_to_gloss([spanish]) == ()

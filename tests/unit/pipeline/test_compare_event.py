@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from encuadre.errors import NotFoundError
-from encuadre.model import Article, Comparison, Country, Event, Stage, StageStarted, Translation, Untranslated
+from encuadre.model import (
+    Article,
+    Comparison,
+    Country,
+    Event,
+    Span,
+    Stage,
+    StageAdvanced,
+    StageFinished,
+    StageStarted,
+    Translation,
+    Untranslated,
+    Word,
+)
 from encuadre.pipeline import Grouping, Tools, compare_event, find_event
 from encuadre.store import Workspace
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
@@ -115,6 +129,37 @@ def test_a_stopped_comparison_yields_none(workspace: Workspace) -> None:
     event = hold(workspace, US, MX)
     steps = list(compare_event(workspace, event, tools=tools(workspace), should_stop=lambda: True))
     assert not any(isinstance(step, Comparison) for step in steps)
+
+
+def test_words_are_translated_with_the_sentences_before_anything_is_framed(workspace: Workspace) -> None:
+    event, translator = hold(workspace, US, MX), FakeTranslator()
+    words = tuple(Word(Span(0, 6), lemma, "NOUN") for lemma in ("muro", "ferretería"))
+    with workspace.transaction():
+        workspace.annotations.record(replace(annotated(MX), words=words), FakeAnnotator.version)
+
+    asked: dict[Stage, list[str]] = {}
+    for step in compare_event(workspace, event, tools=tools(workspace, translator)):
+        if isinstance(step, StageFinished):
+            asked[step.stage] = list(translator.translated)
+
+    assert "ferretería" in asked[Stage.TRANSLATE]
+    assert "muro" not in asked[Stage.TRANSLATE], "its counterpart is authored"
+    assert asked[Stage.FRAME] == asked[Stage.TRANSLATE]
+
+
+@pytest.mark.parametrize("stage", [Stage.TRANSLATE, Stage.ALIGN, Stage.FRAME])
+def test_a_comparison_stopped_in_any_stage_yields_none_and_is_finished_by_the_next(
+    workspace: Workspace, stage: Stage
+) -> None:
+    event, seen = hold(workspace, US, MX), list[Stage]()
+
+    for step in compare_event(workspace, event, tools=tools(workspace), should_stop=lambda: stage in seen):
+        assert not isinstance(step, Comparison)
+        if isinstance(step, StageAdvanced):
+            seen.append(step.stage)
+
+    with Workspace(":memory:") as fresh:
+        assert compared(workspace, event) == compared(fresh, hold(fresh, US, MX))
 
 
 def test_an_event_is_found_by_number_id_and_unique_beginning(workspace: Workspace) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.model import Language, Translation, Untranslated
-from encuadre.translate import Glossary, SessionMemory, Term, load_translator
+from encuadre.model import Language, Rendering, Translation, Untranslated
+from encuadre.translate import Glossary, Paces, SessionMemory, Term, load_translator
 from encuadre.translate.pace import Pace
 from unit.translate.engines import FakeEngine
 
@@ -255,6 +255,28 @@ def test_progress_counts_every_text_and_ends_at_the_total() -> None:
     assert seen[-1] == (10, 10)
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
     assert {total for _, total in seen} == {10}
+
+
+def test_what_was_learnt_of_an_engine_s_pace_serves_the_next_translator() -> None:
+    paces, engines = Paces(), [FakeEngine(), FakeEngine()]
+
+    for engine in engines:
+        load_translator(engines=[engine], paces=paces).translate(numbered(600), "es", "en")
+
+    first, later = (engine.batches[0] for engine in engines)
+    assert len(later) > len(first)
+
+
+def test_steps_fill_the_renderings_while_the_caller_looks_on() -> None:
+    engine, done = FakeEngine(), dict[str, Rendering]()
+
+    seen = [
+        (count, len(done)) for count in load_translator(engines=[engine]).translating(numbered(600), "es", "en", done)
+    ]
+
+    assert seen == [(have, have) for have, _ in seen]
+    assert (seen[0][0], seen[-1][0]) == (0, 600)
+    assert len(seen) == len(engine.batches) + 1 > 2
 
 
 def echo(text: str) -> str:
