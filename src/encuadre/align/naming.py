@@ -7,9 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from importlib import import_module
-from types import ModuleType
 
+from encuadre.data.naming import Naming
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -101,29 +100,25 @@ def _names(text: str, language: Language) -> tuple[_Name, ...]:
     A last word with a capital inside a sentence belongs to a longer name (`Special Operations Command`), which is not
     the newsroom's choice; places have theirs.
     """
-    lists = _lists(language)
+    lists = Naming.of(language)
     return tuple(
         _Name(thing, senses[match.group().lower()], Span(match.start(), match.end()), match.group())
         for thing, (pattern, senses) in _patterns(language).items()
         for match in pattern.finditer(text)
-        if match.start() == 0 or thing in lists.PLACES or match.group().split()[-1][0].islower()
+        if match.start() == 0 or thing in lists.places or match.group().split()[-1][0].islower()
     )
 
 
 @cache
 def _patterns(language: Language) -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
     found = {}
-    lists = _lists(language)
-    for thing, senses in {**lists.NAMES, **lists.PLACES}.items():
+    lists = Naming.of(language)
+    for thing, senses in {**lists.names, **lists.places}.items():
         sense_of = {form: sense for sense, forms in senses.items() for form in forms}
         longest_first = "|".join(re.escape(form) for form in sorted(sense_of, key=len, reverse=True))
         if longest_first:
             found[thing] = (re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE), sense_of)
     return found
-
-
-def _lists(language: Language) -> ModuleType:
-    return import_module(f"encuadre.data.{language}.naming")
 
 
 def _crossed(key: _Key, left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]) -> int:

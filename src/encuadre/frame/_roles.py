@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from encuadre.data.actors import Standing, countries_of_places, standings, third_countries
+from encuadre.data.roles import RoleWords
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Country, EntityKind, Language, Mention, Role, Span
 
@@ -60,34 +60,34 @@ class Nouns:
 @cache
 def nouns(language: Language) -> Nouns:
     """Return the words of a language."""
-    own = import_module(f"encuadre.data.{language}.roles")
+    own = RoleWords.of(language)
     strong: dict[str, Role] = {}
     for role, listed in (
-        (Role.OTHER_GOVERNMENT, own.GOVERNMENT),
-        (Role.MEDIA, own.MEDIA),
-        (Role.RESIDENTS, own.RESIDENTS),
-        (Role.EXPERTS, own.EXPERTS),
-        (Role.BUSINESS, own.BUSINESS),
-        (Role.CIVIL_SOCIETY, own.CIVIL_SOCIETY),
-        (Role.SECURITY, own.SECURITY),
-        (Role.CRIME, own.CRIME),
-        (Role.MIGRANTS, own.MIGRANTS),
+        (Role.OTHER_GOVERNMENT, own.government),
+        (Role.MEDIA, own.media),
+        (Role.RESIDENTS, own.residents),
+        (Role.EXPERTS, own.experts),
+        (Role.BUSINESS, own.business),
+        (Role.CIVIL_SOCIETY, own.civil_society),
+        (Role.SECURITY, own.security),
+        (Role.CRIME, own.crime),
+        (Role.MIGRANTS, own.migrants),
     ):
-        strong.update(dict.fromkeys(_numbers(listed, own.PLURALS), role))
+        strong.update(dict.fromkeys(_numbers(listed, own.plurals), role))
     return Nouns(
         strong,
-        _numbers(own.RELATIONAL, own.PLURALS),
-        _numbers(own.STATE_OFFICES, own.PLURALS),
+        _numbers(own.relational, own.plurals),
+        _numbers(own.state_offices, own.plurals),
         {
-            form: Country(country) if country else None
-            for country, listed in own.OF_COUNTRY.items()
+            form: None if country == "elsewhere" else Country(country)
+            for country, listed in own.of_country.items()
             for form in _all_folded(listed)
         },
-        _numbers(own.ASSOCIATIONS, own.PLURALS),
-        {form: Role[role] for verb, role in own.DOINGS.items() for form in fold(verb)},
-        _numbers(own.DOCUMENTS, own.PLURALS),
-        _numbers(own.ANONYMOUS, own.PLURALS),
-        tuple(own.ANONYMITY),
+        _numbers(own.associations, own.plurals),
+        {form: Role[role.upper()] for role, verbs in own.doings.items() for verb in verbs for form in fold(verb)},
+        _numbers(own.documents, own.plurals),
+        _numbers(own.anonymous, own.plurals),
+        own.anonymity,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.align import naming_pairs
+from encuadre.data.naming import Naming
 from encuadre.model import Alignment, AnnotatedArticle, Country, Link, LinkKind, NamingPair
 from strategies import an_article, annotated
 
@@ -83,21 +84,17 @@ def test_text_that_looks_like_a_pattern_is_text() -> None:
 
 
 def test_both_languages_list_the_same_things_and_senses() -> None:
-    from encuadre.data.en import naming as english
-    from encuadre.data.es import naming as spanish
+    english, spanish = Naming.of("en"), Naming.of("es")
 
-    for here, there in ((english.NAMES, spanish.NAMES), (english.PLACES, spanish.PLACES)):
+    for here, there in ((english.names, spanish.names), (english.places, spanish.places)):
         assert {thing: set(senses) for thing, senses in here.items()} == {
             thing: set(senses) for thing, senses in there.items()
         }
 
 
 def test_every_form_is_lower_case_and_stands_in_one_sense_of_its_thing() -> None:
-    from encuadre.data.en import naming as english
-    from encuadre.data.es import naming as spanish
-
-    for lists in (english, spanish):
-        for senses in (*lists.NAMES.values(), *lists.PLACES.values()):
+    for lists in (Naming.of("en"), Naming.of("es")):
+        for senses in (*lists.names.values(), *lists.places.values()):
             forms = [form for sense in senses.values() for form in sense]
             assert forms == [form.lower() for form in forms]
             assert len(set(forms)) == len(forms)

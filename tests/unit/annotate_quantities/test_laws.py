@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.annotate.quantities import find_quantities
-from encuadre.data.en import numbers as en
-from encuadre.data.es import numbers as es
+from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Language, Quantity
 
 PIECES = [
@@ -70,15 +69,8 @@ def test_text_without_figures_has_at_most_an_article_of_time(text: str) -> None:
     assert [quantity.kind.value for quantity in find_quantities(text, "en")] == []
 
 
-def test_both_languages_define_the_same_names() -> None:
-    names = [{name for name in vars(data) if name.isupper()} for data in (en, es)]
-
-    assert names[0] == names[1]
-    assert en.CONCEPTS.keys() == es.CONCEPTS.keys()
-
-
-@pytest.mark.parametrize("concepts", [en.CONCEPTS, es.CONCEPTS])
-def test_a_noun_stands_for_one_concept(concepts: dict[str, tuple[str, ...]]) -> None:
-    nouns = [noun for nouns in concepts.values() for noun in nouns]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_noun_stands_for_one_concept(language: Language) -> None:
+    nouns = [noun for nouns in NumberWords.of(language).concepts.values() for noun in nouns]
 
     assert len(nouns) == len(set(nouns))

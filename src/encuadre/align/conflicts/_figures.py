@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from importlib import import_module
 
+from encuadre.data.numbers import NumberWords
 from encuadre.model import Bound, Passage, Quantity, QuantityKind
 
 _YEAR_DAYS = 365.2425
@@ -71,7 +71,7 @@ def _goes_on(passage: Passage, quantity: Quantity, before: list[Figure]) -> bool
         return False
     rank = before[-1].quantity
     between = passage.text[rank.span.end : quantity.span.start].strip(" ,").lower()
-    and_words = import_module(f"encuadre.data.{passage.language}.numbers").AND_WORDS
+    and_words = NumberWords.of(passage.language).and_words
     return rank.kind is QuantityKind.ORDINAL and (not between or between in and_words)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import import_module
 
+from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Passage
 
 STEM = 5
@@ -27,8 +27,7 @@ def concepts() -> dict[str, str]:
     """Map every noun of both languages to what it counts."""
     concepts: dict[str, str] = {}
     for language in LANGUAGES:
-        data = import_module(f"encuadre.data.{language}.numbers")
-        for concept, nouns in data.CONCEPTS.items():
+        for concept, nouns in NumberWords.of(language).concepts.items():
             for noun in nouns:
                 concepts[f"{language}:{noun}"] = concept
     return concepts

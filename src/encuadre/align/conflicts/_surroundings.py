@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 from encuadre.align.conflicts._nouns import concepts, stem
 from encuadre.data.countries import CountryWords
 from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.numbers import NumberWords
 from encuadre.data.reporting import ReportingWords
 from encuadre.model import Country, Language, Passage, Span, Word
 
@@ -55,9 +55,10 @@ def names_of(word: Word, passage: Passage) -> frozenset[str]:
 @cache
 def _empty(language: Language) -> frozenset[str]:
     """List the words that stand around any figure: units, months and weekdays, reporting verbs, both countries."""
-    numbers = import_module(f"encuadre.data.{language}.numbers")
-    units = {part for unit in numbers.UNITS for part in unit.split()}
-    days = {*numbers.MONTHS, *numbers.WEEKDAYS}
+    numbers = NumberWords.of(language)
+    written = (unit for bases in numbers.units.values() for units in bases.values() for unit in units)
+    units = {part for unit in written for part in unit.split()}
+    days = {*numbers.months, *numbers.weekdays}
     return frozenset({*units, *days, *ReportingWords.of(language).verbs, *CountryWords.of(language).names})
 
 

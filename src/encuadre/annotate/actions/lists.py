@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from encuadre.annotate.entities import wording
 from encuadre.annotate.entities.folding import fold
+from encuadre.data.actions import ActionWords
+from encuadre.data.roles import RoleWords
 from encuadre.model import Language
 
 _PARTICIPLE = re.compile(r"(\w+)([ai])d[oa]s?")
@@ -62,23 +63,23 @@ class Lists:
 @cache
 def lists(language: Language) -> Lists:
     """Return the lists of a language."""
-    own = import_module(f"encuadre.data.{language}.actions")
+    own = ActionWords.of(language)
     return Lists(
         language=language,
-        states=own.STATES,
-        undergoing=own.UNDERGOING,
-        pronominal=own.PRONOMINAL,
-        reflexive=own.REFLEXIVE,
-        be=own.BE,
-        doer=own.DOER,
-        target=own.TARGET,
-        relatives=own.RELATIVES,
-        not_doers=own.NOT_DOERS,
-        not_doer_words=own.NOT_DOER_WORDS,
-        of_patient=_with_plurals(own.OF_PATIENT),
-        of_doer=_with_plurals(own.OF_DOER),
-        noun_target=own.NOUN_TARGET,
-        verbs=frozenset(own.OF_PATIENT.values()),
+        states=own.states,
+        undergoing=own.undergoing,
+        pronominal=own.pronominal,
+        reflexive=own.reflexive,
+        be=own.be,
+        doer=own.doer,
+        target=own.target,
+        relatives=own.relatives,
+        not_doers=own.not_doers,
+        not_doer_words=own.not_doer_words,
+        of_patient=_with_plurals(own.of_patient),
+        of_doer=_with_plurals(own.of_doer),
+        noun_target=own.noun_target,
+        verbs=frozenset(own.of_patient.values()),
         bodies=wording(language).bodies,
         people=_people(language),
     )
@@ -95,10 +96,10 @@ def _with_plurals(nouns: Mapping[str, str]) -> dict[str, str]:
 
 
 def _people(language: Language) -> frozenset[str]:
-    roles = import_module(f"encuadre.data.{language}.roles")
+    roles = RoleWords.of(language)
     nouns = frozenset().union(
-        roles.GOVERNMENT, roles.SECURITY, roles.EXPERTS, roles.CIVIL_SOCIETY, roles.RESIDENTS, roles.MIGRANTS
+        roles.government, roles.security, roles.experts, roles.civil_society, roles.residents, roles.migrants
     )
-    nouns |= roles.BUSINESS | roles.CRIME | roles.MEDIA | roles.RELATIONAL | roles.ASSOCIATIONS
+    nouns |= roles.business | roles.crime | roles.media | roles.relational | roles.associations
     singular = {fold(noun) for noun in nouns}
-    return frozenset(singular | {noun + ending for noun in singular for ending in roles.PLURALS})
+    return frozenset(singular | {noun + ending for noun in singular for ending in roles.plurals})

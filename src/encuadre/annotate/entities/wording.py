@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 
 from encuadre.annotate.entities.folding import fold
 from encuadre.data.abbreviations import Abbreviations
+from encuadre.data.titles import Titles
 from encuadre.data.wordlists import words
-from encuadre.model import EntityKind, Language
+from encuadre.model import EntityKind, Language, other_language
 
 CONNECTORS = words("a e o en con of the and for de del la las los el y e da di von van bin al para")
 """Lower-case words that may stand inside a name."""
@@ -83,27 +83,25 @@ class Wording:
 @cache
 def wording(language: Language) -> Wording:
     """Return the lists of a language; given names of both languages count in both."""
-    lists = import_module(f"encuadre.data.{language}.titles")
+    lists = Titles.of(language)
     given: dict[str, str] = {}
-    for other in ("en" if language == "es" else "es", language):
-        module = import_module(f"encuadre.data.{other}.titles")
-        given.update({fold(name): "f" for name in module.FEMALE})
-        given.update({fold(name): "m" for name in module.MALE})
+    for other in (other_language(language), language):
+        given.update({fold(name): gender for name, gender in Titles.of(other).given_names.by_word().items()})
     return Wording(
-        titles=frozenset(map(fold, lists.TITLES | lists.HONORIFICS)),
-        accented_titles=lists.TITLES | lists.HONORIFICS,
-        honorifics=lists.HONORIFICS,
+        titles=frozenset(map(fold, lists.titles | lists.honorifics)),
+        accented_titles=lists.titles | lists.honorifics,
+        honorifics=lists.honorifics,
         given=given,
-        bodies=frozenset(map(fold, lists.BODIES)),
-        accented_bodies=lists.BODIES,
-        places=frozenset(map(fold, lists.PLACES)),
-        not_names=frozenset(map(fold, lists.NOT_NAMES)),
+        bodies=frozenset(map(fold, lists.bodies)),
+        accented_bodies=lists.bodies,
+        places=frozenset(map(fold, lists.places)),
+        not_names=frozenset(map(fold, lists.not_names)),
         openers=Abbreviations.of(language).sentence_openers,
-        name_words=lists.NAME_WORDS,
-        roles={fold(role): gender for role, gender in lists.ROLES.items()},
-        pronouns={fold(pronoun): gender for pronoun, gender in lists.PRONOUNS.items()},
-        same_role={fold(role): fold(office) for role, office in lists.SAME_ROLE.items()},
-        head_first=lists.HEAD_FIRST,
+        name_words=lists.name_words,
+        roles={fold(role): gender for role, gender in lists.roles.by_word().items()},
+        pronouns={fold(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
+        same_role={fold(role): fold(office) for role, office in lists.same_role.items()},
+        head_first=lists.head_first,
     )
 
 

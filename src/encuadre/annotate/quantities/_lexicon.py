@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from typing import TypeVar
 
 from encuadre.annotate.quantities._phrases import Phrases, phrase_set
 from encuadre.annotate.quantities._tokens import fold
+from encuadre.data.numbers import NumberWords, Period
 from encuadre.model import Bound, Language, QuantityKind
 
 Value = TypeVar("Value")
@@ -17,11 +17,11 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What `encuadre.data.<language>.numbers` knows, in the form the rules look it up."""
+    """What `NumberWords` holds, in the form the rules look it up."""
 
     language: Language
     number_words: frozenset[str]
-    spellings: dict[str, str]
+    spellings: Mapping[str, str]
     one_words: frozenset[str]
     articles: frozenset[str]
     article_leads: frozenset[str]
@@ -52,7 +52,7 @@ class Lexicon:
     next_words: frozenset[str]
     last_words: frozenset[str]
     every_words: frozenset[str]
-    relative: Phrases[tuple[str, int]]
+    relative: Phrases[tuple[Period, int]]
     relative_years: Phrases[int]
     not_relative_after: dict[str, frozenset[str]]
     not_relative_before: dict[str, frozenset[str]]
@@ -80,7 +80,7 @@ class Lexicon:
     modifiers: frozenset[str]
     not_counted: frozenset[str]
     known_nouns: frozenset[str]
-    """Every word of `CONCEPTS`: what is counted even where its form does not show a noun (`30 injured`)."""
+    """Every word of `concepts`: what is counted even where its form does not show a noun (`30 injured`)."""
 
     starters: frozenset[str]
     """Every word that can begin a quantity; where none stands and no figure, nothing is looked for."""
@@ -90,85 +90,99 @@ def _words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for word in words)
 
 
-def _keyed(table: dict[str, Value]) -> dict[str, Value]:
+def _keyed(table: Mapping[str, Value]) -> dict[str, Value]:
     return {fold(key): value for key, value in table.items()}
+
+
+def _units(data: NumberWords) -> dict[str, tuple[QuantityKind, str, float]]:
+    return {
+        unit: (kind, base, factor)
+        for kind, bases in data.units.items()
+        for base, factors in bases.items()
+        for unit, factor in factors.items()
+    }
+
+
+def _bounds(phrases: Mapping[Bound, Iterable[str]]) -> dict[str, Bound]:
+    return {phrase: bound for bound, listed in phrases.items() for phrase in listed}
 
 
 @cache
 def lexicon(language: Language) -> Lexicon:
     """Load the lists of `language`; the first call pays, every later one is a look-up."""
-    data = import_module(f"encuadre.data.{language}.numbers")
+    data = NumberWords.of(language)
+    relative = {phrase: (period, by) for period, phrases in data.relative.items() for phrase, by in phrases.items()}
     starters = (
-        set(data.NUMBER_WORDS)
-        | data.ARTICLES
-        | data.HALVES
-        | data.BARE_MAGNITUDES
-        | set(data.ORDINALS)
-        | set(data.MONTHS)
-        | set(data.WEEKDAYS)
-        | {phrase.split()[0] for phrase in data.RELATIVE}
+        set(data.number_words)
+        | data.articles
+        | data.halves
+        | data.bare_magnitudes
+        | set(data.ordinals)
+        | set(data.months)
+        | set(data.weekdays)
+        | {phrase.split()[0] for phrase in relative}
     )
     return Lexicon(
         language=language,
-        number_words=_words(data.NUMBER_WORDS),
-        spellings=data.SPELLINGS,
-        one_words=_words(data.ONE_WORDS),
-        articles=_words(data.ARTICLES),
-        article_leads=_words(data.ARTICLE_LEADS),
-        halves=_words(data.HALVES),
-        and_half=phrase_set(data.AND_HALF),
-        inner_links=_words(data.INNER_LINKS),
-        magnitudes=_keyed(data.MAGNITUDES),
-        glued_magnitudes=_words(data.GLUED_MAGNITUDES),
-        bare_magnitudes=_words(data.BARE_MAGNITUDES),
-        fraction_words=_words(data.FRACTION_WORDS),
-        proportions=phrase_set(data.PROPORTIONS),
-        units=Phrases(data.UNITS),
-        unit_links=_words(data.UNIT_LINKS),
-        money_signs=_keyed(data.MONEY_SIGNS),
-        age_tails=phrase_set(data.AGE_TAILS),
-        age_leads=_words(data.AGE_LEADS),
-        person_nouns=_words(data.PERSON_NOUNS),
-        ordinals=_keyed(data.ORDINALS),
-        ordinal_suffixes=_words(data.ORDINAL_SUFFIXES),
-        not_ordinal_after=_words(data.NOT_ORDINAL_AFTER),
-        months=_keyed(data.MONTHS),
-        months_capitalised=data.MONTHS_CAPITALISED,
-        month_leads=_words(data.MONTH_LEADS),
-        weekdays=_keyed(data.WEEKDAYS),
-        date_links=_words(data.DATE_LINKS),
-        day_range_links=_words(data.DAY_RANGE_LINKS),
-        day_first=data.DAY_FIRST,
-        next_words=_words(data.NEXT_WORDS),
-        last_words=_words(data.LAST_WORDS),
-        every_words=_words(data.EVERY_WORDS),
-        relative=Phrases(data.RELATIVE),
-        relative_years=Phrases(data.RELATIVE_YEARS),
-        not_relative_after={fold(key): _words(words) for key, words in data.NOT_RELATIVE_AFTER.items()},
-        not_relative_before={fold(key): _words(words) for key, words in data.NOT_RELATIVE_BEFORE.items()},
-        year_leads=_words(data.YEAR_LEADS),
-        decade_suffixes=_words(data.DECADE_SUFFIXES),
-        decade_leads=phrase_set(data.DECADE_LEADS),
-        clock_tails=phrase_set(data.CLOCK_TAILS),
-        clock_leads=phrase_set(data.CLOCK_LEADS),
-        labels=_words(data.LABELS),
-        bounds_before=Phrases(data.BOUNDS_BEFORE),
-        bounds_after=Phrases(data.BOUNDS_AFTER),
-        bound_articles=_words(data.BOUND_ARTICLES),
-        during=_words(data.DURING),
-        and_words=_words(data.AND_WORDS),
-        between_leads=_words(data.BETWEEN_LEADS),
-        between_links=_words(data.BETWEEN_LINKS),
-        from_leads=_words(data.FROM_LEADS),
-        to_links=_words(data.TO_LINKS),
-        of_words=_words(data.OF_WORDS),
-        of_duration=_words(data.OF_DURATION),
-        determiners=_words(data.DETERMINERS),
-        head_first=data.HEAD_FIRST,
-        irregular_plurals=_words(data.IRREGULAR_PLURALS),
-        not_plural=_words(data.NOT_PLURAL),
-        modifiers=_words(data.MODIFIERS),
-        not_counted=_words(data.NOT_COUNTED),
-        known_nouns=_words(noun for nouns in data.CONCEPTS.values() for noun in nouns),
+        number_words=_words(data.number_words),
+        spellings=data.spellings,
+        one_words=_words(data.one_words),
+        articles=_words(data.articles),
+        article_leads=_words(data.article_leads),
+        halves=_words(data.halves),
+        and_half=phrase_set(data.and_half),
+        inner_links=_words(data.inner_links),
+        magnitudes=_keyed(data.magnitudes),
+        glued_magnitudes=_words(data.glued_magnitudes),
+        bare_magnitudes=_words(data.bare_magnitudes),
+        fraction_words=_words(data.fraction_words),
+        proportions=phrase_set(data.proportions),
+        units=Phrases(_units(data)),
+        unit_links=_words(data.unit_links),
+        money_signs=_keyed(data.money_signs),
+        age_tails=phrase_set(data.age_tails),
+        age_leads=_words(data.age_leads),
+        person_nouns=_words(data.person_nouns),
+        ordinals=_keyed(data.ordinals),
+        ordinal_suffixes=_words(data.ordinal_suffixes),
+        not_ordinal_after=_words(data.not_ordinal_after),
+        months=_keyed(data.months),
+        months_capitalised=data.months_capitalised,
+        month_leads=_words(data.month_leads),
+        weekdays=_keyed(data.weekdays),
+        date_links=_words(data.date_links),
+        day_range_links=_words(data.day_range_links),
+        day_first=data.day_first,
+        next_words=_words(data.next_words),
+        last_words=_words(data.last_words),
+        every_words=_words(data.every_words),
+        relative=Phrases(relative),
+        relative_years=Phrases(data.relative_years),
+        not_relative_after={fold(key): _words(words) for key, words in data.not_relative_after.items()},
+        not_relative_before={fold(key): _words(words) for key, words in data.not_relative_before.items()},
+        year_leads=_words(data.year_leads),
+        decade_suffixes=_words(data.decade_suffixes),
+        decade_leads=phrase_set(data.decade_leads),
+        clock_tails=phrase_set(data.clock_tails),
+        clock_leads=phrase_set(data.clock_leads),
+        labels=_words(data.labels),
+        bounds_before=Phrases(_bounds(data.bounds_before)),
+        bounds_after=Phrases(_bounds(data.bounds_after)),
+        bound_articles=_words(data.bound_articles),
+        during=_words(data.during),
+        and_words=_words(data.and_words),
+        between_leads=_words(data.between_leads),
+        between_links=_words(data.between_links),
+        from_leads=_words(data.from_leads),
+        to_links=_words(data.to_links),
+        of_words=_words(data.of_words),
+        of_duration=_words(data.of_duration),
+        determiners=_words(data.determiners),
+        head_first=data.head_first,
+        irregular_plurals=_words(data.irregular_plurals),
+        not_plural=_words(data.not_plural),
+        modifiers=_words(data.modifiers),
+        not_counted=_words(data.not_counted),
+        known_nouns=_words(noun for nouns in data.concepts.values() for noun in nouns),
         starters=_words(starters),
     )

@@ -1,0 +1,61 @@
+"""Titles, roles, given names and kinds of bodies: what tells who a name or a phrase means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+import msgspec
+
+from encuadre.data.lexicon import Lexicon
+
+
+class Gendered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by the gender they tell."""
+
+    m: frozenset[str]
+    f: frozenset[str]
+    either: frozenset[str] = frozenset()
+
+    def by_word(self) -> dict[str, str]:
+        """Return the gender of each word: `m`, `f` or empty."""
+        return {word: gender for words, gender in ((self.either, ""), (self.f, "f"), (self.m, "m")) for word in words}
+
+
+class Titles(Lexicon, frozen=True):
+    """Lower case."""
+
+    FILE: ClassVar = "titles.toml"
+
+    titles: frozenset[str]
+    """Without the full stop; they precede a name and are no part of it."""
+
+    honorifics: frozenset[str]
+    """Titles that stand only before a person's name: what follows is one, whatever the recogniser says."""
+
+    roles: Gendered
+    """Words that mean a person named elsewhere (`the minister`)."""
+
+    same_role: Mapping[str, str]
+    """Roles that mean the same office, with one word for it."""
+
+    pronouns: Gendered
+    """Pronouns for one person."""
+
+    given_names: Gendered
+    """Frequent ones."""
+
+    bodies: frozenset[str]
+    """A name whose head is one of these is an organisation, whatever the recogniser says."""
+
+    places: frozenset[str]
+    """A name whose head is one of these is a place."""
+
+    not_names: frozenset[str]
+    """Capitalised words that name no person, body or place."""
+
+    head_first: bool
+    """Whether the kind of a body stands at the front of its name: `Secretaría de Marina`, but `Justice Department`."""
+
+    name_words: Mapping[str, str]
+    """Words inside names of bodies and places, without accents, in one spelling: both languages make the same id."""
