@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check gate bench peers screenshot
+.PHONY: help setup demo test check gate bench peers screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -41,3 +41,6 @@ peers: .venv/.ready .venv-peers/.ready ## Measure other programs beside encuadre
 
 screenshot: .venv/.ready ## Draw the screenshot of the README from the program itself
 	$(PY) tools/screenshot.py
+
+schema: .venv/.ready ## Write docs/schema.json, the shape of all JSON, from the program itself
+	$(PY) tools/schema.py

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from encuadre.cli.app import COMMANDS
+from encuadre.cli.app import COMMANDS, encuadre
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.config import Settings
 
@@ -16,19 +16,31 @@ ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 
 
+def section(title: str) -> str:
+    """Return the paragraph of the README that begins with `title`."""
+    [found] = [paragraph for paragraph in README.split("\n\n") if paragraph.startswith(title)]
+    return found
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_readme(command: str) -> None:
-    assert f"encuadre {command}" in README
+    assert re.search(rf"encuadre {command}(?![\w-])", README), "as a word of its own: `frame` is no part of `frames`"
 
 
-@pytest.mark.parametrize("setting", [field.name for field in fields(Settings)])
-def test_every_setting_is_in_the_readme(setting: str) -> None:
-    assert f"`{setting}`" in README
+def test_the_readme_names_the_settings_there_are() -> None:
+    told = section("**Settings**")
+    # A name, and in brackets what it is.
+    named = {name for name in re.findall(r"`(\w+)`\s+\(", told) if name.islower()}
+
+    assert named == {field.name for field in fields(Settings)}
 
 
-@pytest.mark.parametrize("code", list(ExitCode))
-def test_every_exit_code_is_in_the_readme(code: ExitCode) -> None:
-    assert re.search(rf"\b{code.value}\b", README)
+@pytest.mark.parametrize("told", ["README", "--help"])
+def test_readme_and_help_name_the_exit_codes_there_are(told: str) -> None:
+    text = README if told == "README" else str(encuadre.epilog)
+    [sentence] = re.findall(r"Exit codes: (.*?)(?:\.|$)\s", text + "\n", flags=re.DOTALL)
+
+    assert [int(code) for code in re.findall(r"(?:^|,\s+)(\d+) ", sentence)] == [code.value for code in ExitCode]
 
 
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README))))

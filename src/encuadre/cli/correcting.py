@@ -36,17 +36,17 @@ def run_correction(context: Context, correct: Correct) -> int:
 
 
 def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
-    from encuadre.export import decision_shape, event_shape, to_json
+    from encuadre.export import to_json, wire
 
     ids = [id_ for event in corrected.formed for id_ in event.articles]
     articles = {article.id: article for article in workspace.articles.get(ids)}
     if context.as_json:
-        shape = {
-            "decision": decision_shape(corrected.decision),
-            "undone": corrected.is_undone,
-            "formed": [event_shape(event, articles) for event in corrected.formed],
-            "dissolved": list(corrected.dissolved),
-        }
+        shape = wire.Corrected(
+            decision=wire.Decision.of(corrected.decision),
+            undone=corrected.is_undone,
+            formed=tuple(wire.Event.among(event, articles) for event in corrected.formed),
+            dissolved=corrected.dissolved,
+        )
         click.echo(to_json(shape), nl=False)
         return
     words = CORRECTIONS[context.language]
@@ -80,12 +80,13 @@ _LINES = {
 
 def list_decisions(context: Context) -> int:
     """Print every decision that is kept, the oldest first."""
-    from encuadre.export import decision_shape, to_json
+    from encuadre.export import to_json, wire
 
     with context.open_workspace() as workspace:
         decisions = workspace.decisions.all()
     if context.as_json:
-        click.echo(to_json({"decisions": [decision_shape(decision) for decision in decisions]}), nl=False)
+        kept = tuple(wire.Decision.of(decision) for decision in decisions)
+        click.echo(to_json(wire.Decisions(decisions=kept)), nl=False)
     else:
         for decision in decisions:
             line = decision_line(decision, context.language)
@@ -97,7 +98,7 @@ def list_decisions(context: Context) -> int:
 
 def learn_from_decisions(context: Context, *, reset: bool) -> int:
     """Adjust the threshold of events to the decisions, or forget what was learnt; print before and after."""
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
     from encuadre.pipeline import forget_learned, learn
 
     words = CORRECTIONS[context.language]
@@ -110,8 +111,7 @@ def learn_from_decisions(context: Context, *, reset: bool) -> int:
                 talk.hear(step)
                 continue
             if context.as_json:
-                shape = {name: getattr(step, name) for name in Learned.__slots__}
-                click.echo(to_json({"threshold": shape}), nl=False)
+                click.echo(to_json(wire.Learned(threshold=wire.Threshold.of(step))), nl=False)
                 continue
             click.echo(words["threshold"].format(before=step.before, after=step.after))
             if not reset:

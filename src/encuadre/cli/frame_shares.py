@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from encuadre.cli.words import SHARES
 from encuadre.data.frame_names import frame_in_words, model_in_words
+from encuadre.export import wire
 from encuadre.model import Language
 
 if TYPE_CHECKING:
@@ -51,26 +52,10 @@ def share_rows(found: Shares) -> list[tuple[str | int | float, ...]]:
     ]
 
 
-def shares_shape(found: Shares) -> dict[str, Any]:
+def shares_shape(found: Shares) -> wire.Shares:
     """Return the shares as JSON."""
-    return {
-        "by": found.by,
-        "groups": list(found.groups),
-        "articles": found.articles,
-        "left_out": {"unknown": found.ungrouped, "too_short": found.too_short, "copies": found.copies},
-        "shares": [
-            {
-                "model": one.model,
-                "frame": one.frame,
-                "group": one.group,
-                "articles": one.articles,
-                "using": one.using,
-                "share": round(one.share, 4),
-                "interval": [round(one.low, 4), round(one.high, 4)],
-            }
-            for one in found.shares
-        ],
-    }
+    left_out = wire.LeftOut(unknown=found.ungrouped, too_short=found.too_short, copies=found.copies)
+    return wire.Shares.filled(found, left_out=left_out)
 
 
 def _bar(share: float, high: float) -> str:

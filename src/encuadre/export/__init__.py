@@ -2,24 +2,5 @@
 
 from encuadre.export.csv import to_csv
 from encuadre.export.json import to_json
-from encuadre.export.shapes import (
-    alignment_shape,
-    article_shape,
-    comparison_shape,
-    decision_shape,
-    event_shape,
-    framing_shape,
-    rendering_shape,
-)
 
-__all__ = [
-    "alignment_shape",
-    "article_shape",
-    "comparison_shape",
-    "decision_shape",
-    "event_shape",
-    "framing_shape",
-    "rendering_shape",
-    "to_csv",
-    "to_json",
-]
+__all__ = ["to_csv", "to_json"]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
+import msgspec
 
-def to_json(shape: dict[str, Any]) -> str:
-    """Return `shape` as text; the order of the fields is the order of the shape."""
-    return json.dumps(shape, ensure_ascii=False, indent=2) + "\n"
+
+def to_json(shape: msgspec.Struct | Mapping[str, Any]) -> str:
+    """Return a wire type (or, of predictions, a plain object) as text; the fields keep their order."""
+    return json.dumps(msgspec.to_builtins(shape), ensure_ascii=False, indent=2) + "\n"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.words import DIFFERENCES, HEADINGS
-from encuadre.export import comparison_shape, to_json
+from encuadre.export import to_json, wire
 from encuadre.model import LANGUAGES, Difference, QuotationKind
 from tui.builders import a_comparison
 from tui.test_border import IN_ENGLISH, REPORTED, a_crossing
@@ -44,11 +46,12 @@ def test_every_difference_and_kind_has_a_name(language: str) -> None:
 
 
 def test_json_counts_quotations_and_points_at_names() -> None:
-    shape = comparison_shape(a_crossing())
+    crossing = wire.Comparison.of(a_crossing())
+    shape = json.loads(to_json(crossing))
 
     assert shape["quotation_matches"][0]["left"] == [0]
     assert shape["quotation_matches"][0]["pairs"][0]["differences"] == ["shortened_right", "direct_left"]
     assert shape["quoted_once"] == [2]
     assert shape["quotations"][1]["translation"] == IN_ENGLISH
     assert (shape["naming"][0]["left"], shape["naming"][0]["count"]) == ("trucks", 1)
-    assert IN_ENGLISH in to_json(shape)
+    assert IN_ENGLISH in to_json(crossing)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
 from encuadre.cli.alignment import alignment_lines
-from encuadre.export import alignment_shape
+from encuadre.export import to_json, wire
 from encuadre.model import (
     Alignment,
     Conflict,
@@ -59,7 +61,7 @@ def test_print_words_every_rule_in_the_language_of_the_reader() -> None:
 
 def test_json_gives_kind_verdict_ground_and_places() -> None:
     left, right = ([Untranslated(one.text, "en", "none") for one in side] for side in (LEFT, RIGHT))
-    shape = alignment_shape(ALIGNMENT, LEFT, RIGHT, (left, right))
+    shape = json.loads(to_json(wire.Alignment.between(ALIGNMENT, (LEFT, RIGHT), (left, right))))
 
     assert shape["conflicts"] == [
         {

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from encuadre.cli.explanation import explanation_lines
 from encuadre.cli.words import EXPLAINED
-from encuadre.export import event_shape
+from encuadre.export import to_json, wire
 from encuadre.model import LANGUAGES, Country, Event, Language, Membership
 from strategies import an_article
 
@@ -55,7 +57,7 @@ def test_both_languages_have_the_same_words() -> None:
 
 
 def test_json_tells_what_print_tells() -> None:
-    shape = event_shape(EVENT, ARTICLES)
+    shape = json.loads(to_json(wire.Event.among(EVENT, ARTICLES)))
 
     first, second = shape["membership"]
     assert first["nearest"] == MX.id

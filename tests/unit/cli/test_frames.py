@@ -10,7 +10,7 @@ import pytest
 from encuadre.cli.app import run
 from encuadre.cli.comparison import framing_lines
 from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
-from encuadre.export import framing_shape
+from encuadre.export import to_json, wire
 from encuadre.frame import share_of_groups
 from encuadre.model import Abstention, BorderFrame, Evidence, Frame, FrameUse, Framing, Language, Span, TooLittle
 from encuadre.pipeline import Group, Shares, models_folder
@@ -56,7 +56,7 @@ def test_a_model_that_found_nothing_says_so() -> None:
 
 
 def test_the_json_names_model_interval_and_abstention() -> None:
-    shape = framing_shape(FRAMING)
+    shape = json.loads(to_json(wire.Framing.of(FRAMING)))
 
     assert shape["models"] == ["codebook", "border", "mine"]
     assert shape["abstention"] is None
@@ -68,7 +68,7 @@ def test_the_json_names_model_interval_and_abstention() -> None:
         "model": "codebook",
         "evidence": [{"article": "a", "span": [0, 4]}],
     }
-    abstained = framing_shape(Framing(abstention=Abstention(TooLittle.NO_TEXT, 0, 0)))
+    abstained = json.loads(to_json(wire.Framing.of(Framing(abstention=Abstention(TooLittle.NO_TEXT, 0, 0)))))
     assert abstained["abstention"] == {"reason": "no text", "sentences": 0, "words": 0}
 
 
@@ -86,7 +86,7 @@ def test_the_table_has_every_frame_and_group() -> None:
 
     assert len(rows) == 12
     assert all(len(row) == len(COLUMNS) for row in rows)
-    assert shares_shape(shares())["left_out"] == {"unknown": 1, "too_short": 2, "copies": 4}
+    assert shares_shape(shares()).left_out == wire.LeftOut(unknown=1, too_short=2, copies=4)
 
 
 def test_counting_needs_a_group(capsys: pytest.CaptureFixture[str]) -> None:

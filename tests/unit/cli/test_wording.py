@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from encuadre.cli.comparison import comparison_lines
 from encuadre.compare import SideReading, compare
-from encuadre.export import comparison_shape
+from encuadre.export import to_json, wire
 from encuadre.frame import frame_sides
 from encuadre.model import ClaimGroup, Comparison, Country, DealtUnit, Divergence, Event, Language
 from fakes import FakeEncoder
@@ -78,7 +79,7 @@ def test_a_divergence_that_chance_explains_is_called_none() -> None:
 
 
 def test_the_json_holds_places_reasons_and_spans() -> None:
-    shape = comparison_shape(a_comparison())
+    shape = json.loads(to_json(wire.Comparison.of(a_comparison())))
     wording, structure = shape["left"]["framing"]["wording"], shape["structure"]
 
     assert wording["divergence"]["beyond_chance"] == 0.5

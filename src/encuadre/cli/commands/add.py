@@ -26,7 +26,7 @@ Skipped articles are named with their reason; the rest is done (exit code 3)."""
 @shared_options
 def command(context: Context, paths: tuple[Path, ...], country: str | None) -> int:
     """Take in files and folders and find the events in them."""
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
     from encuadre.ingest import ReadOptions
     from encuadre.model import ArticleAdded, ArticleKnown, Country
     from encuadre.pipeline import add
@@ -42,16 +42,13 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
                 known.append(progress.article_id)
         total, events = workspace.articles.count(), len(workspace.events.all())
     if context.as_json:
-        shape = {
-            "added": added,
-            "known": known,
-            "skipped": [
-                {"path": skipped.path, "line": skipped.line, "reason": skipped.reason, "hint": skipped.hint}
-                for skipped in talk.skipped
-            ],
-            "articles": total,
-            "events": events,
-        }
+        shape = wire.Added(
+            added=tuple(added),
+            known=tuple(known),
+            skipped=tuple(wire.Skipped.of(skipped) for skipped in talk.skipped),
+            articles=total,
+            events=events,
+        )
         click.echo(to_json(shape), nl=False)
     elif not context.quiet:
         say(f"{len(added)} added, {len(known)} known already, {len(talk.skipped)} skipped")

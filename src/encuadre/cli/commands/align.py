@@ -25,14 +25,14 @@ def command(context: Context, left: Path, right: Path) -> int:
     Prints which say the same, which stand alone, and where figures disagree.
     """
     from encuadre.cli.alignment import alignment_lines
-    from encuadre.export import alignment_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.pipeline import align_files
 
     with context.open_workspace() as workspace:
         aligned = align_files(left, right, tools=context.tools(workspace))
     if context.as_json:
-        shape = alignment_shape(aligned.alignment, aligned.left, aligned.right, aligned.renderings)
-        click.echo(to_json(shape), nl=False)
+        texts = (aligned.left, aligned.right)
+        click.echo(to_json(wire.Alignment.between(aligned.alignment, texts, aligned.renderings)), nl=False)
     else:
         for line in alignment_lines(aligned.alignment, aligned.left, aligned.right, context.language):
             click.echo(line)

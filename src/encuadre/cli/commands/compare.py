@@ -40,7 +40,7 @@ def command(
     from encuadre.cli.claims import claims_lines
     from encuadre.cli.comparison import comparison_lines
     from encuadre.cli.reading import reading_lines
-    from encuadre.export import comparison_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
 
@@ -52,7 +52,7 @@ def command(
             if not isinstance(step, Comparison):
                 talk.hear(step)
             elif context.as_json:
-                click.echo(to_json(comparison_shape(step)), nl=False)
+                click.echo(to_json(wire.Comparison.of(step)), nl=False)
             else:
                 lines = claims_lines if wants_claims else reading_lines if wants_reading else comparison_lines
                 for line in lines(step, context.language):

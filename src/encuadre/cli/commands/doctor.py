@@ -22,19 +22,19 @@ def command(context: Context) -> int:
 
     Prints the engine each translation direction uses, and the exact command for what is missing.
     """
-    from encuadre.cli.commands.models import direction_lines, direction_shape
-    from encuadre.export import to_json
+    from encuadre.cli.commands.models import direction_lines
+    from encuadre.export import to_json, wire
 
     parts = [*_pipelines(), *_encoders()]
     with context.open_workspace() as workspace:
         status = context.tools(workspace).translator.status()
         kept = {"articles": workspace.articles.count(), "events": len(workspace.events.all())}
     if context.as_json:
-        shape = {
-            "workspace": {"path": str(context.settings.workspace), **kept},
-            "parts": parts,
-            "directions": [direction_shape(direction) for direction in status],
-        }
+        shape = wire.Diagnosis(
+            workspace=wire.Kept(path=str(context.settings.workspace), **kept),
+            parts=tuple(wire.Part(**part) for part in parts),
+            directions=tuple(wire.Direction.of(direction) for direction in status),
+        )
         click.echo(to_json(shape), nl=False)
     else:
         click.echo(f"workspace  {context.settings.workspace}: {kept['articles']} articles, {kept['events']} events")

@@ -33,14 +33,15 @@ Only the program's own defaults are measured: there is no option to tune to a fi
 def command(context: Context, task: str, file: Path, predictions: Path | None) -> int:
     """Measure TASK on the gold labels of FILE."""
     from encuadre.evaluate import evaluate
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
 
     with context.open_workspace() as workspace:
         report = evaluate(task, file, tools=context.tools(workspace))
     if predictions:
         predictions.write_text(to_json(dict(report.predictions)), "utf-8")
     if context.as_json:
-        click.echo(to_json({"task": report.task, "file": str(file), "figures": dict(report.figures)}), nl=False)
+        measured = wire.Measured(task=report.task, file=str(file), figures=dict(report.figures))
+        click.echo(to_json(measured), nl=False)
     else:
         width = max(len(name) for name in report.figures)
         for name, figure in report.figures.items():

@@ -40,7 +40,7 @@ def command(context: Context, event: str | None, both: bool, is_learning: bool, 
 
 def _explain(context: Context, name: str) -> int:
     from encuadre.cli.explanation import explanation_lines
-    from encuadre.export import event_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.pipeline import find_event, threshold
 
     with context.open_workspace() as workspace:
@@ -49,7 +49,7 @@ def _explain(context: Context, name: str) -> int:
         events = {one.id: one for one in workspace.events.all()}
         line = threshold(workspace)
     if context.as_json:
-        click.echo(to_json({"events": [event_shape(event, articles)]}), nl=False)
+        click.echo(to_json(wire.Events(events=(wire.Event.among(event, articles),))), nl=False)
     else:
         for printed in explanation_lines(event, articles, context.language, events=events, line=line):
             click.echo(printed)
@@ -58,7 +58,7 @@ def _explain(context: Context, name: str) -> int:
 
 def _list(context: Context, both: bool) -> int:
     from encuadre.cli.lists import event_lines
-    from encuadre.export import event_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.model import Country
 
     with context.open_workspace() as workspace:
@@ -71,7 +71,8 @@ def _list(context: Context, both: bool) -> int:
         with workspace.transaction():
             workspace.events.number([event.id for event in events])
     if context.as_json:
-        click.echo(to_json({"events": [event_shape(event, articles) for event in events]}), nl=False)
+        listed = tuple(wire.Event.among(event, articles) for event in events)
+        click.echo(to_json(wire.Events(events=listed)), nl=False)
     else:
         for line in event_lines(events, articles, context.language):
             click.echo(line)

@@ -28,7 +28,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     from encuadre.cli.actors import evidence_lines
     from encuadre.cli.comparison import framing_lines
     from encuadre.data.frame_names import frame_in_words
-    from encuadre.export import article_shape, framing_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.pipeline import frame_models, frame_one
 
     with context.open_workspace() as workspace:
@@ -36,8 +36,8 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
         asked = frame_models(models, tools)
         annotated, framing = frame_one(workspace, article, tools=tools, models=asked)
     if context.as_json:
-        shape = {"article": article_shape(annotated.article), "framing": framing_shape(framing)}
-        click.echo(to_json(shape), nl=False)
+        framed = wire.FramedArticle(article=wire.Article.of(annotated.article), framing=wire.Framing.of(framing))
+        click.echo(to_json(framed), nl=False)
         return 0
     text = annotated.article.text
     click.echo(annotated.article.title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +12,7 @@ from encuadre.cli.talk import Talk, say
 from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
+    from encuadre.export import wire
     from encuadre.frame import Trained
     from encuadre.pipeline import Shares
 
@@ -117,12 +118,12 @@ def train(context: Context, labelled: Path, name: str) -> int:
 @shared_options
 def list_(context: Context) -> int:
     """Name every frame model with its frames; of a trained one, what cross-validation said."""
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
     from encuadre.frame import AUTHORED, saved_model, saved_names
     from encuadre.pipeline import models_folder
 
-    shape: list[dict[str, Any]] = [
-        {"name": model.name, "origin": "authored", "frames": list(model.frames), "evaluation": None}
+    models = [
+        wire.FrameModel(name=model.name, origin="authored", frames=tuple(model.frames), evaluation=None)
         for model in AUTHORED.values()
     ]
     for name in saved_names(models_folder()):
@@ -131,17 +132,18 @@ def list_(context: Context) -> int:
         except EncuadreError as error:
             say(f"error: {error.message}\n  next: `encuadre frames remove {name}`")
             continue
-        shape.append({"name": name, "origin": "trained", "frames": list(model.frames), "evaluation": dict(evaluation)})
+        trained = wire.FrameModel(name=name, origin="trained", frames=tuple(model.frames), evaluation=dict(evaluation))
+        models.append(trained)
     if context.as_json:
-        click.echo(to_json({"models": shape}), nl=False)
+        click.echo(to_json(wire.FrameModels(models=tuple(models))), nl=False)
         return 0
-    for model_shape in shape:
-        figures = model_shape["evaluation"] or {}
+    for shown in models:
+        figures = shown.evaluation or {}
         measured = "".join(
             f", {figure} {figures[figure]:.2f}" for figure in ("micro F1", "macro F1") if figure in figures
         )
-        click.echo(f"{model_shape['name']}  ({model_shape['origin']}{measured})")
-        click.echo(f"    {', '.join(model_shape['frames'])}")
+        click.echo(f"{shown.name}  ({shown.origin}{measured})")
+        click.echo(f"    {', '.join(shown.frames)}")
     return 0
 
 
@@ -157,19 +159,24 @@ def remove(context: Context, name: str) -> int:
     return 0
 
 
-def trained_shape(trained: Trained) -> dict[str, Any]:
+def trained_shape(trained: Trained) -> wire.Trained:
     """Return what cross-validation said as JSON."""
+    from encuadre.export import wire
+
     measured = trained.evaluation
-    return {
-        "name": trained.model.name,
-        "articles": measured.articles,
-        "folds": measured.folds,
-        "outlets_kept_apart": measured.outlets,
-        "micro_f1": {"value": measured.micro.value, "interval": [measured.micro.low, measured.micro.high]},
-        "macro_f1": {"value": measured.macro.value, "interval": [measured.macro.low, measured.macro.high]},
-        "labels": [{"label": label, "articles": count, "f1": f1} for label, count, f1 in measured.by_label],
-        "not_learnt": [{"label": label, "articles": count} for label, count in trained.dropped],
-    }
+    scores = [
+        wire.Score(value=score.value, interval=(score.low, score.high)) for score in (measured.micro, measured.macro)
+    ]
+    return wire.Trained(
+        name=trained.model.name,
+        articles=measured.articles,
+        folds=measured.folds,
+        outlets_kept_apart=measured.outlets,
+        micro_f1=scores[0],
+        macro_f1=scores[1],
+        labels=tuple(wire.LearntLabel(label=label, articles=count, f1=f1) for label, count, f1 in measured.by_label),
+        not_learnt=tuple(wire.RareLabel(label=label, articles=count) for label, count in trained.dropped),
+    )
 
 
 def trained_lines(trained: Trained) -> list[str]:

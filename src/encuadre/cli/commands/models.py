@@ -32,12 +32,13 @@ def command() -> None:
 @shared_options
 def list_(context: Context) -> int:
     """Show what each direction would use, and why."""
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
 
     with context.open_workspace() as workspace:
         status = context.tools(workspace).translator.status()
     if context.as_json:
-        click.echo(to_json({"directions": [direction_shape(direction) for direction in status]}), nl=False)
+        directions = tuple(wire.Direction.of(direction) for direction in status)
+        click.echo(to_json(wire.Directions(directions=directions)), nl=False)
     else:
         for line in direction_lines(status):
             click.echo(line)
@@ -67,16 +68,15 @@ def install(context: Context, what: str) -> int:
 @shared_options
 def verify(context: Context) -> int:
     """Compare every file of every package with the SHA-256 recorded when it was installed."""
-    from encuadre.export import to_json
+    from encuadre.export import to_json, wire
     from encuadre.translate import verify as check_all
 
     checks = check_all(models_path=context.settings.models)
     if context.as_json:
-        shape = [
-            {"package": one.package.name, "version": one.package.version, "problems": list(one.problems)}
-            for one in checks
-        ]
-        click.echo(to_json({"packages": shape}), nl=False)
+        packages = tuple(
+            wire.Package(package=one.package.name, version=one.package.version, problems=one.problems) for one in checks
+        )
+        click.echo(to_json(wire.Packages(packages=packages)), nl=False)
     else:
         for check in checks:
             click.echo(f"{check.package.name} {check.package.version}: {'; '.join(check.problems) or 'as installed'}")
@@ -95,27 +95,6 @@ def remove(context: Context, name: str) -> int:
     package = delete(name, models_path=context.settings.models)
     say(f"removed {package.name} {package.version}")
     return int(ExitCode.FINE)
-
-
-def direction_shape(direction: DirectionStatus) -> dict[str, object]:
-    """Return one direction with its candidates as JSON."""
-    return {
-        "source": direction.source,
-        "target": direction.target,
-        "engine": direction.engine,
-        "version": direction.version,
-        "why": direction.why,
-        "candidates": [
-            {
-                "engine": candidate.engine,
-                "version": candidate.version,
-                "standing": candidate.standing,
-                "reason": candidate.reason,
-                "install": candidate.install,
-            }
-            for candidate in direction.candidates
-        ],
-    }
 
 
 def direction_lines(status: tuple[DirectionStatus, ...]) -> list[str]:

@@ -24,23 +24,13 @@ def command(context: Context, query: tuple[str, ...], most: int) -> int:
 
     QUERY may be in either language; sentences that speak of it are found in both.
     """
-    from encuadre.export import article_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.pipeline import search
 
     with context.open_workspace() as workspace:
         hits = search(workspace, " ".join(query), tools=context.tools(workspace), most=most)
     if context.as_json:
-        shape = [
-            {
-                "sentence": hit.sentence,
-                "text": hit.text,
-                "score": round(hit.score, 4),
-                "event": hit.event or None,
-                "article": article_shape(hit.article),
-            }
-            for hit in hits
-        ]
-        click.echo(to_json({"hits": shape}), nl=False)
+        click.echo(to_json(wire.Hits(hits=tuple(wire.Hit.of(hit) for hit in hits))), nl=False)
     else:
         for hit in hits:
             country = hit.article.country or "??"

@@ -25,7 +25,7 @@ def command(context: Context, file: Path) -> int:
 
     Offline, by the best engine installed; kept in the workspace's translation memory.
     """
-    from encuadre.export import rendering_shape, to_json
+    from encuadre.export import to_json, wire
     from encuadre.model import Translation
     from encuadre.pipeline import translate_file
 
@@ -33,11 +33,12 @@ def command(context: Context, file: Path) -> int:
         annotated, renderings = translate_file(file, tools=context.tools(workspace))
     missing = [rendering for rendering in renderings if not isinstance(rendering, Translation)]
     if context.as_json:
-        sentences = [
-            {"id": number, "text": rendering.original, **rendering_shape(rendering)}
+        sentences = tuple(
+            wire.NumberedSentence.numbered(number, rendering.original, rendering)
             for number, rendering in enumerate(renderings)
-        ]
-        click.echo(to_json({"language": annotated.article.language, "sentences": sentences}), nl=False)
+        )
+        shape = wire.Translated(language=annotated.article.language, sentences=sentences)
+        click.echo(to_json(shape), nl=False)
     else:
         for rendering in renderings:
             click.echo(rendering.text if isinstance(rendering, Translation) else rendering.original)

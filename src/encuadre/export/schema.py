@@ -1,0 +1,51 @@
+"""The JSON Schema of everything `--json` prints, made of the wire types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from encuadre.export import wire
+
+COMMANDS: dict[str, type[wire.Wire]] = {
+    "add": wire.Added,
+    "events": wire.Events,
+    "events --learn": wire.Learned,
+    "compare": wire.Comparison,
+    "align": wire.Alignment,
+    "frame": wire.FramedArticle,
+    "frames": wire.Shares,
+    "frames list": wire.FrameModels,
+    "frames train": wire.Trained,
+    "translate": wire.Translated,
+    "search": wire.Hits,
+    "merge": wire.Corrected,
+    "split": wire.Corrected,
+    "move": wire.Corrected,
+    "pin": wire.Corrected,
+    "undo": wire.Corrected,
+    "undo --list": wire.Decisions,
+    "models list": wire.Directions,
+    "models verify": wire.Packages,
+    "doctor": wire.Diagnosis,
+    "eval": wire.Measured,
+}
+"""What each command answers with `--json`."""
+
+
+def json_schema() -> dict[str, Any]:
+    """Return one schema for all commands: each may be checked alone by its `$ref`."""
+    kinds = tuple(dict.fromkeys(COMMANDS.values()))
+    references, components = msgspec.json.schema_components(kinds, ref_template="#/$defs/{name}")
+    answers = [
+        {"title": ", ".join(f"encuadre {name} --json" for name, one in COMMANDS.items() if one is kind), **reference}
+        for kind, reference in zip(kinds, references, strict=True)
+    ]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "What encuadre prints with --json",
+        "description": "Fields may be added, never renamed.",
+        "anyOf": answers,
+        "$defs": components,
+    }

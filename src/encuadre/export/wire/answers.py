@@ -1,0 +1,49 @@
+"""What adding, searching and measuring answer."""
+
+from __future__ import annotations
+
+from encuadre.export.wire.base import Share, Wire
+from encuadre.export.wire.events import Article
+
+
+class Skipped(Wire, frozen=True, kw_only=True):
+    """An input that could not be read."""
+
+    path: str
+    line: int | None
+    reason: str
+    hint: str
+
+
+class Added(Wire, frozen=True, kw_only=True):
+    """`add`: ids of articles, what was left out, and what the workspace holds now."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    skipped: tuple[Skipped, ...]
+    articles: int
+    events: int
+
+
+class Hit(Wire, frozen=True, kw_only=True):
+    """A sentence that answers a question."""
+
+    sentence: str
+    text: str
+    score: Share
+    event: str | None
+    article: Article
+
+
+class Hits(Wire, frozen=True, kw_only=True):
+    """`search`: the best first."""
+
+    hits: tuple[Hit, ...]
+
+
+class Measured(Wire, frozen=True, kw_only=True):
+    """`eval`: figures by name, as the task defines them."""
+
+    task: str
+    file: str
+    figures: dict[str, int | float]

@@ -1,0 +1,73 @@
+"""What crosses the border: quotations and their matches, and things with two names."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from encuadre import model
+from encuadre.export.wire.base import Characters, Evidence, Share, Wire
+from encuadre.model import Difference, QuotationKind
+
+
+class Quotation(Wire, frozen=True, kw_only=True):
+    """Who said what, and where."""
+
+    side: str
+    article: str
+    sentence: str
+    text: str
+    kind: QuotationKind
+    speaker: str | None
+    speaker_entity: str | None
+    cue: str | None
+    span: Characters
+    translation: str | None
+
+    @classmethod
+    def of(cls, noun: model.ComparedQuotation) -> Self:
+        """Return a quotation of a comparison."""
+        rendering = noun.rendering
+        return cls.filled(
+            noun.quotation,
+            side=noun.side,
+            article=noun.article_id,
+            sentence=noun.sentence,
+            text=noun.text,
+            span=(noun.quotation.content.start, noun.quotation.content.end),
+            translation=rendering.text if isinstance(rendering, model.Translation) else None,
+        )
+
+
+class QuotationPair(Wire, frozen=True, kw_only=True):
+    """Two quotations of one utterance; numbers count `quotations` from 0."""
+
+    left: int
+    right: int
+    score: Share
+    differences: tuple[Difference, ...]
+
+
+class QuotationMatch(Wire, frozen=True, kw_only=True):
+    """One utterance with all its quotations; numbers count `quotations` from 0."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    pairs: tuple[QuotationPair, ...]
+
+
+class NamingUse(Wire, frozen=True, kw_only=True):
+    """Where both names stand in linked sentences."""
+
+    left: Evidence
+    right: Evidence
+
+
+class NamingPair(Wire, frozen=True, kw_only=True):
+    """The two names of one thing with the places that show them, use by use."""
+
+    thing: str
+    left: str
+    right: str
+    crossed: int
+    count: int
+    uses: tuple[NamingUse, ...]

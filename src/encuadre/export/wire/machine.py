@@ -1,0 +1,71 @@
+"""What of this machine encuadre uses: engines, packages, models."""
+
+from __future__ import annotations
+
+from encuadre.export.wire.base import Wire
+from encuadre.model import Language
+
+
+class Candidate(Wire, frozen=True, kw_only=True):
+    """One engine as a candidate for one direction."""
+
+    engine: str
+    version: str
+    standing: str
+    reason: str
+    install: str
+
+
+class Direction(Wire, frozen=True, kw_only=True):
+    """What one direction of translation would use; `engine` is `null` where none can."""
+
+    source: Language
+    target: Language
+    engine: str | None
+    version: str
+    why: str
+    candidates: tuple[Candidate, ...]
+
+
+class Directions(Wire, frozen=True, kw_only=True):
+    """`models list`."""
+
+    directions: tuple[Direction, ...]
+
+
+class Package(Wire, frozen=True, kw_only=True):
+    """An Argos package, and what of it is not as it was installed."""
+
+    package: str
+    version: str
+    problems: tuple[str, ...]
+
+
+class Packages(Wire, frozen=True, kw_only=True):
+    """`models verify`."""
+
+    packages: tuple[Package, ...]
+
+
+class Part(Wire, frozen=True, kw_only=True):
+    """A model encuadre reads texts with, as found, and the command that brings it."""
+
+    part: str
+    found: str | None
+    install: str
+
+
+class Kept(Wire, frozen=True, kw_only=True):
+    """The workspace file and what is in it."""
+
+    path: str
+    articles: int
+    events: int
+
+
+class Diagnosis(Wire, frozen=True, kw_only=True):
+    """`doctor`."""
+
+    workspace: Kept
+    parts: tuple[Part, ...]
+    directions: tuple[Direction, ...]

@@ -1,0 +1,111 @@
+"""Sentences with their translations, and what two of them tell differently."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from msgspec import UNSET, UnsetType, field
+
+from encuadre import model
+from encuadre.data.rules import rule_in_words
+from encuadre.export.wire.base import Characters, Wire
+from encuadre.model import ConflictKind, Ground, Language, QuantityKind, Status, Verdict
+
+
+class Sentence(Wire, frozen=True, kw_only=True):
+    """A sentence of an article, with its translation and where that came from, or why there is none."""
+
+    id: str
+    article_id: str = field(name="article")
+    text: str
+    span: Characters
+    translation: str | None
+    engine: str | UnsetType = UNSET
+    engine_version: str | UnsetType = UNSET
+    from_memory: bool | UnsetType = UNSET
+    untranslated: str | UnsetType = UNSET
+    status: Status
+
+    @classmethod
+    def of(cls, noun: model.ComparedSentence) -> Self:
+        """Return a sentence of a comparison."""
+        return cls.filled(noun, **_rendered(noun.rendering))
+
+
+class NumberedSentence(Wire, frozen=True, kw_only=True):
+    """A sentence of a bare text, counted from 0; it has a `status` where two texts are aligned."""
+
+    id: int
+    text: str
+    translation: str | None
+    engine: str | UnsetType = UNSET
+    engine_version: str | UnsetType = UNSET
+    from_memory: bool | UnsetType = UNSET
+    untranslated: str | UnsetType = UNSET
+    status: Status | UnsetType = UNSET
+
+    @classmethod
+    def numbered(cls, number: int, text: str, rendering: model.Rendering, status: Status | None = None) -> Self:
+        """Return one sentence.
+
+        Args:
+            number: Its place in the text, counted from 0.
+            text: Its words.
+            rendering: Its translation, or why there is none.
+            status: What the other text does with it, if there is one.
+        """
+        return cls(id=number, text=text, status=status or UNSET, **_rendered(rendering))
+
+
+class Translated(Wire, frozen=True, kw_only=True):
+    """`translate`: a file in `language`, sentence by sentence."""
+
+    language: Language
+    sentences: tuple[NumberedSentence, ...]
+
+
+class Conflict(Wire, frozen=True, kw_only=True):
+    """Two sentences that tell one thing differently, with the rule that says so, in English too.
+
+    `left` and `right` are ids of sentences, or numbers where two bare texts are aligned.
+    """
+
+    left: str | int
+    right: str | int
+    left_quantity: str
+    right_quantity: str
+    left_span: Characters
+    right_span: Characters
+    kind: ConflictKind
+    verdict: Verdict
+    ground: Ground
+    measure: QuantityKind | None
+    rule: str
+
+    @classmethod
+    def of(cls, noun: model.ComparedConflict) -> Self:
+        """Return a conflict of a comparison."""
+        return cls.filled(noun, **_judged(noun.rule))
+
+    @classmethod
+    def between(cls, noun: model.Conflict, left: str, right: str) -> Self:
+        """Return a conflict of two bare sentences, `left` and `right`."""
+        quantities = {"left_quantity": noun.left_span.of(left), "right_quantity": noun.right_span.of(right)}
+        return cls.filled(noun, **quantities, **_judged(noun.rule))
+
+
+def _rendered(rendering: model.Rendering) -> dict[str, Any]:
+    if not isinstance(rendering, model.Translation):
+        bare = dict.fromkeys(("engine", "engine_version", "from_memory"), UNSET)
+        return {"translation": None, **bare, "untranslated": rendering.reason}
+    return {
+        "translation": rendering.text,
+        "engine": rendering.engine,
+        "engine_version": rendering.version,
+        "from_memory": rendering.from_memory,
+        "untranslated": UNSET,
+    }
+
+
+def _judged(rule: model.Rule) -> dict[str, Any]:
+    return {"kind": rule.kind, "ground": rule.ground, "measure": rule.measure, "rule": rule_in_words(rule, "en")}
