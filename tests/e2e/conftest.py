@@ -23,7 +23,7 @@ def environment(home: Path) -> dict[str, str]:
         "HOME": str(home),
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
-        "PYTHONPATH": str(Path(__file__).parent / "no_network"),
+        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent / "no_network"), str(ROOT / "src")]),
         "NETWORK_TRACE": str(home / "network-trace"),
         "TERM": "xterm-256color",
     }

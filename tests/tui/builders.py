@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from textual.app import App
+from textual.events import Key
 from textual.pilot import Pilot
 
 from encuadre.model import (
@@ -44,6 +45,7 @@ from encuadre.model import (
     other_language,
 )
 from encuadre.tui import EncuadreApp
+from encuadre.tui.screens.base import SpeakingScreen
 from strategies import an_article
 
 US_HEADLINE = "Flooded bridge at Laredo reopens"
@@ -245,6 +247,12 @@ def an_app(
     )
 
 
+def typed_at_once(app: App[None], letters: str) -> None:
+    """Type faster than the screen answers: all keys arrive before the first of them is looked at."""
+    for letter in letters:
+        app.post_message(Key("slash" if letter == "/" else letter, letter))
+
+
 def screen_text(app: App[None]) -> str:
     """Return what stands on the screen, row by row, as a reader sees it."""
     width, height = app.size
@@ -254,9 +262,16 @@ def screen_text(app: App[None]) -> str:
     return "\n".join(row.rstrip() for row in rows[:height])
 
 
+async def painted(pilot: Pilot[None]) -> None:
+    """Wait until the screen in view takes keys: a question takes none before it was painted."""
+    while isinstance(pilot.app.screen, SpeakingScreen) and pilot.app.screen.is_unseen_by(Key("y", "y")):
+        await pilot.pause()
+
+
 async def settled(pilot: Pilot[None], *keys: str) -> str:
     """Press keys, wait until all that follows from them has happened, and return what the screen shows."""
     for key in keys:
+        await painted(pilot)
         await pilot.press(key)
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()

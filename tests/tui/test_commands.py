@@ -105,3 +105,28 @@ async def test_quit_works_everywhere(keys: list[str]) -> None:
         await pilot.press("ctrl+q")
         await pilot.pause()
         assert not app.is_running
+
+
+async def test_q_leaves_from_the_list_and_the_footer_says_so() -> None:
+    app = an_app(is_open=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "q quit" in (await settled(pilot)).splitlines()[-1]
+        await pilot.press("q")
+        await pilot.pause()
+        assert not app.is_running
+
+
+async def test_q_in_the_filter_is_a_letter() -> None:
+    app = an_app(is_open=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, "slash", "q")
+        assert app.is_running
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "ctrl+q leaves"), ("es", "Con ctrl+q se sale")])
+async def test_ctrl_c_says_how_to_leave_where_nothing_is_selected(language: str, said: str) -> None:
+    app = an_app(language="es" if language == "es" else "en")
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settled(pilot)
+        assert said in await settled(pilot, "ctrl+c")
+        assert app.is_running

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from encuadre.model import Ground, Verdict
+from encuadre.model import Comparison, Ground, Verdict
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -300,3 +300,45 @@ async def test_an_event_of_one_side_can_be_read() -> None:
         shown = await settled(pilot, "n", "tab", "c", "t", "f", "tab", "e", "escape", "3", "4", "j")
 
     assert f"▸<  {US_SENTENCES[0]}" in shown
+
+
+def long_comparison(count: int = 60) -> Comparison:
+    """Return an event whose left side is several pages long; no sentence of it has a partner."""
+    comparison = a_comparison()
+    article = comparison.left.articles[0]
+    sentences = tuple(
+        replace(comparison.left.sentences[-1], id=f"{article.id}-{n}", text=f"Sentence number {n}.")
+        for n in range(count)
+    )
+    left = replace(comparison.left, sentences=sentences)
+    return replace(comparison, left=left, links=(), conflicts=())
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+async def test_a_page_down_takes_the_place_along(size: tuple[int, int]) -> None:
+    app = an_app(long_comparison())
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        await settled(pilot, "pagedown")
+        paged = columns_of(app)
+        [at] = [row for row, text in enumerate(paged) if "▸" in text]
+        assert "Sentence number 0." not in "\n".join(paged)
+        await settled(pilot, "down")
+        moved = columns_of(app)
+
+    assert moved[at + 1 :] != paged[at + 1 :]
+    assert "▸" not in moved[at]
+    assert any("▸" in text for text in moved[at + 1 :])
+
+
+async def test_pages_end_at_the_last_sentence_and_at_the_first() -> None:
+    app = an_app(long_comparison())
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        await settled(pilot, *["pagedown"] * 9)
+        last = columns_of(app)
+        await settled(pilot, *["pageup"] * 9)
+        first = columns_of(app)
+
+    assert "Sentence number 59." in next(text for text in last if "▸" in text)
+    assert "Sentence number 0." in next(text for text in first if "▸" in text)

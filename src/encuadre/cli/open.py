@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -13,7 +14,30 @@ if TYPE_CHECKING:
     from encuadre.model import Comparison, Corrected, Progress
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
-    from encuadre.tui import Wish
+    from encuadre.tui import Contents, Wish
+
+
+class WorkspaceSource:
+    """Reads a workspace again once another connection has written to it."""
+
+    def __init__(self, open_workspace: Callable[[], Workspace], watched: Workspace) -> None:
+        """Read through connections of their own, and ask `watched`, which the caller keeps open, for changes."""
+        self._open = open_workspace
+        self._watched = watched
+        self._version = watched.version
+
+    def has_changed(self) -> bool:
+        """Say whether anyone has written since this was last asked."""
+        before, self._version = self._version, self._watched.version
+        return self._version != before
+
+    def read(self) -> Contents:
+        """Return what the screen shows."""
+        from encuadre.tui import Contents
+
+        with self._open() as workspace:
+            articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
+            return Contents(workspace.events.all(), articles, workspace.decisions.all())
 
 
 def open_screen(context: Context) -> None:
@@ -22,16 +46,11 @@ def open_screen(context: Context) -> None:
     Raises:
         EncuadreError: there is no terminal to draw on.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise EncuadreError(
             "the screen needs a terminal", hint="`encuadre events` and `encuadre compare 1` print the same"
         )
     from encuadre.tui import EncuadreApp
-
-    with context.open_workspace() as workspace:
-        events = workspace.events.all()
-        articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
-        decisions = workspace.decisions.all()
 
     def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:
         from encuadre.pipeline import compare_event, find_event
@@ -53,9 +72,19 @@ def open_screen(context: Context) -> None:
         with context.open_workspace() as workspace:
             return threshold(workspace)
 
-    EncuadreApp(
-        events, articles, compare, language=context.language, correct=correct, decisions=decisions, line=line
-    ).run()
+    with context.open_workspace() as watched:
+        source = WorkspaceSource(context.open_workspace, watched)
+        contents = source.read()
+        EncuadreApp(
+            contents.events,
+            contents.articles,
+            compare,
+            language=context.language,
+            correct=correct,
+            decisions=contents.decisions,
+            line=line,
+            source=source,
+        ).run()
 
 
 def correction(

@@ -92,6 +92,11 @@ class Workspace:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    @property
+    def version(self) -> int:
+        """Return a number that changes whenever another connection has written (SQLite's `data_version`)."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Let go of the file; closing twice is harmless."""
         self._connection.close()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from encuadre.tui.app import EncuadreApp
+from encuadre.tui.contents import Contents, Source
 from encuadre.tui.correcting import Correct, Wish
 from encuadre.tui.screens.waiting import Compare
 
-__all__ = ["Compare", "Correct", "EncuadreApp", "Wish"]
+__all__ = ["Compare", "Contents", "Correct", "EncuadreApp", "Source", "Wish"]

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import events as signals
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widgets import Input
 
+from encuadre.errors import EncuadreError
 from encuadre.model import Article, Comparison, Decision, Event, Language
 from encuadre.tui.commands import Place, bindings_of, commands_of
+from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
@@ -57,6 +62,7 @@ class EncuadreApp(App[None]):
         correct: Correct | None = None,
         decisions: Sequence[Decision] = (),
         line: Callable[[], float] = lambda: 0.5,
+        source: Source | None = None,
     ) -> None:
         """Show `events`.
 
@@ -70,6 +76,7 @@ class EncuadreApp(App[None]):
             correct: Corrects the events in the workspace; it runs in a thread. `None`: they cannot be corrected.
             decisions: The corrections made so far, oldest first.
             line: Says from which score on an article belongs to an event; asked when a reader asks why.
+            source: Where to read events and articles again when another process has changed them. `None`: they stay.
         """
         super().__init__()
         self.words = words_in(language)
@@ -78,6 +85,7 @@ class EncuadreApp(App[None]):
         self._compare = compare
         self._opened = opened
         self._line = line
+        self._source = source
         self._corrections = Corrections(self, self.words, articles, correct, decisions)
         for theme in THEMES:
             self.register_theme(theme)
@@ -95,13 +103,56 @@ class EncuadreApp(App[None]):
         """Open the event that was asked for, and end with the terminal."""
         if not self.is_headless:
             end_with_terminal()
+        if self._source:
+            self.set_interval(LOOKED_EVERY, self._look)
         for event in self._events:
             if event.id == self._opened:
                 self._open(event)
 
+    async def on_event(self, event: signals.Event) -> None:
+        """Run the command of a key before the next key is looked at.
+
+        Textual first sends a key to the widget in focus and runs its command when it comes back unused; by then the
+        keys that arrived with it are on their way to the same widget, so that what was typed into a filter the first
+        of them opens would run as commands. Only a line that is edited has its keys first.
+        """
+        if isinstance(event, signals.InputEvent) and isinstance(self.screen, SpeakingScreen):
+            if self.screen.is_unseen_by(event):
+                return
+            if isinstance(event, signals.Key) and not event.is_forwarded and await self._is_command(event.key):
+                return
+        await super().on_event(event)
+
+    async def _is_command(self, key: str) -> bool:
+        self.app_focus = True  # a key proves it, whatever the terminal has said
+        active = None if isinstance(self.focused, Input) else self.screen.active_bindings.get(key)
+        return active is not None and await self.run_action(active.binding.action, active.node)
+
     @on(EventsScreen.Opened)
-    def _event_opened(self, message: EventsScreen.Opened) -> None:
-        self._open(message.event)
+    async def _event_opened(self, message: EventsScreen.Opened) -> None:
+        if self._source and self._source.has_changed():
+            await self._read_again(self._source)
+        event = next((event for event in self._events if event.id == message.event.id), None)
+        if event is None:
+            self.notify(self.words.events.event_gone, markup=False)
+        else:
+            self._open(event)
+
+    def _look(self) -> None:
+        if self._source and isinstance(self.screen, EventsScreen) and self._source.has_changed():
+            self.run_worker(self._read_again(self._source), group="contents", exclusive=True, exit_on_error=False)
+
+    async def _read_again(self, source: Source) -> None:
+        try:
+            contents = await asyncio.to_thread(source.read)
+        except EncuadreError as error:
+            self.notify(error.message, severity="error", markup=False)
+            return
+        self._events, self._articles = contents.events, contents.articles
+        self._corrections.take_over(contents)
+        for screen in self.screen_stack:
+            if isinstance(screen, EventsScreen):
+                screen.renew(self._events, self._articles)
 
     def _open(self, event: Event) -> None:
         self.push_screen(WaitingScreen(self.words, event, self._compare), self._show)
@@ -131,7 +182,7 @@ class EncuadreApp(App[None]):
             await self.pop_screen()  # what it compares is no event any more
         for screen in self.screen_stack:
             if isinstance(screen, EventsScreen):
-                screen.renew(self._events, corrected.formed)
+                screen.renew(self._events, self._articles, corrected.formed)
             elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
                 screen.renew(formed[screen.event.id])
 
@@ -141,6 +192,10 @@ class EncuadreApp(App[None]):
             self.screen.action_back()
             return
         self.push_screen(HelpScreen(self.words, self._place(self.screen)))
+
+    def action_help_quit(self) -> None:
+        """Say how to leave: Textual's name for Ctrl-C where nothing is selected."""
+        self.notify(self.words.help.how_to_leave, markup=False)
 
     def action_next_theme(self) -> None:
         """Switch to the next of our themes."""
@@ -156,10 +211,12 @@ class EncuadreApp(App[None]):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer the commands of the screen in view; no newsroom text ever stands among them."""
         places = [self._place(screen)] if isinstance(screen, SpeakingScreen) else []
+        offered = {"app.palette"}
         for place in (*places, Place.EVERYWHERE):
             owner = self if place is Place.EVERYWHERE else screen
             for command in commands_of(place):
-                if command.id != "app.palette":
+                if command.id not in offered:
+                    offered.add(command.id)
                     label = self.words.commands[command.id]
                     yield SystemCommand(label.name, label.help, self._runner(command.action, owner))
 

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.move", Place.EVENTS, "v", "move"),
     Command("event.pin", Place.EVENTS, "P", "pin"),
     Command("decision.undo", Place.EVENTS, "u", "undo"),
+    Command("app.quit", Place.EVENTS, "q", "app.quit", in_footer=True),
     Command("stop.next", Place.COMPARISON, "n", "step(1)", in_footer=True),
     Command("stop.previous", Place.COMPARISON, "p", "step(-1)"),
     Command("sentence.next", Place.COMPARISON, "down,j", "move(1)", shown_as="↓ j"),
@@ -156,7 +157,7 @@ def bindings_of(place: Place) -> list[BindingType]:
             words_in("en").commands[command.id].name,
             show=command.in_footer,
             key_display=command.shown_as or None,
-            priority=command.id == "app.quit",
+            priority=command.action == "quit",  # even while a line is edited, as no letter may
             id=command.id,
         )
         for command in commands_of(place)

@@ -13,6 +13,7 @@ from textual.message import Message
 
 from encuadre.errors import EncuadreError
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Progress
+from encuadre.tui.contents import Contents
 from encuadre.tui.deciding import choice_of_article, choice_of_event, done, question
 from encuadre.tui.screens.choice import ChoiceScreen
 from encuadre.tui.screens.confirm import ConfirmScreen
@@ -63,6 +64,10 @@ class Corrections:
         self._articles = articles
         self._correct = correct
         self._decisions = tuple(decisions)
+
+    def take_over(self, contents: Contents) -> None:
+        """Know what another process has decided and added."""
+        self._articles, self._decisions = contents.articles, contents.decisions
 
     async def carry_out(self, wanted: CorrectionWanted, events: Sequence[Event]) -> Corrected | None:
         """Ask what is missing and whether it is meant, do it, say what was done; `None` if nothing was."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, Generic, TypeVar
 
+from textual import events
 from textual.binding import ActiveBinding
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer
 
@@ -23,10 +25,25 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
     place: ClassVar[Place]
     """Whose commands this screen understands."""
 
+    takes_decision: ClassVar[bool] = False
+    """Whether a key on this screen decides something, so that it must have been seen before."""
+
     def __init__(self, words: Words) -> None:
         """Speak `words`."""
         super().__init__()
         self.words = words
+        self._painted_at: float | None = None
+
+    def on_screen_resume(self) -> None:
+        """Remember when this screen was first painted."""
+        self.call_after_refresh(self._note_painted)
+
+    def _note_painted(self) -> None:
+        self._painted_at = self._painted_at or Message().time  # by the clock of keys
+
+    def is_unseen_by(self, event: events.InputEvent) -> bool:
+        """Say whether a key or click was made before this screen, which takes a decision, could be seen."""
+        return self.takes_decision and (self._painted_at is None or event.time < self._painted_at)
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -45,6 +45,7 @@ class ChoiceScreen(SpeakingScreen[str]):
 
     place = Place.CHOICE
     BINDINGS = bindings_of(Place.CHOICE)
+    takes_decision = True
     AUTO_FOCUS = "#filter"
 
     def __init__(self, words: Words, title: str, choices: Sequence[Choice]) -> None:

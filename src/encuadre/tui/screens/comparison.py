@@ -103,8 +103,9 @@ class ComparisonScreen(SpeakingScreen[None]):
             self._go(self._guide.order[self._side][index], level=False)
 
     def action_page(self, direction: int) -> None:
-        """Scroll the columns by a page; the reader's place stays."""
-        self.query_one(Columns).page(direction)
+        """Scroll the columns by a page; the reader's place goes along."""
+        if self._sentence and (sentence := self.query_one(Columns).page(direction)) != self._sentence:
+            self._go(sentence, level=False)
 
     def action_partners(self, direction: int) -> None:
         """Scroll the partners panel."""

@@ -11,6 +11,7 @@ class ConfirmScreen(DialogScreen[bool]):
 
     place = Place.CONFIRM
     BINDINGS = bindings_of(Place.CONFIRM)
+    takes_decision = True
 
     def action_confirm(self) -> None:
         """Answer yes."""

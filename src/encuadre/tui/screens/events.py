@@ -74,7 +74,7 @@ class EventsScreen(SpeakingScreen[None]):
 
     @on(Input.Submitted, "#filter")
     def _submitted(self) -> None:
-        self._list.focus()
+        self.set_focus(self._list)
 
     @on(OptionList.OptionSelected, "#events")
     def _selected(self, message: OptionList.OptionSelected) -> None:
@@ -93,8 +93,8 @@ class EventsScreen(SpeakingScreen[None]):
             self._open(self._list.get_option_at_index(self._list.highlighted).id)
 
     def action_filter(self) -> None:
-        """Go to the filter."""
-        self.query_one("#filter").focus()
+        """Go to the filter, at once: `Widget.focus` would let the next key pass before."""
+        self.set_focus(self.query_one("#filter"))
 
     def on_descendant_focus(self) -> None:
         """Name the keys that now apply."""
@@ -103,7 +103,7 @@ class EventsScreen(SpeakingScreen[None]):
     def action_unfilter(self) -> None:
         """Clear the filter and go back to the list."""
         self.query_one("#filter", Input).value = ""
-        self._list.focus()
+        self.set_focus(self._list)
         self.refresh_bindings()
 
     def action_down(self) -> None:
@@ -168,10 +168,18 @@ class EventsScreen(SpeakingScreen[None]):
         """Take the last decision back."""
         self.post_message(CorrectionWanted(Wish(None)))
 
-    def renew(self, events: Sequence[Event], formed: Sequence[Event]) -> None:
-        """List `events` from now on, and highlight the first of those that were `formed`."""
-        self._all = listed(events, self._articles)
-        self._marked = frozenset()
+    def renew(self, events: Sequence[Event], articles: Mapping[str, Article], formed: Sequence[Event] = ()) -> None:
+        """List other events from now on; marks and place stay where their events do.
+
+        Args:
+            events: What to list.
+            articles: Their articles by id.
+            formed: Those a correction has made: the first is highlighted.
+        """
+        self._articles = articles
+        self._all = listed(events, articles)
+        self._marked &= {event.id for event in events}
+        self.query_one("#filter").display = bool(self._all)
         self._redraw_all()
         shown = {item.event.id for item in self._shown}
         if first := next((event.id for event in formed if event.id in shown), None):

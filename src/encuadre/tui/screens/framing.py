@@ -65,7 +65,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         """Put the cursor where it was, or on the first frame."""
         side, index = self._place(self._begin)
         self._fill()
-        self._list(side).focus()
+        self.set_focus(self._list(side))
         self._highlight(index)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -91,7 +91,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
 
     def action_side(self) -> None:
         """Cross to the other side, in the same row."""
-        self._list(self._side.other).focus()
+        self.set_focus(self._list(self._side.other))
 
     def action_evidence(self) -> None:
         """Go to the sentences that show the row under the cursor."""

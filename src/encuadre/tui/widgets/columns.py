@@ -66,9 +66,22 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
             self._reveal()
         self.refresh()
 
-    def page(self, direction: int) -> None:
-        """Scroll by what is in view, less two rows for the eye to hold on to."""
-        self.scroll_to(y=self.scroll_offset.y + direction * max(1, self._height - 2), animate=False)
+    def page(self, direction: int) -> str:
+        """Scroll by what is in view, less two rows for the eye to hold on to; return the sentence to go to.
+
+        It is the first of this side that has come into view whole. Where there is no further page it is the first or
+        last of the side; a sentence longer than a page is read to its end before it is left.
+        """
+        before = self.scroll_offset.y
+        self.scroll_to(y=before + direction * max(1, self._height - 2), animate=False)
+        order, here = self.guide.order[self.attention.side], self.guide.position[self.attention.sentence]
+        if self.scroll_offset.y != before:
+            ahead = order[here + 1 :] if direction > 0 else order[:here]
+            whole = [sentence for sentence in ahead if self._is_in_view(sentence)]
+            partly = [sentence for sentence in (order[here], *ahead) if self._is_partly_in_view(sentence)]
+            if whole or partly:
+                return (whole or partly)[0]
+        return order[-1 if direction > 0 else 0]
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap for the new width and keep the sentence in view."""
@@ -130,6 +143,10 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
     def _is_in_view(self, sentence: str) -> bool:
         start, end = self._block(sentence)
         return self.scroll_offset.y <= start and end <= self.scroll_offset.y + self._height
+
+    def _is_partly_in_view(self, sentence: str) -> bool:
+        start, end = self._block(sentence)
+        return start < self.scroll_offset.y + self._height and self.scroll_offset.y < end
 
     def _reveal(self) -> None:
         """Bring the sentence into view: not at all if it is, else to a third from the top."""

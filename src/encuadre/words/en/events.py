@@ -13,6 +13,7 @@ EVENTS = EventsWords(
     no_match_hint="esc shows all events again",
     no_events="No events yet.",
     no_events_hint="Add articles first:  encuadre add FILES",
+    event_gone="This event is no more: another encuadre has changed the list.",
     marked="{count} marked",
     mark_two="Mark an event with space, then merge it with another.",
 )

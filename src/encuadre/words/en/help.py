@@ -32,4 +32,5 @@ HELP = HelpWords(
     ),
     everywhere="Everywhere",
     palette="Search for commands…",
+    how_to_leave="Nothing is selected to copy.\nctrl+q leaves encuadre.",
 )

@@ -13,6 +13,7 @@ EVENTS = EventsWords(
     no_match_hint="esc muestra de nuevo todos los sucesos",
     no_events="Todavía no hay sucesos.",
     no_events_hint="Primero añade artículos:  encuadre add ARCHIVOS",
+    event_gone="Este suceso ya no existe: otro encuadre cambió la lista.",
     marked="marcados: {count}",
     mark_two="Marca un suceso con espacio y luego únelo a otro.",
 )

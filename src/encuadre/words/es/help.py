@@ -32,4 +32,5 @@ HELP = HelpWords(
     ),
     everywhere="En todas partes",
     palette="Busca órdenes…",
+    how_to_leave="No hay nada seleccionado que copiar.\nCon ctrl+q se sale de encuadre.",
 )

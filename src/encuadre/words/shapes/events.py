@@ -21,6 +21,7 @@ class EventsWords:
     no_match_hint: str
     no_events: str
     no_events_hint: str
+    event_gone: str
     marked: str
     """`{count}` events are marked."""
 

@@ -17,3 +17,5 @@ class HelpWords:
     limits: tuple[str, ...]
     everywhere: str
     palette: str
+    how_to_leave: str
+    """What Ctrl-C says where nothing is selected."""

@@ -1,0 +1,34 @@
+"""What the screen shows of the workspace, and how it learns that another process has written there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from encuadre.model import Article, Decision, Event
+
+LOOKED_EVERY = 2.0
+"""Seconds between two looks at the workspace: chosen. A look reads one page of the file, which costs microseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The workspace at one moment."""
+
+    events: tuple[Event, ...]
+    articles: Mapping[str, Article]
+    """The events' articles by id."""
+
+    decisions: tuple[Decision, ...] = ()
+    """The corrections made so far, oldest first."""
+
+
+class Source(Protocol):
+    """Where the contents come from."""
+
+    def has_changed(self) -> bool:
+        """Say whether anyone has written since this was last asked; cheap, and asked from the screen's own thread."""
+
+    def read(self) -> Contents:
+        """Return the contents of this moment; called in a thread."""
