@@ -30,7 +30,7 @@ SHARED = sorted(SharedLexicon.__subclasses__(), key=lambda record: record.FILE)
 KEYED_BY_WORDS = {
     "articles", "irregular_forms", "magnitudes", "money_signs", "months", "name_words", "not_relative_after",
     "not_relative_before", "of_doer", "of_patient", "ordinals", "pairs", "prevalence", "relative", "relative_years",
-    "same_role", "single_pairs", "small_numbers", "spellings", "units", "weekdays",
+    "same_role", "single_pairs", "small_numbers", "spellings", "terms", "units", "weekdays",
 }  # fmt: skip
 """Tables whose keys are words or counts of the language; every other table has the same keys in both."""
 
@@ -47,6 +47,13 @@ def test_every_file_of_a_language_has_its_record_and_every_record_its_file(langu
     assert sorted(name for name, _ in bundled(language)) == [record.FILE for record in RECORDS]
 
 
+def test_every_shared_file_has_its_record_and_says_where_it_comes_from() -> None:
+    found = [*(name for name, _ in bundled()), *(f"gazetteer/{name}" for name, _ in bundled("gazetteer"))]
+
+    assert sorted(found) == [record.FILE for record in SHARED]
+    assert all(record.shared().provenance.strip() for record in SHARED)
+
+
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.FILE)
 def test_a_list_can_be_read_in_both_languages_and_says_where_it_comes_from(record: type[Lexicon]) -> None:
     for language in LANGUAGES:
@@ -60,13 +67,10 @@ def test_tables_have_the_same_keys_in_both_languages(record: type[Lexicon]) -> N
     assert keys(english) == keys(spanish)
 
 
-@pytest.mark.parametrize(
-    ("folder", "name"), [(folder, name) for folder in ("", *LANGUAGES) for name, _ in bundled(folder)]
-)
-def test_no_word_stands_twice_in_one_place(folder: str, name: str) -> None:
-    words = tomllib.loads(dict(bundled(folder))[name])
-
-    assert list(repeated(words)) == []
+@pytest.mark.parametrize("folder", ["", "gazetteer", *LANGUAGES])
+def test_no_word_stands_twice_in_one_place(folder: str) -> None:
+    for name, text in bundled(folder):
+        assert list(repeated(tomllib.loads(text), name)) == []
 
 
 def test_lists_are_read_out_of_a_packed_installation(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from encuadre.align.overlap import overlap
 from encuadre.align.speakers import Voice, compare_speakers
 from encuadre.align.wording import COGNATE_LETTERS, read_wording, without_accents
-from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Difference, QuotationKind, Utterance
 
@@ -69,7 +69,7 @@ def _is_other_cue(left: Utterance, right: Utterance) -> bool:
         return False
     weighty = [one.cue not in LightWords.of(one.language).words for one in (left, right)]
     spanish = [one.cue for one in (left, right) if one.language == "es"]
-    if all(weighty) and len(spanish) == 1 and spanish[0] not in LEMMA_PAIRS:
+    if all(weighty) and len(spanish) == 1 and spanish[0] not in LemmaPairs.shared().english:
         return False
     return any(weighty) and not _is_same_verb(left, right)
 
@@ -77,7 +77,8 @@ def _is_other_cue(left: Utterance, right: Utterance) -> bool:
 def _is_same_verb(left: Utterance, right: Utterance) -> bool:
     if left.language == right.language:
         return left.cue == right.cue
-    here, there = (LEMMA_PAIRS.get(one.cue, one.cue) if one.language == "es" else one.cue for one in (left, right))
+    english = LemmaPairs.shared().english
+    here, there = (english.get(one.cue, one.cue) if one.language == "es" else one.cue for one in (left, right))
     return without_accents(here)[:COGNATE_LETTERS] == without_accents(there)[:COGNATE_LETTERS]
 
 

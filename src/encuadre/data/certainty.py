@@ -1,4 +1,4 @@
-"""Markers of certainty and distance: what an entry is, and where the lists stand.
+"""Markers of certainty and distance: what an entry is, and when its forms count.
 
 Hedges and modality follow Hyland (1998), "Hedging in Scientific Research Articles", and Rubin (2007) on certainty in
 news; evidentials and the conditional of rumour follow Reyes (1994), "Los procedimientos de cita", and the *Nueva
@@ -8,15 +8,15 @@ gramática de la lengua española* (RAE and ASALE 2009, 23.15).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
+from typing import ClassVar
 
-from encuadre.model import CertaintyKind, Language
+import msgspec
+
+from encuadre.data.lexicon import Lexicon
+from encuadre.model import CertaintyKind
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A group of markers of one language that do the same."""
 
     kind: CertaintyKind
@@ -27,8 +27,7 @@ class Marker:
     """Why they belong to the kind, and what was left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exceptions:
+class Exceptions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When a form of the list is no marker."""
 
     lower_case: frozenset[str]
@@ -41,11 +40,12 @@ class Exceptions:
     """Forms that count only before an infinitive."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rumour:
+class Rumour(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The conditional perfect that tells what others say (`habría huido`): no list holds all its participles."""
 
     auxiliaries: frozenset[str]
+    """Empty where a language has no such conditional."""
+
     endings: tuple[str, ...]
     """Of participles."""
 
@@ -59,26 +59,13 @@ class Rumour:
     """Words of a sentence that make the conditional a supposition, not a rumour."""
 
 
-def marker(kind: CertaintyKind, forms: str, reason: str) -> Marker:
-    """Return a group whose `forms` are separated by commas, because a form may be several words."""
-    return Marker(kind, tuple(form.strip() for form in forms.split(",") if form.strip()), reason)
+class CertaintyMarkers(Lexicon, frozen=True):
+    """The markers of a language."""
 
+    FILE: ClassVar = "certainty.toml"
 
-@cache
-def markers(language: Language) -> Mapping[str, Marker]:
-    """Return the groups of a language by id; the ids and kinds are the same in both."""
-    groups: Mapping[str, Marker] = import_module(f"encuadre.data.{language}.certainty").MARKERS
-    return groups
+    markers: Mapping[str, Marker]
+    """By group; ids and kinds are the same in both languages."""
 
-
-@cache
-def rumour(language: Language) -> Rumour:
-    """Return how the language's conditional of rumour is made; without auxiliaries where it has none."""
-    found: Rumour = import_module(f"encuadre.data.{language}.certainty").RUMOUR
-    return found
-
-
-def exceptions(language: Language) -> Exceptions:
-    """Return when a form of the language is no marker."""
-    found: Exceptions = import_module(f"encuadre.data.{language}.certainty").EXCEPTIONS
-    return found
+    exceptions: Exceptions
+    rumour: Rumour

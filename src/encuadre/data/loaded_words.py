@@ -8,15 +8,15 @@ presses guided what is called the neutral name (Associated Press; Fundéu).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
+from typing import ClassVar
 
+import msgspec
+
+from encuadre.data.lexicon import Lexicon
 from encuadre.model import Language, LoadedKind
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One group of words of one language that choose a side where a neutral name exists."""
 
     kind: LoadedKind
@@ -30,13 +30,14 @@ class Loaded:
     """Why it is no neutral name; in the language of the list."""
 
 
-def loaded(kind: LoadedKind, forms: str, neutral: str, reason: str) -> Loaded:
-    """Return an entry whose `forms` are separated by commas, because a form may be several words."""
-    return Loaded(kind, tuple(form.strip() for form in forms.split(",") if form.strip()), neutral, reason)
+class LoadedWords(Lexicon, frozen=True):
+    """The groups of a language by id; ids and kinds are the same in both."""
+
+    FILE: ClassVar = "loaded_words.toml"
+
+    groups: Mapping[str, Loaded]
 
 
-@cache
 def loaded_words(language: Language) -> Mapping[str, Loaded]:
-    """Return the groups of a language by id; the ids and kinds are the same in both."""
-    groups: Mapping[str, Loaded] = import_module(f"encuadre.data.{language}.loaded_words").LOADED
-    return groups
+    """Return the groups of a language by id."""
+    return LoadedWords.of(language).groups

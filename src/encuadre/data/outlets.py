@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
-from importlib import resources
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 from urllib.parse import urlsplit
 
-from encuadre.model import Country, Outlet
+import msgspec
 
-_COUNTRIES = {"us": Country.US, "mx": Country.MX, "elsewhere": None}
+from encuadre.data.lexicon import SharedLexicon
+from encuadre.model import Country, Language, Outlet
+
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.ASCII)
 _NAME_LIMIT = 200
 """No outlet's name is longer; a longer field is not a name."""
+
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One outlet as the file holds it."""
+
+    id: str
+    name: str
+    languages: tuple[Language, ...]
+    domains: tuple[str, ...]
+    aliases: tuple[str, ...]
+    """Other names it goes by; case, accents, punctuation and a leading "the" do not count."""
+
+
+class Outlets(SharedLexicon, frozen=True):
+    """Outlets by the country of their newsroom."""
+
+    FILE: ClassVar = "outlets.toml"
+
+    us: tuple[Entry, ...]
+    mx: tuple[Entry, ...]
+    elsewhere: tuple[Entry, ...]
+    """Agencies and papers of other countries that both presses print."""
 
 
 class Register(NamedTuple):
@@ -32,16 +54,20 @@ class Register(NamedTuple):
 
 @cache
 def register() -> Register:
-    """Read the register once; it is small, and only ingest and its readers need it."""
-    tables = tomllib.loads(resources.files("encuadre.data").joinpath("outlets.toml").read_text("utf-8"))
+    """Return the bundled register; only ingest and its readers need it."""
+    return registered(Outlets.shared())
+
+
+def registered(listed: Outlets) -> Register:
+    """Index the outlets of a file by name and by domain."""
     outlets: list[Outlet] = []
     by_name: dict[str, Outlet] = {}
     by_domain: dict[str, Outlet] = {}
-    for group, country in _COUNTRIES.items():
-        for row in tables[group]:
-            outlet = Outlet(row["id"], row["name"], country, tuple(row["languages"]), tuple(row["domains"]))
+    for country, entries in ((Country.US, listed.us), (Country.MX, listed.mx), (None, listed.elsewhere)):
+        for entry in entries:
+            outlet = Outlet(entry.id, entry.name, country, entry.languages, entry.domains)
             outlets.append(outlet)
-            by_name.update({name_key(name): outlet for name in (row["name"], *row["aliases"])})
+            by_name.update({name_key(name): outlet for name in (entry.name, *entry.aliases)})
             by_domain.update(dict.fromkeys(outlet.domains, outlet))
     return Register(tuple(outlets), by_name, by_domain)
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.border import BORDER_GROUPS
-from encuadre.data.frames import FRAME_GROUPS, FrameGroup
+from encuadre.data.frames import (
+    BorderGroups,
+    BorderSentences,
+    BorderWords,
+    FrameGroups,
+    FrameSentences,
+    FrameWords,
+)
+from encuadre.errors import LexiconError
 from encuadre.frame._lexicon import Lexicon
 from encuadre.frame._prototypes import Prototypes
 from encuadre.frame._reading import Reading
@@ -32,11 +37,14 @@ class AuthoredModel:
     name: str
     version: str
     frames: tuple[str, ...]
-    groups: Mapping[str, FrameGroup]
-    """The groups of words that point to each frame."""
+    groups: type[FrameGroups | BorderGroups]
+    """The list of the groups of words that point to each frame."""
 
-    lists: str
-    """Where words and sentences stand: `encuadre.data.<language>.<lists>_words` and `<lists>_sentences`."""
+    words: type[FrameWords | BorderWords]
+    """The list of their words in each language."""
+
+    sentences: type[FrameSentences | BorderSentences]
+    """The list of prototype sentences in each language."""
 
     claims_from: float
     """The article's score from which a frame is claimed, the same for every frame and language."""
@@ -76,28 +84,39 @@ class AuthoredModel:
     @cached_property
     def lexicons(self) -> Mapping[Language, Lexicon]:
         """Return the words of both languages, indexed once."""
-        lists = {language: self._list(language, "words") for language in LANGUAGES}
-        return {language: Lexicon(words, self.groups, self.frames) for language, words in lists.items()}
+        groups = self.groups.shared().groups
+        lists = {language: self.words.of(language) for language in LANGUAGES}
+        for language, listed in lists.items():
+            if strays := listed.words.keys() ^ groups.keys():
+                raise LexiconError(
+                    f"{language}/{listed.FILE}: {', '.join(sorted(strays))} in one of two lists",
+                    hint=f"every group of {self.groups.FILE} has words in both languages, and no other has",
+                )
+        return {language: Lexicon(listed.words, groups, self.frames) for language, listed in lists.items()}
 
     @cached_property
     def prototypes(self) -> Prototypes:
         """Return the sentences of both languages, frame by frame; the background last, where there is one."""
-        lists = [self._list(language, "sentences") for language in LANGUAGES]
-        background = [text for language in LANGUAGES for text in self._list(language, "background", "sentences")]
-        by_frame = [[text for each in lists for text in each[frame]] for frame in self.frames]
+        lists = [self.sentences.of(language) for language in LANGUAGES]
+        background = [text for listed in lists for text in listed.background]
+        by_frame = [[text for listed in lists for text in _texts(listed, frame)] for frame in self.frames]
         return Prototypes(by_frame, background)
 
-    def _list(self, language: Language, kind: str, module: str = "") -> Any:
-        lists = importlib.import_module(f"encuadre.data.{language}.{self.lists}_{module or kind}")
-        return getattr(lists, f"{self.lists}_{kind}".upper(), ())
+
+def _texts(listed: FrameSentences | BorderSentences, frame: str) -> tuple[str, ...]:
+    texts = {str(name): texts for name, texts in listed.sentences.items()}
+    if frame not in texts:
+        raise LexiconError(f"{listed.FILE}: no sentences of {frame!r}", hint=f"add {frame} = [...] under [sentences]")
+    return texts[frame]
 
 
 CODEBOOK = AuthoredModel(
     name="codebook",
     version="codebook-2",
     frames=tuple(frame for frame in Frame if frame is not Frame.OTHER),
-    groups=FRAME_GROUPS,
-    lists="frame",
+    groups=FrameGroups,
+    words=FrameWords,
+    sentences=FrameSentences,
     claims_from=0.07,
     carries_from=0.2,
 )
@@ -112,8 +131,9 @@ BORDER = AuthoredModel(
     name="border",
     version="border-1",
     frames=tuple(BorderFrame),
-    groups=BORDER_GROUPS,
-    lists="border",
+    groups=BorderGroups,
+    words=BorderWords,
+    sentences=BorderSentences,
     claims_from=0.13,
     carries_from=0.25,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.frames import FrameGroup
+from encuadre.data.frames import FrameGroup, Words
 from encuadre.frame._fold import fold
 
 _LONGEST_WORD = 40
@@ -22,15 +23,21 @@ _WORD_CACHE = 50_000
 class Lexicon:
     """The frame words of one model in one language, ready to be found in texts."""
 
-    def __init__(self, words: Mapping[str, str], groups: Mapping[str, FrameGroup], frames: Sequence[str]) -> None:
-        """Index the `words` of each group (comma-separated entries, `*` for any ending) by first word."""
+    def __init__(self, words: Words, groups: Mapping[str, FrameGroup[Any]], frames: Sequence[str]) -> None:
+        """Index the entries of each group by their first word.
+
+        Args:
+            words: The entries by group.
+            groups: What each group points to, with its weight.
+            frames: The frames of the model, in the order of the columns.
+        """
         self._width = len(frames)
         self._exact: dict[str, list[_Entry]] = defaultdict(list)
         self._prefix: dict[str, list[_Entry]] = defaultdict(list)
         for name, entries in words.items():
             group = groups[name]
             column = frames.index(group.frame)
-            for entry in entries.split(","):
+            for entry in entries:
                 parts = [_pattern(word) for word in entry.replace("-", " ").split()]
                 (first, starred), rest = parts[0], tuple(parts[1:])
                 (self._prefix if starred else self._exact)[first].append((rest, column, group.weight))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.light_words import LightWords
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Language, Word
@@ -37,7 +38,12 @@ _PARTICLES = frozenset({"to", "the", "a", "an"})
 """What an engine adds to a lemma that it takes for a verb or a noun phrase."""
 
 
-_PAIRED = frozenset(LEMMA_PAIRS.values())
+@cache
+def _paired() -> frozenset[str]:
+    """Return the English words that a Spanish lemma of the list is known to mean."""
+    return frozenset(LemmaPairs.shared().english.values())
+
+
 """English words that are sound for sure."""
 
 UNCOMPARED = ""
@@ -74,7 +80,7 @@ class Vocabulary:
         if self._is_one_language:
             return word.lemma
         if language == "en":
-            return word.lemma if word.lemma in _PAIRED or word.lemma in self._spanish_of else UNCOMPARED
+            return word.lemma if word.lemma in _paired() or word.lemma in self._spanish_of else UNCOMPARED
         key = self._spanish_key(word.lemma)
         return None if key in LightWords.of("en").words else key
 
@@ -98,12 +104,13 @@ class Vocabulary:
         Engines make nonsense of some lone lemmas. A gloss counts only if it is a word of the English articles or of
         the pairs: nonsense on one side would look like that side's own word.
         """
-        if lemma in LEMMA_PAIRS:
-            return LEMMA_PAIRS[lemma]
+        pairs = LemmaPairs.shared().english
+        if lemma in pairs:
+            return pairs[lemma]
         gloss = self._glosses.get(("es", lemma), "").lower().split()
         words = dict.fromkeys(word for word in gloss if word not in _PARTICLES)
         english = " ".join(words)
-        return english if english in self._english or english in _PAIRED else self._cognate(lemma)
+        return english if english in self._english or english in _paired() else self._cognate(lemma)
 
     def _cognate(self, lemma: str) -> str:
         plain = "".join(fold(lemma))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from encuadre.data.certainty import Rumour, exceptions, markers, rumour
+from encuadre.data.certainty import CertaintyMarkers, Rumour
 from encuadre.data.loaded_words import loaded_words
 from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, tokens_of
 from encuadre.model import (
@@ -120,7 +120,7 @@ def certainty_of(readings: Sequence[WordingReading]) -> Certainty:
 def _kind(one: Marked) -> CertaintyKind:
     if one.found.group == RUMOUR_GROUP:
         return CertaintyKind.EVIDENTIAL
-    return markers(one.language)[one.found.group].kind
+    return CertaintyMarkers.of(one.language).markers[one.found.group].kind
 
 
 def _marked(annotated: AnnotatedArticle, found: Sequence[Found], quoted: Sequence[Span]) -> tuple[Marked, ...]:
@@ -163,7 +163,7 @@ def _rumours(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> Iterator[F
 @cache
 def _folded_rumour(language: Language) -> Rumour:
     """Return the list as the words of a text are folded."""
-    known = rumour(language)
+    known = CertaintyMarkers.of(language).rumour
 
     def folded(words: Iterable[str]) -> tuple[str, ...]:
         return tuple(token.word for word in sorted(words) for token in tokens_of(word))
@@ -184,14 +184,14 @@ def _loaded_index(language: Language) -> PhraseIndex:
 
 @cache
 def _certainty_index(language: Language) -> PhraseIndex:
-    except_for = exceptions(language)
-    forms = [(form, group) for group, entry in markers(language).items() for form in entry.forms]
-    left_alone = [(form, _NO_MARKER) for form in except_for.left_alone]
-    return PhraseIndex([*forms, *left_alone], except_for.lower_case)
+    lists = CertaintyMarkers.of(language)
+    forms = [(form, group) for group, entry in lists.markers.items() for form in entry.forms]
+    left_alone = [(form, _NO_MARKER) for form in lists.exceptions.left_alone]
+    return PhraseIndex([*forms, *left_alone], lists.exceptions.lower_case)
 
 
 def _markers(text: str, language: Language, tokens: Sequence[Token]) -> Iterator[Found]:
-    before_infinitive = exceptions(language).before_infinitive
+    before_infinitive = CertaintyMarkers.of(language).exceptions.before_infinitive
     following: dict[int, str] = {}
     if before_infinitive:
         following = {one.end: after.word for one, after in pairwise(tokens)}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.wording_names import SIGNIFICANCE
 from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
@@ -51,7 +51,8 @@ def lemmas_to_gloss(articles: Sequence[AnnotatedArticle]) -> tuple[str, ...]:
     """
     said = Counter(word.lemma for one in articles if one.article.language == "es" for word in one.words)
     fewest = FEWEST if all(one.article.language == "es" for one in articles) else 1
-    return tuple(sorted(lemma for lemma, times in said.items() if times >= fewest and lemma not in LEMMA_PAIRS))
+    known = LemmaPairs.shared().english
+    return tuple(sorted(lemma for lemma, times in said.items() if times >= fewest and lemma not in known))
 
 
 def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle], glosses: Glosses) -> Contrast:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
 from functools import lru_cache
 
+from encuadre.data.press_terms import PressTerms
 from encuadre.model import LANGUAGES, Language
 from encuadre.translate.glossary import Glossary, Term
 
@@ -26,8 +26,7 @@ def put_in_press_terms(text: str, source: Language) -> str:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _terms(source: Language) -> Glossary:
-    entries = importlib.import_module(f"encuadre.data.{source}.press_terms").PRESS_TERMS
-    pairs = [entry.split("=") for group in entries.values() for entry in group.split("; ")]
+    pairs = [pair for field in PressTerms.of(source).terms.values() for pair in field.items()]
     return Glossary(Term(there, here) if source == "es" else Term(here, there) for here, there in pairs)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
+from functools import cache
 
-from encuadre.model import Language
+import msgspec
+
+from encuadre.data.selftest import SelfTest
 from encuadre.translate.chrf import chrf2
 from encuadre.translate.ports import Direction, Engine, VerdictStore
 
@@ -68,8 +67,8 @@ def known_verdict(engine: Engine, direction: Direction, verdicts: VerdictStore) 
 
 def _test(engine: Engine, direction: Direction) -> Verdict:
     source, target = direction
-    pairs = _pairs()
-    originals, references = [pair[source] for pair in pairs], [pair[target] for pair in pairs]
+    pairs = SelfTest.shared().pairs
+    originals, references = ([getattr(pair, language) for pair in pairs] for language in (source, target))
     try:
         translations = engine.translate(originals, source, target)
         score = round(chrf2(translations, references), 1)
@@ -81,7 +80,7 @@ def _test(engine: Engine, direction: Direction) -> Verdict:
 
 
 def _key(engine: Engine, direction: Direction) -> str:
-    return f"{engine.name} {engine.version} {direction[0]}-{direction[1]} floor {FLOOR:g} {_digest(_raw())}"
+    return f"{engine.name} {engine.version} {direction[0]}-{direction[1]} floor {FLOOR:g} {_digest()}"
 
 
 def _parsed(value: str | None) -> Verdict | None:
@@ -93,15 +92,6 @@ def _parsed(value: str | None) -> Verdict | None:
         return None
 
 
-@lru_cache(maxsize=1)
-def _raw() -> str:
-    return files("encuadre.data").joinpath("selftest.toml").read_text("utf-8")
-
-
-def _digest(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
-
-
-def _pairs() -> Sequence[Mapping[Language, str]]:
-    pairs: Sequence[Mapping[Language, str]] = tomllib.loads(_raw())["pair"]
-    return pairs
+@cache
+def _digest() -> str:
+    return hashlib.blake2b(msgspec.json.encode(SelfTest.shared().pairs), digest_size=4).hexdigest()

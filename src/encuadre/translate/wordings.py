@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
+
+from encuadre.data.wordings import Wordings
 
 
 def mend(text: str, stage: str) -> str:
@@ -17,7 +17,7 @@ def mend(text: str, stage: str) -> str:
 
 @lru_cache(maxsize=1)
 def _rules() -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
-    raw = tomllib.loads(files("encuadre.data").joinpath("wordings.toml").read_text("utf-8"))
     return {
-        stage: tuple((re.compile(rule["pattern"]), rule["wording"]) for rule in rules) for stage, rules in raw.items()
+        stage: tuple((re.compile(rule.pattern), rule.wording) for rule in rules)
+        for stage, rules in Wordings.shared().rules.items()
     }

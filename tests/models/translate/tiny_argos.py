@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import tomllib
 import zipfile
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from encuadre.data.selftest import SelfTest
 
 CORPUS = Path(__file__).parents[3] / "corpora" / "sample"
 DEPTH, HEADS, INNER = 32, 4, 64
@@ -19,8 +19,7 @@ DEPTH, HEADS, INNER = 32, 4, 64
 
 def corpus_lines() -> list[str]:
     """Return the lines of the sample corpus and of the self-test, both languages mixed."""
-    pairs = tomllib.loads(files("encuadre.data").joinpath("selftest.toml").read_text("utf-8"))["pair"]
-    own = [text for pair in pairs for text in pair.values()]
+    own = [text for pair in SelfTest.shared().pairs for text in (pair.en, pair.es)]
     sample = [line for path in sorted(CORPUS.rglob("*.txt")) for line in path.read_text("utf-8").splitlines()]
     return [*own, *(line for line in sample if len(line.split()) > 4)][:2_000]
 

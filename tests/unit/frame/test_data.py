@@ -4,44 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from encuadre.data.border import BORDER_GROUPS
-from encuadre.data.en import border_sentences as en_border_sentences
-from encuadre.data.en import border_words as en_border_words
 from encuadre.data.en import frame_names as en_names
-from encuadre.data.en import frame_sentences as en_sentences
-from encuadre.data.en import frame_words as en_words
-from encuadre.data.es import border_sentences as es_border_sentences
-from encuadre.data.es import border_words as es_border_words
 from encuadre.data.es import frame_names as es_names
-from encuadre.data.es import frame_sentences as es_sentences
-from encuadre.data.es import frame_words as es_words
-from encuadre.data.frames import FRAME_GROUPS, FrameGroup
+from encuadre.data.frames import BorderSentences, FrameGroup, FrameSentences, FrameWords, Words
 from encuadre.data.light_words import LightWords
-from encuadre.frame import AUTHORED
-from encuadre.model import BorderFrame, TooLittle
+from encuadre.errors import LexiconError
+from encuadre.frame import AUTHORED, CODEBOOK
+from encuadre.model import LANGUAGES, BorderFrame, TooLittle
 
-WORDS: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = {
-    "codebook": (en_words.FRAME_WORDS, es_words.FRAME_WORDS),
-    "border": (en_border_words.BORDER_WORDS, es_border_words.BORDER_WORDS),
+WORDS = {name: [model.words.of(language).words for language in LANGUAGES] for name, model in AUTHORED.items()}
+SENTENCES: dict[str, list[Mapping[Any, tuple[str, ...]]]] = {
+    name: [model.sentences.of(language).sentences for language in LANGUAGES] for name, model in AUTHORED.items()
 }
-SENTENCES: dict[str, tuple[Mapping[Any, tuple[str, ...]], Mapping[Any, tuple[str, ...]]]] = {
-    "codebook": (en_sentences.FRAME_SENTENCES, es_sentences.FRAME_SENTENCES),
-    "border": (en_border_sentences.BORDER_SENTENCES, es_border_sentences.BORDER_SENTENCES),
+GROUPS: dict[str, Mapping[str, FrameGroup[Any]]] = {
+    name: model.groups.shared().groups for name, model in AUTHORED.items()
 }
-GROUPS = {"codebook": FRAME_GROUPS, "border": BORDER_GROUPS}
 EVERY_GROUP = [(model, group) for model, groups in GROUPS.items() for group in groups]
 
 ENTRY = re.compile(r"(?:[a-záéíóúüñ0-9'.]+\*?[ -])*[a-záéíóúüñ0-9']+\*?\Z")
 """Words parted by blanks or hyphens, each with an optional `*` at its end."""
-
-
-def entries(text: str) -> list[str]:
-    return [" ".join(entry.split()) for entry in text.split(",")]
 
 
 @pytest.mark.parametrize("model", AUTHORED)
@@ -67,7 +54,9 @@ def test_each_prototype_sentence_has_its_twin(model: str, fewest: int) -> None:
 
 
 def test_the_background_of_the_border_frames_is_the_same_in_both_languages() -> None:
-    assert len(en_border_sentences.BORDER_BACKGROUND) == len(es_border_sentences.BORDER_BACKGROUND) >= 24
+    english, spanish = (BorderSentences.of(language).background for language in LANGUAGES)
+
+    assert len(english) == len(spanish) >= 24
 
 
 @pytest.mark.parametrize("lists", [one for pair in SENTENCES.values() for one in pair])
@@ -79,22 +68,21 @@ def test_no_prototype_sentence_stands_twice(lists: dict[object, tuple[str, ...]]
 
 @pytest.mark.parametrize(("model", "group"), EVERY_GROUP)
 def test_a_group_has_about_as_many_entries_in_each_language(model: str, group: str) -> None:
-    english, spanish = (len(entries(words[group])) for words in WORDS[model])
+    english, spanish = (len(words[group]) for words in WORDS[model])
 
     assert max(english, spanish) <= 2 * min(english, spanish)
 
 
 @pytest.mark.parametrize("words", [one for pair in WORDS.values() for one in pair])
-def test_entries_are_well_formed_and_not_repeated_in_a_group(words: dict[str, str]) -> None:
-    for group, text in words.items():
-        found = entries(text)
+def test_entries_are_well_formed_and_not_repeated_in_a_group(words: Words) -> None:
+    for group, found in words.items():
         assert all(ENTRY.match(entry) for entry in found), (group, [e for e in found if not ENTRY.match(e)])
         assert len(set(found)) == len(found), (group, sorted(e for e in found if found.count(e) > 1))
 
 
 @pytest.mark.parametrize("groups", GROUPS.values())
-def test_every_group_says_why_and_weighs_between_nothing_and_one(groups: dict[str, FrameGroup]) -> None:
-    assert all(group.reason and 0 < group.weight <= 1 for group in groups.values())
+def test_every_group_says_why(groups: Mapping[str, FrameGroup[Any]]) -> None:
+    assert all(group.reason for group in groups.values())
 
 
 @pytest.mark.parametrize("names", [en_names, es_names])
@@ -108,3 +96,36 @@ def test_every_frame_model_and_abstention_has_a_name(names: ModuleType) -> None:
 def test_both_languages_have_light_words() -> None:
     assert {"say", "monday", "mexican"} <= LightWords.of("en").words
     assert {"decir", "lunes", "mexicano"} <= LightWords.of("es").words
+
+
+class Misspelt(FrameWords, frozen=True):
+    """A list whose file is not there."""
+
+    FILE: ClassVar = "frame_wrods.toml"
+
+
+class OtherWords(FrameWords, frozen=True):
+    """A list that is another model's."""
+
+    FILE: ClassVar = "border_words.toml"
+
+
+class OtherSentences(FrameSentences, frozen=True):
+    """Sentences of another model."""
+
+    FILE: ClassVar = "border_sentences.toml"
+
+
+def test_a_misspelt_list_is_an_error_and_no_empty_model() -> None:
+    with pytest.raises(LexiconError, match=r"frame_wrods\.toml"):
+        _ = replace(CODEBOOK, words=Misspelt).lexicons
+
+
+def test_groups_that_only_one_list_knows_are_named() -> None:
+    with pytest.raises(LexiconError, match=r"en/border_words\.toml.*drugs.*in one of two lists"):
+        _ = replace(CODEBOOK, words=OtherWords).lexicons
+
+
+def test_sentences_of_a_frame_that_the_model_does_not_know_are_refused_by_name() -> None:
+    with pytest.raises(LexiconError, match=r"border_sentences\.toml: sentences\.Sovereignty"):
+        _ = replace(CODEBOOK, sentences=OtherSentences).prototypes

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from encuadre.data.frames import FrameGroups
 from encuadre.frame import CODEBOOK
 from encuadre.frame._fold import fold
 from encuadre.frame._lexicon import Lexicon
@@ -16,7 +17,8 @@ FRAMES = CODEBOOK.frames
 
 
 def a_lexicon(words: dict[str, str]) -> Lexicon:
-    return Lexicon(words, CODEBOOK.groups, FRAMES)
+    entries = {group: tuple(listed.split(", ")) for group, listed in words.items()}
+    return Lexicon(entries, FrameGroups.shared().groups, FRAMES)
 
 
 def frames_in(text: str, language: Language) -> set[str]:

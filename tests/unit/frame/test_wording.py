@@ -7,7 +7,7 @@ from importlib import import_module
 
 import pytest
 
-from encuadre.data.certainty import markers
+from encuadre.data.certainty import CertaintyMarkers
 from encuadre.data.loaded_words import loaded_words
 from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
 from encuadre.model import (
@@ -162,7 +162,7 @@ def test_both_languages_have_the_same_groups_of_the_same_kind() -> None:
     assert {group: entry.kind for group, entry in english.items()} == {
         group: entry.kind for group, entry in spanish.items()
     }
-    one, other = (markers(language) for language in LANGUAGES)
+    one, other = (CertaintyMarkers.of(language).markers for language in LANGUAGES)
     assert {group: entry.kind for group, entry in one.items()} == {group: entry.kind for group, entry in other.items()}
 
 
@@ -170,8 +170,8 @@ def test_both_languages_have_the_same_groups_of_the_same_kind() -> None:
 def test_every_entry_has_its_reason_and_no_form_stands_twice(language: Language) -> None:
     loaded = loaded_words(language)
     assert all(entry.reason and entry.neutral for entry in loaded.values())
-    assert all(entry.reason for entry in markers(language).values())
-    for entries in (loaded.values(), markers(language).values()):
+    assert all(entry.reason for entry in CertaintyMarkers.of(language).markers.values())
+    for entries in (loaded.values(), CertaintyMarkers.of(language).markers.values()):
         forms = [form for entry in entries for form in entry.forms]
         assert len(forms) == len(set(forms))
         assert all(form == form.lower().strip() and "  " not in form for form in forms)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
-from importlib import resources
-from typing import Any
 
 import pytest
 
-from encuadre.data.outlets import host_of, name_key, outlet_of, register, slug
+from encuadre.data.outlets import Outlets, host_of, name_key, outlet_of, register, slug
 from encuadre.model import Country
 
-ROWS: list[dict[str, Any]] = [
-    row
-    for group in tomllib.loads(resources.files("encuadre.data").joinpath("outlets.toml").read_text("utf-8")).values()
-    for row in group
-]
+LISTED = Outlets.shared()
+ROWS = [*LISTED.us, *LISTED.mx, *LISTED.elsewhere]
 
 
 @pytest.mark.parametrize("country", list(Country))
@@ -36,23 +30,23 @@ def test_us_outlets_write_spanish_and_mexican_ones_english() -> None:
 
 def test_every_name_and_domain_leads_to_its_own_outlet() -> None:
     for row in ROWS:
-        for name in (row["name"], *row["aliases"], *row["domains"]):
+        for name in (row.name, *row.aliases, *row.domains):
             found = outlet_of(name)
             assert found is not None, name
-            assert found.id == row["id"], name
+            assert found.id == row.id, name
 
 
 def test_no_id_name_or_domain_stands_twice() -> None:
-    keys = Counter(key for row in ROWS for key in {name_key(name) for name in (row["name"], *row["aliases"])})
-    domains = Counter(domain for row in ROWS for domain in row["domains"])
-    ids = Counter(row["id"] for row in ROWS)
+    keys = Counter(key for row in ROWS for key in {name_key(name) for name in (row.name, *row.aliases)})
+    domains = Counter(domain for row in ROWS for domain in row.domains)
+    ids = Counter(row.id for row in ROWS)
 
     assert [key for key, count in (keys + domains + ids).items() if count > 1 and key not in ids] == []
     assert max(ids.values()) == 1
 
 
 def test_domains_are_bare_and_lower_case() -> None:
-    assert [domain for row in ROWS for domain in row["domains"] if host_of(domain) != domain] == []
+    assert [domain for row in ROWS for domain in row.domains if host_of(domain) != domain] == []
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Sequence
-from importlib.resources import files
 
+from encuadre.data.selftest import SelfTest
 from encuadre.model import Language
 from encuadre.translate import DIRECTIONS
 
@@ -14,9 +13,7 @@ Direction = tuple[Language, Language]
 
 def known_pairs() -> list[dict[Language, str]]:
     """Return the sentences of the self-test."""
-    raw = files("encuadre.data").joinpath("selftest.toml").read_text("utf-8")
-    pairs: list[dict[Language, str]] = tomllib.loads(raw)["pair"]
-    return pairs
+    return [{"en": pair.en, "es": pair.es} for pair in SelfTest.shared().pairs]
 
 
 class FakeEngine:

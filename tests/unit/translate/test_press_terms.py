@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 from collections import Counter
 
 import pytest
 
+from encuadre.data.press_terms import PressTerms
 from encuadre.model import LANGUAGES, Language
 from encuadre.translate import apertium_stream
 from encuadre.translate.pivot import PivotEngine
 from encuadre.translate.press_terms import press_terms_mark, put_in_press_terms
 
 
-def entries(language: Language) -> list[list[str]]:
-    terms: dict[str, str] = importlib.import_module(f"encuadre.data.{language}.press_terms").PRESS_TERMS
-    return [entry.split("=") for group in terms.values() for entry in group.split("; ")]
+def entries(language: Language) -> list[tuple[str, str]]:
+    return [term for field in PressTerms.of(language).terms.values() for term in field.items()]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from functools import cache
 
 from encuadre.align.conflicts._nouns import concepts, stem
 from encuadre.data.countries import CountryWords
-from encuadre.data.lemma_pairs import LEMMA_PAIRS
+from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.numbers import NumberWords
 from encuadre.data.reporting import ReportingWords
 from encuadre.model import Country, Language, Passage, Span, Word
@@ -45,7 +45,7 @@ def names_of(word: Word, passage: Passage) -> frozenset[str]:
     """Return what a word may be called in either language: its English lemma, its stem, the concept it stands for."""
     if word.lemma in _empty(passage.language):
         return frozenset()
-    names = {LEMMA_PAIRS.get(word.lemma, word.lemma) if passage.language == "es" else word.lemma}
+    names = {LemmaPairs.shared().english.get(word.lemma, word.lemma) if passage.language == "es" else word.lemma}
     names |= {stem(name) for name in (*names, word.lemma) if len(name) >= SHORTEST}
     if concept := concepts().get(f"{passage.language}:{word.span.of(passage.text).lower()}"):
         names.add(f"={concept}")

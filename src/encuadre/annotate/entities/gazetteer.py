@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 
 from encuadre.annotate.entities.folding import fold
+from encuadre.data.gazetteer import GazetteerEntry, Groups, gazetteer
 from encuadre.model import LANGUAGES, Country, EntityKind, Language, Span
-
-FILES = ("places", "organisations", "people")
 
 NEARBY = 150
 """Characters on each side in which words decide between entities that share a name: about one sentence."""
@@ -61,34 +58,28 @@ class _Names:
 class Gazetteer:
     """All known entities, looked up by name in either language."""
 
-    def __init__(self, entries: Mapping[str, Mapping[str, Mapping[str, Mapping[str, object]]]]) -> None:
-        """Index `{kind: {group: {id: fields}}}` as the data files hold it."""
+    def __init__(self, entries: Mapping[EntityKind, Groups]) -> None:
+        """Index the entries of each kind and group."""
         self.by_id: dict[str, Known] = {}
         self._names: dict[Language, _Names] = {language: _Names() for language in LANGUAGES}
         for kind, groups in entries.items():
             for group in groups.values():
-                for id, fields in group.items():
-                    self._add(id, EntityKind(kind), fields)
+                for id, entry in group.items():
+                    self._add(id, kind, entry)
         for names in self._names.values():
             for aliases in names.by_first.values():
                 aliases.sort(key=lambda alias: -len(alias[0]))
 
-    def _add(self, id: str, kind: EntityKind, fields: Mapping[str, object]) -> None:
-        aliases: dict[Language, list[str]] = {}
-        for language in LANGUAGES:
-            names = fields.get(language, fields.get("en"))
-            if not isinstance(names, list) or not names:
-                raise ValueError(f"gazetteer: {id} has no {language} names")
-            aliases[language] = names
-        near, home = fields.get("near", ()), fields.get("home")
+    def _add(self, id: str, kind: EntityKind, entry: GazetteerEntry) -> None:
+        aliases: dict[Language, tuple[str, ...]] = {"en": entry.en, "es": entry.es or entry.en}
         known = Known(
             id,
             kind,
             {language: names[0] for language, names in aliases.items()},
-            Country(str(home)) if home else None,
-            tuple(fold(word) for word in near) if isinstance(near, list) else (),
-            str(fields.get("gender", "")),
-            str(fields.get("office", "")),
+            entry.home,
+            tuple(fold(word) for word in entry.near),
+            entry.gender,
+            entry.office,
         )
         self.by_id[id] = known
         for language, names in aliases.items():
@@ -177,9 +168,4 @@ def _capitals_agree(name: str, found: str) -> bool:
 @cache
 def load_gazetteer() -> Gazetteer:
     """Read the gazetteer of the package, once."""
-    entries: dict[str, dict[str, dict[str, dict[str, object]]]] = defaultdict(dict)
-    folder = files("encuadre.data") / "gazetteer"
-    for name in FILES:
-        for kind, groups in tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")).items():
-            entries[kind].update(groups)
-    return Gazetteer(entries)
+    return Gazetteer(gazetteer())
