@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check gate bench peers screenshot schema
+.PHONY: help setup demo test check gate bench peers words screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -38,6 +38,9 @@ peers: .venv/.ready .venv-peers/.ready ## Measure other programs beside encuadre
 
 .venv-peers/.ready: benchmarks/peers/requirements.txt tools/peers.sh
 	@sh tools/peers.sh
+
+words: .venv/.ready ## Compile click's own sentences in Spanish for gettext
+	$(BIN)/pybabel compile -d src/encuadre/words -l es -D click
 
 screenshot: .venv/.ready ## Draw the screenshot of the README from the program itself
 	$(PY) tools/screenshot.py

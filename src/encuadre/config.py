@@ -61,12 +61,24 @@ def load_settings(*, workspace: Path | None = None, language: Language | None = 
     values = _read(path)
     named = os.environ.get(WORKSPACE_VARIABLE)
     kept = Path(named) if named else _path(path, values, "workspace")
+    said = _language(path, values)
     return Settings(
         workspace=workspace or kept or data_path() / "workspace.sqlite",
-        language=language or _language(path, values) or _locale_language(),
+        language=language or said or _locale_language(),
         glossary=_path(path, values, "glossary"),
         models=_path(path, values, "models"),
     )
+
+
+def interface_language() -> Language:
+    """Return the language of the settings, or that of the locale; a settings file that is wrong does not count.
+
+    Help and errors speak before the settings are known to be right, and then at least in the reader's language.
+    """
+    try:
+        return load_settings().language
+    except ConfigError:
+        return _locale_language()
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -11,9 +11,12 @@ import click
 
 from encuadre import __version__
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.cli.options import Context, shared_options
+from encuadre.cli.helping import put_words
+from encuadre.cli.language import spoken, teach_click
+from encuadre.cli.options import Context, shared_options, words_of
 from encuadre.cli.talk import say
 from encuadre.errors import EncuadreError
+from encuadre.words import words_in
 
 COMMANDS = (
     "add",
@@ -51,29 +54,29 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f"encuadre.cli.commands.{cmd_name}")
         command = module.command
         assert isinstance(command, click.Command)
+        put_words(command, words_of(ctx), cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command of the arguments; a name that is none is held against all names, loaded or not."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:
+            raise click.NoSuchCommand(error.command_name, possibilities=COMMANDS, ctx=ctx) from None
 
 
 @click.group(
     cls=LazyGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="""\b
-Examples:
-  encuadre add articles/            take in files and folders
-  encuadre                          open the screen
-  encuadre events                   list the events
-  encuadre compare 1                compare the two sides of the first one
-  encuadre search "drones"          find sentences in both languages
-
-Exit codes: 0 fine, 1 nothing found, 2 usage or settings, 3 some input unreadable (the rest was done),
-4 a model or engine is missing, 130 interrupted.""",
 )
 @click.version_option(__version__, "-V", "--version", prog_name="encuadre")
 @shared_options
 @click.pass_context
 def encuadre(click_context: click.Context, context: Context) -> None:
-    """Show how the press of two countries tells the same event: Spanish-English, side by side, offline."""
+    """Open the screen, if no command is named."""
     if click_context.invoked_subcommand is None:
         from encuadre.cli.open import open_screen
 
@@ -82,22 +85,26 @@ def encuadre(click_context: click.Context, context: Context) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; nothing is raised."""
+    language = spoken(arguments)
+    words = words_in(language)
+    teach_click(language)
+    put_words(encuadre, words, "")
     try:
-        result = encuadre.main(args=list(arguments), prog_name="encuadre", standalone_mode=False)
+        result = encuadre.main(args=list(arguments), prog_name="encuadre", standalone_mode=False, obj=Context(language))
     except click.exceptions.Exit as stop:
         return int(stop.exit_code)
     except click.ClickException as error:
         error.show(file=sys.stderr)
         return int(ExitCode.USAGE)
     except (KeyboardInterrupt, click.Abort):
-        say("\ninterrupted; what was finished is kept, and the same command goes on from there")
+        say(f"\n{words.talk.interrupted}")
         return int(ExitCode.INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return int(ExitCode.FINE)
     except EncuadreError as error:
-        say(f"error: {error.message}")
+        say(words.talk.error.format(message=error.message))
         if error.hint:
-            say(f"  next: {error.hint}")
+            say(words.talk.next_step.format(hint=error.hint))
         return error.exit_code
     return int(result) if isinstance(result, int) else int(ExitCode.FINE)

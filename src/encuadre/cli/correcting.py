@@ -10,8 +10,8 @@ import click
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.lists import DECIDED, event_title, headline
 from encuadre.cli.talk import Talk, printable, say
-from encuadre.cli.words import CORRECTIONS
-from encuadre.model import Corrected, Decision, DecisionKind, Language, Learned, Progress
+from encuadre.model import Corrected, Decision, DecisionKind, Learned, Progress
+from encuadre.words import Words
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
@@ -25,7 +25,7 @@ def run_correction(context: Context, correct: Correct) -> int:
     """Run a correction and print the events that have changed."""
     with (
         context.open_workspace() as workspace,
-        Talk(quiet=context.quiet, language=context.language) as talk,
+        Talk(context.words, quiet=context.quiet) as talk,
     ):
         for step in correct(workspace, context.tools(workspace)):
             if isinstance(step, Corrected):
@@ -49,33 +49,32 @@ def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
         )
         click.echo(to_json(shape), nl=False)
         return
-    words = CORRECTIONS[context.language]
+    words = context.words
     if not context.quiet:
-        done = decision_line(corrected.decision, context.language)
-        say(words["undone"].format(done=done) if corrected.is_undone else done)
+        done = decision_line(corrected.decision, words)
+        say(words.corrections.undone.format(done=done) if corrected.is_undone else done)
     for event in corrected.formed:
         click.echo(printable(f"{event.id}  {event_title(event, context.language)}"))
         for article in (articles[id_] for id_ in event.articles):
             mark = DECIDED if article.id in event.decided else " "
             click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
     if not corrected.formed and not context.quiet:
-        say(words["same"])
+        say(words.corrections.unchanged)
 
 
-def decision_line(decision: Decision, language: Language) -> str:
+def decision_line(decision: Decision, words: Words) -> str:
     """Return what was decided, in one line."""
-    words = CORRECTIONS[language]
-    event = headline(decision.event, language)
-    named = words["between"].join(f"“{headline(titles, language)}”" for titles in decision.named)
-    return words[_LINES[decision.kind]].format(event=f"“{event}”", named=named)
-
-
-_LINES = {
-    DecisionKind.MERGE: "merged",
-    DecisionKind.SPLIT: "split",
-    DecisionKind.MOVE: "moved",
-    DecisionKind.PIN: "pinned",
-}
+    said = words.corrections
+    event, *names = (
+        words.terms.quoted.format(text=headline(titles, words.language)) for titles in (decision.event, *decision.named)
+    )
+    line = {
+        DecisionKind.MERGE: said.merged,
+        DecisionKind.SPLIT: said.split,
+        DecisionKind.MOVE: said.moved,
+        DecisionKind.PIN: said.pinned,
+    }[decision.kind]
+    return line.format(event=event, named=said.between.join(names))
 
 
 def list_decisions(context: Context) -> int:
@@ -89,10 +88,10 @@ def list_decisions(context: Context) -> int:
         click.echo(to_json(wire.Decisions(decisions=kept)), nl=False)
     else:
         for decision in decisions:
-            line = decision_line(decision, context.language)
+            line = decision_line(decision, context.words)
             click.echo(printable(f"{decision.id:>3}  {decision.when:%Y-%m-%d %H:%M}  {line}"))
     if not decisions and not context.quiet:
-        say(CORRECTIONS[context.language]["no_decision"])
+        say(context.words.corrections.no_decision)
     return int(ExitCode.FINE if decisions else ExitCode.NOTHING_FOUND)
 
 
@@ -101,10 +100,10 @@ def learn_from_decisions(context: Context, *, reset: bool) -> int:
     from encuadre.export import to_json, wire
     from encuadre.pipeline import forget_learned, learn
 
-    words = CORRECTIONS[context.language]
+    words = context.words
     with (
         context.open_workspace() as workspace,
-        Talk(quiet=context.quiet, language=context.language) as talk,
+        Talk(context.words, quiet=context.quiet) as talk,
     ):
         for step in (forget_learned if reset else learn)(workspace, tools=context.tools(workspace)):
             if not isinstance(step, Learned):
@@ -113,7 +112,7 @@ def learn_from_decisions(context: Context, *, reset: bool) -> int:
             if context.as_json:
                 click.echo(to_json(wire.Learned(threshold=wire.Threshold.of(step))), nl=False)
                 continue
-            click.echo(words["threshold"].format(before=step.before, after=step.after))
+            click.echo(words.corrections.threshold.format(before=step.before, after=step.after))
             if not reset:
-                click.echo(words["learnt"].format(**{name: getattr(step, name) for name in Learned.__slots__}))
+                click.echo(words.corrections.learnt.format(**{name: getattr(step, name) for name in Learned.__slots__}))
     return int(ExitCode.FINE)

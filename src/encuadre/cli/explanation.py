@@ -5,39 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from encuadre.cli.lists import event_title
-from encuadre.cli.words import EXPLAINED
 from encuadre.model import Article, Event, Language, Membership
+from encuadre.words import Words
 
 
 def explanation_lines(
-    event: Event, articles: Mapping[str, Article], language: Language, *, events: Mapping[str, Event], line: float
+    event: Event, articles: Mapping[str, Article], words: Words, *, events: Mapping[str, Event], line: float
 ) -> Iterator[str]:
     """Yield for each article of the event why it is here and how far the next event is.
 
     Args:
         event: What is explained.
         articles: Its articles by id.
-        language: The language of the interface.
+        words: The words of the interface.
         events: All events by id, for the headlines of those that are named.
         line: The threshold of the workspace, from which on an article belongs.
     """
-    words = EXPLAINED[language]
-    yield f"{event.id}  {event_title(event, language)}"
+    said = words.explanation
+    yield f"{event.id}  {event_title(event, words.language)}"
     for membership in event.membership:
         article = articles[membership.article]
-        outlet = article.outlet.name if article.outlet else words["unknown"]
+        outlet = article.outlet.name if article.outlet else said.unknown
         yield ""
         yield f"{article.country or '?'}  {outlet}  {article.title or '-'}  [{article.id}]"
-        for ground in _grounds(membership, articles, events, line, language):
+        for ground in _grounds(membership, articles, events, line, words):
             yield f"    {ground}"
     for group in event.copies:
         yield ""
-        yield f"{words['copies']}: {', '.join(group)}"
+        yield f"{said.copies}: {', '.join(group)}"
     if event.related:
         yield ""
-        yield f"{words['related']}:"
+        yield f"{said.related}:"
         for other in event.related:
-            yield f"    {_named(other, events, language)}"
+            yield f"    {_named(other, events, words.language)}"
 
 
 def _grounds(
@@ -45,27 +45,27 @@ def _grounds(
     articles: Mapping[str, Article],
     events: Mapping[str, Event],
     line: float,
-    language: Language,
+    words: Words,
 ) -> Iterator[str]:
-    words = EXPLAINED[language]
+    said = words.explanation
     if membership.nearest is None:
-        yield words["alone"]
+        yield said.alone
         return
     nearest = articles[membership.nearest]
-    yield f"{words['nearest']}: {nearest.title or '-'}  [{nearest.id}]"
-    days = words["undated"] if membership.days_apart is None else words["days"].format(days=membership.days_apart)
-    yield words["score"].format(score=membership.score, similarity=membership.similarity) + f" · {days}"
+    yield f"{said.nearest}: {nearest.title or '-'}  [{nearest.id}]"
+    days = said.undated if membership.days_apart is None else said.days.format(days=membership.days_apart)
+    yield said.score.format(score=membership.score, similarity=membership.similarity) + f" · {days}"
     for key in ("people", "places", "organisations"):
         if found := getattr(membership, key):
-            yield f"{words[key]}: {', '.join(id_.replace('-', ' ') for id_ in found)}"
+            yield f"{getattr(said, key)}: {', '.join(id_.replace('-', ' ') for id_ in found)}"
     if membership.quantities:
-        yield f"{words['quantities']}: {', '.join(membership.quantities)}"
-    mean = words["mean"].format(mean=membership.mean, line=line)
+        yield f"{said.quantities}: {', '.join(membership.quantities)}"
+    mean = said.mean.format(mean=membership.mean, line=line)
     if membership.margin is None or membership.other is None:
-        yield f"{mean} · {words['no_other']}"
+        yield f"{mean} · {said.no_other}"
     else:
-        other = _named(membership.other, events, language)
-        yield f"{mean} · {words['margin'].format(margin=membership.margin, other=other)}"
+        other = _named(membership.other, events, words.language)
+        yield f"{mean} · {said.margin.format(margin=membership.margin, other=other)}"
 
 
 def _named(id_: str, events: Mapping[str, Event], language: Language) -> str:

@@ -7,18 +7,13 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from encuadre.model import Article, Country, Event, Language, other_language
-
-_HEADINGS: dict[Language, str] = {
-    "en": "  #  id        date        US  MX   ?  headline",
-    "es": "  #  id        fecha       US  MX   ?  titular",
-}
-_SAMPLE: dict[Language, str] = {"en": "sample", "es": "muestra"}
+from encuadre.words import Words
 
 DECIDED = "◆"
 """Marks what stands where it stands by decision."""
 
 
-def event_lines(events: Sequence[Event], articles: Mapping[str, Article], language: Language) -> Iterator[str]:
+def event_lines(events: Sequence[Event], articles: Mapping[str, Article], words: Words) -> Iterator[str]:
     """Yield a heading and a line for each event, cut to the terminal if there is one.
 
     The column `?` counts articles whose country is unknown; `DECIDED` marks events that hold articles by decision.
@@ -26,15 +21,15 @@ def event_lines(events: Sequence[Event], articles: Mapping[str, Article], langua
     if not events:
         return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    yield _HEADINGS[language]
+    yield words.events.heading
     for number, event in enumerate(events, start=1):
         members = [articles[id_] for id_ in event.articles]
         counts = [sum(article.country is country for article in members) for country in (Country.US, Country.MX, None)]
         date = f"{event.start:%Y-%m-%d}" if event.start else "-" * 10
-        sample = f"[{_SAMPLE[language]}] " if any(article.is_sample for article in members) else ""
+        sample = f"[{words.terms.sample}] " if any(article.is_sample for article in members) else ""
         line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
         mark = f"{DECIDED} " if event.decided else ""
-        line += f"  {mark}{sample}{event_title(event, language)}"
+        line += f"  {mark}{sample}{event_title(event, words.language)}"
         yield line if width is None or len(line) <= width else line[: width - 1] + "…"
 
 

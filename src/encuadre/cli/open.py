@@ -47,9 +47,8 @@ def open_screen(context: Context) -> None:
         EncuadreError: there is no terminal to draw on.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
-        raise EncuadreError(
-            "the screen needs a terminal", hint="`encuadre events` and `encuadre compare 1` print the same"
-        )
+        talk = context.words.talk
+        raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
     from encuadre.tui import EncuadreApp
 
     def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from encuadre.words import Words, words_in
+
 if TYPE_CHECKING:
     from encuadre.config import Settings
     from encuadre.model import Language
@@ -21,24 +23,26 @@ if TYPE_CHECKING:
 class Context:
     """What was said on the command line about the whole run."""
 
+    language: Language = "en"
+    """What the run speaks: of `--lang`, of the settings, or of the locale."""
+
     workspace_path: Path | None = None
     """`None`: from the environment, the settings or the platform's data folder."""
 
     as_json: bool = False
     quiet: bool = False
-    named_language: Language | None = None
 
     @functools.cached_property
     def settings(self) -> Settings:
         """Return the settings, with what the command line said."""
         from encuadre.config import load_settings
 
-        return load_settings(workspace=self.workspace_path, language=self.named_language)
+        return load_settings(workspace=self.workspace_path, language=self.language)
 
     @property
-    def language(self) -> Language:
-        """Return the interface language."""
-        return self.settings.language
+    def words(self) -> Words:
+        """Return the words of the interface language."""
+        return words_in(self.language)
 
     def open_workspace(self) -> Workspace:
         """Open the workspace; the caller closes it."""
@@ -73,11 +77,10 @@ def shared_options(command: Command) -> Command:
         "--workspace",
         "workspace_path",
         type=click.Path(dir_okay=False, path_type=Path),
-        help="The file everything is kept in  [default: $ENCUADRE_WORKSPACE, or the platform's data folder]",
     )
-    @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-    @click.option("--quiet", is_flag=True, help="No progress and no talk on stderr, errors excepted.")
-    @click.option("--lang", "named_language", type=click.Choice(["en", "es"]), help="Interface language.")
+    @click.option("--json", "as_json", is_flag=True)
+    @click.option("--quiet", is_flag=True)
+    @click.option("--lang", "named_language", type=click.Choice(["en", "es"]))
     @click.pass_context
     @functools.wraps(command)
     def with_context(
@@ -94,12 +97,17 @@ def shared_options(command: Command) -> Command:
             workspace_path=workspace_path or before.workspace_path,
             as_json=as_json or before.as_json,
             quiet=quiet or before.quiet,
-            named_language=named_language or before.named_language,
+            language=named_language or before.language,
         )
         click_context.obj = context
         return click_context.invoke(command, context=context, **arguments)
 
     return with_context  # type: ignore[return-value]
+
+
+def words_of(click_context: click.Context) -> Words:
+    """Return the words that a run speaks."""
+    return (click_context.find_object(Context) or Context()).words
 
 
 def model_option(command: Command) -> Command:
@@ -108,6 +116,4 @@ def model_option(command: Command) -> Command:
         "--model",
         "models",
         multiple=True,
-        metavar="NAME",
-        help="A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names all]",
     )(command)

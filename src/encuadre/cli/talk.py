@@ -9,37 +9,16 @@ from types import TracebackType
 
 from encuadre.model import (
     ArticleSkipped,
-    Language,
     Progress,
     Stage,
     StageAdvanced,
     StageFinished,
     StageStarted,
 )
+from encuadre.words import Words
 
 _REDRAW_SECONDS = 0.1
 """At most ten redraws a second: more is not seen and costs time."""
-
-_STAGE_NAMES: dict[Language, dict[Stage, str]] = {
-    "en": {
-        Stage.READ: "reading",
-        Stage.ANNOTATE: "annotating",
-        Stage.EMBED: "encoding",
-        Stage.CLUSTER: "finding events",
-        Stage.TRANSLATE: "translating",
-        Stage.ALIGN: "aligning",
-        Stage.FRAME: "framing",
-    },
-    "es": {
-        Stage.READ: "leyendo",
-        Stage.ANNOTATE: "anotando",
-        Stage.EMBED: "codificando",
-        Stage.CLUSTER: "buscando eventos",
-        Stage.TRANSLATE: "traduciendo",
-        Stage.ALIGN: "alineando",
-        Stage.FRAME: "encuadrando",
-    },
-}
 
 
 def printable(text: str) -> str:
@@ -57,11 +36,11 @@ def say(text: str) -> None:
 class Talk:
     """Shows the progress of a run: a bar on a terminal, a line for each skipped article anywhere."""
 
-    def __init__(self, *, quiet: bool = False, language: Language = "en") -> None:
+    def __init__(self, words: Words, *, quiet: bool = False) -> None:
         """Say nothing but errors if `quiet`."""
         self._quiet = quiet
         self._bar = not quiet and sys.stderr.isatty()
-        self._names = _STAGE_NAMES[language]
+        self._words = words
         self._drawn = 0.0
         self._width = 0
         self.skipped: list[ArticleSkipped] = []
@@ -73,7 +52,7 @@ class Talk:
             self._wipe()
             hint = f" ({progress.hint})" if progress.hint else ""
             if not self._quiet:
-                say(f"skipped {progress.place}: {progress.reason}{hint}")
+                say(self._words.talk.skipped.format(place=progress.place, reason=progress.reason) + hint)
         elif isinstance(progress, StageStarted):
             self._draw(progress.stage, 0, progress.total, at_once=True)
         elif isinstance(progress, StageAdvanced):
@@ -92,7 +71,7 @@ class Talk:
         if not self._bar or (not at_once and now - self._drawn < _REDRAW_SECONDS):
             return
         self._drawn = now
-        line = self._names[stage]
+        line = self._words.waiting.stages[stage]
         if total:
             filled = 24 * done // total
             line += f"  {'█' * filled}{'░' * (24 - filled)}  {done:,}/{total:,}"

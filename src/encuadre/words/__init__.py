@@ -6,8 +6,9 @@ from encuadre.model import Language
 from encuadre.words.catalogue import Words
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.commands import Label
+from encuadre.words.shapes.usage import CommandHelp
 
-__all__ = ["Label", "Plural", "Words", "words_in"]
+__all__ = ["CommandHelp", "Label", "Plural", "Words", "words_in"]
 
 
 def words_in(language: Language) -> Words:

@@ -14,11 +14,19 @@ from encuadre.words.shapes.claims import ClaimsWords
 from encuadre.words.shapes.commands import Label
 from encuadre.words.shapes.comparison import ComparisonWords
 from encuadre.words.shapes.correcting import CorrectingWords
+from encuadre.words.shapes.corrections import CorrectionsWords
 from encuadre.words.shapes.events import EventsWords
+from encuadre.words.shapes.explanation import ExplanationWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
 from encuadre.words.shapes.reading import ReadingWords
+from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
+from encuadre.words.shapes.usage import CommandHelp, UsageWords
+from encuadre.words.shapes.usage_corrections import CorrectionsUsage
+from encuadre.words.shapes.usage_events import EventsUsage
+from encuadre.words.shapes.usage_texts import TextsUsage
+from encuadre.words.shapes.usage_upkeep import UpkeepUsage
 from encuadre.words.shapes.waiting import WaitingWords
 from encuadre.words.shapes.why import WhyWords
 
@@ -51,6 +59,21 @@ class Words:
     correcting: CorrectingWords
     waiting: WaitingWords
     help: HelpWords
+    talk: TalkWords
+    explanation: ExplanationWords
+    corrections: CorrectionsWords
+    usage: UsageWords
+    usage_events: EventsUsage
+    usage_corrections: CorrectionsUsage
+    usage_texts: TextsUsage
+    usage_upkeep: UpkeepUsage
+
+    def help_of(self, path: str) -> CommandHelp:
+        """Return the help of a command, named as it is typed after `encuadre` (empty: `encuadre` itself)."""
+        name = path.replace(" ", "_") or "encuadre"
+        parts = (self.usage, self.usage_events, self.usage_corrections, self.usage_texts, self.usage_upkeep)
+        said: CommandHelp = next(getattr(part, name) for part in parts if hasattr(part, name))
+        return said
 
     def number(self, number: float) -> str:
         """Return a number as the language writes it."""

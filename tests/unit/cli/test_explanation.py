@@ -7,9 +7,9 @@ import json
 import pytest
 
 from encuadre.cli.explanation import explanation_lines
-from encuadre.cli.words import EXPLAINED
 from encuadre.export import to_json, wire
 from encuadre.model import LANGUAGES, Country, Event, Language, Membership
+from encuadre.words import words_in
 from strategies import an_article
 
 US = an_article()
@@ -31,29 +31,27 @@ EVENTS = {"beef0001": Event("beef0001", ("x",), {"en": "Dam opens", "es": "Dam o
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_ground_is_told_and_nothing_that_is_not_there(language: Language) -> None:
-    text = "\n".join(explanation_lines(EVENT, ARTICLES, language, events=EVENTS, line=0.625))
-    words = EXPLAINED[language]
+    text = "\n".join(explanation_lines(EVENT, ARTICLES, words_in(language), events=EVENTS, line=0.625))
+    words = words_in(language).explanation
 
-    for expected in (US.title, MX.title, "0.91", "ana rios", "10,000", "-0.02", words["no_other"]):
+    for expected in (US.title, MX.title, "0.91", "ana rios", "10,000", "-0.02", words.no_other):
         assert expected in text
     assert text.count("Dam opens  (beef0001)") == 2
     assert "gone0001" in text
-    assert words["mean"].format(mean=0.9, line=0.625) in text
-    assert text.count(words["people"]) == 1
-    assert words["organisations"] not in text
-    assert words["copies"] in text
-    assert words["related"] in text
+    assert words.mean.format(mean=0.9, line=0.625) in text
+    assert text.count(words.people) == 1
+    assert words.organisations not in text
+    assert words.copies in text
+    assert words.related in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_lone_article_is_said_to_be_alone(language: Language) -> None:
     lone = Event("abcd1234", (US.id,), {"en": US.title}, membership=(Membership(US.id),))
 
-    assert EXPLAINED[language]["alone"] in "\n".join(explanation_lines(lone, ARTICLES, language, events={}, line=0.5))
+    words = words_in(language)
 
-
-def test_both_languages_have_the_same_words() -> None:
-    assert EXPLAINED["en"].keys() == EXPLAINED["es"].keys()
+    assert words.explanation.alone in "\n".join(explanation_lines(lone, ARTICLES, words, events={}, line=0.5))
 
 
 def test_json_tells_what_print_tells() -> None:

@@ -11,18 +11,9 @@ from encuadre.cli.options import Context, shared_options
 from encuadre.cli.talk import Talk, say
 
 
-@click.command(
-    "add",
-    epilog="""\b
-Examples:
-  encuadre add articles/                     a folder, with all that is in it
-  encuadre add export.jsonl page.html        JSON Lines, HTML, CSV, text
-  encuadre add --country MX textos/          where nothing else says the country
-
-Skipped articles are named with their reason; the rest is done (exit code 3).""",
-)
+@click.command("add")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--country", type=click.Choice(["US", "MX"]), help="Country of articles that do not say.")
+@click.option("--country", type=click.Choice(["US", "MX"]))
 @shared_options
 def command(context: Context, paths: tuple[Path, ...], country: str | None) -> int:
     """Take in files and folders and find the events in them."""
@@ -34,7 +25,7 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     options = ReadOptions(country=Country(country) if country else None)
     added: list[str] = []
     known: list[str] = []
-    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
             if isinstance(progress, ArticleAdded):
                 added.append(progress.article_id)
@@ -51,6 +42,8 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
         )
         click.echo(to_json(shape), nl=False)
     elif not context.quiet:
-        say(f"{len(added)} added, {len(known)} known already, {len(talk.skipped)} skipped")
-        say(f"the workspace holds {total} articles in {events} events; `encuadre events` lists them")
+        words = context.words
+        say(words.talk.summary.format(added=len(added), known=len(known), skipped=len(talk.skipped)))
+        articles = words.count(words.terms.articles, total)
+        say(words.talk.holds.format(articles=articles, events=words.count(words.terms.events, events)))
     return int(ExitCode.UNREADABLE if talk.skipped else ExitCode.FINE)

@@ -9,21 +9,12 @@ import click
 from encuadre.cli.options import Context, shared_options
 
 
-@click.command(
-    "align",
-    epilog="""\b
-Examples:
-  encuadre align us.txt mx.txt
-  encuadre align us.txt mx.txt --json > links.json""",
-)
+@click.command("align")
 @click.argument("left", type=click.Path(path_type=Path))
 @click.argument("right", type=click.Path(path_type=Path))
 @shared_options
 def command(context: Context, left: Path, right: Path) -> int:
-    """Align the sentences of two files.
-
-    Prints which say the same, which stand alone, and where figures disagree.
-    """
+    """Align the sentences of two files."""
     from encuadre.cli.alignment import alignment_lines
     from encuadre.export import to_json, wire
     from encuadre.pipeline import align_files

@@ -8,35 +8,17 @@ from encuadre.cli.options import Context, model_option, shared_options
 from encuadre.cli.talk import Talk
 
 
-@click.command(
-    "compare",
-    epilog="""\b
-Examples:
-  encuadre compare 1                the first event of the last list
-  encuadre compare 3f2a             by a unique beginning of its id
-  encuadre compare 1 --by outlet    two outlets instead of two countries
-  encuadre compare 1 --claims       the ledger: every claim, who reports it, who was first
-  encuadre compare 1 --reading      one page of plain sentences, each with its evidence
-  encuadre compare 1 --model border frames by that model alone
-  encuadre compare 1 --json""",
-)
+@click.command("compare")
 @click.argument("event")
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
 @model_option
-@click.option(
-    "--claims", "wants_claims", is_flag=True, help="Print the claims instead: who reports what, and who was first."
-)
-@click.option(
-    "--reading", "wants_reading", is_flag=True, help="Print one page instead: how the sides differ, with evidence."
-)
+@click.option("--claims", "wants_claims", is_flag=True)
+@click.option("--reading", "wants_reading", is_flag=True)
 @shared_options
 def command(
     context: Context, event: str, by: str, models: tuple[str, ...], wants_claims: bool, wants_reading: bool
 ) -> int:
-    """Compare the two sides of EVENT.
-
-    Prints what both report, where their figures disagree, what only one side reports, and how each frames it.
-    """
+    """Compare the two sides of EVENT."""
     from encuadre.cli.claims import claims_lines
     from encuadre.cli.comparison import comparison_lines
     from encuadre.cli.reading import reading_lines
@@ -44,7 +26,7 @@ def command(
     from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
 
-    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
         tools = context.tools(workspace)
         asked = frame_models(models, tools)

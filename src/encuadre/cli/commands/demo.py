@@ -12,24 +12,16 @@ from encuadre.cli.options import Context, shared_options
 from encuadre.cli.talk import Talk, say
 
 
-@click.command(
-    "demo",
-    epilog="""\b
-Example:
-  encuadre --workspace demo.sqlite demo corpora/sample""",
-)
+@click.command("demo")
 @click.argument("folder", type=click.Path(exists=True, path_type=Path))
 @shared_options
 def command(context: Context, folder: Path) -> int:
-    """Add FOLDER and open the screen.
-
-    Without a terminal on stdout it prints the events and the first comparison instead.
-    """
+    """Add FOLDER and open the screen."""
     from encuadre.cli.commands import compare, events
     from encuadre.cli.open import open_screen
     from encuadre.pipeline import add
 
-    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         for progress in add(workspace, [folder], tools=context.tools(workspace)):
             talk.hear(progress)
     if sys.stdout.isatty():
@@ -40,5 +32,5 @@ def command(context: Context, folder: Path) -> int:
     click.echo()
     here.invoke(compare.command, event="1")
     if not context.quiet:
-        say("with a terminal on stdout this opens the screen instead")
+        say(context.words.talk.opens_screen)
     return int(ExitCode.FINE)

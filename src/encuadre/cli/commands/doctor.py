@@ -10,18 +10,10 @@ from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.options import Context, shared_options
 
 
-@click.command(
-    "doctor",
-    epilog="""\b
-Example:
-  encuadre doctor --json""",
-)
+@click.command("doctor")
 @shared_options
 def command(context: Context) -> int:
-    """Say what is installed and what is missing.
-
-    Prints the engine each translation direction uses, and the exact command for what is missing.
-    """
+    """Say what is installed and what is missing."""
     from encuadre.cli.commands.models import direction_lines
     from encuadre.export import to_json, wire
 

@@ -9,26 +9,10 @@ import click
 from encuadre.cli.options import Context, shared_options
 
 
-@click.command(
-    "eval",
-    epilog="""\b
-Tasks and their files:
-  events, similarity, frames, quotes   JSON Lines
-  align, claims                        JSON Lines: two articles a line with their links
-  quote_matches                        JSON Lines, with quotes.jsonl beside it
-  entities                             token TAB tag
-  translate                            NAME.en or NAME.es, with the other beside it
-
-Examples:
-  encuadre eval events corpora/sample/gold/events.jsonl
-  encuadre eval align gold.jsonl --predictions links.json --json
-  encuadre eval claims gold.jsonl  how pure the ledger's claims are, and how much of what is the same they hold
-
-Only the program's own defaults are measured: there is no option to tune to a file.""",
-)
+@click.command("eval")
 @click.argument("task")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--predictions", type=click.Path(dir_okay=False, path_type=Path), help="Write what was said to a file.")
+@click.option("--predictions", type=click.Path(dir_okay=False, path_type=Path))
 @shared_options
 def command(context: Context, task: str, file: Path, predictions: Path | None) -> int:
     """Measure TASK on the gold labels of FILE."""

@@ -9,28 +9,16 @@ from encuadre.cli.options import Context, shared_options
 from encuadre.cli.talk import say
 
 
-@click.command(
-    "events",
-    epilog="""\b
-Examples:
-  encuadre events                  all of them, those told by both sides first
-  encuadre events --both           only those told by both sides
-  encuadre events 3                why each article of the third is there, and which event is next
-  encuadre events --json | jq '.events[0].why'
-  encuadre events --learn          adjust how sure a merge must be to your own decisions
-  encuadre events --learn --reset  forget what was learnt
-
- ◆ marks events that hold articles by your decision (merge, split, move, pin).""",
-)
+@click.command("events")
 @click.argument("event", required=False)
-@click.option("--both", is_flag=True, help="Only events that both countries tell.")
-@click.option("--learn", "is_learning", is_flag=True, help="Adjust the threshold of events to your decisions.")
-@click.option("--reset", is_flag=True, help="With --learn: go back to the default threshold.")
+@click.option("--both", is_flag=True)
+@click.option("--learn", "is_learning", is_flag=True)
+@click.option("--reset", is_flag=True)
 @shared_options
 def command(context: Context, event: str | None, both: bool, is_learning: bool, reset: bool) -> int:
     """List the events, with the numbers `compare` understands; or explain EVENT."""
     if reset and not is_learning:
-        raise click.UsageError("--reset goes with --learn")
+        raise click.UsageError(context.words.talk.reset_goes_with_learn)
     if is_learning:
         from encuadre.cli.correcting import learn_from_decisions
 
@@ -51,7 +39,7 @@ def _explain(context: Context, name: str) -> int:
     if context.as_json:
         click.echo(to_json(wire.Events(events=(wire.Event.among(event, articles),))), nl=False)
     else:
-        for printed in explanation_lines(event, articles, context.language, events=events, line=line):
+        for printed in explanation_lines(event, articles, context.words, events=events, line=line):
             click.echo(printed)
     return int(ExitCode.FINE)
 
@@ -74,9 +62,10 @@ def _list(context: Context, both: bool) -> int:
         listed = tuple(wire.Event.among(event, articles) for event in events)
         click.echo(to_json(wire.Events(events=listed)), nl=False)
     else:
-        for line in event_lines(events, articles, context.language):
+        for line in event_lines(events, articles, context.words):
             click.echo(line)
     if not events and not context.quiet:
-        say("no events yet" if not articles else "no event is told by both sides")
-        say("  next: `encuadre add FILES` takes articles in")
+        talk = context.words.talk
+        say(talk.no_event_of_both if articles else talk.no_events)
+        say(talk.next_step.format(hint=talk.add_first))
     return int(ExitCode.FINE if events else ExitCode.NOTHING_FOUND)

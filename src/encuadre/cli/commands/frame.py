@@ -7,24 +7,12 @@ import click
 from encuadre.cli.options import Context, model_option, shared_options
 
 
-@click.command(
-    "frame",
-    epilog="""\b
-Examples:
-  encuadre frame article.txt        a file, by the authored models `codebook` and `border`
-  encuadre frame article.txt --model border --model mine
-                                    by the models named; `encuadre frames list` names them all
-  encuadre frame 3f2a91c0d4e5       an article of the workspace, by id or unique beginning""",
-)
+@click.command("frame")
 @click.argument("article")
 @model_option
 @shared_options
 def command(context: Context, article: str, models: tuple[str, ...]) -> int:
-    """Show how one ARTICLE frames its news.
-
-    ARTICLE is an id (or its unique beginning) or a file. Prints frames, loaded words, markers of certainty,
-    who speaks and who acts, with the sentences that show it.
-    """
+    """Show how one ARTICLE frames its news."""
     from encuadre.cli.actors import evidence_lines
     from encuadre.cli.comparison import framing_lines
     from encuadre.data.frame_names import frame_in_words

@@ -17,22 +17,10 @@ if TYPE_CHECKING:
     from encuadre.pipeline import Shares
 
 
-@click.group(
-    "frames",
-    invoke_without_command=True,
-    epilog="""\b
-Examples:
-  encuadre frames --by country                       the share of each frame in both countries' articles
-  encuadre frames --by month --query "aranceles"     month by month, of what speaks of something
-  encuadre frames --by outlet --csv shares.csv       as a table
-  encuadre frames train labelled.jsonl --name mine   a codebook of your own
-  encuadre frames list""",
-)
-@click.option("--by", type=click.Choice(["outlet", "country", "month"]), help="What the articles are counted by.")
-@click.option(
-    "--query", default="", help="Count only articles with a sentence that speaks of this, in either language."
-)
-@click.option("--csv", "csv_path", type=click.Path(dir_okay=False, path_type=Path), help="Write the table to a file.")
+@click.group("frames", invoke_without_command=True)
+@click.option("--by", type=click.Choice(["outlet", "country", "month"]))
+@click.option("--query", default="")
+@click.option("--csv", "csv_path", type=click.Path(dir_okay=False, path_type=Path))
 @model_option
 @shared_options
 @click.pass_context
@@ -48,12 +36,12 @@ def command(
     if click_context.invoked_subcommand is not None:
         return 0
     if by is None:
-        raise click.UsageError("say what to count by: --by outlet, --by country or --by month", click_context)
+        raise click.UsageError(context.words.talk.count_by, click_context)
     from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
     from encuadre.export import to_csv, to_json
     from encuadre.pipeline import Group, Shares, frame_models, frames_by
 
-    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         tools = context.tools(workspace)
         asked = frame_models(models, tools)
         found: Shares | None = None
@@ -73,30 +61,17 @@ def command(
     return 0
 
 
-@command.command(
-    "train",
-    epilog="""\b
-LABELLED is JSON Lines, an article a line:
-  {"lang": "en", "title": "…", "text": "…", "frames": ["Blame", "Hope"], "outlet": "…"}
-`outlet` may be left out; where it is there, the articles of one outlet are never in two folds.
-
-Examples:
-  encuadre frames train labelled.jsonl --name mine
-  encuadre compare 1 --model mine""",
-)
+@command.command("train")
 @click.argument("labelled", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--name", required=True, help="What the model is called.")
+@click.option("--name", required=True)
 @shared_options
 def train(context: Context, labelled: Path, name: str) -> int:
-    """Fit your own frames to the labels of LABELLED, measure them by cross-validation, and keep them under NAME.
-
-    The labels may be any, the articles in either language: what is learnt in one works in the other.
-    """
+    """Fit your own frames to the labels of LABELLED, measure them by cross-validation, and keep them under NAME."""
     from encuadre.export import to_json
     from encuadre.frame import Trained
     from encuadre.pipeline import train_frames
 
-    with context.open_workspace() as workspace, Talk(quiet=context.quiet, language=context.language) as talk:
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         trained: Trained | None = None
         for step in train_frames(labelled, name, tools=context.tools(workspace)):
             if isinstance(step, Trained):
@@ -110,7 +85,8 @@ def train(context: Context, labelled: Path, name: str) -> int:
     for line in trained_lines(trained):
         click.echo(line)
     if not context.quiet:
-        say(f"  next: `encuadre frame ARTICLE --model {name}`, `encuadre compare 1 --model {name}`")
+        hint = context.words.talk.try_model.format(name=name)
+        say(context.words.talk.next_step.format(hint=hint))
     return 0
 
 
@@ -155,7 +131,7 @@ def remove(context: Context, name: str) -> int:
     from encuadre.frame import remove_model
     from encuadre.pipeline import models_folder
 
-    say(f"removed {remove_model(name, models_folder())}")
+    say(context.words.talk.removed.format(name=remove_model(name, models_folder())))
     return 0
 
 

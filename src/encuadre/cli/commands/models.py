@@ -15,15 +15,7 @@ if TYPE_CHECKING:
     from encuadre.translate import DirectionStatus
 
 
-@click.group(
-    "models",
-    epilog="""\b
-Examples:
-  encuadre models list
-  encuadre models install translate-es_en-1_0.argosmodel     a file you were given
-  encuadre models install argos                              from Argos' own index (uses the network)
-  encuadre models verify""",
-)
+@click.group("models")
 def command() -> None:
     """List, install, check and remove translation models."""
 

@@ -9,21 +9,12 @@ from encuadre.cli.options import Context, shared_options
 from encuadre.cli.talk import say
 
 
-@click.command(
-    "search",
-    epilog="""\b
-Examples:
-  encuadre search "drones sobre Sinaloa"       finds English and Spanish sentences
-  encuadre search "water debt" -n 5 --json""",
-)
+@click.command("search")
 @click.argument("query", nargs=-1, required=True)
-@click.option("-n", "most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many.")
+@click.option("-n", "most", type=click.IntRange(1, 1000), default=10, show_default=True)
 @shared_options
 def command(context: Context, query: tuple[str, ...], most: int) -> int:
-    """Find sentences in both languages.
-
-    QUERY may be in either language; sentences that speak of it are found in both.
-    """
+    """Find sentences in both languages."""
     from encuadre.export import to_json, wire
     from encuadre.pipeline import search
 
@@ -32,11 +23,12 @@ def command(context: Context, query: tuple[str, ...], most: int) -> int:
     if context.as_json:
         click.echo(to_json(wire.Hits(hits=tuple(wire.Hit.of(hit) for hit in hits))), nl=False)
     else:
+        words = context.words
         for hit in hits:
             country = hit.article.country or "??"
             outlet = hit.article.outlet.name if hit.article.outlet else "?"
-            click.echo(f"{hit.score:4.2f}  {country}  {outlet}  (event {hit.event or '-'})")
+            click.echo(f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})")
             click.echo(f"      {hit.text}")
     if not hits and not context.quiet:
-        say("nothing found")
+        say(context.words.talk.nothing_found)
     return int(ExitCode.FINE if hits else ExitCode.NOTHING_FOUND)

@@ -11,20 +11,11 @@ from encuadre.cli.options import Context, shared_options
 from encuadre.cli.talk import say
 
 
-@click.command(
-    "translate",
-    epilog="""\b
-Examples:
-  encuadre translate article.txt            into the other language
-  encuadre translate article.txt --json     with the engine of each sentence""",
-)
+@click.command("translate")
 @click.argument("file", type=click.Path(path_type=Path))
 @shared_options
 def command(context: Context, file: Path) -> int:
-    """Translate FILE into the other language.
-
-    Offline, by the best engine installed; kept in the workspace's translation memory.
-    """
+    """Translate FILE into the other language."""
     from encuadre.export import to_json, wire
     from encuadre.model import Translation
     from encuadre.pipeline import translate_file
@@ -43,6 +34,8 @@ def command(context: Context, file: Path) -> int:
         for rendering in renderings:
             click.echo(rendering.text if isinstance(rendering, Translation) else rendering.original)
     if missing and not context.quiet:
-        say(f"{len(missing)} of {len(renderings)} sentences untranslated: {missing[0].reason}")
-        say("  next: `encuadre doctor` says what is missing")
+        talk = context.words.talk
+        reason = missing[0].reason
+        say(talk.untranslated.format(missing=len(missing), total=len(renderings), reason=reason))
+        say(talk.next_step.format(hint=talk.ask_doctor))
     return int(ExitCode.MODEL_MISSING if missing else ExitCode.FINE)

@@ -7,22 +7,11 @@ import click
 from encuadre.cli.options import Context, shared_options
 
 
-@click.command(
-    "undo",
-    epilog="""\b
-Examples:
-  encuadre undo                        the last merge, split, move or pin
-  encuadre undo --list                 all decisions, the oldest first
-
-Decisions before it hold again as they did.""",
-)
-@click.option("--list", "is_list", is_flag=True, help="Only list the decisions.")
+@click.command("undo")
+@click.option("--list", "is_list", is_flag=True)
 @shared_options
 def command(context: Context, is_list: bool) -> int:
-    """Take the last decision about events back.
-
-    Prints the events that have changed, with their articles.
-    """
+    """Take the last decision about events back."""
     from encuadre.cli.correcting import list_decisions, run_correction
     from encuadre.pipeline import undo
 

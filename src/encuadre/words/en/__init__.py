@@ -8,11 +8,19 @@ from encuadre.words.en.claims import CLAIMS
 from encuadre.words.en.commands import COMMANDS
 from encuadre.words.en.comparison import COMPARISON
 from encuadre.words.en.correcting import CORRECTING
+from encuadre.words.en.corrections import CORRECTIONS
 from encuadre.words.en.events import EVENTS
+from encuadre.words.en.explanation import EXPLANATION
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
 from encuadre.words.en.reading import READING
+from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
+from encuadre.words.en.usage import USAGE
+from encuadre.words.en.usage_corrections import USAGE_CORRECTIONS
+from encuadre.words.en.usage_events import USAGE_EVENTS
+from encuadre.words.en.usage_texts import USAGE_TEXTS
+from encuadre.words.en.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.en.waiting import WAITING
 from encuadre.words.en.why import WHY
 
@@ -30,4 +38,12 @@ ENGLISH = Words(
     correcting=CORRECTING,
     waiting=WAITING,
     help=HELP,
+    talk=TALK,
+    explanation=EXPLANATION,
+    corrections=CORRECTIONS,
+    usage=USAGE,
+    usage_corrections=USAGE_CORRECTIONS,
+    usage_events=USAGE_EVENTS,
+    usage_texts=USAGE_TEXTS,
+    usage_upkeep=USAGE_UPKEEP,
 )

@@ -14,6 +14,7 @@ EVENTS = EventsWords(
     no_events="No events yet.",
     no_events_hint="Add articles first:  encuadre add FILES",
     event_gone="This event is no more: another encuadre has changed the list.",
+    heading="  #  id        date        US  MX   ?  headline",
     marked="{count} marked",
     mark_two="Mark an event with space, then merge it with another.",
 )

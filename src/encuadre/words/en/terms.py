@@ -15,6 +15,8 @@ TERMS = TermsWords(
     unknown_country="?",
     unnamed="not named",
     none="none found",
+    event="event",
     quoted="“{text}”",
     articles=Plural(one="{count} article", other="{count} articles"),
+    events=Plural(one="{count} event", other="{count} events"),
 )

@@ -8,11 +8,19 @@ from encuadre.words.es.claims import CLAIMS
 from encuadre.words.es.commands import COMMANDS
 from encuadre.words.es.comparison import COMPARISON
 from encuadre.words.es.correcting import CORRECTING
+from encuadre.words.es.corrections import CORRECTIONS
 from encuadre.words.es.events import EVENTS
+from encuadre.words.es.explanation import EXPLANATION
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
 from encuadre.words.es.reading import READING
+from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
+from encuadre.words.es.usage import USAGE
+from encuadre.words.es.usage_corrections import USAGE_CORRECTIONS
+from encuadre.words.es.usage_events import USAGE_EVENTS
+from encuadre.words.es.usage_texts import USAGE_TEXTS
+from encuadre.words.es.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.es.waiting import WAITING
 from encuadre.words.es.why import WHY
 
@@ -30,4 +38,12 @@ SPANISH = Words(
     correcting=CORRECTING,
     waiting=WAITING,
     help=HELP,
+    talk=TALK,
+    explanation=EXPLANATION,
+    corrections=CORRECTIONS,
+    usage=USAGE,
+    usage_corrections=USAGE_CORRECTIONS,
+    usage_events=USAGE_EVENTS,
+    usage_texts=USAGE_TEXTS,
+    usage_upkeep=USAGE_UPKEEP,
 )

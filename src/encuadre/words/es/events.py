@@ -14,6 +14,7 @@ EVENTS = EventsWords(
     no_events="Todavía no hay sucesos.",
     no_events_hint="Primero añade artículos:  encuadre add ARCHIVOS",
     event_gone="Este suceso ya no existe: otro encuadre cambió la lista.",
+    heading="  #  id        fecha       US  MX   ?  titular",
     marked="marcados: {count}",
     mark_two="Marca un suceso con espacio y luego únelo a otro.",
 )

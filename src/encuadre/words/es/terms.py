@@ -15,6 +15,8 @@ TERMS = TermsWords(
     unknown_country="?",
     unnamed="sin nombre",
     none="no se halló",
+    event="suceso",
     quoted="«{text}»",
     articles=Plural(one="{count} artículo", other="{count} artículos", many="{count} de artículos"),
+    events=Plural(one="{count} suceso", other="{count} sucesos", many="{count} de sucesos"),
 )

@@ -22,6 +22,9 @@ class EventsWords:
     no_events: str
     no_events_hint: str
     event_gone: str
+    heading: str
+    """Of the printed list; `?` counts articles whose country is unknown."""
+
     marked: str
     """`{count}` events are marked."""
 

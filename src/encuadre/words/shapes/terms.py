@@ -26,5 +26,7 @@ class TermsWords:
     """A speaker whom the article does not name."""
 
     none: str
+    event: str
     quoted: str
     articles: Plural
+    events: Plural

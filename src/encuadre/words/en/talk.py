@@ -1,0 +1,27 @@
+"""What the command line says beside its answer, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.talk import TalkWords
+
+TALK = TalkWords(
+    error="error: {message}",
+    next_step="  next: {hint}",
+    interrupted="interrupted; what was finished is kept, and the same command goes on from there",
+    skipped="skipped {place}: {reason}",
+    summary="{added} added, {known} known already, {skipped} skipped",
+    holds="the workspace holds {articles} in {events}; `encuadre events` lists them",
+    no_events="no events yet",
+    no_event_of_both="no event is told by both sides",
+    add_first="`encuadre add FILES` takes articles in",
+    nothing_found="nothing found",
+    opens_screen="with a terminal on stdout this opens the screen instead",
+    no_screen="the screen needs a terminal",
+    no_screen_hint="`encuadre events` and `encuadre compare 1` print the same",
+    untranslated="{missing} of {total} sentences untranslated: {reason}",
+    ask_doctor="`encuadre doctor` says what is missing",
+    count_by="say what to count by: --by outlet, --by country or --by month",
+    reset_goes_with_learn="--reset goes with --learn",
+    removed="removed {name}",
+    try_model="`encuadre frame ARTICLE --model {name}`, `encuadre compare 1 --model {name}`",
+)

@@ -1,0 +1,38 @@
+"""The help of the command line, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp, UsageWords
+
+USAGE = UsageWords(
+    encuadre=CommandHelp(
+        brief="Show how the press of two countries tells the same event: Spanish-English, side by side, offline.",
+        options={"version": "Show the version and exit."},
+        examples=(
+            ("encuadre add articles/", "take in files and folders"),
+            ("encuadre", "open the screen"),
+            ("encuadre events", "list the events"),
+            ("encuadre compare 1", "compare the two sides of the first one"),
+            ('encuadre search "drones"', "find sentences in both languages"),
+        ),
+        after="Exit codes: 0 fine, 1 nothing found, 2 usage or settings, 3 some input unreadable (the rest was done), "
+        "4 a model or engine is missing, 130 interrupted.",
+    ),
+    shared=CommandHelp(
+        brief="",
+        options={
+            "workspace_path": "The file everything is kept in  [default: $ENCUADRE_WORKSPACE, or the platform's data "
+            "folder]",
+            "as_json": "Print JSON.",
+            "quiet": "No progress and no talk on stderr, errors excepted.",
+            "named_language": "Interface language.",
+            "models": "A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names "
+            "all]",
+        },
+    ),
+    example="Example:",
+    examples="Examples:",
+    options_metavar="[OPTIONS]",
+    command_metavar="COMMAND",
+    arguments_metavar="[ARGS]...",
+)

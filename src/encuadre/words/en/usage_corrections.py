@@ -1,0 +1,54 @@
+"""The help of the commands that correct events, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_corrections import CorrectionsUsage
+
+_KEPT = "What you decide is kept, outlives new articles, and is never overruled; `encuadre undo` takes it back."
+
+USAGE_CORRECTIONS = CorrectionsUsage(
+    merge=CommandHelp(
+        brief="Make one event of two or more EVENTs.",
+        more="Their articles stay together from now on. Prints the events that have changed, with their articles.",
+        metavars={"events": "EVENT EVENT..."},
+        examples=(
+            ("encuadre merge 3 7", "the third and the seventh event of the last list"),
+            ("encuadre merge 3f2a 91c0 d4e5", "three events, by unique beginnings of their ids"),
+        ),
+        after=_KEPT,
+    ),
+    split=CommandHelp(
+        brief="Take ARTICLEs out of EVENT.",
+        more="They stay together, apart from the rest. Prints the events that have changed, with their articles.",
+        metavars={"articles": "ARTICLE..."},
+        examples=(
+            ("encuadre split 3 5e6f", "one article, by a unique beginning of its id"),
+            ("encuadre split 3 5e6f 7a8b", "two articles, which stay together"),
+            ("encuadre compare 3 | head", "shows the ids of its articles; `encuadre events --json` too"),
+        ),
+        after=_KEPT,
+    ),
+    move=CommandHelp(
+        brief="Put ARTICLE into EVENT.",
+        more="It leaves the articles it was with. Prints the events that have changed, with their articles.",
+        examples=(("encuadre move 5e6f 3", "the article whose id begins with 5e6f, to the third event"),),
+        after=_KEPT,
+    ),
+    pin=CommandHelp(
+        brief="Keep EVENT as it is.",
+        more="Its articles stay together and the others you have now stay out; articles added later may join.",
+        examples=(("encuadre pin 3", "the third event of the last list"),),
+        after=_KEPT,
+    ),
+    undo=CommandHelp(
+        brief="Take the last decision about events back.",
+        more="Prints the events that have changed, with their articles.",
+        options={"is_list": "Only list the decisions."},
+        examples=(
+            ("encuadre undo", "the last merge, split, move or pin"),
+            ("encuadre undo --list", "all decisions, the oldest first"),
+        ),
+        after="Decisions before it hold again as they did.",
+    ),
+)

@@ -1,0 +1,69 @@
+"""The help of the commands that lead from articles to events and their two sides, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_events import EventsUsage
+
+USAGE_EVENTS = EventsUsage(
+    add=CommandHelp(
+        brief="Take in files and folders and find the events in them.",
+        options={"country": "Country of articles that do not say."},
+        examples=(
+            ("encuadre add articles/", "a folder, with all that is in it"),
+            ("encuadre add export.jsonl page.html", "JSON Lines, HTML, CSV, text"),
+            ("encuadre add --country MX textos/", "where nothing else says the country"),
+        ),
+        after="Skipped articles are named with their reason; the rest is done (exit code 3).",
+    ),
+    events=CommandHelp(
+        brief="List the events, with the numbers `compare` understands; or explain EVENT.",
+        options={
+            "both": "Only events that both countries tell.",
+            "is_learning": "Adjust the threshold of events to your decisions.",
+            "reset": "With --learn: go back to the default threshold.",
+        },
+        examples=(
+            ("encuadre events", "all of them, those told by both sides first"),
+            ("encuadre events --both", "only those told by both sides"),
+            ("encuadre events 3", "why each article of the third is there, and which event is next"),
+            ("encuadre events --json | jq '.events[0].why'", ""),
+            ("encuadre events --learn", "adjust how sure a merge must be to your own decisions"),
+            ("encuadre events --learn --reset", "forget what was learnt"),
+        ),
+        after="◆ marks events that hold articles by your decision (merge, split, move, pin).",
+    ),
+    compare=CommandHelp(
+        brief="Compare the two sides of EVENT.",
+        more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
+        "it.",
+        options={
+            "by": "What makes a side.",
+            "wants_claims": "Print the claims instead: who reports what, and who was first.",
+            "wants_reading": "Print one page instead: how the sides differ, with evidence.",
+        },
+        examples=(
+            ("encuadre compare 1", "the first event of the last list"),
+            ("encuadre compare 3f2a", "by a unique beginning of its id"),
+            ("encuadre compare 1 --by outlet", "two outlets instead of two countries"),
+            ("encuadre compare 1 --claims", "the ledger: every claim, who reports it, who was first"),
+            ("encuadre compare 1 --reading", "one page of plain sentences, each with its evidence"),
+            ("encuadre compare 1 --model border", "frames by that model alone"),
+            ("encuadre compare 1 --json", ""),
+        ),
+    ),
+    search=CommandHelp(
+        brief="Find sentences in both languages.",
+        more="QUERY may be in either language; sentences that speak of it are found in both.",
+        options={"most": "How many."},
+        examples=(
+            ('encuadre search "drones sobre Sinaloa"', "finds English and Spanish sentences"),
+            ('encuadre search "water debt" -n 5 --json', ""),
+        ),
+    ),
+    demo=CommandHelp(
+        brief="Add FOLDER and open the screen.",
+        more="Without a terminal on stdout it prints the events and the first comparison instead.",
+        examples=(("encuadre --workspace demo.sqlite demo corpora/sample", ""),),
+    ),
+)

@@ -1,0 +1,67 @@
+"""The help of the commands that read single texts, and of the frame models, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_texts import TextsUsage
+
+USAGE_TEXTS = TextsUsage(
+    align=CommandHelp(
+        brief="Align the sentences of two files.",
+        more="Prints which say the same, which stand alone, and where figures disagree.",
+        examples=(("encuadre align us.txt mx.txt", ""), ("encuadre align us.txt mx.txt --json > links.json", "")),
+    ),
+    translate=CommandHelp(
+        brief="Translate FILE into the other language.",
+        more="Offline, by the best engine installed; kept in the workspace's translation memory.",
+        examples=(
+            ("encuadre translate article.txt", "into the other language"),
+            ("encuadre translate article.txt --json", "with the engine of each sentence"),
+        ),
+    ),
+    frame=CommandHelp(
+        brief="Show how one ARTICLE frames its news.",
+        more="ARTICLE is an id (or its unique beginning) or a file. Prints frames, loaded words, markers of certainty, "
+        "who speaks and who acts, with the sentences that show it.",
+        examples=(
+            ("encuadre frame article.txt", "a file, by the authored models `codebook` and `border`"),
+            (
+                "encuadre frame article.txt --model border --model mine",
+                "by the models named; `encuadre frames list` names them all",
+            ),
+            ("encuadre frame 3f2a91c0d4e5", "an article of the workspace, by id or unique beginning"),
+        ),
+    ),
+    frames=CommandHelp(
+        brief="Show how often frames are used over the workspace; train, list and remove frame models.",
+        options={
+            "by": "What the articles are counted by.",
+            "query": "Count only articles with a sentence that speaks of this, in either language.",
+            "csv_path": "Write the table to a file.",
+        },
+        examples=(
+            ("encuadre frames --by country", "the share of each frame in both countries' articles"),
+            ('encuadre frames --by month --query "aranceles"', "month by month, of what speaks of something"),
+            ("encuadre frames --by outlet --csv shares.csv", "as a table"),
+            ("encuadre frames train labelled.jsonl --name mine", "a codebook of your own"),
+            ("encuadre frames list", ""),
+        ),
+    ),
+    frames_train=CommandHelp(
+        brief="Fit your own frames to the labels of LABELLED, measure them by cross-validation, and keep them under "
+        "NAME.",
+        more="The labels may be any, the articles in either language: what is learnt in one works in the other.",
+        options={"name": "What the model is called."},
+        before="LABELLED is JSON Lines, an article a line:\n"
+        '  {"lang": "en", "title": "…", "text": "…", "frames": ["Blame", "Hope"], "outlet": "…"}\n'
+        "`outlet` may be left out; where it is there, the articles of one outlet are never in two folds.",
+        examples=(
+            ("encuadre frames train labelled.jsonl --name mine", ""),
+            ("encuadre compare 1 --model mine", ""),
+        ),
+    ),
+    frames_list=CommandHelp(
+        brief="Name every frame model with its frames; of a trained one, what cross-validation said.",
+    ),
+    frames_remove=CommandHelp(brief="Delete the trained model NAME."),
+)

@@ -1,0 +1,50 @@
+"""The help of the commands that look after the program itself, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_upkeep import UpkeepUsage
+
+USAGE_UPKEEP = UpkeepUsage(
+    models=CommandHelp(
+        brief="List, install, check and remove translation models.",
+        examples=(
+            ("encuadre models list", ""),
+            ("encuadre models install translate-es_en-1_0.argosmodel", "a file you were given"),
+            ("encuadre models install argos", "from Argos' own index (uses the network)"),
+            ("encuadre models verify", ""),
+        ),
+    ),
+    models_list=CommandHelp(brief="Show what each direction would use, and why."),
+    models_install=CommandHelp(
+        brief="Install WHAT: a `.argosmodel` file, or `argos` for both directions from Argos' index."
+    ),
+    models_verify=CommandHelp(
+        brief="Compare every file of every package with the SHA-256 recorded when it was installed."
+    ),
+    models_remove=CommandHelp(brief="Delete the package NAME, as `models verify` lists it."),
+    doctor=CommandHelp(
+        brief="Say what is installed and what is missing.",
+        more="Prints the engine each translation direction uses, and the exact command for what is missing.",
+        examples=(("encuadre doctor --json", ""),),
+    ),
+    eval=CommandHelp(
+        brief="Measure TASK on the gold labels of FILE.",
+        options={"predictions": "Write what was said to a file."},
+        before="Tasks and their files:\n"
+        "  events, similarity, frames, quotes   JSON Lines\n"
+        "  align, claims                        JSON Lines: two articles a line with their links\n"
+        "  quote_matches                        JSON Lines, with quotes.jsonl beside it\n"
+        "  entities                             token TAB tag\n"
+        "  translate                            NAME.en or NAME.es, with the other beside it",
+        examples=(
+            ("encuadre eval events corpora/sample/gold/events.jsonl", ""),
+            ("encuadre eval align gold.jsonl --predictions links.json --json", ""),
+            (
+                "encuadre eval claims gold.jsonl",
+                "how pure the ledger's claims are, and how much of what is the same they hold",
+            ),
+        ),
+        after="Only the program's own defaults are measured: there is no option to tune to a file.",
+    ),
+)

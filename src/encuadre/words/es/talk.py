@@ -1,0 +1,27 @@
+"""What the command line says beside its answer, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.talk import TalkWords
+
+TALK = TalkWords(
+    error="error: {message}",
+    next_step="  siguiente paso: {hint}",
+    interrupted="interrumpido; lo terminado se conserva, y la misma orden sigue desde ahí",
+    skipped="omitido {place}: {reason}",
+    summary="añadidos: {added}; ya conocidos: {known}; omitidos: {skipped}",
+    holds="el espacio de trabajo tiene {articles} en {events}; `encuadre events` los lista",
+    no_events="todavía no hay sucesos",
+    no_event_of_both="ningún suceso lo cuentan ambos lados",
+    add_first="`encuadre add ARCHIVOS` incorpora artículos",
+    nothing_found="no se halló nada",
+    opens_screen="con una terminal en stdout se abre en su lugar la pantalla",
+    no_screen="la pantalla necesita una terminal",
+    no_screen_hint="`encuadre events` y `encuadre compare 1` escriben lo mismo",
+    untranslated="sin traducir {missing} de {total} oraciones: {reason}",
+    ask_doctor="`encuadre doctor` dice qué falta",
+    count_by="di por qué contar: --by outlet, --by country o --by month",
+    reset_goes_with_learn="--reset va con --learn",
+    removed="se quitó {name}",
+    try_model="`encuadre frame ARTÍCULO --model {name}`, `encuadre compare 1 --model {name}`",
+)

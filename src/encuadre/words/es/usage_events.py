@@ -1,0 +1,74 @@
+"""The help of the commands that lead from articles to events and their two sides, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_events import EventsUsage
+
+USAGE_EVENTS = EventsUsage(
+    add=CommandHelp(
+        brief="Incorpora archivos y carpetas y busca los sucesos que hay en ellos.",
+        metavars={"paths": "RUTA..."},
+        options={"country": "País de los artículos que no lo dicen."},
+        examples=(
+            ("encuadre add notas/", "una carpeta, con todo lo que contiene"),
+            ("encuadre add notas.jsonl pagina.html", "JSON Lines, HTML, CSV, texto"),
+            ("encuadre add --country MX textos/", "donde nada más dice el país"),
+        ),
+        after="Los artículos omitidos se nombran con su motivo; lo demás se hace (código de salida 3).",
+    ),
+    events=CommandHelp(
+        brief="Lista los sucesos, con los números que entiende `compare`; o explica SUCESO.",
+        metavars={"event": "[SUCESO]"},
+        options={
+            "both": "Solo los sucesos que cuentan ambos países.",
+            "is_learning": "Ajusta el umbral de los sucesos a tus decisiones.",
+            "reset": "Con --learn: vuelve al umbral original.",
+        },
+        examples=(
+            ("encuadre events", "todos; primero los que cuentan ambos lados"),
+            ("encuadre events --both", "solo los que cuentan ambos lados"),
+            ("encuadre events 3", "por qué está ahí cada artículo del tercero, y cuál es el suceso más próximo"),
+            ("encuadre events --json | jq '.events[0].why'", ""),
+            ("encuadre events --learn", "ajusta a tus decisiones la certeza que exige una unión"),
+            ("encuadre events --learn --reset", "olvida lo aprendido"),
+        ),
+        after="◆ marca los sucesos que tienen artículos por decisión tuya (merge, split, move, pin).",
+    ),
+    compare=CommandHelp(
+        brief="Compara los dos lados de SUCESO.",
+        more="Escribe lo que cuentan ambos, dónde no coinciden sus cifras, lo que solo cuenta un lado y cómo lo "
+        "encuadra cada uno.",
+        metavars={"event": "SUCESO"},
+        options={
+            "by": "Qué hace un lado.",
+            "wants_claims": "Escribe en su lugar las afirmaciones: quién cuenta qué y quién fue el primero.",
+            "wants_reading": "Escribe en su lugar una página: en qué difieren los lados, con pruebas.",
+        },
+        examples=(
+            ("encuadre compare 1", "el primer suceso de la última lista"),
+            ("encuadre compare 3f2a", "por el comienzo de su id, si es único"),
+            ("encuadre compare 1 --by outlet", "dos medios en vez de dos países"),
+            ("encuadre compare 1 --claims", "el registro: cada afirmación, quién la cuenta, quién fue el primero"),
+            ("encuadre compare 1 --reading", "una página de frases sencillas, cada una con su prueba"),
+            ("encuadre compare 1 --model border", "encuadres solo según ese modelo"),
+            ("encuadre compare 1 --json", ""),
+        ),
+    ),
+    search=CommandHelp(
+        brief="Busca oraciones en ambas lenguas.",
+        more="CONSULTA puede estar en cualquiera de las dos; las oraciones que hablan de ello se hallan en ambas.",
+        metavars={"query": "CONSULTA..."},
+        options={"most": "Cuántas."},
+        examples=(
+            ('encuadre search "drones sobre Sinaloa"', "halla oraciones en inglés y en español"),
+            ('encuadre search "water debt" -n 5 --json', ""),
+        ),
+    ),
+    demo=CommandHelp(
+        brief="Incorpora CARPETA y abre la pantalla.",
+        more="Si stdout no es una terminal, escribe en su lugar los sucesos y la primera comparación.",
+        metavars={"folder": "CARPETA"},
+        examples=(("encuadre --workspace demo.sqlite demo corpora/sample", ""),),
+    ),
+)

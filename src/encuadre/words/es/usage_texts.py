@@ -1,0 +1,73 @@
+"""The help of the commands that read single texts, and of the frame models, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_texts import TextsUsage
+
+USAGE_TEXTS = TextsUsage(
+    align=CommandHelp(
+        brief="Enlaza las oraciones de dos archivos.",
+        more="Escribe cuáles dicen lo mismo, cuáles están solas y dónde no coinciden las cifras.",
+        metavars={"left": "IZQUIERDO", "right": "DERECHO"},
+        examples=(("encuadre align us.txt mx.txt", ""), ("encuadre align us.txt mx.txt --json > enlaces.json", "")),
+    ),
+    translate=CommandHelp(
+        brief="Traduce ARCHIVO a la otra lengua.",
+        more="Sin red, con el mejor motor instalado; se guarda en la memoria de traducción del espacio de trabajo.",
+        metavars={"file": "ARCHIVO"},
+        examples=(
+            ("encuadre translate nota.txt", "a la otra lengua"),
+            ("encuadre translate nota.txt --json", "con el motor de cada oración"),
+        ),
+    ),
+    frame=CommandHelp(
+        brief="Muestra cómo encuadra su noticia un ARTÍCULO.",
+        more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo. Escribe encuadres, palabras cargadas, "
+        "marcas de certeza, quién habla y quién actúa, con las oraciones que lo muestran.",
+        metavars={"article": "ARTÍCULO"},
+        examples=(
+            ("encuadre frame nota.txt", "un archivo, según los modelos propios `codebook` y `border`"),
+            (
+                "encuadre frame nota.txt --model border --model mio",
+                "según los modelos que se nombran; `encuadre frames list` los nombra todos",
+            ),
+            ("encuadre frame 3f2a91c0d4e5", "un artículo del espacio de trabajo, por su id o un comienzo único"),
+        ),
+    ),
+    frames=CommandHelp(
+        brief="Muestra cuánto se usan los encuadres en todo el espacio de trabajo; entrena, lista y quita modelos.",
+        metavars={"query": "TEXTO", "csv_path": "ARCHIVO"},
+        options={
+            "by": "Por qué se cuentan los artículos.",
+            "query": "Cuenta solo los artículos con una oración que hable de esto, en cualquiera de las dos lenguas.",
+            "csv_path": "Escribe la tabla en un archivo.",
+        },
+        examples=(
+            ("encuadre frames --by country", "la parte de cada encuadre en los artículos de ambos países"),
+            ('encuadre frames --by month --query "aranceles"', "mes por mes, de lo que habla de algo"),
+            ("encuadre frames --by outlet --csv partes.csv", "como tabla"),
+            ("encuadre frames train etiquetados.jsonl --name mio", "un libro de códigos propio"),
+            ("encuadre frames list", ""),
+        ),
+    ),
+    frames_train=CommandHelp(
+        brief="Ajusta tus propios encuadres a las etiquetas de ETIQUETADOS, los mide por validación cruzada y los "
+        "guarda como NOMBRE.",
+        more="Las etiquetas pueden ser cualesquiera, los artículos en cualquiera de las dos lenguas: lo aprendido en "
+        "una sirve en la otra.",
+        metavars={"labelled": "ETIQUETADOS", "name": "NOMBRE"},
+        options={"name": "Cómo se llama el modelo."},
+        before="ETIQUETADOS es JSON Lines, un artículo por línea:\n"
+        '  {"lang": "es", "title": "…", "text": "…", "frames": ["Culpa", "Esperanza"], "outlet": "…"}\n'
+        "`outlet` puede faltar; donde está, los artículos de un medio nunca quedan en dos pliegues.",
+        examples=(
+            ("encuadre frames train etiquetados.jsonl --name mio", ""),
+            ("encuadre compare 1 --model mio", ""),
+        ),
+    ),
+    frames_list=CommandHelp(
+        brief="Nombra cada modelo de encuadre con sus encuadres; de uno entrenado, lo que dijo la validación cruzada.",
+    ),
+    frames_remove=CommandHelp(brief="Borra el modelo entrenado NOMBRE.", metavars={"name": "NOMBRE"}),
+)

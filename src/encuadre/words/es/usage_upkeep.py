@@ -1,0 +1,54 @@
+"""The help of the commands that look after the program itself, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_upkeep import UpkeepUsage
+
+USAGE_UPKEEP = UpkeepUsage(
+    models=CommandHelp(
+        brief="Lista, instala, revisa y quita modelos de traducción.",
+        examples=(
+            ("encuadre models list", ""),
+            ("encuadre models install translate-es_en-1_0.argosmodel", "un archivo que te dieron"),
+            ("encuadre models install argos", "del índice de Argos (usa la red)"),
+            ("encuadre models verify", ""),
+        ),
+    ),
+    models_list=CommandHelp(brief="Muestra qué usaría cada dirección, y por qué."),
+    models_install=CommandHelp(
+        brief="Instala QUÉ: un archivo `.argosmodel`, o `argos` para ambas direcciones del índice de Argos.",
+        metavars={"what": "QUÉ"},
+    ),
+    models_verify=CommandHelp(
+        brief="Compara cada archivo de cada paquete con el SHA-256 anotado cuando se instaló.",
+    ),
+    models_remove=CommandHelp(
+        brief="Borra el paquete NOMBRE, como lo lista `models verify`.", metavars={"name": "NOMBRE"}
+    ),
+    doctor=CommandHelp(
+        brief="Dice qué está instalado y qué falta.",
+        more="Escribe el motor que usa cada dirección de traducción, y la orden exacta para lo que falta.",
+        examples=(("encuadre doctor --json", ""),),
+    ),
+    eval=CommandHelp(
+        brief="Mide TAREA con las etiquetas de referencia de ARCHIVO.",
+        metavars={"task": "TAREA", "file": "ARCHIVO", "predictions": "ARCHIVO"},
+        options={"predictions": "Escribe en un archivo lo que se dijo."},
+        before="Tareas y sus archivos:\n"
+        "  events, similarity, frames, quotes   JSON Lines\n"
+        "  align, claims                        JSON Lines: dos artículos por línea con sus enlaces\n"
+        "  quote_matches                        JSON Lines, con quotes.jsonl a su lado\n"
+        "  entities                             palabra TAB etiqueta\n"
+        "  translate                            NOMBRE.en o NOMBRE.es, con el otro a su lado",
+        examples=(
+            ("encuadre eval events corpora/sample/gold/events.jsonl", ""),
+            ("encuadre eval align referencia.jsonl --predictions enlaces.json --json", ""),
+            (
+                "encuadre eval claims referencia.jsonl",
+                "qué tan puras son las afirmaciones del registro, y cuánto de lo que es igual reúnen",
+            ),
+        ),
+        after="Solo se miden los valores propios del programa: no hay opción que se ajuste a un archivo.",
+    ),
+)

@@ -1,0 +1,47 @@
+"""Words of what the command line says beside its answer, on stderr."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TalkWords:
+    """Progress, notes and errors. `{name}` is filled in where it is shown."""
+
+    error: str
+    next_step: str
+    interrupted: str
+    skipped: str
+    """`{place}` and `{reason}` of an input that is no article."""
+
+    summary: str
+    """What `add` did: `{added}`, `{known}`, `{skipped}`."""
+
+    holds: str
+    """What the workspace holds: `{articles}` in `{events}`, both counted."""
+
+    no_events: str
+    no_event_of_both: str
+    add_first: str
+    nothing_found: str
+    opens_screen: str
+    """What `demo` does elsewhere."""
+
+    no_screen: str
+    """There is no terminal to draw on; `no_screen_hint` names the commands that print the same."""
+
+    no_screen_hint: str
+    untranslated: str
+    """`{missing}` of `{total}` sentences, for a `{reason}`."""
+
+    ask_doctor: str
+    count_by: str
+    """`frames` must be told what to count by."""
+
+    reset_goes_with_learn: str
+    removed: str
+    """`{name}`: what is no longer there."""
+
+    try_model: str
+    """What to do with a trained model, `{name}`."""

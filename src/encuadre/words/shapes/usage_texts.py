@@ -1,0 +1,20 @@
+"""Words of the help of the commands that read single texts, and of the frame models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from encuadre.words.shapes.usage import CommandHelp
+
+
+@dataclass(frozen=True, slots=True)
+class TextsUsage:
+    """One field a command; a command of a group joins both names by `_`."""
+
+    align: CommandHelp
+    translate: CommandHelp
+    frame: CommandHelp
+    frames: CommandHelp
+    frames_train: CommandHelp
+    frames_list: CommandHelp
+    frames_remove: CommandHelp
