@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from encuadre.cli.app import COMMANDS, encuadre
+from encuadre.cli.app import COMMANDS
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.config import Settings
+from encuadre.words.en import ENGLISH
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -37,7 +38,7 @@ def test_the_readme_names_the_settings_there_are() -> None:
 
 @pytest.mark.parametrize("told", ["README", "--help"])
 def test_readme_and_help_name_the_exit_codes_there_are(told: str) -> None:
-    text = README if told == "README" else str(encuadre.epilog)
+    text = README if told == "README" else ENGLISH.help_of("").after
     [sentence] = re.findall(r"Exit codes: (.*?)(?:\.|$)\s", text + "\n", flags=re.DOTALL)
 
     assert [int(code) for code in re.findall(r"(?:^|,\s+)(\d+) ", sentence)] == [code.value for code in ExitCode]
