@@ -44,8 +44,9 @@ def prediction(alignment: Alignment) -> dict[str, Any]:
 def score(records: Sequence[Record], predictions: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
     """Return P, R and F1 of predictions by the id of their record, whichever program made them."""
     tallies: dict[str, _Tally] = {}
+    has_kinds = any(isinstance(link, dict) for record in records for link in record["links"])
     for record in records:
-        _count(record, predictions[record["id"]], tallies)
+        _count(record, predictions[record["id"]], tallies, has_kinds=has_kinds)
     figures: dict[str, float] = {}
     for name, tally in tallies.items():
         precision, recall, f1 = precision_recall_f1(tally.hits, tally.said, tally.gold)
@@ -65,7 +66,9 @@ class _Tally:
         self.gold += len(gold)
 
 
-def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally]) -> None:
+def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally], *, has_kinds: bool) -> None:
+    """Add one pair to the sums; where the file tells kinds, a pair without links counts too, for its false ones."""
+
     def tally(name: str) -> _Tally:
         return tallies.setdefault(name, _Tally())
 
@@ -74,7 +77,7 @@ def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally]) 
     # `links` holds pairs [i, j], or objects with a kind.
     gold = {_pair(link): link.get("kind") if isinstance(link, dict) else "same" for link in record["links"]}
     tally("link").add(links, set(gold))
-    if any(isinstance(link, dict) for link in record["links"]):
+    if has_kinds:
         partial = {pair for pair, kind in gold.items() if kind == "partial"}
         tally("same link").add(links - partial, set(gold) - partial)
     if "only_left" in record:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from encuadre.errors import InputError
@@ -16,6 +17,9 @@ KINDS = {"PER": "PER", "ORG": "ORG", "PEX": "ORG", "GPE": "LOC", "LOC": "LOC", "
 SENTENCES_PER_ARTICLE = 40
 """The file has no document breaks; an article's worth of sentences is read together."""
 
+Tokens = list[tuple[str, str]]
+"""A sentence: tokens with their tags."""
+
 Name = tuple[int, int, int, str]
 """Sentence, first token, after the last token, kind; counted from 0."""
 
@@ -26,17 +30,23 @@ def measure(path: Path, tools: Tools) -> Report:
     said: set[Name] = set()
     for start in range(0, len(sentences), SENTENCES_PER_ARTICLE):
         said |= _names(sentences[start : start + SENTENCES_PER_ARTICLE], start, tools)
+    figures = score(sentences, said) | {"sentences": len(sentences)}
+    return Report("entities", figures, {"entities": [list(name) for name in sorted(said)]})
+
+
+def score(sentences: Sequence[Tokens], said: Set[Name]) -> dict[str, float]:
+    """Return P, R and F1 of names, and F1 of each kind; a name is right if both ends and the kind are."""
     gold = {name for number, tokens in enumerate(sentences) for name in _gold(number, tokens)}
     precision, recall, f1 = set_f1(said, gold)
     figures = {"precision": precision, "recall": recall, "F1": f1}
     for kind in ("PER", "ORG", "LOC"):
         of_kind = ({name for name in names if name[3] == kind} for names in (said, gold))
         figures[f"F1 {kind}"] = set_f1(*of_kind)[2]
-    return Report("entities", figures | {"sentences": len(sentences)}, {"entities": [list(n) for n in sorted(said)]})
+    return figures
 
 
-def _read(path: Path) -> list[list[tuple[str, str]]]:
-    sentences: list[list[tuple[str, str]]] = [[]]
+def _read(path: Path) -> list[Tokens]:
+    sentences: list[Tokens] = [[]]
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         if not line.strip():
             sentences.append([])
@@ -48,7 +58,7 @@ def _read(path: Path) -> list[list[tuple[str, str]]]:
     return [tokens for tokens in sentences if tokens]
 
 
-def _gold(number: int, tokens: list[tuple[str, str]]) -> list[Name]:
+def _gold(number: int, tokens: Tokens) -> list[Name]:
     names, start = [], None
     for index, tag in enumerate([tag for _, tag in tokens] + ["O"]):
         if start is not None and not tag.startswith("I-"):
@@ -61,7 +71,7 @@ def _gold(number: int, tokens: list[tuple[str, str]]) -> list[Name]:
     return names
 
 
-def _names(sentences: list[list[tuple[str, str]]], first: int, tools: Tools) -> set[Name]:
+def _names(sentences: Sequence[Tokens], first: int, tools: Tools) -> set[Name]:
     text = ""
     places: list[tuple[int, int, Span]] = []
     for number, tokens in enumerate(sentences):

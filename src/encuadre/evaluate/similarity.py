@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from encuadre.evaluate.metrics import pearson
-from encuadre.evaluate.records import article_of, read_records
+from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
 from encuadre.pipeline import Tools
 
@@ -26,5 +27,10 @@ def measure(path: Path, tools: Tools) -> Report:
         record["id"]: article_similarity(one, other, vectors[one.article.id], vectors[other.article.id])
         for record, one, other in zip(records, annotated[::2], annotated[1::2], strict=True)
     }
-    correlation = pearson(list(scores.values()), [-record["overall"] for record in records])
-    return Report("similarity", {"Pearson": correlation, "pairs": len(records)}, {"scores": scores})
+    return Report("similarity", score(records, scores) | {"pairs": len(records)}, {"scores": scores})
+
+
+def score(records: Sequence[Record], scores: Mapping[str, float]) -> dict[str, float]:
+    """Return how the scores go along with what people said; a pair without a score counts as 0."""
+    said = [scores.get(record["id"], 0.0) for record in records]
+    return {"Pearson": pearson(said, [-record["overall"] for record in records])}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from encuadre.errors import InputError
@@ -15,8 +16,6 @@ def measure(path: Path, tools: Tools) -> Report:
 
     An untranslated line counts as empty. BLEU is added where sacreBLEU is installed.
     """
-    from encuadre.translate.chrf import chrf2
-
     source = _language(path)
     target = other_language(source)
     lines = path.read_text("utf-8").splitlines()
@@ -28,15 +27,22 @@ def measure(path: Path, tools: Tools) -> Report:
         raise InputError(f"{len(lines)} lines, its reference has {len(references)}", path=path)
     renderings = tools.translator.translate(lines, source, target)
     translated = [rendering.text if isinstance(rendering, Translation) else "" for rendering in renderings]
+    figures = score(translated, references) | {"lines": len(lines)}
+    return Report("translate", figures, {"lines": translated, "engines": _engines(renderings)})
+
+
+def score(translated: Sequence[str], references: Sequence[str]) -> dict[str, float]:
+    """Return chrF2 of the whole, and BLEU where sacreBLEU is installed, both 0 to 100."""
+    from encuadre.translate.chrf import chrf2
+
     figures = {"chrF2": chrf2(translated, references)}
     try:
         import sacrebleu
     except ImportError:
         pass
     else:
-        figures["BLEU"] = sacrebleu.corpus_bleu(translated, [references]).score
-    figures["lines"] = len(lines)
-    return Report("translate", figures, {"lines": translated, "engines": _engines(renderings)})
+        figures["BLEU"] = sacrebleu.corpus_bleu(list(translated), [list(references)]).score
+    return figures
 
 
 def _language(path: Path) -> Language:

@@ -33,6 +33,7 @@ def test_b_cubed_counts_a_distractor_in_the_cluster() -> None:
 
 def test_an_article_in_no_cluster_scores_nothing() -> None:
     assert b_cubed_f1({}, {"a": "e"}) == 0.0
+    assert b_cubed_f1({"a": 1}, {}) == 0.0
 
 
 def test_average_precision_ties_count_against_the_tool() -> None:
@@ -49,3 +50,4 @@ def test_macro_f1_averages_over_the_labels_of_the_gold_only() -> None:
     micro, macro = label_f1({"a": ["x", "z"], "b": []}, {"a": ["x"], "b": ["y"]})
     assert micro == pytest.approx(0.5)
     assert macro == pytest.approx(0.5)
+    assert label_f1({"a": ["x"]}, {"a": []}) == (0.0, 0.0)

@@ -19,7 +19,8 @@ ELSEWHERE = Stretch("mx", 100, 140)
 def test_a_quotation_is_like_another_that_covers_half_of_it() -> None:
     assert HERE.is_like(Stretch("us", 20, 40))
     assert HERE.is_like(Stretch("us", 0, 400))
-    assert not HERE.is_like(Stretch("us", 30, 70))
+    assert HERE.is_like(Stretch("us", 20, 60))
+    assert not HERE.is_like(Stretch("us", 21, 61))
     assert not HERE.is_like(Stretch("mx", 0, 40))
 
 
