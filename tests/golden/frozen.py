@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from encuadre import model
-from encuadre.frame import GroupShare
 
 Noun = TypeVar("Noun")
 
 INPUTS = Path(__file__).parent / "inputs"
 
-_NAMES = {**vars(model), "GroupShare": GroupShare}
+_NAMES = vars(model)
 """What annotations name that their own module imports for the type checker alone."""
 
 

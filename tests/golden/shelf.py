@@ -15,8 +15,9 @@ from encuadre.model import (
     Framing,
     Learned,
     Rendering,
+    Shares,
 )
-from encuadre.pipeline import AlignedTexts, Hit, Shares
+from encuadre.pipeline import AlignedTexts, Hit
 from golden.frozen import thawed
 
 

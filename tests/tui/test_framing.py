@@ -20,14 +20,14 @@ async def test_both_sides_stand_row_beside_row(size: tuple[int, int]) -> None:
         await settled(pilot)
         shown = await settled(pilot, "f")
 
-    economy = next(line for line in shown.splitlines() if "Economy" in line)
-    assert economy.count("Economy") == 2
-    assert " .62  Economy" in economy
-    assert " –  Economy" in economy
+    economy = next(line for line in shown.splitlines() if "economic" in line)
+    assert economy.count("economic") == 2
+    assert " .62  economic" in economy
+    assert " –  economic" in economy
     assert "sale (venta)" in shown
     assert "3 here, 0 there" in shown
     assert "vecino (neighbour)" in shown
-    assert "1 quotation · 6 words" in shown
+    assert "1 quotation, 6 words" in shown
 
 
 async def test_a_bar_is_as_long_as_the_frame_is_strong() -> None:
@@ -35,9 +35,9 @@ async def test_a_bar_is_as_long_as_the_frame_is_strong() -> None:
         await settled(pilot)
         shown = await settled(pilot, "f")
 
-    assert "██████▒▒░░  .62  Economy" in shown
+    assert "██████▒▒░░  .62  economic" in shown
     assert ".41–.83" in shown
-    assert "███▒▒░░░░░  .31? Security and defense" in shown  # a toss-up
+    assert "███▒▒░░░░░  .31? security and defence" in shown  # a toss-up
 
 
 async def test_each_model_has_its_rows_and_too_little_text_a_reason() -> None:
@@ -69,7 +69,7 @@ async def test_names_are_in_the_language_of_the_interface() -> None:
         await settled(pilot)
         shown = await settled(pilot, "f")
 
-    for text in ("Encuadres", "Economía", "Calidad de vida", "Palabras distintivas", "Voces", "no se halló"):
+    for text in ("Encuadres", "económico", "calidad de vida", "Palabras distintivas", "Voces", "no se halló"):
         assert text in shown
 
 
@@ -80,7 +80,7 @@ async def test_evidence_jumps_to_its_sentences_and_marks_them(key: str) -> None:
         await settled(pilot)
         shown = await settled(pilot, "f", key)
         assert isinstance(app.screen, ComparisonScreen)
-        assert "* US Economy  1/2" in shown.splitlines()[0]
+        assert "* US economic  1/2" in shown.splitlines()[0]
         assert f"▸<* {US_SENTENCES[2]}" in shown
         assert f"~* {US_SENTENCES[1]}" in shown
         assert f"▸~* {US_SENTENCES[1]}" in await settled(pilot, "n")
@@ -92,7 +92,7 @@ async def test_escape_ends_the_evidence_first() -> None:
         await settled(pilot)
         shown = await settled(pilot, "f", "e", "escape")
 
-    assert "US Economy" not in shown
+    assert "US economic" not in shown
     assert f"▸<  {US_SENTENCES[2]}" in shown
 
 
@@ -101,7 +101,7 @@ async def test_evidence_of_the_other_side() -> None:
         await settled(pilot)
         shown = await settled(pilot, "f", "tab", "j", "e")
 
-    assert "* MX Quality of life  1/1" in shown.splitlines()[0]
+    assert "* MX quality of life  1/1" in shown.splitlines()[0]
     assert f"▸>* {MX_SENTENCES[0]}" in shown
 
 
@@ -123,14 +123,14 @@ async def test_the_cursor_comes_back_to_the_chosen_row() -> None:
         assert isinstance(screen, FramingScreen)
         assert app.focused is not None
         assert app.focused.id == "right"
-        assert "* MX Quality of life" in await settled(pilot, "e")
+        assert "* MX quality of life" in await settled(pilot, "e")
 
 
 async def test_a_click_on_a_frame_shows_its_evidence() -> None:
     async with an_app().run_test(size=(160, 48)) as pilot:
         await settled(pilot)
         shown = await settled(pilot, "f")
-        row = next(y for y, line in enumerate(shown.splitlines()) if "Security and defense" in line)
+        row = next(y for y, line in enumerate(shown.splitlines()) if "security and defence" in line)
         await pilot.click(offset=(20, row))
         assert f"▸<* {US_SENTENCES[3]}" in await settled(pilot)
 

@@ -9,6 +9,7 @@ from encuadre.model import (
     Certainty,
     CertaintyKind,
     CertaintyUse,
+    Column,
     Comparison,
     DealtUnit,
     Divergence,
@@ -20,10 +21,10 @@ from encuadre.model import (
     Structure,
     Wording,
 )
-from encuadre.tui.framing_rows import framing_rows
-from encuadre.tui.guide import Side, guide_to
+from encuadre.present.framing import framing_page
+from encuadre.tui.beside import beside
+from encuadre.tui.guide import Side
 from encuadre.tui.screens.comparison import ComparisonScreen
-from encuadre.tui.word_rows import wording_sections
 from encuadre.words import words_in
 from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
 
@@ -53,39 +54,46 @@ def with_wording() -> Comparison:
     )
 
 
-def rows(side: Side, language: Language = "en") -> list[str]:
-    guide, words = guide_to(with_wording()), words_in(language)
-    found = framing_rows(guide, words, wording_sections(guide, words))
-    assert len(found[Side.LEFT]) == len(found[Side.RIGHT])
-    return [f"{row.name} | {row.detail}" for row in found[side]]
+def rows(side: Side, language: Language = "en", width: int = 160) -> list[str]:
+    """Return the lines of one side's list; what stands beside each other is as high on both."""
+    drawn = [line.drawn(width) for line in beside(framing_page(with_wording(), words_in(language)))]
+    assert all(both[Column.LEFT].plain.count("\n") == both[Column.RIGHT].plain.count("\n") for both in drawn)
+    return [" ".join(part.split()) for both in drawn for part in both[Column(side)].plain.split("\n")]
 
 
 def test_every_section_stands_beside_its_like() -> None:
     left, right = rows(Side.LEFT), rows(Side.RIGHT)
 
-    assert "beyond chance: 50 % of the difference | " in left
-    assert "crackdown (loaded; neutral: enforcement) | 2 own, 1 quoted" in left
-    assert "hedges | 2.50 in 100 words · 1 own, 0 quoted" in left
-    assert "hedges | –" in right
-    assert "Flooded bridge at Laredo reopens | MX: at 67 %" in left
-    assert f"{MX_SENTENCES[0]} | US: not found" in right
-    assert left.count(f"{MX_SENTENCES[0]} | MX: lead") == 1  # what this side was not found to tell
-    assert "sentences dated over 30 days before | 1 of 4" in left
-    assert left.index("Told much earlier here | ") == right.index("Told much earlier here | ")
+    assert any("beyond chance: 50 % of the difference" in line for line in left)
+    assert any(line.startswith("crackdown (loaded; neutral: enforcement) 2 own, 1 quoted. judges") for line in left)
+    assert "hedges 2.50 in 100 words (1 own, 0 quoted): perhaps" in left
+    assert "hedges –" in right
+    assert "Flooded bridge at Laredo reopens US headline, MX at 67 %" in left
+    assert f"{MX_SENTENCES[0]} US not found, MX lead" in right
+    assert left.count(f"{MX_SENTENCES[0]} US not found, MX lead") == 1, "what this side was not found to tell"
+    assert "sentences dated over 30 days before 1 of 4" in left
+    assert left.index("Told much earlier here") == right.index("Told much earlier here")
 
 
 def test_the_sections_are_in_the_language_of_the_interface() -> None:
     left = rows(Side.LEFT, "es")
 
-    for text in ("Palabras cargadas y eufemismos | ", "Certeza y distancia | ", "Abre con | ", "Antecedentes | "):
-        assert text in left
-    assert "crackdown (cargada; neutral: enforcement) | 2 propias, 1 citadas" in left
+    assert {"Palabras cargadas y eufemismos", "Certeza y distancia", "Abre con", "Antecedentes"} <= set(left)
+    assert any(line.startswith("crackdown (cargada; neutral: enforcement) 2 propias, 1 citada.") for line in left)
 
 
-def test_a_comparison_without_them_has_no_such_section() -> None:
-    guide, words = guide_to(a_comparison()), words_in("en")
+def test_what_has_no_room_beside_its_label_stands_below_it_whole() -> None:
+    left = rows(Side.LEFT, width=36)
 
-    assert list(wording_sections(guide, words)) == []
+    at = left.index("crackdown (loaded; neutral:")
+    assert left[at + 1 : at + 3] == ["enforcement)", "2 own, 1 quoted. judges measures"]
+
+
+def test_a_sentence_takes_two_lines_at_most() -> None:
+    left = rows(Side.LEFT, width=24)
+
+    at = left.index("El gobernador agradeció")
+    assert left[at + 1 : at + 3] == ["a los vecinos su pacien…", "US not found, MX lead"]
 
 
 async def test_a_loaded_word_jumps_to_its_sentence() -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from encuadre.cli.actors import actor_lines
 from encuadre.cli.border import naming_lines, quotation_lines
 from encuadre.cli.lists import event_title
-from encuadre.cli.wording import divergence_lines, structure_lines, wording_lines
+from encuadre.cli.plain import page_lines
 from encuadre.cli.words import HEADINGS
-from encuadre.data.actors import role_in_words
-from encuadre.data.frame_names import UNSURE, abstention_in_words, frame_in_words, model_in_words
 from encuadre.data.rules import rule_in_words
 from encuadre.model import (
     Article,
@@ -18,12 +15,15 @@ from encuadre.model import (
     ComparedSentence,
     ComparedSide,
     Comparison,
-    DistinctiveWord,
-    Framing,
     Language,
     LinkKind,
+    Page,
     Translation,
 )
+from encuadre.present.framing import framing_sections, framings_of
+from encuadre.present.structure import structure_sections
+from encuadre.present.vocabulary import divergence_sections
+from encuadre.words import words_in
 
 _MARKS = {LinkKind.SAME: "=", LinkKind.PARTIAL: "~"}
 
@@ -56,49 +56,13 @@ def comparison_lines(comparison: Comparison, language: Language) -> Iterator[str
         for sentence in side.sentences:
             if sentence.id in only:
                 yield from _sentence_lines(side, sentence, words, "")
-    yield from structure_lines(comparison, language)
-    yield from divergence_lines(comparison, language)
-    for side in (left, right):
-        yield from framing_lines(side.framing, side.side, language)
-
-
-def framing_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
-    """Yield frames, words, certainty, speakers, voices and acts of one side or article."""
-    words = HEADINGS[language]
-    yield from _frame_lines(framing, side, language)
-    if framing.words:
-        yield from _heading(words["words"].format(side=side))
-        yield ", ".join(_word(word) for word in framing.words)
-    yield from wording_lines(framing.wording, side, language)
-    if framing.speakers:
-        yield from _heading(words["speakers"].format(side=side))
-        for speaker in framing.speakers:
-            count = words["quotations"].format(count=speaker.quotations, words=speaker.words)
-            role = f" ({role_in_words(speaker.role, language)})" if speaker.name else ""
-            yield f"{speaker.name or words['unknown']}{role}: {count}"
-    yield from actor_lines(framing, side, language)
-
-
-def _frame_lines(framing: Framing, side: str, language: Language) -> Iterator[str]:
-    """Yield each model's claims with their intervals, or why nothing is claimed."""
-    words = HEADINGS[language]
-    for model in framing.models or ("codebook",):
-        title = words["frames"].format(side=side)
-        yield from _heading(f"{title} · {model_in_words(model, language)}".replace("  ", " "))
-        claims = [use for use in framing.frames if use.model == model]
-        if framing.abstention:
-            yield abstention_in_words(framing.abstention, language)
-        elif not claims:
-            yield words["none"]
-        for use in claims:
-            name = frame_in_words(use.frame, language)
-            unsure = f"  {words['unsure']}" if use.stability < UNSURE else ""
-            yield f"{use.strength:4.2f} ({use.low:.2f}–{use.high:.2f})  {name}  [{len(use.evidence)}]{unsure}"
-
-
-def _word(word: DistinctiveWord) -> str:
-    gloss = f" ({word.gloss})" if word.gloss and word.gloss != word.lemma else ""
-    return f"{word.lemma}{gloss} {word.here}:{word.there}"
+    told = words_in(language)
+    sections = (
+        *structure_sections(comparison, told),
+        *divergence_sections(comparison, told),
+        *framing_sections(framings_of(comparison), told),
+    )
+    yield from page_lines(Page("comparison", "", sections, sides=(left.side, right.side)))
 
 
 def _shared(comparison: Comparison, words: dict[str, str]) -> Iterator[str]:

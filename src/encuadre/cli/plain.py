@@ -3,44 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from encuadre.model import Page, Row, Section, Sign
+from encuadre.model import Column, Page, Row, Section, Sign
 
 ASIDE = " " * 4
 """Before what is said about a row."""
 
 
 def page_lines(page: Page) -> Iterator[str]:
-    """Yield headline, summary, and section by section every row with what stands below it."""
+    """Yield headline, summary, and section by section every row with what stands below it.
+
+    Of parallel sections all of the left side come first, then all of the right: a listener cannot look across.
+    """
     if page.subject:
         yield f"{page.subject}  ({page.handle})" if page.handle else page.subject
     if page.summary:
         yield page.summary
     number = 1
-    for section in page.sections:
-        yield from section_lines(section, page, first=number if page.is_numbered else None)
-        number += len(section.rows)
+    for is_parallel, sections in groupby(page.sections, key=lambda section: section.is_parallel):
+        if is_parallel:
+            together = tuple(sections)
+            for side in (Column.LEFT, Column.RIGHT):
+                for section in together:
+                    if section.of(side) or section.empty:
+                        yield from section_lines(section, page, side=side)
+            continue
+        for section in sections:
+            yield from section_lines(section, page, first=number if page.is_numbered else None)
+            number += len(section.rows)
 
 
-def section_lines(section: Section, page: Page, *, first: int | None = None) -> Iterator[str]:
+def section_lines(
+    section: Section, page: Page, *, first: int | None = None, side: Column | None = None
+) -> Iterator[str]:
     """Yield the title and the rows of one section.
 
     Args:
         section: What is told.
         page: Where it stands, for the names of the sides.
         first: The number of its first row; `None`: its rows are not numbered.
+        side: The one side whose rows are told; the title names it in place of the rows.
     """
+    rows = section.rows
+    tag = ""
+    if side is not None:
+        rows, tag, page = section.of(side), f" {page.tag(side)}", replace(page, sides=("", ""))
     yield ""
     if section.title:
         count = "" if section.count is None else f" ({section.count:,})"
-        yield f"== {section.title.upper()}{count}"
-    if not section.rows and section.empty:
+        title, dot, name = section.title.partition(" · ")
+        yield f"== {title.upper()}{tag}{dot}{name}{count}"
+    if not rows and section.empty:
         yield section.empty
-    for place, row in enumerate(section.rows):
+    for place, row in enumerate(rows):
         start = "" if first is None else f"{first + place:2}. "
         yield start + _said(row, page)
         if not section.is_brief:
             yield from _below(row, page, "")
+
+
+def passage_lines(section: Section) -> Iterator[str]:
+    """Yield passages of an article under what they show."""
+    yield from ("", f"== {section.title}")
+    for row in section.rows:
+        yield f"  {row.text}"
 
 
 def _below(row: Row, page: Page, margin: str) -> Iterator[str]:
@@ -59,6 +87,9 @@ def _below(row: Row, page: Page, margin: str) -> Iterator[str]:
 def _said(row: Row, page: Page) -> str:
     """Return the line of one row: whose it is, who says it, where it stands, what is said."""
     tag = page.tag(row.column)
+    if row.strength and not row.text:
+        strength = f"{row.strength.value:4.2f} ({row.strength.low:.2f}–{row.strength.high:.2f})"
+        return "  ".join(filter(None, (strength, row.label, f"[{len(row.evidence)}]", row.detail)))
     strength = f"({row.strength.value:.2f})" if row.strength else ""
     detail = f"({row.detail})" if row.detail else ""
     head = " ".join(filter(None, (row.label, row.ref, strength, detail)))

@@ -11,10 +11,6 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "conflicts": "IN CONFLICT",
         "compatible": "TOLD DIFFERENTLY, BOTH CAN BE TRUE",
         "only": "ONLY {side}",
-        "frames": "FRAMES {side}",
-        "words": "DISTINCTIVE WORDS {side}",
-        "unsure": "toss-up",
-        "speakers": "QUOTED BY {side}",
         "facts": "{shared} links · {left} only {left_side} · {right} only {right_side} · {conflicts} conflicts",
         "sample": "sample text, invented outlet",
         "untranslated": "no translation: {reason}",
@@ -23,7 +19,6 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "unnamed": "not named",
         "against": "against",
         "and": "and",
-        "quotations": "{count} quotations, {words} words",
         "quoted": "QUOTED ON BOTH SIDES",
         "quoted_once": "QUOTED BY {side} ONLY",
         "naming": "NAMED DIFFERENTLY",
@@ -38,10 +33,6 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "conflicts": "EN CONFLICTO",
         "compatible": "DICHO DE OTRO MODO, AMBOS PUEDEN SER CIERTOS",
         "only": "SOLO {side}",
-        "frames": "ENCUADRES {side}",
-        "words": "PALABRAS DISTINTIVAS {side}",
-        "unsure": "dudoso",
-        "speakers": "CITADOS POR {side}",
         "facts": "{shared} enlaces · {left} solo {left_side} · {right} solo {right_side} · {conflicts} conflictos",
         "sample": "texto de muestra, medio inventado",
         "untranslated": "sin traducción: {reason}",
@@ -50,7 +41,6 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "unnamed": "sin nombre",
         "against": "frente a",
         "and": "y",
-        "quotations": "{count} citas, {words} palabras",
         "quoted": "CITADOS POR AMBOS LADOS",
         "quoted_once": "CITADOS SOLO POR {side}",
         "naming": "CON OTRO NOMBRE",
@@ -58,17 +48,6 @@ HEADINGS: dict[Language, dict[str, str]] = {
         "direct": "directa",
         "indirect": "indirecta",
         "mixed": "mixta",
-    },
-}
-
-SHARES: dict[Language, dict[str, str]] = {
-    "en": {
-        "counted": "{articles} articles in {groups} groups; left out: {ungrouped} of unknown group, "
-        "{too_short} too short, {copies} copies"
-    },
-    "es": {
-        "counted": "{articles} artículos en {groups} grupos; fuera: {ungrouped} de grupo desconocido, {too_short} "
-        "demasiado breves, {copies} copias"
     },
 }
 

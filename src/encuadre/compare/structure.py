@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from encuadre.data.wording_names import BACKGROUND_DAYS
 from encuadre.model import (
     AnnotatedArticle,
     Background,
@@ -16,6 +15,7 @@ from encuadre.model import (
     Sentence,
     Structure,
 )
+from encuadre.model.structure import BACKGROUND_DAYS
 
 LEAD_SENTENCES = 3
 """Below the headline: in an inverted pyramid the lead answers who, what and where in one paragraph of one to three

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 from typing import ClassVar
 
 import msgspec
 
 from encuadre.data.gazetteer import gazetteer
 from encuadre.data.lexicon import SharedLexicon
-from encuadre.model import ActionForm, Country, CueColour, Language, Role
+from encuadre.model import Country, Role
 
 Standing = tuple[Role, Country | None]
 """What something is, and of which of the two countries."""
@@ -72,27 +71,3 @@ def third_countries() -> frozenset[str]:
 def _grouped() -> tuple[tuple[str, str], ...]:
     kinds = gazetteer().values()
     return tuple((group, id_) for groups in kinds for group, entries in groups.items() for id_ in entries)
-
-
-def role_in_words(role: Role, language: Language) -> str:
-    """Name a role."""
-    return _names(language).ROLES[role]  # type: ignore[no-any-return]
-
-
-def colour_in_words(colour: CueColour, language: Language) -> str:
-    """Name the colour of a reporting verb."""
-    return _names(language).COLOURS[colour]  # type: ignore[no-any-return]
-
-
-def form_in_words(form: ActionForm, language: Language) -> str:
-    """Name the form an act is told in."""
-    return _names(language).FORMS[form]  # type: ignore[no-any-return]
-
-
-def actor_words(language: Language) -> Mapping[str, str]:
-    """Return the sentences and titles of both measures, by key, with places to fill in."""
-    return _names(language).PHRASES  # type: ignore[no-any-return]
-
-
-def _names(language: Language):  # type: ignore[no-untyped-def]
-    return import_module(f"encuadre.data.{language}.actor_names")

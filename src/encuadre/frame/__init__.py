@@ -15,7 +15,7 @@ from encuadre.frame.saved import (
     saved_model,
     saved_names,
 )
-from encuadre.frame.shares import GroupShare, share_of_groups
+from encuadre.frame.shares import share_of_groups
 from encuadre.frame.training import Evaluation, Example, FoldDone, Score, Trained, pool, train
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "Example",
     "FoldDone",
     "FrameModel",
-    "GroupShare",
     "Score",
     "Trained",
     "TrainedModel",

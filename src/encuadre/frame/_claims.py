@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.frame_names import FEWEST_WORDS
 from encuadre.frame._reading import Reading
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.model import Abstention, Evidence, FrameUse, TooLittle
+from encuadre.model.framing import FEWEST_WORDS
 
 INTERVAL = (2.5, 97.5)
 """Percentiles of the resampled strengths that bound a 95 % interval."""

@@ -9,9 +9,9 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.data.frame_names import FEWEST_SENTENCES, FEWEST_WORDS
 from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle
+from encuadre.model.framing import FEWEST_SENTENCES, FEWEST_WORDS
 
 HEADLINE_WEIGHT = 2.0
 LEAD_WEIGHT = 1.5

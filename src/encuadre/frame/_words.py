@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.data.lemma_pairs import LemmaPairs
-from encuadre.data.wording_names import SIGNIFICANCE
 from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
 from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
 from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence
+from encuadre.model.wordings import SIGNIFICANCE
 
 FEWEST = 3
 """A word said less often on its side is an accident, whatever its z."""

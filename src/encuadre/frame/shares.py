@@ -5,29 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from encuadre.model import GroupShare
 
 Z = 1.96
 """Of a two-sided 95 % interval."""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupShare:
-    """The share of one group's articles that use one frame."""
-
-    group: str
-    model: str
-    frame: str
-    articles: int
-    """Articles of the group of which anything can be claimed."""
-
-    using: int
-    """Of those, the ones that use the frame."""
-
-    share: float
-    low: float
-    high: float
-    """95 % interval of the share."""
 
 
 def wilson(using: int, articles: int) -> tuple[float, float]:

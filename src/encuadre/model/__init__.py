@@ -63,6 +63,7 @@ from encuadre.model.progress import (
     StageStarted,
 )
 from encuadre.model.reading import Finding, ReadingLine
+from encuadre.model.shares import Group, GroupShare, Shares
 from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
@@ -130,6 +131,8 @@ __all__ = [
     "FrameUse",
     "Framing",
     "Ground",
+    "Group",
+    "GroupShare",
     "Language",
     "Learned",
     "Link",
@@ -167,6 +170,7 @@ __all__ = [
     "Scope",
     "Section",
     "Sentence",
+    "Shares",
     "Sign",
     "Span",
     "Speaker",

@@ -10,6 +10,15 @@ from encuadre.model.article import Country
 from encuadre.model.text import Evidence, Language
 from encuadre.model.wordings import Wording
 
+FEWEST_SENTENCES = 3
+FEWEST_WORDS = 40
+"""Below either, a text is too short to say how it frames: one word would decide. The shortest article that was measured
+has 107 words."""
+
+UNSURE = 0.8
+"""Stability below which a claim is marked: it would not stand in one text of five drawn from the same sentences.
+Chosen: of the claims of the sample one in four lies below."""
+
 
 class Frame(StrEnum):
     """The 15 dimensions of the Policy Frames Codebook (Boydstun et al. 2014; Card et al. 2015).
@@ -67,6 +76,11 @@ class FrameUse:
 
     model: str = "codebook"
     """The frame model that makes the claim."""
+
+    @property
+    def is_unsure(self) -> bool:
+        """Tell whether the claim would not stand in many texts drawn from the same sentences."""
+        return self.stability < UNSURE
 
 
 class TooLittle(StrEnum):

@@ -115,6 +115,9 @@ class Row:
     """The id of the article or claim it stands for, by which a printed list is looked up; for the printed form."""
 
     column: Column = Column.BOTH
+    pair: str = ""
+    """What it is about, where the other side may have a row about the same: the two stand level."""
+
     sign: Sign = Sign.NONE
     tally: tuple[int, int] | None = None
     """How many on the left and on the right bear it out, where it is a count of both."""
@@ -154,6 +157,9 @@ class Section:
 
     count: int | None = None
     """How many there are of what the title names; nothing where nobody counts."""
+
+    is_parallel: bool = False
+    """Each side has rows of its own, to be held against the other's: level where both are in view."""
 
     is_brief: bool = False
     """Its rows are told in one line each, and opened only where a reader asks."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+BACKGROUND_DAYS = 30
+"""What lies farther back than this is no longer part of the running story: news of an event spreads over days, and a
+month leaves room for its immediate history."""
+
 
 class Place(StrEnum):
     """The most prominent place a side gives a claim, most prominent first."""

@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from encuadre.model.text import Evidence, Language
 
+SIGNIFICANCE = 0.025
+"""p up to which a divergence is shown as one. Two claims are made of every event, that the vocabularies differ and that
+single words do, and one of them may be false in 5 % of events at most (Bonferroni)."""
+
 
 class DealtUnit(StrEnum):
     """What was dealt out at random to see how far two sides differ by chance."""
@@ -31,6 +35,11 @@ class Divergence:
 
     unit: DealtUnit
     deals: int
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether chance explains too little of it."""
+        return self.p <= SIGNIFICANCE
 
     @property
     def beyond_chance(self) -> float:
@@ -128,6 +137,11 @@ class Certainty:
     headlines: int = 0
     questions: tuple[Evidence, ...] = ()
     """Headlines that ask."""
+
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether anything was found that leaves something open."""
+        return bool(self.uses or self.questions)
 
 
 @dataclass(frozen=True, slots=True)

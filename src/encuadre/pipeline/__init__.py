@@ -6,7 +6,7 @@ from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.correct import merge, move, pin, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.find import Hit, find_article, find_event, search
-from encuadre.pipeline.frames import Group, Shares, frame_models, frames_by, models_folder, train_frames
+from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.sides import Grouping, sides_of
@@ -15,11 +15,9 @@ from encuadre.pipeline.tools import Tools
 
 __all__ = [
     "AlignedTexts",
-    "Group",
     "Grouping",
     "Hit",
     "Models",
-    "Shares",
     "ShouldStop",
     "Tools",
     "add",

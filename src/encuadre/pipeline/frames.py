@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +10,22 @@ import numpy as np
 
 from encuadre.config import data_path
 from encuadre.errors import InputError, NotFoundError
-from encuadre.model import Article, Progress, Stage, StageAdvanced, StageFinished, StageStarted, Translation
+from encuadre.model import (
+    Article,
+    Group,
+    Progress,
+    Shares,
+    Stage,
+    StageAdvanced,
+    StageFinished,
+    StageStarted,
+    Translation,
+)
 from encuadre.pipeline.add import ANNOTATE_BATCH, ShouldStop
 from encuadre.pipeline.find import search
 
 if TYPE_CHECKING:
-    from encuadre.frame import FrameModel, GroupShare, Trained
+    from encuadre.frame import FrameModel, Trained
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
 
@@ -26,34 +34,6 @@ QUERY_SCORE = 0.3
 the sample, where 0.25, at which a search still shows a sentence, lets in articles on something else."""
 
 _EVERY_SENTENCE = 1_000_000
-
-
-class Group(StrEnum):
-    """What articles are counted by."""
-
-    OUTLET = "outlet"
-    COUNTRY = "country"
-    MONTH = "month"
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """Frames over a workspace, group by group."""
-
-    by: Group
-    groups: tuple[str, ...]
-    shares: tuple[GroupShare, ...]
-    articles: int
-    """Counted."""
-
-    ungrouped: int
-    """Left out: outlet, country or date is unknown."""
-
-    too_short: int
-    """Left out: too little text to claim anything."""
-
-    copies: int
-    """Left out: near-copies of an article of the same group."""
 
 
 def models_folder() -> Path:

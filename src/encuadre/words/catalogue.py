@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.model import Language
 from encuadre.words.plural import Plural
+from encuadre.words.shapes.actors import ActorsWords
 from encuadre.words.shapes.border import BorderWords
 from encuadre.words.shapes.claims import ClaimsWords
 from encuadre.words.shapes.commands import Label
@@ -17,6 +18,7 @@ from encuadre.words.shapes.correcting import CorrectingWords
 from encuadre.words.shapes.corrections import CorrectionsWords
 from encuadre.words.shapes.events import EventsWords
 from encuadre.words.shapes.explanation import ExplanationWords
+from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
 from encuadre.words.shapes.reading import ReadingWords
@@ -51,7 +53,9 @@ class Words:
     terms: TermsWords
     events: EventsWords
     comparison: ComparisonWords
+    frames: FramesWords
     framing: FramingWords
+    actors: ActorsWords
     reading: ReadingWords
     border: BorderWords
     claims: ClaimsWords
@@ -81,10 +85,16 @@ class Words:
 
         return format_decimal(number, locale=self._locale)
 
-    def count(self, things: Plural, number: int) -> str:
-        """Return how many of `things` there are, in the form the language has for that number."""
+    def count(self, things: Plural, number: int, **filled: object) -> str:
+        """Return how many of `things` there are, in the form the language has for that number, all else filled in."""
         form = getattr(things, self._locale.plural_form(number)) or things.other
-        return str(form).format(count=self.number(number))
+        return str(form).format(count=self.number(number), **filled)
+
+    def percent(self, share: float) -> str:
+        """Return a share as whole percent, as the language writes it."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=self._locale)
 
     def day(self, moment: date) -> str:
         """Return a day; it does not depend on the machine's locale."""

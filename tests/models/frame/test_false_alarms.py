@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from encuadre.annotate import load_annotator
-from encuadre.data.wording_names import SIGNIFICANCE
 from encuadre.frame._words import contrast
 from encuadre.ingest import read
 from encuadre.model import AnnotatedArticle, Article, Country, Sentence
@@ -37,7 +36,7 @@ def articles() -> list[AnnotatedArticle]:
 def differ(left: list[AnnotatedArticle], right: list[AnnotatedArticle]) -> bool:
     """Tell whether anything would be shown to differ: the vocabulary as a whole, or one word."""
     found = contrast(left, right, {})
-    is_far = found.divergence is not None and found.divergence.p <= SIGNIFICANCE
+    is_far = found.divergence is not None and found.divergence.is_shown
     return is_far or bool(found.left or found.right)
 
 

@@ -8,12 +8,28 @@ from pathlib import Path
 import pytest
 
 from encuadre.cli.app import run
-from encuadre.cli.comparison import framing_lines
 from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
+from encuadre.cli.plain import page_lines
 from encuadre.export import to_json, wire
 from encuadre.frame import share_of_groups
-from encuadre.model import Abstention, BorderFrame, Evidence, Frame, FrameUse, Framing, Language, Span, TooLittle
-from encuadre.pipeline import Group, Shares, models_folder
+from encuadre.model import (
+    Abstention,
+    BorderFrame,
+    Evidence,
+    Frame,
+    FrameUse,
+    Framing,
+    Group,
+    Language,
+    Shares,
+    Span,
+    TooLittle,
+)
+from encuadre.pipeline import models_folder
+from encuadre.present.framing import article_page
+from encuadre.present.shares import shares_page
+from encuadre.words import words_in
+from strategies import an_article, annotated
 
 SHOWN = (Evidence("a", Span(0, 4)),)
 FRAMING = Framing(
@@ -32,27 +48,36 @@ def shares() -> Shares:
     return Shares(Group.COUNTRY, ("US", "MX"), found, articles=3, ungrouped=1, too_short=2, copies=4)
 
 
-def test_each_claim_stands_under_its_model_with_its_interval() -> None:
-    printed = list(framing_lines(FRAMING, "US", "en"))
+def printed(framing: Framing, language: Language = "en") -> list[str]:
+    return list(page_lines(article_page(annotated(an_article()), framing, words_in(language))))
 
-    assert "== FRAMES US · Policy Frames Codebook" in printed
-    assert "0.50 (0.30–0.71)  economic  [1]" in printed
-    assert "== FRAMES US · border frames" in printed
-    assert "0.20 (0.00–0.40)  sovereignty  [1]  toss-up" in printed
-    assert "0.40 (0.10–0.60)  Blame game  [1]" in printed
+
+def test_each_claim_stands_under_its_model_with_its_interval() -> None:
+    lines = printed(FRAMING)
+
+    assert "== FRAMES · Policy Frames Codebook" in lines
+    assert "0.50 (0.30–0.71)  economic  [1]" in lines
+    assert "== FRAMES · border frames" in lines
+    assert "0.20 (0.00–0.40)  sovereignty  [1]  toss-up" in lines
+    assert "0.40 (0.10–0.60)  Blame game  [1]" in lines
 
 
 @pytest.mark.parametrize(
-    ("language", "reason"), [("en", "12 words are too few to tell (40 needed)"), ("es", "12 palabras no bastan")]
+    ("language", "abstention", "reason"),
+    [
+        ("en", Abstention(TooLittle.WORDS, 4, 12), "12 words are too few to tell (40 needed)"),
+        ("en", Abstention(TooLittle.SENTENCES, 1, 50), "1 sentence is too little to tell (3 needed)"),
+        ("en", Abstention(TooLittle.NO_TEXT, 0, 0), "there is no text"),
+        ("es", Abstention(TooLittle.WORDS, 4, 12), "12 palabras no bastan (mínimo 40)"),
+        ("es", Abstention(TooLittle.SENTENCES, 1, 50), "1 oración no basta (mínimo 3)"),
+    ],
 )
-def test_too_little_text_gets_a_reason(language: Language, reason: str) -> None:
-    framing = Framing(models=("codebook",), abstention=Abstention(TooLittle.WORDS, 4, 12))
-
-    assert reason in "\n".join(framing_lines(framing, "", language))
+def test_too_little_text_gets_a_reason(language: Language, abstention: Abstention, reason: str) -> None:
+    assert reason in printed(Framing(models=("codebook",), abstention=abstention), language)[-1]
 
 
 def test_a_model_that_found_nothing_says_so() -> None:
-    assert list(framing_lines(Framing(models=("border",)), "MX", "en"))[-1] == "none"
+    assert printed(Framing(models=("border",)))[-2:] == ["== FRAMES · border frames", "none found"]
 
 
 def test_the_json_names_model_interval_and_abstention() -> None:
@@ -73,12 +98,12 @@ def test_the_json_names_model_interval_and_abstention() -> None:
 
 
 def test_shares_are_drawn_with_interval_and_counts() -> None:
-    printed = list(share_lines(shares(), "en"))
+    lines = list(share_lines(shares_page(shares(), words_in("en"))))
 
-    assert printed[0] == "3 articles in 2 groups; left out: 1 of unknown group, 2 too short, 4 copies"
-    assert "\n== sovereignty · border frames" in printed
-    assert any(line.startswith("US  ███████████████▒") and line.endswith("0.50 (0.09–0.91)  1/2") for line in printed)
-    assert not any("cooperation" in line for line in printed), "nobody uses it"
+    assert lines[0] == "3 articles in 2 groups; left out: 1 of unknown group, 2 too short, 4 copies"
+    assert "\n== sovereignty · border frames" in lines
+    assert any(line.startswith("US  ███████████████▒") and line.endswith("0.50 (0.09–0.91)  1/2") for line in lines)
+    assert not any("cooperation" in line for line in lines), "nobody uses it"
 
 
 def test_the_table_has_every_frame_and_group() -> None:

@@ -20,7 +20,7 @@ from encuadre.model import (
 )
 from strategies import an_article
 from tui.builders import a_comparison
-from unit.cli.test_actors import FRAMING
+from unit.present.test_actors import FRAMING
 
 
 def test_both_measures_are_exported_with_their_evidence() -> None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from types import ModuleType
 from typing import Any, ClassVar
 
 import pytest
 
-from encuadre.data.en import frame_names as en_names
-from encuadre.data.es import frame_names as es_names
 from encuadre.data.frames import BorderSentences, FrameGroup, FrameSentences, FrameWords, Words
 from encuadre.data.light_words import LightWords
 from encuadre.errors import LexiconError
 from encuadre.frame import AUTHORED, CODEBOOK
-from encuadre.model import LANGUAGES, BorderFrame, TooLittle
+from encuadre.model import LANGUAGES, BorderFrame, Frame, Language
+from encuadre.words import words_in
 
 WORDS = {name: [model.words.of(language).words for language in LANGUAGES] for name, model in AUTHORED.items()}
 SENTENCES: dict[str, list[Mapping[Any, tuple[str, ...]]]] = {
@@ -85,12 +83,13 @@ def test_every_group_says_why(groups: Mapping[str, FrameGroup[Any]]) -> None:
     assert all(group.reason for group in groups.values())
 
 
-@pytest.mark.parametrize("names", [en_names, es_names])
-def test_every_frame_model_and_abstention_has_a_name(names: ModuleType) -> None:
-    assert set(names.BORDER_NAMES) == set(names.BORDER_DEFINITIONS) == set(BorderFrame)
-    assert all(len(name) <= 22 for name in names.BORDER_NAMES.values()), "two sides fit in 80 columns"
-    assert set(names.TOO_LITTLE) == set(TooLittle)
-    assert set(names.MODEL_NAMES) == set(AUTHORED)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_frame_and_frame_model_has_a_name(language: Language) -> None:
+    names = words_in(language).frames
+
+    assert set(names.codebook) == set(Frame)
+    assert set(names.border) == set(BorderFrame)
+    assert set(names.models) == set(AUTHORED)
 
 
 def test_both_languages_have_light_words() -> None:

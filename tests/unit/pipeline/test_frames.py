@@ -10,8 +10,8 @@ import pytest
 
 from encuadre.errors import InputError, NotFoundError
 from encuadre.frame import Trained
-from encuadre.model import Progress
-from encuadre.pipeline import Group, Shares, add, frame_models, frames_by, models_folder, train_frames
+from encuadre.model import Group, Progress, Shares
+from encuadre.pipeline import add, frame_models, frames_by, models_folder, train_frames
 from encuadre.store import Workspace
 from unit.frame.test_framing import CLINIC, COURT
 from unit.pipeline.stories import fake_tools, write

@@ -13,11 +13,11 @@ from encuadre.cli.options import Context, model_option, shared_options
 @shared_options
 def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     """Show how one ARTICLE frames its news."""
-    from encuadre.cli.actors import evidence_lines
-    from encuadre.cli.comparison import framing_lines
-    from encuadre.data.frame_names import frame_in_words
+    from encuadre.cli.plain import page_lines, passage_lines
     from encuadre.export import to_json, wire
     from encuadre.pipeline import frame_models, frame_one
+    from encuadre.present.framing import article_page, evidence_sections
+    from encuadre.words import words_in
 
     with context.open_workspace() as workspace:
         tools = context.tools(workspace)
@@ -27,14 +27,10 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
         framed = wire.FramedArticle(article=wire.Article.of(annotated.article), framing=wire.Framing.of(framing))
         click.echo(to_json(framed), nl=False)
         return 0
-    text = annotated.article.text
-    click.echo(annotated.article.title)
-    for line in framing_lines(framing, "", context.language):
+    words = words_in(context.language)
+    for line in page_lines(article_page(annotated, framing, words)):
         click.echo(line)
-    for use in framing.frames:
-        click.echo(f"\n== {frame_in_words(use.frame, context.language)}")
-        for evidence in use.evidence:
-            click.echo(f"  {evidence.span.of(text)}")
-    for line in evidence_lines(framing, annotated, context.language):
-        click.echo(line)
+    for section in evidence_sections(framing, annotated, words):
+        for line in passage_lines(section):
+            click.echo(line)
     return 0

@@ -14,7 +14,7 @@ from encuadre.errors import EncuadreError
 if TYPE_CHECKING:
     from encuadre.export import wire
     from encuadre.frame import Trained
-    from encuadre.pipeline import Shares
+    from encuadre.model import Shares
 
 
 @click.group("frames", invoke_without_command=True)
@@ -39,7 +39,10 @@ def command(
         raise click.UsageError(context.words.talk.count_by, click_context)
     from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
     from encuadre.export import to_csv, to_json
-    from encuadre.pipeline import Group, Shares, frame_models, frames_by
+    from encuadre.model import Group, Shares
+    from encuadre.pipeline import frame_models, frames_by
+    from encuadre.present.shares import shares_page
+    from encuadre.words import words_in
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         tools = context.tools(workspace)
@@ -56,7 +59,7 @@ def command(
     if context.as_json:
         click.echo(to_json(shares_shape(found)), nl=False)
         return 0
-    for line in share_lines(found, context.language):
+    for line in share_lines(shares_page(found, words_in(context.language))):
         click.echo(line)
     return 0
 

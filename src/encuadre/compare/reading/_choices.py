@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from encuadre.compare.phrasing import count, line, shorten
 from encuadre.compare.reading._reader import Reader
-from encuadre.data.actors import role_in_words
 from encuadre.model import Actor, Finding, Language, LoadedUse, ReadingLine
+from encuadre.words import words_in
 
 MOST_LOADED = 3
 """Loaded words named of each side; the rest is in the list."""
@@ -62,7 +62,7 @@ def acts(reader: Reader) -> Iterator[ReadingLine]:
 
 
 def _role(actor: Actor) -> Callable[[Language], str]:
-    return lambda language: role_in_words(actor.role, language)
+    return lambda language: words_in(language).actors.roles[actor.role]
 
 
 def loaded(reader: Reader) -> Iterator[ReadingLine]:

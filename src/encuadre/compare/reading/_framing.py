@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from encuadre.compare.phrasing import enumerate_names, line
 from encuadre.compare.reading._reader import Reader
-from encuadre.data.frame_names import frame_in_words
 from encuadre.model import Finding, FrameUse, Language, ReadingLine
+from encuadre.words import words_in
 
 MOST_WORDS = 6
 """Words named in one sentence; the rest is in the list of words."""
@@ -46,7 +46,7 @@ def frames(reader: Reader) -> Iterator[ReadingLine]:
 
 
 def _frame_name(use: FrameUse) -> Callable[[Language], str]:
-    return lambda language: frame_in_words(use.frame, language)
+    return lambda language: words_in(language).frames.frame(use.frame)
 
 
 def words(reader: Reader) -> Iterator[ReadingLine]:

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from encuadre.model import Evidence
+from encuadre.model import Column, Evidence
+from encuadre.present.framing import framing_page
+from encuadre.tui.beside import beside
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.framing_rows import framing_rows
 from encuadre.tui.guide import Guide, Side
-from encuadre.tui.row import FramingRow
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, plain
-from encuadre.tui.word_rows import wording_sections
 from encuadre.words import Words
 
 
@@ -46,7 +46,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         """Show the framing of both sides; the cursor begins at `row` if given."""
         super().__init__(words)
         self._guide = guide
-        self._rows = framing_rows(guide, words, wording_sections(guide, words))
+        self._lines = beside(framing_page(guide.comparison, words))
         self._begin = row
 
     def compose(self) -> ComposeResult:
@@ -111,18 +111,23 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         return self.query_one(f"#{side}", FramingList)
 
     def _place(self, row: str | None) -> tuple[Side, int]:
-        for side in Side:
-            for index, one in enumerate(self._rows[side]):
-                if row is not None and one.id == row:
+        for index, line in enumerate(self._lines):
+            for side in Side:
+                one = line.rows[Column(side)]
+                if row is not None and one is not None and one.id == row:
                     return side, index
-        return Side.LEFT, next((index for index, one in enumerate(self._rows[Side.LEFT]) if not one.is_title), 0)
+        return Side.LEFT, next((index for index, line in enumerate(self._lines) if not line.is_title), 0)
 
     def _fill(self) -> None:
+        # One width for both, because what stands beside each other is as high at one width only.
+        width = max(24, min(self._list(side).scrollable_content_region.width for side in Side) - 2)
+        drawn: list[dict[Column, Content]] = [line.drawn(width) for line in self._lines]
         for side in Side:
             rows = self._list(side)
             highlighted = rows.highlighted
-            width = max(24, rows.scrollable_content_region.width - 2)
-            rows.set_options(Option(row.drawn(width), disabled=row.is_title) for row in self._rows[side])
+            rows.set_options(
+                Option(drawn[number][Column(side)], disabled=line.is_title) for number, line in enumerate(self._lines)
+            )
             rows.highlighted = highlighted
 
     def _highlight(self, index: int) -> None:
@@ -130,9 +135,9 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
             self._list(side).highlighted = index
 
     def _choose(self, side: Side, index: int) -> None:
-        row: FramingRow = self._rows[side][index]
-        if row.evidence:
+        row = self._lines[index].rows[Column(side)]
+        if row is not None and row.evidence:
             tag = self._guide.side(side).side
-            self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.name)]).plain, row.evidence, row.id))
+            self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.called)]).plain, row.evidence, row.id))
         else:
             self.notify(self.words.comparison.no_evidence, markup=False)

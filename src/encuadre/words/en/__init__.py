@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.words.catalogue import Words
+from encuadre.words.en.actors import ACTORS
 from encuadre.words.en.border import BORDER
 from encuadre.words.en.claims import CLAIMS
 from encuadre.words.en.commands import COMMANDS
@@ -11,6 +12,7 @@ from encuadre.words.en.correcting import CORRECTING
 from encuadre.words.en.corrections import CORRECTIONS
 from encuadre.words.en.events import EVENTS
 from encuadre.words.en.explanation import EXPLANATION
+from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
 from encuadre.words.en.reading import READING
@@ -30,7 +32,9 @@ ENGLISH = Words(
     terms=TERMS,
     events=EVENTS,
     comparison=COMPARISON,
+    frames=FRAMES,
     framing=FRAMING,
+    actors=ACTORS,
     reading=READING,
     border=BORDER,
     claims=CLAIMS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.words.catalogue import Words
+from encuadre.words.es.actors import ACTORS
 from encuadre.words.es.border import BORDER
 from encuadre.words.es.claims import CLAIMS
 from encuadre.words.es.commands import COMMANDS
@@ -11,6 +12,7 @@ from encuadre.words.es.correcting import CORRECTING
 from encuadre.words.es.corrections import CORRECTIONS
 from encuadre.words.es.events import EVENTS
 from encuadre.words.es.explanation import EXPLANATION
+from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
 from encuadre.words.es.reading import READING
@@ -30,7 +32,9 @@ SPANISH = Words(
     terms=TERMS,
     events=EVENTS,
     comparison=COMPARISON,
+    frames=FRAMES,
     framing=FRAMING,
+    actors=ACTORS,
     reading=READING,
     border=BORDER,
     claims=CLAIMS,

@@ -1,34 +1,63 @@
-"""How each side frames, in Spanish."""
+"""How an article or a side frames, in Spanish."""
 
 from __future__ import annotations
 
-from encuadre.model import Frame
-from encuadre.words.shapes.framing import FramingWords
+from encuadre.model import CertaintyKind, DealtUnit, LoadedKind, Place
+from encuadre.words.plural import Plural
+from encuadre.words.shapes.framing import FramingWords, SectionTitles
 
 FRAMING = FramingWords(
-    frames={
-        Frame.ECONOMIC: "Economía",
-        Frame.CAPACITY: "Capacidad y recursos",
-        Frame.MORALITY: "Moral",
-        Frame.FAIRNESS: "Justicia e igualdad",
-        Frame.LEGALITY: "Leyes y tribunales",
-        Frame.POLICY: "Políticas públicas",
-        Frame.CRIME: "Delito y castigo",
-        Frame.SECURITY: "Seguridad y defensa",
-        Frame.HEALTH: "Salud y protección",
-        Frame.QUALITY_OF_LIFE: "Calidad de vida",
-        Frame.CULTURE: "Identidad cultural",
-        Frame.PUBLIC_OPINION: "Opinión pública",
-        Frame.POLITICAL: "Política",
-        Frame.EXTERNAL: "Relaciones exteriores",
-        Frame.OTHER: "Otro",
-    },
     title="Encuadre",
-    frames_title="Encuadres",
-    words_title="Palabras distintivas",
-    speakers_title="Voces",
-    quotations_one="1 cita",
-    quotations_many="{count} citas",
-    quoted_words="{count} palabras",
+    titles=SectionTitles(
+        frames="Encuadres",
+        words="Palabras distintivas",
+        loaded="Palabras cargadas y eufemismos",
+        certainty="Certeza y distancia",
+        speakers="Voces",
+        voices="Quién habla",
+        cues="Verbos de habla",
+        acts="Quién actúa",
+        forms="Cómo se cuentan los actos",
+        divergence="Cuánto difieren las palabras",
+        openings="Abre con",
+        shifts="Contado mucho antes aquí",
+        omitted="No se halló aquí, aunque abre el otro lado",
+        background="Antecedentes",
+    ),
+    of="{count} de {total}",
+    share="{count} de {total}, {share}",
+    rate="{count} de {total}, {share} ({low}–{high})",
     counts="{here} aquí, {there} allá",
+    neutral="{kind}; neutral: {neutral}",
+    loaded_kinds={
+        LoadedKind.LOADED: "cargada",
+        LoadedKind.EUPHEMISM: "eufemismo",
+        LoadedKind.DEHUMANISING: "deshumaniza",
+        LoadedKind.WAR: "de guerra",
+    },
+    own=Plural(one="{count} propia", other="{count} propias"),
+    quoted=Plural(one="{count} citada", other="{count} citadas"),
+    per_hundred="{rate} en 100 palabras",
+    certainty_kinds={
+        CertaintyKind.HEDGE: "atenuantes",
+        CertaintyKind.EVIDENTIAL: "lo dicen otros, sin probar",
+        CertaintyKind.POSSIBILITY: "posibilidad",
+        CertaintyKind.OBLIGATION: "obligación",
+    },
+    headlines="titulares que preguntan",
+    quotations=Plural(one="{count} cita", other="{count} citas"),
+    words=Plural(one="{count} palabra", other="{count} palabras"),
+    chance="una palabra delata su lado en {observed} % de los casos; por azar, en {by_chance} %",
+    beyond="más allá del azar: {share} % de la diferencia",
+    within="no más que por azar",
+    dealt="p = {p}, {deals} repartos de {unit}",
+    units={DealtUnit.ARTICLES: "artículos", DealtUnit.SENTENCES: "oraciones"},
+    places={
+        Place.HEADLINE: "titular",
+        Place.LEAD: "entrada",
+        Place.BODY: "al {depth} %",
+        Place.ABSENT: "no se halló",
+    },
+    long_before="oraciones con fecha de más de {days} días antes",
+    undated="sin fecha de publicación",
 )

@@ -1,4 +1,4 @@
-"""The printed and exported words, certainty and structure of two sides."""
+"""Words, certainty and structure of two sides: what a reader is told of them, and what is exported."""
 
 from __future__ import annotations
 
@@ -7,11 +7,25 @@ from dataclasses import replace
 
 import pytest
 
-from encuadre.cli.comparison import comparison_lines
+from encuadre.cli.plain import page_lines
 from encuadre.compare import SideReading, compare
 from encuadre.export import to_json, wire
 from encuadre.frame import frame_sides
-from encuadre.model import ClaimGroup, Comparison, Country, DealtUnit, Divergence, Event, Language
+from encuadre.model import (
+    ClaimGroup,
+    Comparison,
+    Country,
+    DealtUnit,
+    DistinctiveWord,
+    Divergence,
+    Event,
+    Framing,
+    Language,
+    Structure,
+    Wording,
+)
+from encuadre.present.framing import article_page, framing_page
+from encuadre.words import words_in
 from fakes import FakeEncoder
 from strategies import an_article, annotated
 
@@ -40,8 +54,8 @@ def a_comparison() -> Comparison:
     )
 
 
-def printed(language: Language) -> str:
-    return "\n".join(comparison_lines(a_comparison(), language))
+def told(comparison: Comparison, language: Language = "en") -> str:
+    return "\n".join(page_lines(framing_page(comparison, words_in(language))))
 
 
 @pytest.mark.parametrize(
@@ -53,19 +67,19 @@ def printed(language: Language) -> str:
         ("en", "injerencia (loaded; neutral: intervención, declaración sobre): 1 own, 0 quoted. says that they had"),
         ("en", "headlines that ask: 1 of 1"),
         ("en", "said by others, not proven: 8.33 in 100 words (1 own, 0 quoted): habría huido"),
-        ("en", "US opens with:"),
-        ("en", f"  {US.sentences[1].id} (US lead, MX lead): The regime may fall."),
-        ("en", f"  {MX.sentences[0].id} (US not found, MX headline): Rechazan la injerencia"),
-        ("en", "US background: sentences dated over 30 days before: 0 of 3"),
+        ("en", "== OPENS WITH US"),
+        ("en", f"{US.sentences[1].id} (US lead, MX lead): The regime may fall."),
+        ("en", f"{MX.sentences[0].id} (US not found, MX headline): Rechazan la injerencia"),
+        ("en", "sentences dated over 30 days before: 0 of 3"),
         ("es", "una palabra delata su lado en 70 % de los casos; por azar, en 60 %; más allá del azar: 50 %"),
-        ("es", "crackdown (cargada; neutral: enforcement): 1 propias, 0 citadas. juzga las medidas"),
+        ("es", "crackdown (cargada; neutral: enforcement): 1 propia, 0 citadas. juzga las medidas"),
         ("es", "titulares que preguntan: 1 de 1"),
-        ("es", f"  {US.sentences[1].id} (US entrada, MX entrada): The regime may fall."),
-        ("es", "No se halló aquí, aunque abre el otro lado".lower()),
+        ("es", f"{US.sentences[1].id} (US entrada, MX entrada): The regime may fall."),
+        ("es", "== NO SE HALLÓ AQUÍ, AUNQUE ABRE EL OTRO LADO"),
     ],
 )
 def test_every_finding_is_a_line_in_either_language(language: Language, line: str) -> None:
-    assert line in printed(language)
+    assert line in told(a_comparison(), language)
 
 
 def test_a_divergence_that_chance_explains_is_called_none() -> None:
@@ -73,9 +87,32 @@ def test_a_divergence_that_chance_explains_is_called_none() -> None:
     chance = replace(comparison.left.framing.wording, divergence=Divergence(0.6, 0.6, 0.4, DealtUnit.ARTICLES, 462))
     left = replace(comparison.left, framing=replace(comparison.left.framing, wording=chance))
 
-    lines = "\n".join(comparison_lines(replace(comparison, left=left), "en"))
+    assert "no more than by chance; p = 0.400, 462 deals of articles" in told(replace(comparison, left=left))
 
-    assert "no more than by chance; p = 0.400, 462 deals of articles" in lines
+
+def test_a_side_without_a_loaded_word_says_so_where_the_other_has_one() -> None:
+    comparison = a_comparison()
+    right = replace(comparison.right, framing=replace(comparison.right.framing, wording=Wording()))
+    lines = told(replace(comparison, right=right)).splitlines()
+
+    assert lines[lines.index("== LOADED WORDS AND EUPHEMISMS MX") + 1] == "none found"
+
+
+def test_what_neither_side_has_is_no_section() -> None:
+    comparison = a_comparison()
+    left, right = (
+        replace(side, framing=replace(side.framing, wording=Wording())) for side in (comparison.left, comparison.right)
+    )
+    page = framing_page(replace(comparison, left=left, right=right, structure=Structure()), words_in("en"))
+
+    assert [section.id for section in page.sections] == ["frames:codebook", "voices", "cues", "acts", "forms"]
+
+
+def test_a_distinctive_word_has_its_counterpart_and_both_counts() -> None:
+    word = DistinctiveWord("venta", "es", "sale", 2.4, 3, 0, evidence=())
+    lines = page_lines(article_page(MX, Framing(words=(word, replace(word, lemma="gol", gloss="gol"))), words_in("en")))
+
+    assert list(lines)[-2:] == ["venta (sale): 3 here, 0 there", "gol: 3 here, 0 there"]
 
 
 def test_the_json_holds_places_reasons_and_spans() -> None:
