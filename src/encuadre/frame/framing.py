@@ -18,6 +18,7 @@ from encuadre.frame._vocabulary import Glosses
 from encuadre.frame._voices import hear, voices_of
 from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
 from encuadre.frame._words import contrast
+from encuadre.frame.measures import measure
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.model import AnnotatedArticle, DistinctiveWord, Divergence, FrameUse, Framing, Wording
 
@@ -123,4 +124,5 @@ def _framing(
         wording=Wording(divergence=divergence, loaded=loaded_uses(wordings), certainty=certainty_of(wordings)),
         voices=voices_of(side, heard) if side else None,
         agency=agency_of(side, roles) if side else None,
+        measures=measure(side),
     )

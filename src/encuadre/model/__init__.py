@@ -51,6 +51,7 @@ from encuadre.model.framing import (
     Speaker,
     TooLittle,
 )
+from encuadre.model.measures import MeasureResult, MeasureRow
 from encuadre.model.page import Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
 from encuadre.model.progress import (
     ArticleAdded,
@@ -141,6 +142,8 @@ __all__ = [
     "LoadedUse",
     "Mark",
     "MarkKind",
+    "MeasureResult",
+    "MeasureRow",
     "Membership",
     "Mention",
     "NamingPair",

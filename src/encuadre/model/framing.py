@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from encuadre.model.actors import Agency, Role, Voices
 from encuadre.model.article import Country
+from encuadre.model.measures import MeasureResult
 from encuadre.model.text import Evidence, Language
 from encuadre.model.wordings import Wording
 
@@ -169,3 +170,6 @@ class Framing:
 
     agency: Agency | None = None
     """Who acts; `None` where the text was not read for it."""
+
+    measures: tuple[MeasureResult, ...] = ()
+    """What every registered measure found, in the order of their ids; empty without articles."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from encuadre.model import ActionForm, AnnotatedArticle, Column, Comparison, Evidence, Framing, Page, Row, Section
 from encuadre.present import actors, vocabulary
 from encuadre.present.frames import frame_sections
+from encuadre.present.measures import measure_sections
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
 from encuadre.words import Words
@@ -59,6 +60,7 @@ def framing_sections(framings: Framings, words: Words) -> Iterator[Section]:
             rows = (row for column, framing in framings.items() for row in told(framing, column, words))
             title = getattr(words.framing.titles, id_)
             yield Section(id_, title, tuple(rows), empty, is_parallel=Column.BOTH not in framings)
+    yield from measure_sections(framings, words)
 
 
 def evidence_sections(framing: Framing, annotated: AnnotatedArticle, words: Words) -> Iterator[Section]:

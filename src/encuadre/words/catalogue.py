@@ -21,6 +21,7 @@ from encuadre.words.shapes.explanation import ExplanationWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
@@ -56,6 +57,7 @@ class Words:
     frames: FramesWords
     framing: FramingWords
     actors: ActorsWords
+    measures: MeasuresWords
     reading: ReadingWords
     border: BorderWords
     claims: ClaimsWords

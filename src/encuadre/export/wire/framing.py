@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import field
 
-from encuadre.export.wire.actors import Agency, Voices
+from encuadre.export.wire.actors import Agency, Rate, Voices
 from encuadre.export.wire.base import Evidence, Interval, Share, Thousandths, Wire
 from encuadre.export.wire.events import Article
 from encuadre.export.wire.wording import Wording
@@ -54,6 +54,20 @@ class Speaker(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
+class MeasureRow(Wire, frozen=True, kw_only=True):
+    """One thing that a measure counts."""
+
+    key: str
+    rate: Rate
+
+
+class MeasureResult(Wire, frozen=True, kw_only=True):
+    """What one measure found, by the measure's id."""
+
+    id: str
+    rows: tuple[MeasureRow, ...]
+
+
 class Framing(Wire, frozen=True, kw_only=True):
     """How one article or side tells an event; `null` stands for what a text was not read for."""
 
@@ -65,6 +79,7 @@ class Framing(Wire, frozen=True, kw_only=True):
     wording: Wording
     voices: Voices | None
     agency: Agency | None
+    measures: tuple[MeasureResult, ...]
 
 
 class FramedArticle(Wire, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from encuadre.words.en.explanation import EXPLANATION
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
+from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
@@ -35,6 +36,7 @@ ENGLISH = Words(
     frames=FRAMES,
     framing=FRAMING,
     actors=ACTORS,
+    measures=MEASURES,
     reading=READING,
     border=BORDER,
     claims=CLAIMS,

@@ -15,6 +15,7 @@ from encuadre.words.es.explanation import EXPLANATION
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
+from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
@@ -35,6 +36,7 @@ SPANISH = Words(
     frames=FRAMES,
     framing=FRAMING,
     actors=ACTORS,
+    measures=MEASURES,
     reading=READING,
     border=BORDER,
     claims=CLAIMS,
