@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from encuadre.words.shapes.measures import MeasuresWords
+from encuadre.words.shapes.measures import MeasuresWords, QuestionsWords
 
-MEASURES = MeasuresWords()
+MEASURES = MeasuresWords(
+    questions=QuestionsWords(
+        title="Preguntas",
+        asked="oraciones propias que preguntan",
+    ),
+)

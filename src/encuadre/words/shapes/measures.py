@@ -13,11 +13,20 @@ class MeasureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionsWords(MeasureWords):
+    """How often the newsroom itself asks."""
+
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
 class MeasuresWords:
     """What the registered measures are called: a field a measure, under its id.
 
     A measure that another package brings is called by its id, and its rows by their keys.
     """
+
+    questions: QuestionsWords
 
     def title(self, id_: str) -> str:
         """Name a measure."""
