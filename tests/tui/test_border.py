@@ -19,8 +19,8 @@ from encuadre.model import (
     Span,
     Translation,
 )
-from encuadre.tui.screens.border import BorderScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.screens.rows import BorderScreen
 from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
 
 SIZES = [(80, 24), (160, 48)]
@@ -62,9 +62,9 @@ async def test_one_utterance_stands_with_both_quotations_and_their_differences(s
         shown = await settled(pilot, "b")
 
     assert "Quoted on both sides · 1" in shown
-    assert "the mayor · MX quotes less · US gives the words, MX reports them" in shown
-    assert "┃ US “We lost a week of sales,”" in shown
-    assert f"║ MX {REPORTED}" in shown
+    assert "the mayor  MX quotes less; US gives the words, MX reports them" in shown
+    assert "┃ US River Gazette  “We lost a week of sales,”  the mayor, say, direct" in shown
+    assert f"║ MX El Heraldo del Río  {REPORTED}" in shown
     assert f"→ {IN_ENGLISH}" in shown
 
 
@@ -73,11 +73,11 @@ async def test_names_and_quotations_of_one_side_follow() -> None:
         await settled(pilot)
         shown = await settled(pilot, "b")
 
-    assert "┃ US trucks   ║ MX camiones   in 1 pair of sentences" in shown
+    assert "US trucks / MX camiones  in 1 pair of sentences" in shown
     once = shown[shown.index("Quoted by US only · 1") :]
     assert "Engineers found no damage" in once
     assert "We lost a week" not in once
-    assert "Quoted by MX only · 0" in once
+    assert "Quoted by MX only · 0\n none found" in once
 
 
 async def test_the_screen_speaks_the_language_of_the_interface() -> None:
@@ -110,7 +110,7 @@ async def test_an_event_without_quotations_and_names_says_so() -> None:
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settled(pilot)
         shown = await settled(pilot, "b")
-        assert shown.count("none found") >= 3
+        assert shown.count(" none found\n") == 4
         assert "There is no evidence" in await settled(pilot, "e")
 
 

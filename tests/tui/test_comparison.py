@@ -81,7 +81,7 @@ async def test_the_facts_are_counted() -> None:
     async with an_app().run_test(size=NARROW) as pilot:
         shown = await settled(pilot)
 
-    assert "= 3 shared" in shown
+    assert "= 3 links" in shown
     assert "< 2 only US" in shown
     assert "> 1 only MX" in shown
     assert "≠ 1 conflict" in shown
@@ -112,9 +112,8 @@ async def test_the_panel_tells_kind_score_outlet_conflict_and_translation() -> N
         await settled(pilot)
         shown = panel(await settled(pilot, "j"))
 
-    assert "MX  = same .88 · El Heraldo del Río" in shown
-    assert "≠ 40 families ≠ 60 familias  counts of families: too far apart for rounding" in shown
-    assert MX_SENTENCES[1] in shown
+    assert f"= ║ MX El Heraldo del Río  {MX_SENTENCES[1]}  same · .88" in shown
+    assert "≠ US 40 families against MX 60 familias  counts of families: too far apart for rounding" in shown
     assert f"→ {IN_ENGLISH[MX_SENTENCES[1]]}  (translated by argos)" in shown
 
 
@@ -123,7 +122,7 @@ async def test_the_panel_words_the_rule_in_the_language_of_the_reader() -> None:
         await settled(pilot)
         shown = panel(await settled(pilot, "j"))
 
-    assert "40 families ≠ 60 familias  cantidades de familias: la diferencia no es de redondeo" in shown
+    assert "≠ US 40 families frente a MX 60 familias  cantidades de familias: la diferencia no es de redondeo" in shown
 
 
 async def test_the_panel_tells_what_can_both_be_true_without_calling_it_a_conflict() -> None:
@@ -135,14 +134,14 @@ async def test_the_panel_tells_what_can_both_be_true_without_calling_it_a_confli
         await settled(pilot)
         shown = await settled(pilot, "j")
 
-    assert "≈ 40 families ≈ 60 familias  counts of families: rounded" in panel(shown)
+    assert "≈ US 40 families and MX 60 familias  counts of families: rounded" in panel(shown)
     assert "≠ 0 conflicts" in shown
 
 
 async def test_the_panel_says_when_nothing_is_linked_and_when_nothing_is_translated() -> None:
     async with an_app().run_test(size=WIDE) as pilot:
         await settled(pilot)
-        assert f"→ not translated: {NO_ENGINE}" in panel(await settled(pilot, "j", "j"))
+        assert f"no translation: {NO_ENGINE}" in panel(await settled(pilot, "j", "j"))
         assert "No sentence of the MX articles was found to say this." in panel(await settled(pilot, "j"))
 
 
@@ -183,7 +182,7 @@ async def test_the_wording_goes_from_original_to_translation_to_both() -> None:
         assert MX_SENTENCES[0] not in columns
         assert US_SENTENCES[0] in columns
         assert MX_SENTENCES[2] in columns
-        assert f"not translated: {NO_ENGINE}" in columns
+        assert f"no translation: {NO_ENGINE}" in columns
 
         columns = (await settled(pilot, "t")).rsplit("────", 1)[0]
         for text in (US_SENTENCES[0], IN_SPANISH[US_SENTENCES[0]], MX_SENTENCES[0], IN_ENGLISH[MX_SENTENCES[0]]):

@@ -9,7 +9,7 @@ import pytest
 from encuadre.compare.reading import read
 from encuadre.model import Comparison, Finding, ReadingLine
 from encuadre.tui.screens.comparison import ComparisonScreen
-from encuadre.tui.screens.reading import ReadingScreen
+from encuadre.tui.screens.rows import ReadingScreen
 from tui.builders import a_comparison, an_app, settled
 
 SIZES = [(80, 24), (160, 48)]
@@ -61,4 +61,4 @@ async def test_hostile_words_are_drawn_as_they_stand() -> None:
 
 async def test_nothing_to_tell_is_said() -> None:
     async with an_app(a_comparison()).run_test(size=(80, 24)) as pilot:
-        assert "none found" in await settled(pilot, "enter", "r")
+        assert " none found\n" in await settled(pilot, "enter", "r")

@@ -4,44 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from encuadre.cli.words import HEADINGS
-from encuadre.data.rules import rule_in_words
 from encuadre.model import Alignment, Conflict, Language, LinkKind, Passage
+from encuadre.words import Words, words_in
+from encuadre.words.rules import rule_in_words
 
 
 def alignment_lines(
     alignment: Alignment, left: Sequence[Passage], right: Sequence[Passage], language: Language
 ) -> Iterator[str]:
     """Yield the links, the conflicts and what stands alone; numbers count sentences from 0."""
-    words = HEADINGS[language]
-    yield f"== {words['shared']}"
+    words = words_in(language)
+    titles = words.comparison
+    yield f"== {titles.shared.upper()}"
     for link in alignment.links:
         mark = "=" if link.kind is LinkKind.SAME else "~"
         yield f"< {link.left}: {left[link.left].text}"
         yield f"{mark} {link.right}: {right[link.right].text}  ({link.score:.2f})"
         yield ""
-    yield f"== {words['conflicts']}"
+    yield f"== {titles.in_conflict.upper()}"
     for conflict in alignment.conflicts:
-        yield _difference(conflict, left, right, words["against"], language)
+        yield _difference(conflict, left, right, titles.against, words)
     if alignment.compatible:
         yield ""
-        yield f"== {words['compatible']}"
+        yield f"== {titles.compatible.upper()}"
         for conflict in alignment.compatible:
-            yield _difference(conflict, left, right, words["and"], language)
+            yield _difference(conflict, left, right, titles.beside, words)
     for mark, name, numbers, passages in (
         ("<", "left", alignment.only_left, left),
         (">", "right", alignment.only_right, right),
     ):
         yield ""
-        yield f"== {words['only'].format(side=name)}"
+        yield f"== {titles.only_side.format(side=name).upper()}"
         for number in numbers:
             yield f"{mark} {number}: {passages[number].text}"
 
 
 def _difference(
-    conflict: Conflict, left: Sequence[Passage], right: Sequence[Passage], between: str, language: Language
+    conflict: Conflict, left: Sequence[Passage], right: Sequence[Passage], between: str, words: Words
 ) -> str:
     one = conflict.left_span.of(left[conflict.left].text)
     other = conflict.right_span.of(right[conflict.right].text)
-    rule = rule_in_words(conflict.rule, language)
-    return f"{conflict.left} {one} {between} {conflict.right} {other}: {rule}"
+    told = between.format(left=f"{conflict.left} {one}", right=f"{conflict.right} {other}")
+    return f"{told}: {rule_in_words(conflict.rule, words)}"

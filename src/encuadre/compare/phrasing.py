@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
-from typing import Any
 
 from encuadre.model import LANGUAGES, Finding, Language, ReadingLine
+from encuadre.words import Words, words_in
+from encuadre.words.shapes.reading import Unit
 
 LONGEST = 160
 """Characters of a text that are shown inside a sentence; the rest is one key away. Chosen: two lines of a terminal."""
 
-SIDE_FACTS = frozenset({"left", "right", "side", "other"})
+_SIDE_FACTS = re.compile(r"\{(left|right|side|other)\}")
 """The names under which sides are given."""
 
 Fact = str | int | Callable[[Language], str]
@@ -20,23 +21,23 @@ Fact = str | int | Callable[[Language], str]
 
 def line(finding: Finding, evidence: Sequence[str], /, **facts: Fact) -> ReadingLine:
     """Return the sentence of a finding; each piece of evidence is named once."""
-    texts = {language: _sentence(finding, language, facts) for language in LANGUAGES}
+    texts = {language: _sentence(finding, words_in(language), facts) for language in LANGUAGES}
     return ReadingLine(finding, texts, tuple(dict.fromkeys(evidence)))
 
 
-def count(number: int, unit: str) -> Fact:
+def count(number: int, unit: Unit) -> Fact:
     """Word a number of things (`1 claim`, `2 claims`)."""
 
     def worded(language: Language) -> str:
-        one, more = _lists(language).UNITS[unit]
-        return str((one if number == 1 else more).format(f"{number:,}"))
+        words = words_in(language)
+        return words.count(words.reading.units[unit], number)
 
     return worded
 
 
 def side(name: str) -> Fact:
     """Name a side."""
-    return lambda language: _lists(language).SIDES.get(name, name)
+    return lambda language: words_in(language).reading.sides.get(name, name)
 
 
 def enumerate_names(names: Sequence[str]) -> Fact:
@@ -44,7 +45,7 @@ def enumerate_names(names: Sequence[str]) -> Fact:
 
     def worded(language: Language) -> str:
         *first, last = names
-        return f"{', '.join(first)}{_lists(language).AND}{last}" if first else last
+        return f"{', '.join(first)}{words_in(language).reading.conjunction}{last}" if first else last
 
     return worded
 
@@ -55,18 +56,12 @@ def shorten(text: str) -> str:
     return whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
-def _sentence(finding: Finding, language: Language, facts: Mapping[str, Fact]) -> str:
-    lists = _lists(language)
-    said = {name: str(fact(language) if callable(fact) else fact) for name, fact in facts.items()}
-    template = str(lists.TEMPLATES[finding])
+def _sentence(finding: Finding, words: Words, facts: Mapping[str, Fact]) -> str:
+    said = {name: str(fact(words.language) if callable(fact) else fact) for name, fact in facts.items()}
+    template = words.reading.templates[finding]
     # The sides come first, so that only the template's own words are contracted and never what is quoted.
-    for name in SIDE_FACTS & said.keys():
-        template = template.replace(f"{{{name}}}", said.pop(name).replace("{", "{{").replace("}", "}}"))
-    for apart, together in lists.CONTRACTIONS.items():
+    template = _SIDE_FACTS.sub(lambda found: said[found[1]].replace("{", "{{").replace("}", "}}"), template)
+    for apart, together in words.reading.contractions.items():
         template = template.replace(apart, together)
     text = template.format(**said)
     return text[:1].upper() + text[1:]
-
-
-def _lists(language: Language) -> Any:
-    return import_module(f"encuadre.data.{language}.reading")

@@ -37,6 +37,12 @@ class Column(StrEnum):
     RIGHT = "right"
     BOTH = "both"
 
+    @property
+    def other(self) -> Column:
+        """Return the column across; of both it is both."""
+        across = {Column.LEFT: Column.RIGHT, Column.RIGHT: Column.LEFT}
+        return across.get(self, Column.BOTH)
+
 
 class MarkKind(StrEnum):
     """Why a stretch of a text stands out."""

@@ -1,1 +1,10 @@
-"""What a reader is told: a comparison becomes pages of sections and rows, worded once, drawn by every front."""
+"""Turns what was found into pages: what a reader is told is sorted, selected, counted and worded here, once."""
+
+from __future__ import annotations
+
+from encuadre.present.border import border_page
+from encuadre.present.claims import claims_page
+from encuadre.present.comparison import comparison_page
+from encuadre.present.reading import reading_page
+
+__all__ = ["border_page", "claims_page", "comparison_page", "reading_page"]

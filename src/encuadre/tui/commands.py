@@ -103,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("claims.evidence", Place.CLAIMS, "e,enter", "evidence", in_footer=True),
     Command("claims.next", Place.CLAIMS, "tab,right", "other_list(1)", in_footer=True, shown_as="tab"),
     Command("claims.previous", Place.CLAIMS, "shift+tab,left", "other_list(-1)", shown_as="←"),
-    Command("claims.all", Place.CLAIMS, "0", "pick('')"),
+    Command("claims.all", Place.CLAIMS, "0", "pick('every')"),
     Command("claims.everyone", Place.CLAIMS, "1", "pick('all')"),
     Command("claims.both", Place.CLAIMS, "2", "pick('both')"),
     Command("claims.left", Place.CLAIMS, "3", "pick('left')"),

@@ -5,12 +5,12 @@ Nothing is judged here; a frozen `Comparison` is only indexed, once, so that a k
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from encuadre.model import Article, ComparedConflict, ComparedSentence, ComparedSide, Comparison, Evidence, LinkKind
+from encuadre.model import ComparedSide, Comparison, Evidence
+from encuadre.present.index import Index, index_of
 
 
 class Side(StrEnum):
@@ -49,20 +49,9 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
-    """A sentence of the other side that shares a fact with this one."""
+class Guide(Index):
+    """A comparison by sentence, with the ways through it."""
 
-    sentence: str
-    kind: LinkKind
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A comparison, indexed by sentence."""
-
-    comparison: Comparison
-    sentences: Mapping[str, ComparedSentence]
     side_of: Mapping[str, Side]
     order: Mapping[Side, tuple[str, ...]]
     """Sentence ids in reading order."""
@@ -70,30 +59,11 @@ class Guide:
     position: Mapping[str, int]
     """Where a sentence stands in the order of its side."""
 
-    articles: Mapping[str, Article]
-    partners: Mapping[str, tuple[Partner, ...]]
-    """Strongest first; a sentence without partner is absent."""
-
-    conflicts: Mapping[str, tuple[ComparedConflict, ...]]
-    compatible: Mapping[str, tuple[ComparedConflict, ...]]
-    """What is told differently and can both be true."""
-
     stops: Mapping[Fact, tuple[Stop, ...]]
 
     def side(self, side: Side) -> ComparedSide:
         """Return what stands in that column."""
         return self.comparison.left if side is Side.LEFT else self.comparison.right
-
-    def mark(self, sentence_id: str) -> str:
-        """Return the sign that says, without colour, what the other side does with the sentence."""
-        if sentence_id in self.conflicts:
-            return "≠"
-        partners = self.partners.get(sentence_id, ())
-        if any(partner.kind is LinkKind.SAME for partner in partners):
-            return "="
-        if partners:
-            return "~"
-        return "<" if self.side_of[sentence_id] is Side.LEFT else ">"
 
     def brought_out(self, fact: Fact) -> frozenset[str]:
         """Return the sentences `fact` leaves bright; all of them for `Fact.ALL`."""
@@ -122,16 +92,12 @@ def guide_to(comparison: Comparison) -> Guide:
         return tuple(sorted(stops, key=lambda stop: (position[stop.left], position[stop.right])))
 
     links = in_order({Stop(left, right) for link in comparison.links for left in link.left for right in link.right})
+    index = index_of(comparison)
     return Guide(
-        comparison=comparison,
-        sentences={sentence.id: sentence for compared in sides.values() for sentence in compared.sentences},
+        **{field.name: getattr(index, field.name) for field in fields(index)},
         side_of={id_: side for side, ids in order.items() for id_ in ids},
         order=order,
         position=position,
-        articles={article.id: article for compared in sides.values() for article in compared.articles},
-        partners=_partners(comparison),
-        conflicts=_by_sentence(comparison.conflicts),
-        compatible=_by_sentence(comparison.compatible),
         stops={
             Fact.ALL: links,
             Fact.SHARED: links,
@@ -140,16 +106,6 @@ def guide_to(comparison: Comparison) -> Guide:
             Fact.CONFLICTS: in_order({Stop(conflict.left, conflict.right) for conflict in comparison.conflicts}),
         },
     )
-
-
-def _partners(comparison: Comparison) -> dict[str, tuple[Partner, ...]]:
-    found: dict[str, list[Partner]] = defaultdict(list)
-    for link in comparison.links:
-        for left in link.left:
-            for right in link.right:
-                found[left].append(Partner(right, link.kind, link.score))
-                found[right].append(Partner(left, link.kind, link.score))
-    return {id_: tuple(sorted(partners, key=lambda one: -one.score)) for id_, partners in found.items()}
 
 
 def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: str, step: int) -> int | None:
@@ -169,11 +125,3 @@ def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: 
     if step > 0:
         return next((index for index, place in places if place >= here), places[0][0])
     return next((index for index, place in reversed(places) if place <= here), places[-1][0])
-
-
-def _by_sentence(found: tuple[ComparedConflict, ...]) -> dict[str, tuple[ComparedConflict, ...]]:
-    by_id: dict[str, list[ComparedConflict]] = defaultdict(list)
-    for conflict in found:
-        by_id[conflict.left].append(conflict)
-        by_id[conflict.right].append(conflict)
-    return {id_: tuple(those) for id_, those in by_id.items()}

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from textual.content import Content
 
-from encuadre.model import Article, ComparedSentence, Evidence, Translation
+from encuadre.model import Article, ComparedSentence, Evidence, MarkKind, Translation
+from encuadre.present.sentences import marks_of
 from encuadre.tui.guide import Guide, Side
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
@@ -16,6 +17,8 @@ from encuadre.words import Words
 
 QUOTATION, FIGURE, FOUND = "quotation", "figure", "found"
 """Styles of stretches, named here and coloured by the widget: quoted words, figures in conflict, evidence."""
+
+_STYLES = {MarkKind.QUOTED: QUOTATION, MarkKind.DISPUTED: FIGURE}
 
 
 class Wording(StrEnum):
@@ -99,18 +102,13 @@ def is_headline(sentence: ComparedSentence, article: Article) -> bool:
 def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Evidence] = ()) -> Iterator[Emphasis]:
     """Yield what stands out in a sentence: quoted words, figures in conflict, evidence."""
     start = sentence.span.start
-    for compared in guide.comparison.quotations:
-        if compared.article_id == sentence.article_id and compared.quotation.content.overlaps(sentence.span):
-            content = compared.quotation.content
-            yield Emphasis(content.start - start, content.end - start, QUOTATION)
+    for mark in marks_of(guide, sentence):
+        yield Emphasis(mark.start, mark.end, _STYLES[mark.kind])
     for piece in evidence:
         # A span that is the whole sentence is shown by the mark: to underline every word would point at none.
         is_here = piece.article_id == sentence.article_id and piece.span.overlaps(sentence.span)
         if is_here and not piece.span.covers(sentence.span):
             yield Emphasis(piece.span.start - start, piece.span.end - start, FOUND)
-    for conflict in guide.conflicts.get(sentence.id, ()):
-        span = conflict.left_span if conflict.left == sentence.id else conflict.right_span
-        yield Emphasis(span.start - start, span.end - start, FIGURE)
 
 
 def _header(article: Article, width: int, words: Words) -> list[Row]:

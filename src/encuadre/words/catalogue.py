@@ -23,6 +23,7 @@ from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
 from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
+from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
 from encuadre.words.shapes.usage import CommandHelp, UsageWords
@@ -61,6 +62,7 @@ class Words:
     reading: ReadingWords
     border: BorderWords
     claims: ClaimsWords
+    rules: RulesWords
     why: WhyWords
     correcting: CorrectingWords
     waiting: WaitingWords

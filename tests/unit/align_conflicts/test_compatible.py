@@ -6,8 +6,9 @@ import pytest
 
 from encuadre.align.conflicts import find_differences
 from encuadre.annotate.quantities import find_quantities
-from encuadre.data.rules import rule_in_words
 from encuadre.model import Ground, Language, Link, LinkKind, Passage
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
 from unit.align_conflicts.reading import words_of
 
 
@@ -54,5 +55,5 @@ def test_the_reason_is_worded_in_both_languages() -> None:
     left, right = passage("They found 108 pounds of meth.", "en"), passage("Hallaron 49 kilos de cristal.", "es")
     _, (told,) = find_differences([left], [right], [link])
 
-    assert rule_in_words(told.rule, "en") == "weights of meth: the same in other units"
-    assert rule_in_words(told.rule, "es") == "pesos de cristal: lo mismo en otra unidad"
+    assert rule_in_words(told.rule, words_in("en")) == "weights of meth: the same in other units"
+    assert rule_in_words(told.rule, words_in("es")) == "pesos de cristal: lo mismo en otra unidad"

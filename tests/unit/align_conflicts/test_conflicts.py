@@ -6,8 +6,9 @@ import pytest
 
 from encuadre.align.conflicts import find_conflicts
 from encuadre.annotate.quantities import find_quantities
-from encuadre.data.rules import rule_in_words
 from encuadre.model import Conflict, ConflictKind, Language, Link, LinkKind, Passage, Verdict
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
 from unit.align_conflicts.reading import words_of
 
 
@@ -25,7 +26,7 @@ def conflicts(
 def rules(english: str, spanish: str, kind: LinkKind = LinkKind.SAME, *, translation: str = "") -> list[str]:
     found = conflicts(english, spanish, kind, translation=translation)
     return [
-        f"{rule_in_words(one.rule, 'en').split(':')[0]}: "
+        f"{rule_in_words(one.rule, words_in('en')).split(':')[0]}: "
         f"{one.left_span.of(english)} against {one.right_span.of(spanish)}"
         for one in found
     ]

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from encuadre.align.conflicts import find_conflicts
 from encuadre.annotate.quantities import find_quantities
-from encuadre.data.rules import rule_in_words
 from encuadre.model import LANGUAGES, Bound, Language, Link, LinkKind, Passage, Quantity, QuantityKind, Span
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
 
 PARTS: dict[Language, list[str]] = {
     "en": ["10,000 troops", "12 people", "$5 million", "3%", "in 2019", "May 3", "49 kilos", "up to 8 days", "1.500"],
@@ -62,4 +63,4 @@ def test_a_sentence_agrees_with_itself(one: Passage, kind: LinkKind) -> None:
 def test_no_quantity_is_too_strange_to_be_compared(left: Passage, right: Passage, kind: LinkKind) -> None:
     for conflict in find_conflicts([left], [right], [Link(0, 0, kind, 1.0)]):
         assert (conflict.left_quantity,) == left.quantities
-        assert rule_in_words(conflict.rule, "es")
+        assert rule_in_words(conflict.rule, words_in("es"))

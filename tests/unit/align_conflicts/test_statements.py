@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from encuadre.align.conflicts import find_differences
-from encuadre.data.rules import rule_in_words
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Verdict
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
 from unit.align_conflicts.reading import words_of
 
 
@@ -95,5 +96,5 @@ def test_without_words_around_nothing_is_concluded() -> None:
 def test_the_rule_names_the_predicate_in_the_language_of_the_reader() -> None:
     (conflict,), _ = differences("Nobody signed the protocol.", "Firmaron el protocolo.")
 
-    assert rule_in_words(conflict.rule, "en") == "yes and no (signed): one says yes, the other no"
-    assert rule_in_words(conflict.rule, "es") == "sí y no (firmaron): una afirma y la otra niega"
+    assert rule_in_words(conflict.rule, words_in("en")) == "yes and no (signed): one says yes, the other no"
+    assert rule_in_words(conflict.rule, words_in("es")) == "sí y no (firmaron): una afirma y la otra niega"

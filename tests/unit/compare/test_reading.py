@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from importlib import import_module
 from string import Formatter
 
 import pytest
@@ -12,6 +11,8 @@ import pytest
 from encuadre.compare.phrasing import LONGEST, count, enumerate_names, line, shorten, side
 from encuadre.compare.reading import MOST_LINES, read
 from encuadre.model import LANGUAGES, Comparison, Evidence, Finding, Rate, ReadingLine, Rule, Voices
+from encuadre.words import words_in
+from encuadre.words.shapes.reading import Unit
 from tui.builders import a_comparison
 
 
@@ -80,13 +81,7 @@ def test_braces_and_marks_in_the_texts_stay_as_they_are() -> None:
 @pytest.mark.parametrize("finding", list(Finding))
 def test_both_languages_fill_the_same_places(finding: Finding) -> None:
     places = [
-        {
-            name
-            for _, name, _, _ in Formatter().parse(
-                import_module(f"encuadre.data.{language}.reading").TEMPLATES[finding]
-            )
-            if name
-        }
+        {name for _, name, _, _ in Formatter().parse(words_in(language).reading.templates[finding]) if name}
         for language in LANGUAGES
     ]
 
@@ -99,7 +94,7 @@ def test_templates_hold_no_word_of_judgement() -> None:
         re.I,
     )
     for language in LANGUAGES:
-        for template in import_module(f"encuadre.data.{language}.reading").TEMPLATES.values():
+        for template in words_in(language).reading.templates.values():
             assert not judging.search(template)
 
 
@@ -108,8 +103,8 @@ def test_counts_names_and_long_texts_are_worded() -> None:
         Finding.SPEAKERS,
         ("s1", "s1"),
         side=side("MX"),
-        voices=count(1, "voices"),
-        quotations=count(1_200, "quotations"),
+        voices=count(1, Unit.VOICES),
+        quotations=count(1_200, Unit.QUOTATIONS),
         names=enumerate_names(["Ana (2)", "Luis (1)"]),
     )
 

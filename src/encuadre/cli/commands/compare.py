@@ -19,12 +19,11 @@ def command(
     context: Context, event: str, by: str, models: tuple[str, ...], wants_claims: bool, wants_reading: bool
 ) -> int:
     """Compare the two sides of EVENT."""
-    from encuadre.cli.claims import claims_lines
-    from encuadre.cli.comparison import comparison_lines
-    from encuadre.cli.reading import reading_lines
+    from encuadre.cli.plain import page_lines
     from encuadre.export import to_json, wire
     from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
+    from encuadre.present import claims_page, comparison_page, reading_page
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
@@ -36,7 +35,7 @@ def command(
             elif context.as_json:
                 click.echo(to_json(wire.Comparison.of(step)), nl=False)
             else:
-                lines = claims_lines if wants_claims else reading_lines if wants_reading else comparison_lines
-                for line in lines(step, context.language):
+                page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
+                for line in page_lines(page(step, context.words)):
                     click.echo(line)
     return 0

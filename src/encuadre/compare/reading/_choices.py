@@ -8,6 +8,7 @@ from encuadre.compare.phrasing import count, line, shorten
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import Actor, Finding, Language, LoadedUse, ReadingLine
 from encuadre.words import words_in
+from encuadre.words.shapes.reading import Unit
 
 MOST_LOADED = 3
 """Loaded words named of each side; the rest is in the list."""
@@ -23,9 +24,9 @@ def anonymous(reader: Reader) -> Iterator[ReadingLine]:
             evidence,
             **reader.names,
             left_count=left.anonymous.count,
-            left_quotations=count(left.anonymous.total, "quotations"),
+            left_quotations=count(left.anonymous.total, Unit.QUOTATIONS),
             right_count=right.anonymous.count,
-            right_quotations=count(right.anonymous.total, "quotations"),
+            right_quotations=count(right.anonymous.total, Unit.QUOTATIONS),
         )
 
 

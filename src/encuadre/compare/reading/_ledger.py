@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from encuadre.compare.phrasing import count, enumerate_names, line
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import Claim, ComparedSide, Finding, ReadingLine, Scope
+from encuadre.words.shapes.reading import Unit
 
 FEWEST_ARTICLES_APART = 0.4
 """Difference of depth from which it is told: less than two fifths of an article is no choice a reader would see."""
@@ -22,9 +23,9 @@ def overview(reader: Reader) -> Iterator[ReadingLine]:
             Finding.OVERVIEW,
             evidence,
             **reader.names,
-            left_articles=count(len(left.articles), "articles"),
-            right_articles=count(len(right.articles), "articles"),
-            both=count(len(reader.shared), "claims"),
+            left_articles=count(len(left.articles), Unit.ARTICLES),
+            right_articles=count(len(right.articles), Unit.ARTICLES),
+            both=count(len(reader.shared), Unit.CLAIMS),
             only_left=len(reader.only(0)),
             only_right=len(reader.only(1)),
         )
@@ -49,7 +50,7 @@ def first(reader: Reader) -> Iterator[ReadingLine]:
             Finding.FIRST,
             [claim.representative for _, claim in decided],
             **reader.names,
-            dated=count(len(decided), "claims"),
+            dated=count(len(decided), Unit.CLAIMS),
             left_first=tally[0],
             right_first=tally[1],
         )

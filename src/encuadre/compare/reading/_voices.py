@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from encuadre.compare.phrasing import Fact, count, enumerate_names, line, shorten
 from encuadre.compare.reading._reader import Reader
-from encuadre.data.rules import rule_in_words
 from encuadre.model import ComparedConflict, Finding, ReadingLine
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
+from encuadre.words.shapes.reading import Unit
 
 MOST_OF_A_KIND = 3
 """Conflicts told one by one, and names; the rest is in the lists."""
@@ -30,7 +32,7 @@ def _told(conflict: ComparedConflict) -> dict[str, Fact]:
     return {
         "left_said": shorten(conflict.left_quantity),
         "right_said": shorten(conflict.right_quantity),
-        "rule": lambda language: rule_in_words(conflict.rule, language),
+        "rule": lambda language: rule_in_words(conflict.rule, words_in(language)),
     }
 
 
@@ -39,7 +41,7 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
     for place, each in enumerate(reader.sides):
         named = [speaker for speaker in each.framing.speakers if speaker.name]
         quotations = sum(speaker.quotations for speaker in each.framing.speakers)
-        total = count(quotations, "quotations")
+        total = count(quotations, Unit.QUOTATIONS)
         if named:
             most = named[:MOST_OF_A_KIND]
             names = enumerate_names([f"{shorten(one.name)} ({one.quotations})" for one in most])
@@ -49,7 +51,7 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
                     Finding.SPEAKERS,
                     evidence,
                     **reader.named(place),
-                    voices=count(len(named), "voices"),
+                    voices=count(len(named), Unit.VOICES),
                     quotations=total,
                     names=names,
                 )
@@ -65,7 +67,7 @@ def quotations(reader: Reader) -> Iterator[ReadingLine]:
         Finding.QUOTED_BOTH,
         [told[position].sentence for match in matches for position in (*match.left, *match.right)],
         **reader.names,
-        both=count(len(matches), "utterances"),
+        both=count(len(matches), Unit.UTTERANCES),
         left_once=once[reader.it.left.side],
         right_once=once[reader.it.right.side],
     )
@@ -94,5 +96,5 @@ def naming(reader: Reader) -> Iterator[ReadingLine]:
                 **reader.names,
                 left_name=shorten(pair.left),
                 right_name=shorten(pair.right),
-                pairs=count(pair.count, "pairs"),
+                pairs=count(pair.count, Unit.PAIRS),
             )

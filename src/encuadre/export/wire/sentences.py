@@ -7,9 +7,10 @@ from typing import Any, Self
 from msgspec import UNSET, UnsetType, field
 
 from encuadre import model
-from encuadre.data.rules import rule_in_words
 from encuadre.export.wire.base import Characters, Wire
 from encuadre.model import ConflictKind, Ground, Language, QuantityKind, Status, Verdict
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
 
 
 class Sentence(Wire, frozen=True, kw_only=True):
@@ -108,4 +109,9 @@ def _rendered(rendering: model.Rendering) -> dict[str, Any]:
 
 
 def _judged(rule: model.Rule) -> dict[str, Any]:
-    return {"kind": rule.kind, "ground": rule.ground, "measure": rule.measure, "rule": rule_in_words(rule, "en")}
+    return {
+        "kind": rule.kind,
+        "ground": rule.ground,
+        "measure": rule.measure,
+        "rule": rule_in_words(rule, words_in("en")),
+    }

@@ -12,16 +12,16 @@ from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.model import Comparison, DecisionKind, Event, Evidence
+from encuadre.present import border_page, claims_page, reading_page
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Guide, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.screens.border import BorderScreen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import Chosen, FramingScreen
-from encuadre.tui.screens.reading import ReadingScreen
+from encuadre.tui.screens.rows import BorderScreen, ReadingScreen
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
@@ -175,15 +175,21 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def action_border(self) -> None:
         """Open what crosses the border: quotations on both sides, and names."""
-        self._offer(BorderScreen(self.words, self._guide, self._rows.get(Place.BORDER)))
+        self._offer(
+            BorderScreen(self.words, border_page(self._guide.comparison, self.words), self._rows.get(Place.BORDER))
+        )
 
     def action_reading(self) -> None:
         """Open the page that tells how the two sides differ."""
-        self._offer(ReadingScreen(self.words, self._guide, self._rows.get(Place.READING)))
+        self._offer(
+            ReadingScreen(self.words, reading_page(self._guide.comparison, self.words), self._rows.get(Place.READING))
+        )
 
     def action_claims(self) -> None:
         """Open the ledger: every claim, and who reports it."""
-        self._offer(ClaimsScreen(self.words, self._guide, self._rows.get(Place.CLAIMS)))
+        self._offer(
+            ClaimsScreen(self.words, claims_page(self._guide.comparison, self.words), self._rows.get(Place.CLAIMS))
+        )
 
     def action_why(self) -> None:
         """Say why these articles are one event."""

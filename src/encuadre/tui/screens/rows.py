@@ -1,21 +1,18 @@
-"""A screen that is one list of rows, each leading to its evidence."""
+"""Screens that are one list of rows, each leading to its evidence."""
 
 from __future__ import annotations
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
-from encuadre.tui.rows import ListedRow
+from encuadre.model import Page
+from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.framing import Chosen
 from encuadre.tui.text import plain
+from encuadre.tui.widgets.row_list import RowList
 from encuadre.words import Words
-
-
-class RowList(OptionList, inherit_bindings=False):
-    """All rows; its keys are the screen's commands."""
 
 
 class RowsScreen(SpeakingScreen[Chosen | None]):
@@ -23,33 +20,29 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
 
     AUTO_FOCUS = "RowList"
 
-    def __init__(self, words: Words, title: str, rows: list[ListedRow], row: str | None = None) -> None:
-        """Show `rows` under `title`; the cursor begins at `row` if given."""
+    def __init__(self, words: Words, page: Page, row: str | None = None) -> None:
+        """Show a page; the cursor begins at `row` if given."""
         super().__init__(words)
-        self._title = title
-        self._rows = rows
-        self._begin = row
+        self._page = page
+        self._begin = row or ""
 
     def compose(self) -> ComposeResult:
         """Lay out title, rows and keys."""
-        yield Static(plain(self._title, "bold"), id="title")
-        yield RowList()
+        yield Static(plain(self._page.title, "bold"), id="title")
+        yield RowList(self._page, self.words)
         yield self.footer()
 
     def on_mount(self) -> None:
-        """Put the cursor where it was, or on the first row that is no title."""
-        self._fill()
-        at = [index for index, row in enumerate(self._rows) if row.id == self._begin]
-        first = next(index for index, row in enumerate(self._rows) if not row.is_title)
-        self._list.highlighted = at[0] if at else first
+        """Put the cursor where it was, or on the first row."""
+        self._list.show(self._page.sections, self._begin)
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap the rows again for the new width."""
-        self.call_after_refresh(self._fill)
+        self.call_after_refresh(self._redraw)
 
     @on(OptionList.OptionSelected)
-    def _selected(self, message: OptionList.OptionSelected) -> None:
-        self._choose(message.option_index)
+    def _selected(self) -> None:
+        self.action_evidence()
 
     def action_move(self, step: int) -> None:
         """Go to the next or previous row."""
@@ -60,8 +53,11 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
 
     def action_evidence(self) -> None:
         """Go to the sentences of the row under the cursor."""
-        if self._list.highlighted is not None:
-            self._choose(self._list.highlighted)
+        row = self._list.row
+        if row and row.evidence:
+            self.dismiss(Chosen(plain(row.called).plain, row.evidence, row.id))
+        else:
+            self.notify(self.words.comparison.no_evidence, markup=False)
 
     def action_back(self) -> None:
         """Go back to the articles."""
@@ -71,16 +67,20 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
     def _list(self) -> RowList:
         return self.query_one(RowList)
 
-    def _fill(self) -> None:
-        rows = self._list
-        highlighted = rows.highlighted
-        width = max(24, rows.scrollable_content_region.width - 2)
-        rows.set_options(Option(row.drawn(width), disabled=row.is_title) for row in self._rows)
-        rows.highlighted = highlighted
+    def _redraw(self) -> None:
+        row = self._list.row
+        self._list.show(self._page.sections, row.id if row else self._begin)
 
-    def _choose(self, index: int) -> None:
-        row = self._rows[index]
-        if row.evidence:
-            self.dismiss(Chosen(plain(row.name).plain, row.evidence, row.id))
-        else:
-            self.notify(self.words.comparison.no_evidence, markup=False)
+
+class BorderScreen(RowsScreen):
+    """What crosses the border: who is quoted on both sides, and what each side calls the same thing."""
+
+    place = Place.BORDER
+    BINDINGS = bindings_of(Place.BORDER)
+
+
+class ReadingScreen(RowsScreen):
+    """How the two sides differ, in ten to fifteen plain sentences."""
+
+    place = Place.READING
+    BINDINGS = bindings_of(Place.READING)

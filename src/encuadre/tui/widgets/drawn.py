@@ -138,7 +138,7 @@ class DrawnColumns(ScrollView):
         pointer = mark = sign = " "
         if row.is_first:
             pointer = "▸" if is_current else "▹" if is_partner else " "
-            mark = self.guide.mark(row.sentence)
+            mark = self.guide.sign(row.sentence)
             sign = "*" if row.sentence in attention.evidence else " "
         mark_style = self.get_component_rich_style("columns--mark", partial=True)
         return [

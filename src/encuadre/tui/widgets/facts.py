@@ -10,11 +10,10 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from encuadre.present.comparison import facts
 from encuadre.tui.guide import Fact, Guide
 from encuadre.tui.text import joined, plain
 from encuadre.words import Words
-
-_SIGNS = {Fact.ALL: "", Fact.SHARED: "=", Fact.ONLY_LEFT: "<", Fact.ONLY_RIGHT: ">", Fact.CONFLICTS: "≠"}
 
 
 class FactLabel(Static):
@@ -42,32 +41,18 @@ class Facts(Horizontal):
         fact: Fact
 
     def __init__(self, guide: Guide, words: Words) -> None:
-        """Count what `guide` holds."""
+        """Tell what `guide` holds."""
         super().__init__()
-        self._guide = guide
-        self._words = words
+        self._told = {Fact.ALL: plain(words.comparison.all)}
+        for row in facts(guide.comparison, words):
+            self._told[Fact(row.id)] = plain(f"{row.sign} {row.text}")
 
     def compose(self) -> ComposeResult:
         """Make one label for each fact."""
-        for key, fact in enumerate(_SIGNS):
-            yield FactLabel(fact, self._label(key, fact))
+        for key, (fact, told) in enumerate(self._told.items()):
+            yield FactLabel(fact, joined([plain(f"{key} ", "$quiet"), told]))
 
     def choose(self, fact: Fact) -> None:
         """Show which fact is brought out."""
         for label in self.query(FactLabel):
             label.set_class(label.fact is fact, "-chosen")
-
-    def _label(self, key: int, fact: Fact) -> Content:
-        guide, words = self._guide, self._words
-        count = len(guide.stops[fact])
-        is_one = count == 1
-        names = {
-            Fact.ALL: words.comparison.all,
-            Fact.SHARED: words.comparison.shared_one if is_one else words.comparison.shared,
-            Fact.ONLY_LEFT: words.comparison.only.format(side=guide.comparison.left.side),
-            Fact.ONLY_RIGHT: words.comparison.only.format(side=guide.comparison.right.side),
-            Fact.CONFLICTS: words.comparison.conflict if is_one else words.comparison.conflicts,
-        }
-        if fact is Fact.ALL:
-            return joined([plain(f"{key} ", "$quiet"), plain(names[fact])])
-        return joined([plain(f"{key} ", "$quiet"), plain(f"{_SIGNS[fact]} {count} {names[fact]}")])

@@ -17,6 +17,7 @@ from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
 from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
+from encuadre.words.en.rules import RULES
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
 from encuadre.words.en.usage import USAGE
@@ -40,6 +41,7 @@ ENGLISH = Words(
     reading=READING,
     border=BORDER,
     claims=CLAIMS,
+    rules=RULES,
     why=WHY,
     correcting=CORRECTING,
     waiting=WAITING,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from encuadre.model import Difference
+from encuadre.model import Difference, QuotationKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.border import BorderWords
 
 BORDER = BorderWords(
     title="Across the border",
-    quotations="Quoted on both sides · {count}",
-    naming="Named differently · {count}",
-    once="Quoted by {side} only · {count}",
+    quotations="Quoted on both sides",
+    naming="Named differently",
+    once="Quoted by {side} only",
     differences={
         Difference.SHORTENED_LEFT: "{left} quotes less",
         Difference.SHORTENED_RIGHT: "{right} quotes less",
@@ -19,6 +20,10 @@ BORDER = BorderWords(
         Difference.OTHER_CUE: "another verb",
         Difference.OTHER_WORDING: "other words",
     },
-    uses_one="in 1 pair of sentences",
-    uses_many="in {count} pairs of sentences",
+    kinds={
+        QuotationKind.DIRECT: "direct",
+        QuotationKind.INDIRECT: "indirect",
+        QuotationKind.MIXED: "mixed",
+    },
+    uses=Plural(one="in {count} pair of sentences", other="in {count} pairs of sentences"),
 )

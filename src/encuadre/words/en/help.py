@@ -18,7 +18,6 @@ HELP = HelpWords(
         ("▸", "the current sentence"),
         ("▹", "its partners on the other side"),
         ("*", "evidence of the chosen frame, word or speaker"),
-        ("★", "the first to report the claim, of those with a date"),
         ("●", "marked for a merge"),
         ("◆", "stands where it stands by your decision; an event that holds such articles"),
     ),

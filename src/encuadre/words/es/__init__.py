@@ -17,6 +17,7 @@ from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
 from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.reading import READING
+from encuadre.words.es.rules import RULES
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
 from encuadre.words.es.usage import USAGE
@@ -40,6 +41,7 @@ SPANISH = Words(
     reading=READING,
     border=BORDER,
     claims=CLAIMS,
+    rules=RULES,
     why=WHY,
     correcting=CORRECTING,
     waiting=WAITING,

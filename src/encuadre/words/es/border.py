@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from encuadre.model import Difference
+from encuadre.model import Difference, QuotationKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.border import BorderWords
 
 BORDER = BorderWords(
     title="A ambos lados de la frontera",
-    quotations="Citados por ambos lados · {count}",
-    naming="Con otro nombre · {count}",
-    once="Citados solo por {side} · {count}",
+    quotations="Citados por ambos lados",
+    naming="Con otro nombre",
+    once="Citados solo por {side}",
     differences={
         Difference.SHORTENED_LEFT: "{left} cita menos",
         Difference.SHORTENED_RIGHT: "{right} cita menos",
@@ -19,6 +20,14 @@ BORDER = BorderWords(
         Difference.OTHER_CUE: "otro verbo",
         Difference.OTHER_WORDING: "otras palabras",
     },
-    uses_one="en 1 par de oraciones",
-    uses_many="en {count} pares de oraciones",
+    kinds={
+        QuotationKind.DIRECT: "directa",
+        QuotationKind.INDIRECT: "indirecta",
+        QuotationKind.MIXED: "mixta",
+    },
+    uses=Plural(
+        one="en {count} par de oraciones",
+        other="en {count} pares de oraciones",
+        many="en {count} de pares de oraciones",
+    ),
 )

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from encuadre.model import LinkKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.comparison import ComparisonWords
 
 COMPARISON = ComparisonWords(
     link_kinds={LinkKind.SAME: "igual", LinkKind.PARTIAL: "parcial"},
     all="todo",
-    shared="compartidos",
-    shared_one="compartido",
-    only="solo {side}",
-    conflicts="conflictos",
+    links=Plural(one="{count} enlace", other="{count} enlaces", many="{count} de enlaces"),
+    only=Plural(one="{count} solo {side}", other="{count} solo {side}"),
+    conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
+    articles="Artículos",
+    shared="Lo cuentan ambos",
+    in_conflict="En conflicto",
+    compatible="Dicho de otro modo, ambos pueden ser ciertos",
+    only_side="Solo {side}",
+    against="{left} frente a {right}",
+    beside="{left} y {right}",
+    sample="texto de muestra, medio inventado",
     original="original",
     both="ambas lenguas",
-    untranslated="sin traducir: {reason}",
+    untranslated="sin traducción: {reason}",
     only_here="No se halló en los artículos de {side} una oración que diga esto.",
-    conflict="conflicto",
     by_engine="traducido por {engine}",
     by_person="traducido por una persona",
     nothing_here="Aquí no hay a dónde ir.",

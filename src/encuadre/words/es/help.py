@@ -18,7 +18,6 @@ HELP = HelpWords(
         ("▸", "la oración actual"),
         ("▹", "sus parejas del otro lado"),
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
-        ("★", "el primero en contarlo, de los que tienen fecha"),
         ("●", "marcado para unir"),
         ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),
     ),

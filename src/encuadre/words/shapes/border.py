@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from encuadre.model import Difference
+from encuadre.model import Difference, QuotationKind
+from encuadre.words.plural import Plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +15,15 @@ class BorderWords:
 
     title: str
     quotations: str
-    """`{count}` utterances."""
+    """Quoted on both sides."""
 
     naming: str
     once: str
-    """`{side}` alone quotes `{count}`."""
+    """Quoted by `{side}` alone."""
 
     differences: Mapping[Difference, str]
     """`{left}` and `{right}` are the sides."""
 
-    uses_one: str
-    uses_many: str
-    """`{count}` pairs of linked sentences."""
+    kinds: Mapping[QuotationKind, str]
+    uses: Plural
+    """Pairs of linked sentences."""

@@ -20,14 +20,18 @@ class ClaimsWords:
     """The same where a screen is narrow: six of them with their counts fit in 80 columns."""
 
     titles: Mapping[Scope, str]
-    """`{count}` claims."""
+    every: str
+    """All claims, in the row of lists."""
+
+    conflicts: str
+    """Those in conflict, in the row of lists."""
 
     one_text: str
     """What a single text says, whoever publishes it."""
 
     first: str
     depth: str
-    """`{places}`: how deep in an article each side says it at the earliest."""
+    """`{share}`: how deep in an article a side says it at the earliest."""
 
     top: str
-    """Such a place: the headline, or the first sentence where there is none."""
+    """The same of a headline, or of the first sentence where there is none."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from encuadre.model import LinkKind
+from encuadre.words.plural import Plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +15,27 @@ class ComparisonWords:
 
     link_kinds: Mapping[LinkKind, str]
     all: str
+    links: Plural
+    only: Plural
+    """Sentences `{side}` alone has."""
+
+    conflicts: Plural
+    articles: str
+    """The title of the articles; likewise the next four of what follows them."""
+
     shared: str
-    shared_one: str
-    only: str
+    in_conflict: str
+    compatible: str
+    only_side: str
     """`{side}` alone says it."""
 
-    conflicts: str
+    against: str
+    """`{left}` and `{right}`, which cannot both be true."""
+
+    beside: str
+    """`{left}` and `{right}`, which can."""
+
+    sample: str
     original: str
     both: str
     untranslated: str
@@ -28,7 +44,6 @@ class ComparisonWords:
     only_here: str
     """What the partners panel says of a sentence without partner; `{side}` is the side that lacks it."""
 
-    conflict: str
     by_engine: str
     by_person: str
     nothing_here: str

@@ -1,0 +1,121 @@
+"""What crosses the border: utterances quoted on both sides, things named differently, quotations of one side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from encuadre.model import (
+    Column,
+    ComparedQuotation,
+    Comparison,
+    Evidence,
+    NamingPair,
+    Page,
+    QuotationKind,
+    QuotationMatch,
+    Row,
+    Section,
+    Translation,
+)
+from encuadre.present.index import Index, index_of
+from encuadre.present.naming import headline, outlet_name
+from encuadre.present.sentences import rendering_aside
+from encuadre.words import Words, words_in
+
+
+def border_page(comparison: Comparison, words: Words) -> Page:
+    """Return quotations and names, what both sides have before what one has alone."""
+    index = index_of(comparison)
+    matched, *alone = quotation_sections(index, words)
+    return Page(
+        "border",
+        words.border.title,
+        (matched, naming_section(index, words), *alone),
+        subject=headline(comparison.event.title, words),
+        handle=comparison.event.id,
+        sides=index.sides,
+    )
+
+
+def quotation_sections(index: Index, words: Words) -> tuple[Section, ...]:
+    """Return the utterances both sides quote, then the quotations of each side alone."""
+    comparison = index.comparison
+    rows = tuple(_match_row(index, words, number, one) for number, one in enumerate(comparison.quotation_matches))
+    found = [Section("quoted", words.border.quotations, rows, words.terms.none, count=len(rows))]
+    for column, side in zip((Column.LEFT, Column.RIGHT), index.sides, strict=True):
+        rows = tuple(
+            _quotation_row(index, words, position, column, id=f"once:{position}")
+            for position in comparison.quoted_once
+            if comparison.quotations[position].side == side
+        )
+        title = words.border.once.format(side=side)
+        found.append(Section(f"once:{column}", title, rows, words.terms.none, count=len(rows)))
+    return tuple(found)
+
+
+def naming_section(index: Index, words: Words) -> Section:
+    """Return what each side calls the same thing, with the pairs of sentences that show it."""
+    rows = tuple(_naming_row(index, words, pair) for pair in index.comparison.naming)
+    return Section("naming", words.border.naming, rows, words.terms.none, count=len(rows))
+
+
+def _match_row(index: Index, words: Words, number: int, match: QuotationMatch) -> Row:
+    quotations = index.comparison.quotations
+    left, right = index.sides
+    speakers = (quotations[position].quotation.speaker for position in (*match.left, *match.right))
+    notes = (words.border.differences[one].format(left=left, right=right) for one in match.differences)
+    return Row(
+        f"quoted:{number}",
+        "; ".join(notes),
+        label=(speaker := next(filter(None, speakers), words.terms.unnamed)),
+        name=speaker,
+        evidence=tuple(_evidence(quotations[position]) for position in (*match.left, *match.right)),
+        rows=tuple(
+            _quotation_row(index, words, position, column, id=f"quoted:{number}:{position}")
+            for column, positions in ((Column.LEFT, match.left), (Column.RIGHT, match.right))
+            for position in positions
+        ),
+    )
+
+
+def _quotation_row(index: Index, words: Words, position: int, column: Column, *, id: str) -> Row:
+    compared = index.comparison.quotations[position]
+    quotation, article = compared.quotation, index.articles[compared.article_id]
+    speaker = quotation.speaker or words.terms.unnamed
+    # A quotation wears the marks of its own language, whatever the reader's; one that is half report has its own.
+    marks = words_in(article.language).terms.quoted if quotation.kind is QuotationKind.DIRECT else "{text}"
+    return Row(
+        id,
+        marks.format(text=compared.text),
+        label=outlet_name(article, words),
+        detail=", ".join(filter(None, (speaker, quotation.cue, words.border.kinds[quotation.kind]))),
+        name=speaker,
+        ref=compared.sentence,
+        column=column,
+        evidence=(_evidence(compared),),
+        asides=(rendering_aside(compared.rendering, words),) if isinstance(compared.rendering, Translation) else (),
+    )
+
+
+def _naming_row(index: Index, words: Words, pair: NamingPair) -> Row:
+    left, right = index.sides
+    id_ = f"naming:{pair.left}:{pair.right}"
+    return Row(
+        id_,
+        words.count(words.border.uses, pair.count),
+        label=f"{left} {pair.left} / {right} {pair.right}",
+        name=f"{pair.left} / {pair.right}",
+        evidence=tuple(piece for use in pair.uses for piece in (use.left, use.right)),
+        rows=tuple(_uses(index, pair, id_)),
+    )
+
+
+def _uses(index: Index, pair: NamingPair, id_: str) -> Iterator[Row]:
+    for number, use in enumerate(pair.uses):
+        places = (use.left, use.right)
+        ref = " ".join(index.sentence_at(place) for place in places)
+        yield Row(f"{id_}:{number}", ref=ref, evidence=places)
+
+
+def _evidence(compared: ComparedQuotation) -> Evidence:
+    return Evidence(compared.article_id, compared.quotation.content)

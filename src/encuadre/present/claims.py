@@ -1,0 +1,137 @@
+"""The ledger: what is said about an event, by how many it is reported, who was first, and in whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import groupby
+
+from encuadre.model import Claim, Column, Comparison, Page, Row, Scope, Section, Sign
+from encuadre.present.index import Index, index_of
+from encuadre.present.naming import date_of, headline, outlet_name
+from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.words import Words
+
+
+class Choice(StrEnum):
+    """Which claims are listed: all, those of one scope, or those in conflict. The order is that of the keys."""
+
+    EVERY = "every"
+    ALL = Scope.ALL.value
+    BOTH = Scope.BOTH.value
+    LEFT = Scope.LEFT.value
+    RIGHT = Scope.RIGHT.value
+    SINGLE = Scope.SINGLE.value
+    CONFLICTS = "conflicts"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One list of claims to choose."""
+
+    choice: Choice
+    name: str
+    short: str
+    """Its name where there is little room."""
+
+    sections: tuple[Section, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many claims it holds."""
+        return sum(len(section.rows) for section in self.sections)
+
+
+def claims_page(comparison: Comparison, words: Words) -> Page:
+    """Return the claims by how widely they are reported, the widest first, every one with the sentences that say it."""
+    index = index_of(comparison)
+    names = dict(zip(("left", "right"), index.sides, strict=True))
+    sections = []
+    for scope, claims in groupby(comparison.claims, key=lambda claim: claim.scope):
+        rows = tuple(_claim_row(index, words, claim) for claim in claims)
+        title = words.claims.titles[scope].format(**names)
+        sections.append(Section(scope, title, rows, count=len(rows), is_brief=scope is Scope.SINGLE))
+    return Page(
+        "claims",
+        words.claims.title,
+        tuple(sections),
+        subject=headline(comparison.event.title, words),
+        handle=comparison.event.id,
+        sides=index.sides,
+    )
+
+
+def listings(page: Page, words: Words) -> tuple[Listing, ...]:
+    """Return the lists a ledger can be looked through by; a list that holds nothing is there too."""
+    names = dict(zip(("left", "right"), page.sides, strict=True))
+    disputed = tuple(_in_conflict(section) for section in page.sections)
+    found = [Listing(Choice.EVERY, words.claims.every, words.claims.every, page.sections)]
+    for scope in Scope:
+        name, short = (names_of[scope].format(**names) for names_of in (words.claims.scopes, words.claims.scopes_short))
+        found.append(Listing(Choice(scope), name, short, tuple(one for one in page.sections if one.id == scope)))
+    found.append(
+        Listing(
+            Choice.CONFLICTS,
+            f"{Sign.CONFLICT} {words.claims.conflicts}",
+            Sign.CONFLICT,
+            tuple(section for section in disputed if section.rows),
+        )
+    )
+    return tuple(found)
+
+
+def _in_conflict(section: Section) -> Section:
+    rows = tuple(row for row in section.rows if row.sign is Sign.CONFLICT)
+    return replace(section, rows=rows, count=len(rows))
+
+
+def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
+    is_single = claim.scope is Scope.SINGLE
+    left, right = len(claim.left_outlets), len(claim.right_outlets)
+    alone = Sign.LEFT if claim.left else Sign.RIGHT
+    return Row(
+        claim.id,
+        # One line is all a single outlet's claim gets in print; of the others every wording is shown below.
+        index.sentences[claim.representative].text if is_single else "",
+        label=", ".join(claim.outlets),
+        detail=words.claims.one_text if is_single and len(claim.outlets) > 1 else "",
+        name=_named(index, words, claim),
+        handle="" if is_single else claim.id,
+        sign=Sign.CONFLICT if claim.conflicts else Sign.SAME if claim.left and claim.right else alone,
+        tally=(left, right),
+        evidence=index.evidence(claim.sentences),
+        rows=tuple(_wordings(index, words, claim)),
+    )
+
+
+def _named(index: Index, words: Words, claim: Claim) -> str:
+    """Return the sentence a claim is listed by: one in the language of the interface, if it has one.
+
+    A reader looks a list through faster in one language; no translation stands here, for a row has no room to say so.
+    """
+    ids = (claim.representative, *claim.sentences)
+    own = (id_ for id_ in ids if index.article_of(id_).language == words.language)
+    return index.sentences[next(own, ids[0])].text
+
+
+def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:
+    """Yield who was first and what disagrees, then side by side how deep and in which words it is told."""
+    if len({index.sentences[id_].article_id for id_ in claim.sentences}) > 1:
+        articles = (index.articles[id_] for id_ in claim.first)
+        first = (f"{outlet_name(one, words)} {date_of(one, words)}" for one in articles)
+        told = ", ".join(first) or words.terms.no_date
+        yield Row(f"{claim.id}:first", told, label=words.claims.first)
+    for number, conflict in enumerate(claim.conflicts):
+        yield difference_row(index, words, conflict, id=f"{claim.id}:conflict:{number}")
+    for column, ids, depth in (
+        (Column.LEFT, claim.left, claim.left_position),
+        (Column.RIGHT, claim.right, claim.right_position),
+    ):
+        if depth is not None:
+            share = round(100 * depth)
+            told = words.claims.depth.format(share=share) if share else words.claims.top
+            yield Row(f"{claim.id}:{column}", told, column=column)
+        for id_ in ids:
+            label = outlet_name(index.article_of(id_), words)
+            yield sentence_row(index, words, id_, id=f"{claim.id}:{id_}", label=label, disputed=claim.conflicts)

@@ -1,0 +1,122 @@
+"""Two sides of one event, row by row: what both report, what they disagree on, what one has alone, how each frames."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from encuadre.model import (
+    Article,
+    Column,
+    ComparedConflict,
+    ComparedLink,
+    Comparison,
+    LinkKind,
+    Page,
+    Row,
+    Section,
+    Sign,
+    Strength,
+)
+from encuadre.present.border import naming_section, quotation_sections
+from encuadre.present.framing import framing_sections, framings_of
+from encuadre.present.index import Index, index_of
+from encuadre.present.naming import date_of, headline, outlet_name
+from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.present.structure import structure_sections
+from encuadre.present.vocabulary import divergence_sections
+from encuadre.words import Words
+
+SIGNS = {LinkKind.SAME: Sign.SAME, LinkKind.PARTIAL: Sign.PARTIAL}
+
+
+def comparison_page(comparison: Comparison, words: Words) -> Page:
+    """Return articles, what both report, conflicts, quotations, names, what one side alone reports, and framings."""
+    index = index_of(comparison)
+    shown = words.comparison
+    sections = [
+        Section("articles", shown.articles, tuple(_articles(index, words))),
+        Section("shared", shown.shared, tuple(_shared(index, words)), words.terms.none),
+        _differences(index, words, "conflicts", shown.in_conflict, comparison.conflicts),
+    ]
+    if comparison.compatible:
+        sections.append(_differences(index, words, "compatible", shown.compatible, comparison.compatible))
+    sections += [*quotation_sections(index, words), naming_section(index, words)]
+    for side, only, sign in (
+        (index.sides[0], comparison.only_left, Sign.LEFT),
+        (index.sides[1], comparison.only_right, Sign.RIGHT),
+    ):
+        rows = tuple(replace(sentence_row(index, words, id_, id=f"only:{id_}"), sign=sign) for id_ in only)
+        sections.append(Section(f"only:{sign.name.lower()}", shown.only_side.format(side=side), rows, words.terms.none))
+    sections += structure_sections(comparison, words)
+    sections += divergence_sections(comparison, words)
+    sections += framing_sections(framings_of(comparison), words)
+    return Page(
+        "comparison",
+        headline(comparison.event.title, words),
+        tuple(sections),
+        " · ".join(row.text for row in facts(comparison, words)),
+        subject=headline(comparison.event.title, words),
+        handle=comparison.event.id,
+        sides=index.sides,
+    )
+
+
+def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
+    """Return how much is shared, told by one side only, and in conflict."""
+    shown = words.comparison
+    left, right = comparison.left.side, comparison.right.side
+    return (
+        Row("shared", words.count(shown.links, len(comparison.links)), sign=Sign.SAME),
+        Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
+        Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
+        Row("conflicts", words.count(shown.conflicts, len(comparison.conflicts)), sign=Sign.CONFLICT),
+    )
+
+
+def _articles(index: Index, words: Words) -> list[Row]:
+    comparison = index.comparison
+    sides = ((Column.LEFT, comparison.left), (Column.RIGHT, comparison.right))
+    return [_article(article, column, words) for column, side in sides for article in side.articles]
+
+
+def _article(article: Article, column: Column, words: Words) -> Row:
+    sample = f" [{words.comparison.sample}]" if article.is_sample else ""
+    label = f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
+    return Row(f"article:{article.id}", article.title, label=label, handle=article.id, column=column)
+
+
+def _shared(index: Index, words: Words) -> list[Row]:
+    """Return the linked sentences of the left side in reading order, each with its partners below it."""
+    links: dict[str, list[ComparedLink]] = defaultdict(list)
+    for link in index.comparison.links:
+        for left in link.left:
+            links[left].append(link)
+    rows = []
+    for sentence in index.comparison.left.sentences:
+        if found := links.get(sentence.id):
+            id_ = f"shared:{sentence.id}"
+            partners = tuple(
+                replace(
+                    sentence_row(index, words, right, id=f"{id_}:{number}:{right}"),
+                    sign=SIGNS[link.kind],
+                    strength=Strength(link.score),
+                )
+                for number, link in enumerate(found)
+                for right in link.right
+            )
+            rows.append(replace(sentence_row(index, words, sentence.id, id=id_), rows=partners))
+    return rows
+
+
+def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:
+    rows = []
+    for number, conflict in enumerate(found):
+        key = f"{id_}:{number}"
+        told = tuple(
+            sentence_row(index, words, sentence, id=f"{key}:{place}", disputed=(conflict,))
+            for place, sentence in (("left", conflict.left), ("right", conflict.right))
+        )
+        rows.append(replace(difference_row(index, words, conflict, id=key), rows=told))
+    return Section(id_, title, tuple(rows), words.terms.none)

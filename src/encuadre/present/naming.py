@@ -1,0 +1,29 @@
+"""How events, articles and outlets are named in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from encuadre.model import Article, Language, other_language
+from encuadre.words import Words
+
+
+def headline(titles: Mapping[Language, str], words: Words) -> str:
+    """Return the title in the reader's language, or else in the other one, which it then names."""
+    if title := titles.get(words.language):
+        return title
+    other = other_language(words.language)
+    return f"({other}) {title}" if (title := titles.get(other)) else words.terms.no_headline
+
+
+def outlet_name(article: Article, words: Words) -> str:
+    """Return the outlet's name, or that it is unknown."""
+    return article.outlet.name if article.outlet else words.terms.no_outlet
+
+
+def date_of(article: Article, words: Words) -> str:
+    """Return the day of publication, or that it is unknown.
+
+    ISO 8601, for a page is read on both sides of a border where `3/4` is two different days.
+    """
+    return f"{article.published:%Y-%m-%d}" if article.published else words.terms.no_date

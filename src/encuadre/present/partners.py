@@ -1,0 +1,57 @@
+"""What the other side says where a reader is: the partners of one sentence, and what disagrees with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from encuadre.model import ComparedConflict, Page, Row, Section, Strength
+from encuadre.present.comparison import SIGNS
+from encuadre.present.index import Index, Partner
+from encuadre.present.naming import outlet_name
+from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.words import Words
+
+
+def partners_page(index: Index, words: Words, sentence: str, first: str = "") -> Page:
+    """Return the partners of a sentence, `first` before the others, one section each; it is made at every key press."""
+    partners = sorted(index.partners.get(sentence, ()), key=lambda one: one.sentence != first)
+    rows = [_partner(index, words, sentence, one) for one in partners]
+    linked = {one.sentence for one in partners}
+    for conflict in index.conflicts.get(sentence, ()):
+        # A conflict without a link still has two sentences to read.
+        if linked.isdisjoint((conflict.left, conflict.right)):
+            other = conflict.right if conflict.left == sentence else conflict.left
+            rows.append(replace(_sentence(index, words, other), rows=(_difference(index, words, conflict),)))
+    sections = tuple(Section(row.id, "", (row,)) for row in rows)
+    if not rows:
+        column = index.columns[sentence].other
+        side = index.sides[column is column.RIGHT]
+        told = Row("nobody", words.comparison.only_here.format(side=side), column=column)
+        sections = (Section("nobody", "", (told,)),)
+    return Page("partners", "", sections, sides=index.sides)
+
+
+def _partner(index: Index, words: Words, sentence: str, partner: Partner) -> Row:
+    return replace(
+        _sentence(index, words, partner.sentence),
+        sign=SIGNS[partner.kind],
+        detail=words.comparison.link_kinds[partner.kind],
+        strength=Strength(partner.score),
+        rows=tuple(_differences(index, words, sentence, partner.sentence)),
+    )
+
+
+def _differences(index: Index, words: Words, sentence: str, other: str) -> Iterator[Row]:
+    for told in (index.conflicts, index.compatible):
+        for one in told.get(sentence, ()):
+            if {one.left, one.right} == {sentence, other}:
+                yield _difference(index, words, one)
+
+
+def _sentence(index: Index, words: Words, sentence: str) -> Row:
+    return sentence_row(index, words, sentence, id=sentence, label=outlet_name(index.article_of(sentence), words))
+
+
+def _difference(index: Index, words: Words, conflict: ComparedConflict) -> Row:
+    return difference_row(index, words, conflict, id=f"{conflict.left} {conflict.right} {conflict.left_span.start}")

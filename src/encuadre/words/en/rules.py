@@ -1,0 +1,43 @@
+"""The rules behind a verdict, in English."""
+
+from __future__ import annotations
+
+from encuadre.model import ConflictKind, Ground, QuantityKind
+from encuadre.words.shapes.rules import RulesWords
+
+RULES = RulesWords(
+    kinds={
+        ConflictKind.QUANTITY: "figures",
+        ConflictKind.POLARITY: "yes and no",
+        ConflictKind.MODALITY: "certainty",
+    },
+    measures={
+        QuantityKind.COUNT: "counts",
+        QuantityKind.MONEY: "sums of money",
+        QuantityKind.PERCENT: "percentages",
+        QuantityKind.MASS: "weights",
+        QuantityKind.LENGTH: "lengths",
+        QuantityKind.AREA: "areas",
+        QuantityKind.VOLUME: "volumes",
+        QuantityKind.SPEED: "speeds",
+        QuantityKind.TEMPERATURE: "temperatures",
+        QuantityKind.DURATION: "durations",
+        QuantityKind.DATE: "dates",
+        QuantityKind.ORDINAL: "ranks",
+        QuantityKind.AGE: "ages",
+    },
+    grounds={
+        Ground.DIFFERENT: "too far apart for rounding",
+        Ground.ROUNDING: "rounded",
+        Ground.BOUND: "within the limit told",
+        Ground.RANGE: "within the range told",
+        Ground.UNIT: "the same in other units",
+        Ground.PRECISION: "one is told more exactly",
+        Ground.NEGATED: "one says yes, the other no",
+        Ground.CERTAINTY: "one is more certain",
+    },
+    dates_differ="not the same day",
+    of="{subject} of {noun}",
+    about="{subject} ({noun})",
+    rule="{subject}: {ground}",
+)

@@ -1,0 +1,43 @@
+"""The rules behind a verdict, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.model import ConflictKind, Ground, QuantityKind
+from encuadre.words.shapes.rules import RulesWords
+
+RULES = RulesWords(
+    kinds={
+        ConflictKind.QUANTITY: "cifras",
+        ConflictKind.POLARITY: "sí y no",
+        ConflictKind.MODALITY: "certeza",
+    },
+    measures={
+        QuantityKind.COUNT: "cantidades",
+        QuantityKind.MONEY: "sumas de dinero",
+        QuantityKind.PERCENT: "porcentajes",
+        QuantityKind.MASS: "pesos",
+        QuantityKind.LENGTH: "longitudes",
+        QuantityKind.AREA: "superficies",
+        QuantityKind.VOLUME: "volúmenes",
+        QuantityKind.SPEED: "velocidades",
+        QuantityKind.TEMPERATURE: "temperaturas",
+        QuantityKind.DURATION: "duraciones",
+        QuantityKind.DATE: "fechas",
+        QuantityKind.ORDINAL: "ordinales",
+        QuantityKind.AGE: "edades",
+    },
+    grounds={
+        Ground.DIFFERENT: "la diferencia no es de redondeo",
+        Ground.ROUNDING: "redondeo",
+        Ground.BOUND: "dentro del límite dicho",
+        Ground.RANGE: "dentro del intervalo dicho",
+        Ground.UNIT: "lo mismo en otra unidad",
+        Ground.PRECISION: "una es más exacta",
+        Ground.NEGATED: "una afirma y la otra niega",
+        Ground.CERTAINTY: "una es más segura",
+    },
+    dates_differ="no es el mismo día",
+    of="{subject} de {noun}",
+    about="{subject} ({noun})",
+    rule="{subject}: {ground}",
+)

@@ -1,0 +1,121 @@
+"""Two sides as a page, and what the other side says at one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from encuadre.cli.plain import page_lines
+from encuadre.model import Comparison, Language, MarkKind, Row, Sign, Translation
+from encuadre.present import comparison_page
+from encuadre.present.comparison import facts
+from encuadre.present.index import index_of
+from encuadre.present.partners import partners_page
+from encuadre.words import words_in
+from tui.builders import MX_HEADLINE, NO_ENGINE, US_HEADLINE, a_comparison
+
+ENGLISH = words_in("en")
+
+
+def rows_of(comparison: Comparison, section: str) -> tuple[Row, ...]:
+    return next(one.rows for one in comparison_page(comparison, ENGLISH).sections if one.id == section)
+
+
+@pytest.mark.parametrize(
+    ("language", "summary"),
+    [
+        ("en", "3 links · 2 only US · 1 only MX · 1 conflict"),
+        ("es", "3 enlaces · 2 solo US · 1 solo MX · 1 conflicto"),
+    ],
+)
+def test_the_summary_counts_in_the_grammar_of_the_language(language: Language, summary: str) -> None:
+    assert comparison_page(a_comparison(), words_in(language)).summary == summary
+
+
+def test_facts_are_signed_and_named_as_the_screen_brings_them_out() -> None:
+    told = facts(a_comparison(), ENGLISH)
+
+    assert [(row.id, row.sign) for row in told] == [
+        ("shared", Sign.SAME),
+        ("only_left", Sign.LEFT),
+        ("only_right", Sign.RIGHT),
+        ("conflicts", Sign.CONFLICT),
+    ]
+
+
+def test_a_linked_sentence_has_its_partners_below_it() -> None:
+    shared = rows_of(a_comparison(), "shared")
+
+    assert [row.text for row in shared[:1]] == [US_HEADLINE]
+    assert [(one.sign, one.text) for one in shared[0].rows] == [(Sign.SAME, MX_HEADLINE)]
+    assert [row.rows[0].sign for row in shared] == [Sign.SAME, Sign.SAME, Sign.PARTIAL]
+
+
+def test_what_disagrees_is_marked_in_both_sentences() -> None:
+    (conflict,) = rows_of(a_comparison(), "conflicts")
+
+    marked = [row.text[mark.start : mark.end] for row in conflict.rows for mark in row.marks]
+    assert marked == ["40 families", "60 familias"]
+
+
+def test_quoted_words_are_marked_in_a_sentence() -> None:
+    alone = rows_of(a_comparison(), "only:left")[0]
+    (mark,) = alone.marks
+
+    assert mark.kind is MarkKind.QUOTED
+    assert alone.text[mark.start : mark.end] == "We lost a week of sales,"
+
+
+def test_what_can_both_be_true_has_a_section_only_where_there_is_any() -> None:
+    comparison = a_comparison()
+    told = replace(comparison, compatible=comparison.conflicts)
+
+    assert "compatible" not in [section.id for section in comparison_page(comparison, ENGLISH).sections]
+    assert "compatible" in [section.id for section in comparison_page(told, ENGLISH).sections]
+
+
+def test_a_missing_translation_gives_its_reason_and_a_persons_is_called_so() -> None:
+    comparison = a_comparison()
+    first, *rest = comparison.left.sentences
+    by_hand = replace(first, rendering=Translation(first.text, "Reabre el puente", "es", "human"))
+    page = comparison_page(replace(comparison, left=replace(comparison.left, sentences=(by_hand, *rest))), ENGLISH)
+    asides = [aside for row in page.rows for one in row.walk() for aside in one.asides]
+
+    assert (asides[0].note, asides[0].ref) == ("translated by a person", "es, human")
+    assert f"no translation: {NO_ENGINE}" in [aside.note for aside in asides]
+
+
+def test_an_article_without_outlet_and_date_says_so_and_a_sample_is_called_so() -> None:
+    comparison = a_comparison()
+    bare = replace(comparison.left.articles[0], outlet=None, published=None)
+    lines = list(
+        page_lines(comparison_page(replace(comparison, left=replace(comparison.left, articles=(bare,))), ENGLISH))
+    )
+
+    assert f"US  {bare.id}  unknown outlet, no date, en [sample text, invented outlet]: {US_HEADLINE}" in lines
+
+
+def test_the_partner_beside_the_reader_stands_first() -> None:
+    comparison = a_comparison()
+    left, right = comparison.left.sentences, comparison.right.sentences
+    both = replace(comparison, links=(*comparison.links, replace(comparison.links[2], left=(left[1].id,))))
+    index = index_of(both)
+
+    assert [row.ref for row in partners_page(index, ENGLISH, left[1].id).rows] == [right[2].id, right[3].id]
+    assert partners_page(index, ENGLISH, left[1].id, right[3].id).rows[0].ref == right[3].id
+
+
+def test_a_conflict_without_a_link_still_shows_the_other_sentence() -> None:
+    comparison = replace(a_comparison(), links=())
+    (row,) = partners_page(index_of(comparison), ENGLISH, comparison.left.sentences[1].id).rows
+
+    assert row.ref == comparison.right.sentences[2].id
+    assert [one.sign for one in row.rows] == [Sign.CONFLICT]
+
+
+def test_a_sentence_without_partner_says_what_was_not_found() -> None:
+    comparison = a_comparison()
+    (row,) = partners_page(index_of(comparison), ENGLISH, comparison.right.sentences[1].id).rows
+
+    assert row.text == "No sentence of the US articles was found to say this."
