@@ -50,7 +50,7 @@ async def test_a_headline_of_the_other_language_is_shown_and_marked() -> None:
     async with app.run_test(size=(100, 24)) as pilot:
         row = row_with("Sube el precio", await settled(pilot))
 
-    assert "[es] Sube el precio del agua" in row
+    assert "(es) Sube el precio del agua" in row
 
 
 async def test_events_told_by_both_sides_come_first_even_if_older() -> None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
+from encuadre.present.naming import headline
 from encuadre.tui.listing import listed
-from encuadre.tui.masthead import day, event_title, headline, masthead
+from encuadre.tui.masthead import day, event_title, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
 from encuadre.tui.text import joined, plain, searchable, shortened
 from encuadre.tui.widgets.entries import Entry
@@ -93,8 +94,7 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
 
 
 def _quoted(titles: Mapping[Language, str], words: Words) -> str:
-    title, _ = headline(titles, words.language)
-    return words.terms.quoted.format(text=shortened(plain(title or words.terms.no_headline), LONGEST).plain)
+    return words.terms.quoted.format(text=shortened(plain(headline(titles, words)), LONGEST).plain)
 
 
 def _article(article: Article | None, id_: str, words: Words) -> list[Entry]:
