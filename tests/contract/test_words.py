@@ -28,8 +28,8 @@ def texts(words: object, place: str = "") -> Iterator[tuple[str, str]]:
             yield from texts(value, f"{place}[{number}]")
     elif is_dataclass(words):
         for field in fields(words):
-            if field.name == "metavars":
-                continue  # only where the language has a name of its own
+            if field.name in {"metavars", "contractions"}:
+                continue  # only where the language has some of its own
             yield from texts(getattr(words, field.name), f"{place}.{field.name}")
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.cli.lists import DECIDED, event_title, headline
+from encuadre.cli.lists import DECIDED
 from encuadre.cli.talk import Talk, printable, say
 from encuadre.model import Corrected, Decision, DecisionKind, Learned, Progress
+from encuadre.present.naming import headline
 from encuadre.words import Words
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
         done = decision_line(corrected.decision, words)
         say(words.corrections.undone.format(done=done) if corrected.is_undone else done)
     for event in corrected.formed:
-        click.echo(printable(f"{event.id}  {event_title(event, context.language)}"))
+        click.echo(printable(f"{event.id}  {headline(event.title, context.words)}"))
         for article in (articles[id_] for id_ in event.articles):
             mark = DECIDED if article.id in event.decided else " "
             click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
@@ -66,7 +67,7 @@ def decision_line(decision: Decision, words: Words) -> str:
     """Return what was decided, in one line."""
     said = words.corrections
     event, *names = (
-        words.terms.quoted.format(text=headline(titles, words.language)) for titles in (decision.event, *decision.named)
+        words.terms.quoted.format(text=headline(titles, words)) for titles in (decision.event, *decision.named)
     )
     line = {
         DecisionKind.MERGE: said.merged,

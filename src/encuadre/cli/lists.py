@@ -6,7 +6,8 @@ import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from encuadre.model import Article, Country, Event, Language, other_language
+from encuadre.model import Article, Country, Event
+from encuadre.present.naming import headline
 from encuadre.words import Words
 
 DECIDED = "◆"
@@ -29,19 +30,5 @@ def event_lines(events: Sequence[Event], articles: Mapping[str, Article], words:
         sample = f"[{words.terms.sample}] " if any(article.is_sample for article in members) else ""
         line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
         mark = f"{DECIDED} " if event.decided else ""
-        line += f"  {mark}{sample}{event_title(event, words.language)}"
+        line += f"  {mark}{sample}{headline(event.title, words)}"
         yield line if width is None or len(line) <= width else line[: width - 1] + "…"
-
-
-def event_title(event: Event, language: Language) -> str:
-    """Return the headline in the reader's language, or else in the other one, which it then names."""
-    return headline(event.title, language)
-
-
-def headline(titles: Mapping[Language, str], language: Language) -> str:
-    """Return the title in the reader's language, or else in the other one, which it then names."""
-    title = titles.get(language)
-    if title:
-        return title
-    other = other_language(language)
-    return f"({other}) {titles.get(other) or '-'}"

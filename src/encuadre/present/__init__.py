@@ -6,5 +6,6 @@ from encuadre.present.border import border_page
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.reading import reading_page
+from encuadre.present.why import why_page
 
-__all__ = ["border_page", "claims_page", "comparison_page", "reading_page"]
+__all__ = ["border_page", "claims_page", "comparison_page", "reading_page", "why_page"]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from encuadre.model import (
-    Article,
     Column,
     ComparedConflict,
     ComparedLink,
@@ -22,7 +21,7 @@ from encuadre.model import (
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import date_of, headline, outlet_name
+from encuadre.present.naming import article_row, headline
 from encuadre.present.sentences import difference_row, sentence_row
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
@@ -78,13 +77,8 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
 def _articles(index: Index, words: Words) -> list[Row]:
     comparison = index.comparison
     sides = ((Column.LEFT, comparison.left), (Column.RIGHT, comparison.right))
-    return [_article(article, column, words) for column, side in sides for article in side.articles]
-
-
-def _article(article: Article, column: Column, words: Words) -> Row:
-    sample = f" [{words.comparison.sample}]" if article.is_sample else ""
-    label = f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
-    return Row(f"article:{article.id}", article.title, label=label, handle=article.id, column=column)
+    told = ((article, column) for column, side in sides for article in side.articles)
+    return [article_row(article, column, words, id=f"article:{article.id}") for article, column in told]
 
 
 def _shared(index: Index, words: Words) -> list[Row]:

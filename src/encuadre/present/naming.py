@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from encuadre.model import Article, Language, other_language
+from encuadre.model import Article, Column, Language, Row, other_language
 from encuadre.words import Words
 
 
@@ -27,3 +27,11 @@ def date_of(article: Article, words: Words) -> str:
     ISO 8601, for a page is read on both sides of a border where `3/4` is two different days.
     """
     return f"{article.published:%Y-%m-%d}" if article.published else words.terms.no_date
+
+
+def article_row(article: Article, column: Column, words: Words, *, id: str, rows: tuple[Row, ...] = ()) -> Row:
+    """Return an article by its outlet, day, language and headline, with what stands below it."""
+    sample = f" [{words.comparison.sample}]" if article.is_sample else ""
+    label = f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
+    title = article.title or words.terms.no_headline
+    return Row(id, title, label=label, handle=article.id, column=column, rows=rows)

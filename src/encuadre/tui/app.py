@@ -18,6 +18,7 @@ from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
 from encuadre.model import Article, Comparison, Decision, Event, Language
+from encuadre.present import why_page
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
@@ -164,7 +165,9 @@ class EncuadreApp(App[None]):
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:
         events = {event.id: event for event in self._events}
-        self.push_screen(WhyScreen(self.words, message.guide, events, self._line()))
+        event = message.comparison.event
+        page = why_page(event, self._articles, self.words, events=events, line=self._line())
+        self.push_screen(WhyScreen(self.words, page))
 
     @on(CorrectionWanted)
     def _correction_wanted(self, message: CorrectionWanted) -> None:

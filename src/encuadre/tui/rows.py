@@ -80,7 +80,10 @@ def _drawn(row: Row, page: Page, width: int, language: Language, start: str = ""
         if aside.language in (None, language):
             yield from _beside(below, below, wrapped(_aside(aside), width - head.cell_length))
     for inner in row.rows:
-        yield from _drawn(inner, page, width, language)
+        if bar and inner.column is Column.BOTH:
+            yield from _beside(below, below, list(_drawn(inner, page, width - below.cell_length, language)))
+        else:
+            yield from _drawn(inner, page, width, language)
 
 
 def _told(row: Row) -> Content:

@@ -17,7 +17,6 @@ from encuadre.words.shapes.comparison import ComparisonWords
 from encuadre.words.shapes.correcting import CorrectingWords
 from encuadre.words.shapes.corrections import CorrectionsWords
 from encuadre.words.shapes.events import EventsWords
-from encuadre.words.shapes.explanation import ExplanationWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
@@ -68,7 +67,6 @@ class Words:
     waiting: WaitingWords
     help: HelpWords
     talk: TalkWords
-    explanation: ExplanationWords
     corrections: CorrectionsWords
     usage: UsageWords
     usage_events: EventsUsage

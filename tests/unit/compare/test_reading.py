@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from string import Formatter
 
 import pytest
 
@@ -76,16 +75,6 @@ def test_braces_and_marks_in_the_texts_stay_as_they_are() -> None:
         sentence = told(hostile, Finding.CONFLICT, language)[0]
         assert "{side} {0} de el 10" in sentence
         assert "A{b}" in sentence
-
-
-@pytest.mark.parametrize("finding", list(Finding))
-def test_both_languages_fill_the_same_places(finding: Finding) -> None:
-    places = [
-        {name for _, name, _, _ in Formatter().parse(words_in(language).reading.templates[finding]) if name}
-        for language in LANGUAGES
-    ]
-
-    assert places[0] == places[1]
 
 
 def test_templates_hold_no_word_of_judgement() -> None:

@@ -27,9 +27,10 @@ def command(context: Context, event: str | None, both: bool, is_learning: bool, 
 
 
 def _explain(context: Context, name: str) -> int:
-    from encuadre.cli.explanation import explanation_lines
+    from encuadre.cli.plain import page_lines
     from encuadre.export import to_json, wire
     from encuadre.pipeline import find_event, threshold
+    from encuadre.present import why_page
 
     with context.open_workspace() as workspace:
         event = find_event(workspace, name)
@@ -39,7 +40,7 @@ def _explain(context: Context, name: str) -> int:
     if context.as_json:
         click.echo(to_json(wire.Events(events=(wire.Event.among(event, articles),))), nl=False)
     else:
-        for printed in explanation_lines(event, articles, context.words, events=events, line=line):
+        for printed in page_lines(why_page(event, articles, context.words, events=events, line=line)):
             click.echo(printed)
     return int(ExitCode.FINE)
 

@@ -15,7 +15,7 @@ from encuadre.model import Comparison, DecisionKind, Event, Evidence
 from encuadre.present import border_page, claims_page, reading_page
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.guide import Fact, Guide, Side, Stop, guide_to, next_stop
+from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.base import SpeakingScreen
@@ -57,7 +57,7 @@ class ComparisonScreen(SpeakingScreen[None]):
     class WhyAsked(Message):
         """A reader asks why the articles are one event, which takes more than the comparison knows."""
 
-        guide: Guide
+        comparison: Comparison
 
     def __init__(self, words: Words, comparison: Comparison) -> None:
         """Begin at the first sentence of the left side, or of the right if the left is empty."""
@@ -193,7 +193,7 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def action_why(self) -> None:
         """Say why these articles are one event."""
-        self.post_message(self.WhyAsked(self._guide))
+        self.post_message(self.WhyAsked(self._guide.comparison))
 
     # Correcting
 

@@ -38,8 +38,12 @@ class DialogScreen(SpeakingScreen[Result], Generic[Result]):
         """Lay out title, entries and keys."""
         yield Static(plain(self._heading, "bold"), id="title")
         with VerticalScroll(id="page"):
-            yield Entries(self._entries, indent=self.indent, margin=self.margin)
+            yield self.text()
         yield self.footer()
+
+    def text(self) -> Entries:
+        """Return what stands below the title."""
+        return Entries(self._entries, indent=self.indent, margin=self.margin)
 
     def action_scroll(self, direction: int) -> None:
         """Scroll the text."""

@@ -11,7 +11,6 @@ from encuadre.words.en.comparison import COMPARISON
 from encuadre.words.en.correcting import CORRECTING
 from encuadre.words.en.corrections import CORRECTIONS
 from encuadre.words.en.events import EVENTS
-from encuadre.words.en.explanation import EXPLANATION
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
@@ -47,7 +46,6 @@ ENGLISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
-    explanation=EXPLANATION,
     corrections=CORRECTIONS,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,

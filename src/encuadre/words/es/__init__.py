@@ -11,7 +11,6 @@ from encuadre.words.es.comparison import COMPARISON
 from encuadre.words.es.correcting import CORRECTING
 from encuadre.words.es.corrections import CORRECTIONS
 from encuadre.words.es.events import EVENTS
-from encuadre.words.es.explanation import EXPLANATION
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
@@ -47,7 +46,6 @@ SPANISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
-    explanation=EXPLANATION,
     corrections=CORRECTIONS,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,

@@ -4,35 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from encuadre.words.plural import Plural
+
 
 @dataclass(frozen=True, slots=True)
 class WhyWords:
     """Why articles are one event. `{name}` is filled in where it is shown."""
 
     title: str
-    intro: str
-    alone: str
-    score: str
-    same_day: str
-    one_day: str
-    days: str
-    unknown_days: str
-    entities: str
-    figures: str
-    here: str
-    nearest: str
-    """The nearest article of the event: score and likeness of meaning."""
+    decided: str
+    """The title of the articles that stand there by decision; likewise the next three of what follows them."""
 
+    pairs: str
+    copies: str
+    related: str
+    alone: str
+    """Said of an event of one article, and of an article that resembles no other."""
+
+    nearest: str
+    score: str
+    """`{score}` and `{similarity}` of two articles."""
+
+    same_day: str
+    days: Plural
+    unknown_days: str
     people: str
+    """Said before what two articles share; likewise the next four."""
+
     places: str
     organisations: str
+    names: str
+    figures: str
     mean: str
-    """The score with the whole event, and the line it is held against."""
+    """The score with the whole event, `{mean}`, and the `{line}` it is held against."""
 
     margin: str
-    """How far the next event is, and which."""
+    """How far the next event, `{other}`, is."""
 
-    only_event: str
-    related: str
-    copies: str
-    decided: str
+    no_other: str

@@ -1,0 +1,124 @@
+"""Why the articles of an event are together: what was decided, and why each article is here and not elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from encuadre.model import Article, Column, Country, Event, Membership, Page, Reason, Row, Section
+from encuadre.present.naming import article_row, headline
+from encuadre.words import Words
+
+_COLUMNS = {Country.US: Column.LEFT, Country.MX: Column.RIGHT}
+
+
+def why_page(
+    event: Event, articles: Mapping[str, Article], words: Words, *, events: Mapping[str, Event], line: float
+) -> Page:
+    """Return what was decided, each article with its grounds, copies of one text, and the running story.
+
+    Args:
+        event: What is explained.
+        articles: Its articles by id; one that is not at hand is named by its id.
+        words: The interface's.
+        events: All events by id, for the headlines of those that are named.
+        line: The threshold of the workspace, from which on an article belongs.
+    """
+    teller = _Teller(articles, events, words, line)
+    sections = [
+        Section("decided", words.why.decided, tuple(teller.article(id_, f"decided:{id_}") for id_ in event.decided)),
+        *(Section(f"member:{one.article}", "", (teller.member(one),)) for one in event.membership),
+    ]
+    if not event.membership:
+        # A workspace of before kept no grounds, only the pairs that were merged.
+        pairs = tuple(row for reason in event.why for row in teller.pair(reason))
+        sections.append(Section("pairs", words.why.pairs if pairs else "", pairs, words.why.alone))
+    for number, group in enumerate(event.copies):
+        rows = tuple(teller.article(id_, f"copies:{number}:{id_}") for id_ in group)
+        sections.append(Section(f"copies:{number}", words.why.copies, rows))
+    story = tuple(teller.event(id_) for id_ in event.related)
+    sections.append(Section("related", words.why.related, story))
+    return Page(
+        "why",
+        words.why.title,
+        tuple(section for section in sections if section.rows or section.empty),
+        subject=headline(event.title, words),
+        handle=event.id,
+        sides=(Country.US, Country.MX),
+    )
+
+
+class _Teller:
+    """Words one event's grounds; it holds what every ground needs."""
+
+    def __init__(self, articles: Mapping[str, Article], events: Mapping[str, Event], words: Words, line: float) -> None:
+        self._articles, self._events, self._words, self._line = articles, events, words, line
+
+    def article(self, id_: str, row: str, rows: Sequence[Row] = ()) -> Row:
+        """Return an article with what stands below it."""
+        article = self._articles.get(id_)
+        if article is None:
+            return Row(row, id_, rows=tuple(rows))
+        column = _COLUMNS.get(article.country, Column.BOTH) if article.country else Column.BOTH
+        return article_row(article, column, self._words, id=row, rows=tuple(rows))
+
+    def event(self, id_: str) -> Row:
+        """Return an event by its headline; by its id where there is no such event any more."""
+        if known := self._events.get(id_):
+            return Row(f"related:{id_}", headline(known.title, self._words), handle=id_)
+        return Row(f"related:{id_}", id_)
+
+    def member(self, one: Membership) -> Row:
+        """Return an article with the grounds on which it is here."""
+        id_ = f"member:{one.article}"
+        return self.article(one.article, id_, tuple(self._grounds(one, id_)))
+
+    def pair(self, reason: Reason) -> Iterator[Row]:
+        """Yield two articles, and below the second what they have in common."""
+        id_ = f"pair:{reason.left}:{reason.right}"
+        yield self.article(reason.left, f"{id_}:left")
+        shared = {"names": _spelt(reason.entities), "figures": reason.quantities}
+        grounds = (self._score(reason, f"{id_}:score"), *self._common(shared, id_))
+        yield self.article(reason.right, f"{id_}:right", grounds)
+
+    def _grounds(self, one: Membership, id_: str) -> Iterator[Row]:
+        why = self._words.why
+        nearest = self._articles.get(one.nearest or "")
+        if nearest is None:
+            yield Row(f"{id_}:alone", why.alone)
+            return
+        title = nearest.title or self._words.terms.no_headline
+        yield Row(f"{id_}:nearest", title, label=why.nearest, ref=nearest.id)
+        yield self._score(one, f"{id_}:score")
+        named = {"people": one.people, "places": one.places, "organisations": one.organisations}
+        shared = {kind: _spelt(found) for kind, found in named.items()}
+        yield from self._common({**shared, "figures": one.quantities}, id_)
+        told = why.mean.format(mean=f"{one.mean:.2f}", line=f"{self._line:.2f}")
+        yield Row(f"{id_}:mean", f"{told} · {self._margin(one)}")
+
+    def _common(self, named: Mapping[str, Sequence[str]], id_: str) -> Iterator[Row]:
+        """Yield a row for each kind, a field of the words, of which anything is in common."""
+        for kind, found in named.items():
+            if found:
+                yield Row(f"{id_}:{kind}", ", ".join(found), label=getattr(self._words.why, kind))
+
+    def _margin(self, one: Membership) -> str:
+        if one.other is None or one.margin is None:
+            return self._words.why.no_other
+        known = self._events.get(one.other)
+        other = f"{headline(known.title, self._words)}  ({one.other})" if known else one.other
+        return self._words.why.margin.format(margin=f"{one.margin:+.2f}", other=other)
+
+    def _score(self, one: Membership | Reason, id_: str) -> Row:
+        told = self._words.why.score.format(score=f"{one.score:.2f}", similarity=f"{one.similarity:.2f}")
+        return Row(id_, f"{told} · {self._days(one.days_apart)}")
+
+    def _days(self, apart: float | None) -> str:
+        if apart is None:
+            return self._words.why.unknown_days
+        days = round(apart)
+        return self._words.count(self._words.why.days, days) if days else self._words.why.same_day
+
+
+def _spelt(entities: Sequence[str]) -> list[str]:
+    """Return entity ids as a reader spells them."""
+    return [id_.replace("-", " ") for id_ in entities]
