@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check gate bench peers words screenshot schema
+.PHONY: help setup link demo test check gate wheel bench peers words screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -13,6 +13,9 @@ setup: .venv/.ready ## Install everything encuadre needs on this machine
 
 .venv/.ready: pyproject.toml constraints.txt tools/setup.sh
 	@sh tools/setup.sh
+
+link: .venv/.ready ## Make `encuadre` a command everywhere, by a link in ~/.local/bin
+	@sh tools/link.sh
 
 demo: .venv/.ready ## Add the sample corpus to a workspace of its own and open the screen
 	@$(BIN)/encuadre --workspace $(DEMO) demo corpora/sample
@@ -28,6 +31,9 @@ check: .venv/.ready ## Lint, types and the contract between the rooms
 
 gate: .venv/.ready ## Measure quality on all gold labels there are against the floors
 	$(PY) -m pytest -n 2 --dist loadgroup -rA --no-header -q tests/quality
+
+wheel: .venv/.ready ## Install the wheel with pip, pipx and uv in clean environments, and use it (minutes, network)
+	$(PY) -m pytest -q -rP -m slow tests/install
 
 bench: .venv/.ready ## Measure speed as ratios in one run
 	$(PY) -m benchmarks

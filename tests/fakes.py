@@ -17,8 +17,9 @@ class FakeAnnotator:
 
     version = "fake-1"
 
-    def __init__(self) -> None:
+    def __init__(self, *, lacking: frozenset[Language] = frozenset()) -> None:
         self.read: list[str] = []
+        self.lacking = lacking
 
     def annotate(
         self, articles: Iterable[Article], *, should_stop: Callable[[], bool] | None = None

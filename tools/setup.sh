@@ -30,25 +30,21 @@ if ! command -v apertium >/dev/null 2>&1 || ! apertium -l 2>/dev/null | grep -q 
     fi
 fi
 
-# uv resolves with the overrides of pyproject.toml, so that neither stanza nor torch comes in.
-if command -v uv >/dev/null 2>&1; then uv=uv
-elif [ -x .tools/bin/uv ]; then uv=.tools/bin/uv
-elif "$python" -m pip install -q --disable-pip-version-check --no-warn-script-location --target .tools uv >/dev/null 2>&1; then uv=.tools/bin/uv
-else uv=""
+if command -v uv >/dev/null 2>&1; then :
+elif [ -x .tools/bin/uv ] || "$python" -m pip install -q --disable-pip-version-check --no-warn-script-location \
+    --target .tools uv >/dev/null 2>&1; then PATH=$PWD/.tools/bin:$PATH
 fi
 
+# Exactly the versions of constraints.txt, which holds all of them: nothing is left to resolve.
 say "Installing the Python packages into .venv ..."
-if [ -n "$uv" ]; then
+if command -v uv >/dev/null 2>&1; then
     export UV_PYTHON_DOWNLOADS=never
-    [ -x .venv/bin/python ] || "$uv" venv -q --python "$python" .venv
-    VIRTUAL_ENV=$PWD/.venv "$uv" pip install -q -c constraints.txt -e '.[models]' --group dev
+    [ -x .venv/bin/python ] || uv venv -q --python "$python" .venv
+    VIRTUAL_ENV=$PWD/.venv uv pip install -q --exact --no-deps -r constraints.txt -e .
 else
-    # Every pin is in constraints.txt, so pip can install them without resolving (and without stanza and torch).
     [ -x .venv/bin/python ] || "$python" -m venv .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -r constraints.txt
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -e .
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps -r constraints.txt -e .
 fi
-# The weights are unpacked here, so that the first reader does not wait for it.
-.venv/bin/python -c 'from encuadre.embed import load_paraphrase_encoder as load; (found := load()) and found.encode(["Ready."])'
+.venv/bin/encuadre setup --shared >&2
 touch .venv/.ready
-say "Ready."
+say "Ready: the command is .venv/bin/encuadre. \`make link\` makes it \`encuadre\` everywhere."

@@ -49,3 +49,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 def test_listing_events_loads_no_model() -> None:
     loaded = loaded_by("from encuadre.cli.app import run\nassert run(['--workspace', ':memory:', 'events']) == 1")
     assert loaded <= {"numpy"}
+
+
+def test_of_argos_translate_only_the_packages_are_loaded() -> None:
+    assert loaded_by("import argostranslate.package, argostranslate.tokenizer") == {"argostranslate"}

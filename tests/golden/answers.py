@@ -11,6 +11,7 @@ from encuadre.evaluate.report import Report
 from encuadre.frame import Trained, TrainedModel
 from encuadre.frame.training import Evaluation, Score
 from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped, Event, Progress
+from encuadre.pipeline import AssetStatus
 from encuadre.store import Workspace
 from encuadre.translate import DirectionStatus
 from encuadre.translate.models.installed import Check, InstalledPackage
@@ -88,9 +89,18 @@ def _saved(name: str, folder: Path) -> tuple[Any, dict[str, float]]:
     return SimpleNamespace(name=name, frames=("Blame", "Hope")), {"micro F1": 0.61239, "macro F1": 0.4}
 
 
+def _assets(**_: Any) -> tuple[AssetStatus, ...]:
+    return (
+        AssetStatus("whole", "1.0", 14_000_000, "models/whole-1.0"),
+        AssetStatus("damaged", "2.0", 405_000_000, "models/damaged-2.0", ("model.bin has changed", "x was added")),
+        AssetStatus("absent", "3.0", 1_405_000_000, None),
+    )
+
+
 ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.Tools": _Tools,
     "encuadre.pipeline.add": _added,
+    "encuadre.pipeline.check_assets": _assets,
     "encuadre.pipeline.compare_event": _compare_event,
     "encuadre.pipeline.frame_models": lambda *_: (),
     "encuadre.pipeline.frame_one": _frame_one,
@@ -107,6 +117,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.threshold": lambda *_: 0.5,
     "encuadre.frame.saved_names": lambda _: ("mine",),
     "encuadre.frame.saved_model": _saved,
+    "encuadre.translate.debian.missing_debian_packages": lambda: ("apertium", "apertium-eng-spa"),
     "encuadre.translate.verify": lambda **_: (Check(_package("en_es"), ()), Check(_package("es_en"), ("changed: x",))),
     "encuadre.evaluate.evaluate": lambda task, *_, **__: Report(task, {"links F1": 0.61239, "links gold": 1234}, {}),
 }

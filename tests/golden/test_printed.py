@@ -38,6 +38,7 @@ PRINTED = {
     "models-list": "models list",
     "models-verify": "models verify",
     "eval": "eval align README.md",
+    "setup-check": "setup --check",
 }
 """What a reader sees, by the name of its golden."""
 
@@ -62,6 +63,7 @@ WIRES = (
     "models-list",
     "models-verify",
     "eval",
+    "setup-check",
 )
 """Those of the commands whose JSON other programs read; `--claims` and `--reading` print what `compare` prints."""
 

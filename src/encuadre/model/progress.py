@@ -16,6 +16,8 @@ class Stage(StrEnum):
     TRANSLATE = "translate"
     ALIGN = "align"
     FRAME = "frame"
+    FETCH = "fetch"
+    BUILD = "build"
 
 
 @dataclass(frozen=True, slots=True)

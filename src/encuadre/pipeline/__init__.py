@@ -9,12 +9,14 @@ from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
+from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
 from encuadre.pipeline.tools import Tools
 
 __all__ = [
     "AlignedTexts",
+    "AssetStatus",
     "Grouping",
     "Hit",
     "Models",
@@ -22,6 +24,8 @@ __all__ = [
     "Tools",
     "add",
     "align_files",
+    "bring_assets",
+    "check_assets",
     "compare_event",
     "find_article",
     "find_event",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from encuadre.errors import ModelMissingError
 from encuadre.model import (
     ArticleAdded,
     ArticleKnown,
@@ -62,9 +63,18 @@ def add(
 
     Yields:
         What happens, as it happens.
+
+    Raises:
+        ModelMissingError: articles of a language that no pipeline reads wait for one; everything else was done.
     """
     yield from _read(workspace, paths, options, should_stop)
     yield from update(workspace, tools=tools, should_stop=should_stop)
+    waiting = len(workspace.articles.ids()) - len(_readable(workspace, tools))
+    if waiting:
+        raise ModelMissingError(
+            f"{waiting} articles wait, because no spaCy pipeline reads {' and '.join(sorted(tools.annotator.lacking))}",
+            hint="`encuadre setup` brings it; then add them again",
+        )
 
 
 def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
@@ -72,8 +82,16 @@ def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lamb
     ids = workspace.articles.ids()
     if not ids or _made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
-    yield from annotate_missing(workspace, ids, tools, should_stop)
-    yield from _embed_and_cluster(workspace, tools, should_stop)
+    if readable := _readable(workspace, tools):
+        yield from annotate_missing(workspace, readable, tools, should_stop)
+        yield from _embed_and_cluster(workspace, readable, tools, should_stop)
+
+
+def _readable(workspace: Workspace, tools: Tools) -> Sequence[str]:
+    """Return the articles a pipeline reads: all of them, unless `encuadre setup` was not run."""
+    ids = workspace.articles.ids()
+    lacking = tools.annotator.lacking
+    return [one.id for one in workspace.articles.get(ids) if one.language not in lacking] if lacking else ids
 
 
 def _read(
@@ -129,10 +147,11 @@ def annotate_missing(
     yield StageFinished(Stage.ANNOTATE, len(missing))
 
 
-def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldStop) -> Iterator[Progress]:
+def _embed_and_cluster(
+    workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: ShouldStop
+) -> Iterator[Progress]:
     from encuadre.cluster import ClusterOptions, index_to_bytes
 
-    ids = workspace.articles.ids()
     articles = Stored(workspace, tools.annotator.version, ids)
     vectors = StoredVectors(articles, tools)
     made_by, decisions = _made_by(workspace, tools), decided(workspace, ids)
@@ -159,7 +178,7 @@ def _embed_and_cluster(workspace: Workspace, tools: Tools, should_stop: ShouldSt
     with workspace.transaction():
         workspace.events.replace(events)
         workspace.events.keep_index(made_by, index_to_bytes(index))
-        workspace.facts.put(EVENTS_MADE_OF, _made_of(workspace, ids, tools))
+        workspace.facts.put(EVENTS_MADE_OF, _made_of(workspace, workspace.articles.ids(), tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
 

@@ -35,9 +35,9 @@ def argos_engines(models_path: Path | None = None) -> tuple[ArgosEngine, ...]:
 class ArgosEngine:
     """One package `translate-en_es` or `translate-es_en`.
 
-    `argostranslate.translate` is not used: it imports stanza (and with it torch), translates each paragraph as a batch
-    of its own, may dial out for a sentence splitter, and sets `compute_type="auto"`, which turns at least one published
-    package into garbage (its issues 504 and 522). The package's tokenizer and CTranslate2 are all a translation needs.
+    `argostranslate.translate` is not used: it loads a second neural runtime for a sentence splitter that fetches its
+    models from the network, and it translates each paragraph as a batch of its own. The package's tokenizer and
+    CTranslate2 are all a translation needs.
     """
 
     name = "argos"
@@ -126,5 +126,5 @@ class ArgosEngine:
     def _model(self) -> Any:
         import ctranslate2
 
-        # No compute_type: "auto" is what breaks es-en 1.9 (Argos issues 504, 522).
+        # No compute_type: "auto" turns the published es-en 1.9 into garbage (Argos issues 504, 522).
         return ctranslate2.Translator(str(self._package.path / "model"), device="cpu")

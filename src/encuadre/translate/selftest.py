@@ -37,8 +37,8 @@ class Verdict:
 def verdict_on(engine: Engine, direction: Direction, verdicts: VerdictStore) -> Verdict:
     """Return the verdict on `engine`, kept from an earlier run or made now.
 
-    A model file can be whole and still useless: `argostranslate` itself turns one published model into garbage by a
-    compute type it does not suit. So every direction has to show, once per version, that it can translate.
+    A model file can be whole and still useless: `argostranslate` 1.11 turned one published model into garbage by a
+    compute type it did not suit. So every direction has to show, once per version, that it can translate.
 
     Args:
         engine: What is tested.

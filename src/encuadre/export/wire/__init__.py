@@ -20,7 +20,18 @@ from encuadre.export.wire.frames import (
     Trained,
 )
 from encuadre.export.wire.framing import Abstention, DistinctiveWord, FramedArticle, FrameUse, Framing, Speaker
-from encuadre.export.wire.machine import Candidate, Diagnosis, Direction, Directions, Kept, Package, Packages, Part
+from encuadre.export.wire.machine import (
+    Asset,
+    Candidate,
+    Diagnosis,
+    Direction,
+    Directions,
+    Kept,
+    Package,
+    Packages,
+    Part,
+    SetUp,
+)
 from encuadre.export.wire.sentences import Conflict, NumberedSentence, Sentence, Translated
 from encuadre.export.wire.structure import Background, Backgrounds, Omitted, Placed, Placement, Structure
 from encuadre.export.wire.wording import Certainty, CertaintyUse, Divergence, LoadedUse, Wording
@@ -32,6 +43,7 @@ __all__ = [
     "Agency",
     "Alignment",
     "Article",
+    "Asset",
     "Background",
     "Backgrounds",
     "Candidate",
@@ -92,6 +104,7 @@ __all__ = [
     "RoleUse",
     "Score",
     "Sentence",
+    "SetUp",
     "Shares",
     "Side",
     "Skipped",

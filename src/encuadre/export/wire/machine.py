@@ -69,3 +69,19 @@ class Diagnosis(Wire, frozen=True, kw_only=True):
     workspace: Kept
     parts: tuple[Part, ...]
     directions: tuple[Direction, ...]
+
+
+class Asset(Wire, frozen=True, kw_only=True):
+    """A model that `setup` brings: its folder, or the package in its place; `null` where it is missing."""
+
+    asset: str
+    version: str
+    place: str | None
+    problems: tuple[str, ...]
+
+
+class SetUp(Wire, frozen=True, kw_only=True):
+    """`setup`."""
+
+    assets: tuple[Asset, ...]
+    missing_debian_packages: tuple[str, ...]

@@ -10,9 +10,9 @@ import time
 import zipfile
 from pathlib import Path, PurePosixPath
 
+from encuadre.assets.manifest import MANIFEST, Manifest, digests, read_manifest, sha256_of, write_manifest
 from encuadre.errors import InputError
 from encuadre.translate.models.installed import TOKENIZERS, InstalledPackage, default_models_path, list_installed
-from encuadre.translate.models.manifest import MANIFEST, Manifest, read_manifest, sha256_of, write_manifest
 from encuadre.translate.models.metadata import MOST_BYTES, Metadata, parse_metadata
 from encuadre.translate.ports import DIRECTIONS
 
@@ -58,12 +58,7 @@ def install_file(path: Path, *, models_path: Path | None = None) -> InstalledPac
         with tempfile.TemporaryDirectory(prefix=_TEMPORARY, dir=target) as temporary:
             unpacked = Path(temporary) / "package"
             metadata = _unpack(path, unpacked)
-            files = {
-                file.relative_to(unpacked).as_posix(): sha256_of(file)
-                for file in sorted(unpacked.rglob("*"))
-                if file.is_file()
-            }
-            write_manifest(unpacked, Manifest(path.name, archive_sha256, files))
+            write_manifest(unpacked, Manifest(path.name, archive_sha256, digests(unpacked)))
             place = target / metadata.package_name
             _move(unpacked, place, archive_sha256)
     except (_BadPackage, zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:

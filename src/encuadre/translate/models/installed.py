@@ -10,8 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
+from encuadre.assets.manifest import problems
 from encuadre.errors import NotFoundError
-from encuadre.translate.models.manifest import MANIFEST, read_manifest, sha256_of
 from encuadre.translate.models.metadata import MOST_BYTES, Metadata, parse_metadata
 from encuadre.translate.ports import DIRECTIONS, Direction
 
@@ -79,7 +79,7 @@ def list_installed(*, models_path: Path | None = None) -> tuple[InstalledPackage
 def verify(*, models_path: Path | None = None) -> tuple[Check, ...]:
     """Compare every file of every package with what was installed."""
     return tuple(
-        Check(package, tuple(_problems(package))) if package.is_ours else Check(package, (), is_recorded=False)
+        Check(package, problems(package.path)) if package.is_ours else Check(package, (), is_recorded=False)
         for package in list_installed(models_path=models_path)
     )
 
@@ -129,23 +129,3 @@ def _metadata(folder: Path) -> Metadata | None:
 def _order(version: str) -> tuple[tuple[int, str], ...]:
     """Return a key by which `1.10` comes after `1.9`."""
     return tuple((int(part), "") if part.isdigit() else (-1, part) for part in version.split("."))
-
-
-def _problems(package: InstalledPackage) -> Iterator[str]:
-    manifest = read_manifest(package.path)
-    if manifest is None:
-        yield "no record of what was installed: remove it and install it again"
-        return
-    present = {
-        file.relative_to(package.path).as_posix(): file
-        for file in sorted(package.path.rglob("*"))
-        if file.is_file() or file.is_symlink()
-    }
-    present.pop(MANIFEST, None)
-    for name, digest in manifest.files.items():
-        file = present.pop(name, None)
-        if file is None:
-            yield f"{name} is missing"
-        elif file.is_symlink() or sha256_of(file) != digest:
-            yield f"{name} has changed"
-    yield from (f"{name} was added" for name in present)

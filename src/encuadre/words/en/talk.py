@@ -24,4 +24,7 @@ TALK = TalkWords(
     reset_goes_with_learn="--reset goes with --learn",
     removed="removed {name}",
     try_model="`encuadre frame ARTICLE --model {name}`, `encuadre compare 1 --model {name}`",
+    asset_missing="missing: encuadre setup ({size} MB)",
+    asset_damaged="damaged in {place}: {problems}: encuadre setup",
+    packages_missing="no translation engine without them: {command}",
 )

@@ -14,6 +14,8 @@ WAITING = WaitingWords(
         Stage.TRANSLATE: "Translating",
         Stage.ALIGN: "Linking the two sides",
         Stage.FRAME: "Frames, words, speakers",
+        Stage.FETCH: "Fetching models (MB)",
+        Stage.BUILD: "Unpacking models",
     },
     working="Comparing the two sides",
     working_hint="esc stops and goes back; what is done is kept.",

@@ -24,4 +24,7 @@ TALK = TalkWords(
     reset_goes_with_learn="--reset va con --learn",
     removed="se quitó {name}",
     try_model="`encuadre frame ARTÍCULO --model {name}`, `encuadre compare 1 --model {name}`",
+    asset_missing="falta: encuadre setup ({size} MB)",
+    asset_damaged="dañado en {place}: {problems}: encuadre setup",
+    packages_missing="sin ellos no hay motor de traducción: {command}",
 )

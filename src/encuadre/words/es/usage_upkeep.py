@@ -6,6 +6,19 @@ from encuadre.words.shapes.usage import CommandHelp
 from encuadre.words.shapes.usage_upkeep import UpkeepUsage
 
 USAGE_UPKEEP = UpkeepUsage(
+    setup=CommandHelp(
+        brief="Trae el modelo de análisis del español y el codificador de la redacción en inglés.",
+        more="420 MB una sola vez, con red; quedan 130 MB. Los descarga pip o uv, de los índices que tenga "
+        "configurados, y una ejecución detenida sigue donde estaba.",
+        options={
+            "check": "No trae nada; compara cada byte con lo que se trajo.",
+            "shared": "Los guarda con el entorno de Python, para todos los que lo usan.",
+        },
+        examples=(
+            ("encuadre setup", "una vez, después de instalar"),
+            ("encuadre setup --check", "sin red"),
+        ),
+    ),
     models=CommandHelp(
         brief="Lista, instala, revisa y quita modelos de traducción.",
         examples=(

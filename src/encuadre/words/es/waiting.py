@@ -14,6 +14,8 @@ WAITING = WaitingWords(
         Stage.TRANSLATE: "Traducción",
         Stage.ALIGN: "Enlace de los dos lados",
         Stage.FRAME: "Encuadres, palabras, voces",
+        Stage.FETCH: "Descarga de modelos (MB)",
+        Stage.BUILD: "Preparación de modelos",
     },
     working="Comparando los dos lados",
     working_hint="esc detiene y vuelve; lo hecho se conserva.",

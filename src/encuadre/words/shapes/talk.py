@@ -45,3 +45,12 @@ class TalkWords:
 
     try_model: str
     """What to do with a trained model, `{name}`."""
+
+    asset_missing: str
+    """What `setup` would bring, in `{size}` megabytes."""
+
+    asset_damaged: str
+    """What `setup` would mend in `{place}`, for its `{problems}`."""
+
+    packages_missing: str
+    """`{command}` brings Debian's packages."""

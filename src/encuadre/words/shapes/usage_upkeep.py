@@ -11,6 +11,7 @@ from encuadre.words.shapes.usage import CommandHelp
 class UpkeepUsage:
     """One field a command; a command of a group joins both names by `_`."""
 
+    setup: CommandHelp
     models: CommandHelp
     models_list: CommandHelp
     models_install: CommandHelp
