@@ -33,6 +33,19 @@ CONTEXT = 0.5
 group` a meaning. Average precision of links of real reports, left out: .645 with 0, .656 with .25, .659 with .5, .657
 with .7; the reading in context alone reaches .614."""
 
+PRECISION = "float32"
+"""What the model computes in; its weights are kept in 8 bits.
+
+In 8 bits a number that two processors add up a hair apart may round to two steps, and in twelve layers that spreads:
+cosines of the same sentences differed by up to .018 between CTranslate2's kernels for AVX2, AVX-512 and neither. In 32
+bits they differ by less than .000001, so that links do not hang on the processor. A core reads 18 sentences a second so
+and 31 in 8 bits, on AVX2 and AVX-512; without them 12 and 13 (docs/benchmarks.md).
+"""
+
+BATCH = 512
+"""Word pieces, padding counted, that are read at once: in 32 bits a core reads 560 a second sentence by sentence, 1,100
+in batches of 224, 1,160 of 448 and 1,240 of 896. In 8 bits a row would depend on what else is in its batch."""
+
 START, END, UNKNOWN = 0, 2, 104
 """The word pieces around every text, and the one for what the vocabulary has no piece for."""
 
@@ -40,14 +53,10 @@ Vectors = NDArray[np.float32]
 
 
 class MpnetEncoder:
-    """The English sentences of an article to vectors of length 1, in 8 bits.
-
-    Each text is run by itself: in a batch, 8-bit vectors would depend on what else is in it. With 8 bits links are as
-    good as with 32 (average precision .646 and .646), twice as fast, in a quarter of the memory.
-    """
+    """The English sentences of an article to vectors of length 1, the same on every processor."""
 
     name = "all-mpnet-base-v2"
-    version = f"{VERSION}+{WINDOW}"
+    version = f"{VERSION}+{WINDOW}+{PRECISION}"
     dimension = DIMENSION
 
     def __init__(self, folder: Path) -> None:
@@ -68,16 +77,27 @@ class MpnetEncoder:
             for encoding in self._tokenizer.encode_batch([sentences[row] for row in readable], add_special_tokens=False)
         ]
         windows = [window for window in _windows(pieces) if len(window) > 1]
-        model = self._model  # before the threads start, so that it is loaded once
-        with ThreadPoolExecutor(self._workers) as pool:
-            rows = np.array(list(pool.map(lambda own: _unit(_states(model, own).mean(axis=0)), pieces)))
-            together = pool.map(lambda window: _in_context(model, [pieces[place] for place in window]), windows)
-            for window, among in zip(windows, together, strict=True):
-                rows[window] = [
-                    _unit(own + CONTEXT * _unit(state)) for own, state in zip(rows[window], among, strict=True)
-                ]
+        together = [[piece for place in window for piece in pieces[place]] for window in windows]
+        states = self._read([*pieces, *together])
+        rows = np.array([_unit(own.mean(axis=0)) for own in states[: len(pieces)]])
+        for window, read in zip(windows, states[len(pieces) :], strict=True):
+            among = _each(read, [pieces[place] for place in window])
+            rows[window] = [_unit(own + CONTEXT * _unit(state)) for own, state in zip(rows[window], among, strict=True)]
         vectors[readable] = rows
         return vectors
+
+    def _read(self, texts: Sequence[list[int]]) -> list[Vectors]:
+        """Return the state of each word piece of each text, with those of the marks around them, in order."""
+        by_length = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+        batches = list(_batches(by_length, [len(text) + 2 for text in texts]))
+        model = self._model  # before the threads start, so that it is loaded once
+        states: list[Vectors] = [np.empty(0, dtype=np.float32)] * len(texts)
+        with ThreadPoolExecutor(self._workers) as pool:
+            read = pool.map(lambda batch: _states(model, [texts[place] for place in batch]), batches)
+            for batch, found in zip(batches, read, strict=True):
+                for place, own in zip(batch, found, strict=True):
+                    states[place] = own
+        return states
 
     @property
     def _workers(self) -> int:
@@ -96,7 +116,9 @@ class MpnetEncoder:
     def _model(self) -> Any:
         import ctranslate2
 
-        return ctranslate2.Encoder(str(self._folder), compute_type="int8", inter_threads=self._workers, intra_threads=1)
+        return ctranslate2.Encoder(
+            str(self._folder), compute_type=PRECISION, inter_threads=self._workers, intra_threads=1
+        )
 
 
 def load_paraphrase_encoder() -> MpnetEncoder | None:
@@ -105,19 +127,29 @@ def load_paraphrase_encoder() -> MpnetEncoder | None:
     return MpnetEncoder(folder) if folder else None
 
 
-def _states(model: Any, pieces: list[int]) -> Vectors:
-    """Return the state of each word piece, with those of the marks around them."""
-    framed = [START, *pieces, END]
-    found = model.forward_batch([framed], token_type_ids=[list(range(len(framed)))])
-    states: Vectors = np.asarray(found.last_hidden_state, dtype=np.float32)[0]
-    return states
+def _states(model: Any, texts: Sequence[list[int]]) -> list[Vectors]:
+    framed = [[START, *pieces, END] for pieces in texts]
+    found = model.forward_batch(framed, token_type_ids=[list(range(len(pieces))) for pieces in framed])
+    states: Vectors = np.asarray(found.last_hidden_state, dtype=np.float32)
+    return [states[row, : len(pieces)] for row, pieces in enumerate(framed)]
 
 
-def _in_context(model: Any, pieces: Sequence[list[int]]) -> list[Vectors]:
+def _each(states: Vectors, pieces: Sequence[list[int]]) -> list[Vectors]:
     """Return the mean state of each of some sentences read in one go (late chunking, Günther et al. 2024)."""
-    states = _states(model, [piece for own in pieces for piece in own])[1:-1]
-    ends = np.cumsum([len(own) for own in pieces])
+    ends = np.cumsum([len(own) for own in pieces]) + 1  # after the mark that begins the text
     return [states[end - len(own) : end].mean(axis=0) for own, end in zip(pieces, ends, strict=True)]
+
+
+def _batches(places: Sequence[int], lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Divide texts, given by place from short to long, into runs that with padding fit into one batch."""
+    batch: list[int] = []
+    for place in places:
+        if batch and (len(batch) + 1) * lengths[place] > BATCH:
+            yield batch
+            batch = []
+        batch.append(place)
+    if batch:
+        yield batch
 
 
 def _windows(pieces: Sequence[Sequence[int]]) -> Iterator[list[int]]:
