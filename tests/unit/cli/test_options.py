@@ -1,0 +1,41 @@
+"""The options every command takes: before its name or after it, and after it wins."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from encuadre.cli.app import COMMANDS, run
+from encuadre.words import words_in
+from unit.cli.conftest import Command
+
+
+def test_options_may_stand_before_the_command_or_after_it(command: Command) -> None:
+    for arguments in (["--json", "events"], ["events", "--json"]):
+        assert json.loads(command(*arguments).data) == {"events": []}
+
+
+def test_what_stands_after_the_command_wins(command: Command, ids: dict[str, str], tmp_path: Path) -> None:
+    assert command("events", "--workspace", tmp_path / "other.sqlite").code == 1
+    assert command("events", "--lang", "es").lines[0] == words_in("es").events.heading
+    assert command("--lang", "es", "events").lines[0] == words_in("es").events.heading
+
+
+def test_the_workspace_of_the_environment_is_used_where_none_is_named(
+    ids: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ENCUADRE_WORKSPACE", str(tmp_path / "w.sqlite"))
+
+    assert run(["events", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["events"]) == 3
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_takes_the_shared_options(name: str, command: Command) -> None:
+    if name == "models":
+        name = "models list"
+    printed = command(*name.split(), "--help").data
+
+    assert all(option in printed for option in ("--workspace", "--json", "--quiet", "--lang"))
