@@ -1,4 +1,4 @@
-"""Words, certainty and structure on the framing screen, with the sentences that show them."""
+"""The framing of both sides in two lists: level, whole, and with the sentences that show it."""
 
 from __future__ import annotations
 
