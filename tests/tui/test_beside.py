@@ -21,7 +21,7 @@ from encuadre.model import (
     Structure,
     Wording,
 )
-from encuadre.present.framing import framing_page
+from encuadre.present import framing_page
 from encuadre.tui.beside import beside
 from encuadre.tui.guide import Side
 from encuadre.tui.screens.comparison import ComparisonScreen

@@ -5,7 +5,22 @@ from __future__ import annotations
 from encuadre.present.border import border_page
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
+from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
+from encuadre.present.level import level
 from encuadre.present.reading import reading_page
+from encuadre.present.shares import shares_page
 from encuadre.present.why import why_page
 
-__all__ = ["border_page", "claims_page", "comparison_page", "reading_page", "why_page"]
+__all__ = [
+    "article_page",
+    "border_page",
+    "claims_page",
+    "comparison_page",
+    "evidence_sections",
+    "framing_page",
+    "framing_sections",
+    "level",
+    "reading_page",
+    "shares_page",
+    "why_page",
+]

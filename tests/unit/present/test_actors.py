@@ -27,7 +27,7 @@ from encuadre.model import (
     Speaker,
     Voices,
 )
-from encuadre.present.framing import evidence_sections, framing_sections
+from encuadre.present import evidence_sections, framing_sections
 from encuadre.words import words_in
 from strategies import an_article, annotated
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import Column, Row, Section
-from encuadre.present.level import level
+from encuadre.present import level
 
 
 def a_section(left: list[str], right: list[str], both: tuple[str, ...] = ()) -> Section:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from encuadre.model import Column, Evidence, Framing, MeasureResult, MeasureRow, Rate, Span
-from encuadre.present.framing import framing_sections
+from encuadre.present import framing_sections
 from encuadre.words import words_in
 from encuadre.words.shapes.measures import MeasuresWords, MeasureWords
 

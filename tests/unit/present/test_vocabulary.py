@@ -24,7 +24,7 @@ from encuadre.model import (
     Structure,
     Wording,
 )
-from encuadre.present.framing import article_page, framing_page
+from encuadre.present import article_page, framing_page
 from encuadre.words import words_in
 from fakes import FakeEncoder
 from strategies import an_article, annotated

@@ -16,7 +16,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     from encuadre.cli.plain import page_lines, passage_lines
     from encuadre.export import to_json, wire
     from encuadre.pipeline import frame_models, frame_one
-    from encuadre.present.framing import article_page, evidence_sections
+    from encuadre.present import article_page, evidence_sections
     from encuadre.words import words_in
 
     with context.open_workspace() as workspace:

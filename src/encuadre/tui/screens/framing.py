@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from encuadre.model import Column, Evidence
-from encuadre.present.framing import framing_page
+from encuadre.present import framing_page
 from encuadre.tui.beside import beside
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.guide import Guide, Side
