@@ -46,6 +46,10 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert loaded_by("import encuadre, encuadre.model, encuadre.config") == set()
 
 
+def test_the_public_names_load_nothing_heavy_before_they_are_called() -> None:
+    assert loaded_by("import encuadre\nfor name in dir(encuadre): getattr(encuadre, name)") == set()
+
+
 def test_listing_events_loads_no_model() -> None:
     loaded = loaded_by("from encuadre.cli.app import run\nassert run(['--workspace', ':memory:', 'events']) == 1")
     assert loaded <= {"numpy"}

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 import click
 
-from encuadre import __version__
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.helping import put_words
 from encuadre.cli.language import spoken, teach_click
 from encuadre.cli.options import Context, shared_options, words_of
 from encuadre.cli.talk import say
 from encuadre.errors import EncuadreError
+from encuadre.version import __version__
 from encuadre.words import words_in
 
 COMMANDS = (

@@ -193,7 +193,7 @@ def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, fl
 
 
 def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
-    from encuadre import __version__
+    from encuadre.version import __version__
 
     made = [f"{decision.id} {decision.when.isoformat()}" for decision in workspace.decisions.all()]
     parts = (__version__, tools.annotator.version, f"{threshold(workspace)}", *made, *sorted(ids))
@@ -201,7 +201,7 @@ def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
 
 
 def _made_by(workspace: Workspace, tools: Tools) -> str:
-    from encuadre import __version__
+    from encuadre.version import __version__
 
     encoder = f"{tools.encoder.name} {tools.encoder.version}"
     return f"{__version__} {tools.annotator.version} {encoder} {threshold(workspace)}"
