@@ -12,7 +12,7 @@ from typing import Any
 
 import platformdirs
 
-from encuadre.errors import ConfigError
+from encuadre.errors import ConfigError, Message
 from encuadre.model import Language
 
 CONFIG_VARIABLE = "ENCUADRE_CONFIG"
@@ -87,13 +87,19 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: {error}", hint="mend the file, or move it away to use the defaults") from error
+        raise ConfigError(
+            "{path}: {error}", path=path, error=error, hint="mend the file, or move it away to use the defaults"
+        ) from error
     known = [field.name for field in fields(Settings)]
     for key in values:
         if key not in known:
             nearest = difflib.get_close_matches(key, known, n=1)
-            hint = f"did you mean {nearest[0]!r}?" if nearest else f"known settings: {', '.join(known)}"
-            raise ConfigError(f"{path}: unknown setting {key!r}", hint=hint)
+            hint = (
+                Message("did you mean {nearest!r}?", nearest=nearest[0])
+                if nearest
+                else Message("known settings: {known}", known=", ".join(known))
+            )
+            raise ConfigError("{path}: unknown setting {key!r}", path=path, key=key, hint=hint)
     return values
 
 
@@ -102,7 +108,9 @@ def _path(path: Path, values: dict[str, Any], key: str) -> Path | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        raise ConfigError(f"{path}: {key} is {value!r}, not a path", hint=f'write {key} = "/some/path"')
+        raise ConfigError(
+            "{path}: {key} is {value!r}, not a path", path=path, key=key, value=value, hint='write {key} = "/some/path"'
+        )
     return (path.parent / Path(value).expanduser()).resolve()
 
 
@@ -110,7 +118,9 @@ def _language(path: Path, values: dict[str, Any]) -> Language | None:
     value = values.get("language")
     if value is None or value in ("en", "es"):
         return value
-    raise ConfigError(f"{path}: language is {value!r}", hint="write language = 'en' or language = 'es'")
+    raise ConfigError(
+        "{path}: language is {value!r}", path=path, value=value, hint="write language = 'en' or language = 'es'"
+    )
 
 
 def _locale_language() -> Language:

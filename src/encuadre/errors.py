@@ -6,7 +6,53 @@ error but data (`model.progress.ArticleSkipped`): one unreadable file never stop
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+
+class Message(str):
+    """A sentence in English that can be said again in another language: it keeps what it was filled in with.
+
+    Wherever a text is wanted (JSON, a log, a traceback) it is that text; a front that speaks another language asks
+    `words` for the template it was made from. So the rooms that fail need not know who listens.
+    """
+
+    template: str
+    """The sentence with `{name}` for each value: what `words` translates."""
+
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Message:
+        """Fill `values` into the template; without values it is taken as it stands, braces and all."""
+        message = super().__new__(cls, template.format(**values) if values else template)
+        message.template = template
+        message.values = values
+        return message
+
+
+def joined(between: str, messages: Sequence[Message]) -> Message:
+    """Return several sentences as one, which says each of them again."""
+    names = [f"part{number}" for number in range(len(messages))]
+    return Message(between.join(f"{{{name}}}" for name in names), **dict(zip(names, messages, strict=True)))
+
+
+def because(error: OSError) -> Message:
+    """Say in a few words what the system refused, without the path: whoever raises names that."""
+    known = _REFUSALS.get(error.errno or 0)
+    return Message(known) if known else Message(error.strerror or str(error))
+
+
+_REFUSALS = {
+    errno.ENOENT: "there is no such file or folder",
+    errno.EACCES: "the system does not allow it",
+    errno.EPERM: "the system does not allow it",
+    errno.EROFS: "the place is read-only",
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk is full",
+    errno.EISDIR: "it is a folder",
+    errno.ENOTDIR: "part of its path is a file, not a folder",
+}
 
 
 class EncuadreError(Exception):
@@ -15,11 +61,11 @@ class EncuadreError(Exception):
     exit_code = 2
     """What a command exits with: 1 nothing found, 2 usage or config, 3 unreadable input, 4 model missing."""
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
-        """Say what happened in `message` and what to do about it in `hint`."""
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(self, message: str, *, hint: str = "", **values: object) -> None:
+        """Say what happened in `message` and what to do about it in `hint`; both are templates that `values` fill."""
+        self.message = message if isinstance(message, Message) else Message(message, **values)
+        self.hint = hint if isinstance(hint, Message) else Message(hint, **values)
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message}\n  next: {self.hint}" if self.hint else self.message
@@ -30,11 +76,22 @@ class InputError(EncuadreError):
 
     exit_code = 3
 
-    def __init__(self, reason: str, *, path: Path | str, line: int | None = None, hint: str = "") -> None:
-        """Place `reason` at `path` and, when known, at the 1-based `line`."""
+    def __init__(
+        self, reason: str, *, path: Path | str, line: int | None = None, hint: str = "", **values: object
+    ) -> None:
+        """Place a reason in the input.
+
+        Args:
+            reason: What is wrong; a template that `values` fill.
+            path: The file.
+            line: The 1-based line or record, when known.
+            hint: What to do about it; a template too.
+            values: What fills both.
+        """
+        self.reason = reason if isinstance(reason, Message) else Message(reason, **values)
         place = f"{path}:{line}" if line is not None else f"{path}"
-        super().__init__(f"{place}: {reason}", hint=hint)
-        self.reason = reason
+        message = Message("{place}: {reason}", place=place, reason=self.reason)
+        super().__init__(message, hint=hint if isinstance(hint, Message) else Message(hint, **values))
         self.path = str(path)
         self.line = line
 

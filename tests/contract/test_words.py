@@ -13,7 +13,7 @@ from encuadre.words import Plural, Words, words_in
 from encuadre.words.en import ENGLISH
 from encuadre.words.es import SPANISH
 
-PARTS = [part.name for part in fields(Words)]
+PARTS = [part.name for part in fields(Words) if part.name != "messages"]
 
 
 def texts(words: object, place: str = "") -> Iterator[tuple[str, str]]:

@@ -104,8 +104,8 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return int(ExitCode.FINE)
     except EncuadreError as error:
-        say(words.talk.error.format(message=error.message))
+        say(words.talk.error.format(message=words.say(error.message)))
         if error.hint:
-            say(words.talk.next_step.format(hint=error.hint))
+            say(words.talk.next_step.format(hint=words.say(error.hint)))
         return error.exit_code
     return int(result) if isinstance(result, int) else int(ExitCode.FINE)

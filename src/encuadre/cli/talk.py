@@ -50,9 +50,12 @@ class Talk:
         if isinstance(progress, ArticleSkipped):
             self.skipped.append(progress)
             self._wipe()
-            hint = f" ({progress.hint})" if progress.hint else ""
+            hint = f" ({self._words.say(progress.hint)})" if progress.hint else ""
             if not self._quiet:
-                say(self._words.talk.skipped.format(place=progress.place, reason=progress.reason) + hint)
+                say(
+                    self._words.talk.skipped.format(place=progress.place, reason=self._words.say(progress.reason))
+                    + hint
+                )
         elif isinstance(progress, StageStarted):
             self._draw(progress.stage, 0, progress.total, at_once=True)
         elif isinstance(progress, StageAdvanced):

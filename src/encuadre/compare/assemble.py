@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from encuadre.compare.claims import claims_of
 from encuadre.compare.reading import read
 from encuadre.compare.structure import structure_of
+from encuadre.errors import Message
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -159,7 +160,7 @@ def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
     for annotated in reading.articles:
         for sentence in annotated.sentences:
             text = annotated.text_of(sentence)
-            missing = Untranslated(text, other_language(annotated.article.language), "not translated yet")
+            missing = Untranslated(text, other_language(annotated.article.language), str(Message("not translated yet")))
             sentences.append(
                 ComparedSentence(
                     id=sentence.id,

@@ -120,5 +120,5 @@ def load_encoder() -> UseEncoder:
         return UseEncoder(UseModel(Path(package.origin).parent / "resources"), version(PACKAGE))
     except (ModuleNotFoundError, PackageNotFoundError) as error:
         raise ModelMissingError(
-            "The sentence encoder is not installed", hint=f"pip install '{PACKAGE}[fast]'"
+            "the sentence encoder is not installed", hint=f"pip install '{PACKAGE}[fast]'"
         ) from error

@@ -24,7 +24,7 @@ def measure(path: Path, tools: Tools) -> Report:
     records = read_records(path, needs=("id", "event"))
     twice = [id_ for id_, count in Counter(record["id"] for record in records).items() if count > 1]
     if twice:
-        raise InputError(f"id {twice[0]!r} comes twice", path=path)
+        raise InputError("id {twice!r} comes twice", twice=twice[0], path=path)
     annotated = list(tools.annotator.annotate(article_of(record, path) for record in records))
     vectors = tools.vectors(annotated)
     cluster_of = {id_: event.id for event in cluster_events(annotated, vectors) for id_ in event.articles}

@@ -48,7 +48,7 @@ def measure(path: Path, tools: Tools) -> Report:
     records = read_records(path, needs=("id", "event", "left", "right"))
     beside = path.parent / QUOTES
     if not beside.exists():
-        raise InputError(f"the quotations it speaks of are not there: {beside}", path=path)
+        raise InputError("the quotations it speaks of are not there: {beside}", beside=beside, path=path)
     quotes = read_records(beside, needs=("article", "path", "start", "end"))
     ends = {(quote["article"], quote["start"]): quote["end"] for quote in quotes}
     said: list[Utterance] = []
@@ -98,8 +98,13 @@ def _gold(record: Record, ends: dict[tuple[str, int], int], path: Path) -> Utter
             for side in ("left", "right")
         )
     except KeyError as error:
-        reason = f"match {record['id']!r} names a quotation that is not in {QUOTES}: {error}"
-        raise InputError(reason, path=path) from None
+        raise InputError(
+            "match {match!r} names a quotation that is not in {file}: {error}",
+            match=record["id"],
+            file=QUOTES,
+            error=error,
+            path=path,
+        ) from None
     return Utterance(left, right)
 
 

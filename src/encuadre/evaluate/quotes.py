@@ -60,7 +60,7 @@ def articles_of(records: Sequence[Record], path: Path) -> list[Article]:
         return [article_of(record, path) for record in firsts.values()]
     beside = path.parent / ARTICLES
     if not beside.exists():
-        raise InputError(f"the articles it speaks of are not there: {beside}", path=path)
+        raise InputError("the articles it speaks of are not there: {beside}", beside=beside, path=path)
     wanted = {record["article"] for record in records}
     return [article_of(record, beside) for record in read_records(beside) if record["id"] in wanted]
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from encuadre.errors import InputError
+from encuadre.errors import InputError, Message, because
 from encuadre.model import AnnotatedArticle, Article, ArticleSkipped, Country, Language, Outlet, Sentence, Span
 
 Record = dict[str, Any]
@@ -28,7 +28,8 @@ def read_records(path: Path, *, needs: Sequence[str] = ()) -> list[Record]:
     try:
         lines = path.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(str(error), path=path, hint="`encuadre eval --help` names the formats") from error
+        reason = because(error) if isinstance(error, OSError) else Message("it is not UTF-8")
+        raise InputError(reason, path=path, hint="`encuadre eval --help` names the formats") from error
     records = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -36,10 +37,12 @@ def read_records(path: Path, *, needs: Sequence[str] = ()) -> list[Record]:
         try:
             record = json.loads(line)
         except json.JSONDecodeError as error:
-            raise InputError(f"not JSON: {error.msg}", path=path, line=number) from error
+            raise InputError("not JSON: {error}", error=error.msg, path=path, line=number) from error
         missing = [field for field in needs if not isinstance(record, dict) or field not in record]
         if missing:
-            raise InputError(f"field {missing[0]!r} is missing", path=path, line=number, hint="is it the right task?")
+            raise InputError(
+                "field {field!r} is missing", field=missing[0], path=path, line=number, hint="is it the right task?"
+            )
         records.append(record)
     return records
 

@@ -21,7 +21,7 @@ def evaluate(task: str, path: Path, *, tools: Tools) -> Report:
         InputError: the file is not of the task's format.
     """
     if task not in TASKS:
-        raise EncuadreError(f"no task {task!r}", hint=f"tasks: {', '.join(TASKS)}")
+        raise EncuadreError("no task {task!r}", task=task, tasks=", ".join(TASKS), hint="tasks: {tasks}")
     report = importlib.import_module(f"encuadre.evaluate.{task}").measure(path, tools)
     assert isinstance(report, Report)
     return report

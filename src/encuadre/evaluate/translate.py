@@ -21,10 +21,12 @@ def measure(path: Path, tools: Tools) -> Report:
     lines = path.read_text("utf-8").splitlines()
     beside = path.with_suffix(f".{target}")
     if not beside.exists():
-        raise InputError(f"its reference is not there: {beside}", path=path)
+        raise InputError("its reference is not there: {beside}", beside=beside, path=path)
     references = beside.read_text("utf-8").splitlines()
     if len(lines) != len(references):
-        raise InputError(f"{len(lines)} lines, its reference has {len(references)}", path=path)
+        raise InputError(
+            "{lines} lines, its reference has {references}", lines=len(lines), references=len(references), path=path
+        )
     renderings = tools.translator.translate(lines, source, target)
     translated = [rendering.text if isinstance(rendering, Translation) else "" for rendering in renderings]
     figures = score(translated, references) | {"lines": len(lines)}

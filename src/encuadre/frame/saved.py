@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.errors import EncuadreError, NotFoundError, StoreError
+from encuadre.errors import EncuadreError, Message, NotFoundError, StoreError, because
 from encuadre.frame._authored import AUTHORED
 from encuadre.frame._calibration import Calibration
 from encuadre.frame._trained import BASIS_VERSION, Scaling, TrainedModel
@@ -63,10 +63,10 @@ def check_name(name: str) -> str:
         EncuadreError: it is an authored model's, or cannot be a file's.
     """
     if name in AUTHORED:
-        raise EncuadreError(f"{name!r} is a frame model of encuadre's own", hint="choose another --name")
+        raise EncuadreError("{name!r} is a frame model of encuadre's own", name=name, hint="choose another --name")
     if not _NAME.match(name):
         raise EncuadreError(
-            f"{name!r} cannot name a frame model", hint="use up to 40 small letters, digits, `-` and `_`"
+            "{name!r} cannot name a frame model", name=name, hint="use up to 40 small letters, digits, `-` and `_`"
         )
     return name
 
@@ -78,9 +78,9 @@ def check_label(label: str) -> str:
         ValueError: it cannot.
     """
     if not label.strip() or len(label) > LONGEST_LABEL:
-        raise ValueError(f"a label has 1 to {LONGEST_LABEL} characters")
+        raise ValueError(Message("a label has 1 to {most} characters", most=LONGEST_LABEL))
     if any(unicodedata.category(character)[0] in "CZ" and character != " " for character in label):
-        raise ValueError("a label holds a control character")
+        raise ValueError(Message("a label holds a control character"))
     return label
 
 
@@ -114,7 +114,9 @@ def save_model(model: TrainedModel, folder: Path, evaluation: Mapping[str, float
         unfinished.write_bytes(msgspec.json.encode(file))
         unfinished.replace(path)
     except OSError as error:
-        raise StoreError(f"{path}: {error}", hint="is the disk full, or the folder someone else's?") from error
+        raise StoreError(
+            "{path}: {why}", path=path, why=because(error), hint="is the disk full, or the folder someone else's?"
+        ) from error
     return path
 
 
@@ -133,11 +135,11 @@ def load_model(name: str, folder: Path, *, encoder: str) -> FrameModel:
     if name in AUTHORED:
         return AUTHORED[name]
     if not _NAME.match(name) or name not in saved_names(folder):
-        raise NotFoundError(f"no frame model {name!r}", hint="`encuadre frames list` names them all")
+        raise NotFoundError("no frame model {name!r}", name=name, hint="`encuadre frames list` names them all")
     path = folder / f"{name}.json"
     model = _read(path)
     if model.encoder != encoder or _basis(path) != BASIS_VERSION:
-        raise StoreError(f"{path}: trained with another version of encuadre", hint="train it again")
+        raise StoreError("{path}: trained with another version of encuadre", path=path, hint="train it again")
     return model
 
 
@@ -163,7 +165,7 @@ def remove_model(name: str, folder: Path) -> Path:
         NotFoundError: there is none.
     """
     if not _NAME.match(name) or name not in saved_names(folder):
-        raise NotFoundError(f"no trained frame model {name!r}", hint="`encuadre frames list` names them all")
+        raise NotFoundError("no trained frame model {name!r}", name=name, hint="`encuadre frames list` names them all")
     path = folder / f"{name}.json"
     path.unlink()
     return path
@@ -177,10 +179,12 @@ def _row(values: NDArray[np.float64]) -> _Row:
 def _decoded(path: Path) -> _File:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise StoreError(f"{path}: too large to be a frame model", hint="remove the file")
+            raise StoreError("{path}: too large to be a frame model", path=path, hint="remove the file")
         file = msgspec.json.decode(path.read_bytes(), type=_File)
     except (OSError, msgspec.MsgspecError, RecursionError) as error:
-        raise StoreError(f"{path}: no frame model ({error})", hint="train it again, or remove the file") from error
+        raise StoreError(
+            "{path}: no frame model ({error})", path=path, error=error, hint="train it again, or remove the file"
+        ) from error
     return file
 
 
@@ -212,9 +216,9 @@ def _read(path: Path) -> TrainedModel:
         for label in file.frames:
             check_label(label)
     except ValueError as error:
-        raise StoreError(f"{path}: {error}", hint="remove the file") from error
+        raise StoreError("{path}: {error}", path=path, error=error, hint="remove the file") from error
     if not is_sound:
-        raise StoreError(f"{path}: the parts of this frame model do not fit together", hint="train it again")
+        raise StoreError("{path}: the parts of this frame model do not fit together", path=path, hint="train it again")
     return TrainedModel(
         name=file.name,
         version=file.version,

@@ -141,7 +141,10 @@ def train(examples: Sequence[Example], pooled: Array, *, name: str, encoder: str
 def _labels(examples: Sequence[Example]) -> tuple[tuple[str, ...], tuple[tuple[str, int], ...]]:
     if len(examples) < FEWEST_ARTICLES:
         raise EncuadreError(
-            f"{len(examples)} labelled articles are too few to train on", hint=f"label at least {FEWEST_ARTICLES}"
+            "{count} labelled articles are too few to train on",
+            count=len(examples),
+            fewest=FEWEST_ARTICLES,
+            hint="label at least {fewest}",
         )
     counts: dict[str, int] = {}
     for example in examples:
@@ -150,7 +153,9 @@ def _labels(examples: Sequence[Example]) -> tuple[tuple[str, ...], tuple[tuple[s
     learnt = tuple(sorted(label for label, count in counts.items() if count >= FEWEST_OF_LABEL))
     if not learnt:
         raise EncuadreError(
-            f"no label stands on {FEWEST_OF_LABEL} articles", hint="label more articles, or use fewer labels"
+            "no label stands on {fewest} articles",
+            fewest=FEWEST_OF_LABEL,
+            hint="label more articles, or use fewer labels",
         )
     dropped = tuple(sorted((label, count) for label, count in counts.items() if count < FEWEST_OF_LABEL))
     return learnt, dropped

@@ -7,6 +7,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from encuadre.data.outlets import host_of, outlet_of, slug
+from encuadre.errors import Message
 from encuadre.ingest.clean import clean, clean_line
 from encuadre.ingest.countries import country_of, language_of
 from encuadre.ingest.dates import parse_date
@@ -91,7 +92,9 @@ def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str]:
 
 def _too_long(length: int, options: ReadOptions) -> Unreadable:
     return Unreadable(
-        f"the article has {length:,} characters, more than {options.max_article_chars:,}",
+        Message(
+            "the article has {length:,} characters, more than {most:,}", length=length, most=options.max_article_chars
+        ),
         "put one article in each file or record",
     )
 
@@ -102,7 +105,7 @@ def _language(text: str, stated: Language | None) -> Language:
         if found == language:
             return language
     raise Unreadable(
-        f"the article seems to be in {language_name(found)}, neither English nor Spanish",
+        Message("the article seems to be in {language}, neither English nor Spanish", language=language_name(found)),
         "only English and Spanish articles are compared",
     )
 

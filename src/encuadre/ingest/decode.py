@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from encuadre.errors import Message
 from encuadre.ingest.draft import Unreadable
 
 SAMPLE_BYTES = 65_536
@@ -27,21 +28,25 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MAGIC = (
-    (b"PK\x03\x04", "a zip archive (or an Office document)", "unpack it, or save it as text, and add that"),
-    (b"\x1f\x8b", "a gzip archive", "unpack it with `gunzip` and add what is inside"),
-    (b"BZh", "a bzip2 archive", "unpack it with `bunzip2` and add what is inside"),
-    (b"\xfd7zXZ\x00", "an xz archive", "unpack it with `unxz` and add what is inside"),
-    (b"\x28\xb5\x2f\xfd", "a zstandard archive", "unpack it with `unzstd` and add what is inside"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and add what is inside"),
-    (b"Rar!\x1a\x07", "a RAR archive", "unpack it and add what is inside"),
-    (b"%PDF-", "a PDF document", "save its text (`pdftotext FILE`) and add that"),
-    (b"{\\rtf", "an RTF document", "save it as plain text and add that"),
-    (b"\xd0\xcf\x11\xe0", "an Office document", "save it as plain text and add that"),
-    (b"\x89PNG", "a picture", ""),
-    (b"\xff\xd8\xff", "a picture", ""),
-    (b"GIF8", "a picture", ""),
-    (b"\x7fELF", "a program", ""),
-    (b"SQLite format 3\x00", "an SQLite database", "export it as CSV or JSON Lines and add that"),
+    (
+        b"PK\x03\x04",
+        Message("a zip archive (or an Office document)"),
+        Message("unpack it, or save it as text, and add that"),
+    ),
+    (b"\x1f\x8b", Message("a gzip archive"), Message("unpack it with `gunzip` and add what is inside")),
+    (b"BZh", Message("a bzip2 archive"), Message("unpack it with `bunzip2` and add what is inside")),
+    (b"\xfd7zXZ\x00", Message("an xz archive"), Message("unpack it with `unxz` and add what is inside")),
+    (b"\x28\xb5\x2f\xfd", Message("a zstandard archive"), Message("unpack it with `unzstd` and add what is inside")),
+    (b"7z\xbc\xaf\x27\x1c", Message("a 7-Zip archive"), Message("unpack it and add what is inside")),
+    (b"Rar!\x1a\x07", Message("a RAR archive"), Message("unpack it and add what is inside")),
+    (b"%PDF-", Message("a PDF document"), Message("save its text (`pdftotext FILE`) and add that")),
+    (b"{\\rtf", Message("an RTF document"), Message("save it as plain text and add that")),
+    (b"\xd0\xcf\x11\xe0", Message("an Office document"), Message("save it as plain text and add that")),
+    (b"\x89PNG", Message("a picture"), Message("")),
+    (b"\xff\xd8\xff", Message("a picture"), Message("")),
+    (b"GIF8", Message("a picture"), Message("")),
+    (b"\x7fELF", Message("a program"), Message("")),
+    (b"SQLite format 3\x00", Message("an SQLite database"), Message("export it as CSV or JSON Lines and add that")),
 )
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
 _MOST_CONTROL = 0.02
@@ -102,7 +107,7 @@ def sniff(sample: bytes, *, is_all: bool) -> str:
             return name
     for magic, kind, hint in _MAGIC:
         if sample.startswith(magic):
-            raise Unreadable(f"this is {kind}, not text", hint)
+            raise Unreadable(Message("this is {kind}, not text", kind=kind), hint)
     if wide := _wide(sample):
         return wide
     if len(sample) - len(sample.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
@@ -175,7 +180,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
         data = stream.read(limit + 1)
     if len(data) > limit:
         raise Unreadable(
-            f"the file is larger than {limit / 1_000_000:.1f} MB",
+            Message("the file is larger than {megabytes:.1f} MB", megabytes=limit / 1_000_000),
             "split it, or write one record a line (JSON Lines), which is read as a stream",
         )
     return data

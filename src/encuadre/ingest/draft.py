@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from encuadre.errors import Message
 from encuadre.model import ArticleSkipped
 
 
@@ -34,8 +35,8 @@ class Unreadable(Exception):
 
     def __init__(self, reason: str, hint: str = "") -> None:
         super().__init__(reason)
-        self.reason = reason
-        self.hint = hint
+        self.reason = reason if isinstance(reason, Message) else Message(reason)
+        self.hint = hint if isinstance(hint, Message) else Message(hint)
 
     def skipped(self, path: str, line: int | None = None) -> ArticleSkipped:
         """Return the outcome a reader sees, placed at `path` and `line`."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.markup import plain_text, unescape
 
@@ -62,8 +63,9 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
         by_key.setdefault(field_key(str(name)), value)
     values = {field: _first(by_key, names) for field, names in NAMES.items()}
     if not values["body"].strip():
-        found = ", ".join(str(name)[:30] for name in list(record)[:8]) or "none"
-        raise Unreadable(f"the record has no text (its fields: {found})", "put the article in a field named `text`")
+        found = ", ".join(str(name)[:30] for name in list(record)[:8]) or Message("none")
+        reason = Message("the record has no text (its fields: {found})", found=found)
+        raise Unreadable(reason, "put the article in a field named `text`")
     body = plain_text(values.pop("body"))
     return Draft(path, line, body=body, **{field: unescape(value) for field, value in values.items()})
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from encuadre.errors import InputError
+from encuadre.errors import InputError, Message, because
 from encuadre.ingest.article import article_of
 from encuadre.ingest.clean import clean_line
 from encuadre.ingest.decode import TooLong, lines
@@ -23,7 +23,7 @@ from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.reading import read
 from encuadre.model import Article, ArticleSkipped
 
-_SHAPE = 'each line is an object such as {"lang": "en", "title": "…", "text": "…", "frames": ["…"]}'
+_SHAPE = Message('each line is an object such as {"lang": "en", "title": "…", "text": "…", "frames": ["…"]}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,16 @@ def read_labelled(path: Path, *, options: ReadOptions | None = None) -> Iterator
             if line.strip().removeprefix("\ufeff"):
                 yield _labelled(path, number, line.strip().removeprefix("\ufeff"), options)
     except (OSError, Unreadable) as error:
-        raise InputError(str(error), path=path, hint=_SHAPE) from error
+        raise InputError(
+            because(error) if isinstance(error, OSError) else error.reason, path=path, hint=_SHAPE
+        ) from error
 
 
 def _labelled(path: Path, number: int, line: str, options: ReadOptions) -> LabelledArticle:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"not JSON: {error}", path=path, line=number, hint=_SHAPE) from error
+        raise InputError("not JSON: {error}", error=error, path=path, line=number, hint=_SHAPE) from error
     if not isinstance(record, dict):
         raise InputError("not an object", path=path, line=number, hint=_SHAPE)
     labels = record.get("frames")
@@ -87,4 +89,4 @@ def _article(path: Path, record: dict[str, Any], number: int, options: ReadOptio
         if isinstance(outcome, ArticleSkipped):
             raise Unreadable(outcome.reason, outcome.hint)
         return outcome
-    raise Unreadable(f"no article in {beside}")
+    raise Unreadable(Message("no article in {path}", path=beside))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
 
 PAGE_LIMIT = 10_000_000
@@ -16,7 +17,7 @@ _TIME = re.compile(
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(https?://[^\s<>]{4,2000}) -->")
 """What browsers write at the top of a page they save."""
 
-_SAVE_TEXT = "copy the article's text into a .txt file and add that"
+_SAVE_TEXT = Message("copy the article's text into a .txt file and add that")
 
 
 def read_page(html: str, path: str) -> Draft:
@@ -49,4 +50,6 @@ def _extract(html: str) -> Any:
     try:
         return trafilatura.bare_extraction(html, with_metadata=True, include_comments=False, include_tables=False)
     except Exception as error:  # a foreign parser fed with hostile input: whatever it raises, the page is unreadable
-        raise Unreadable(f"the page cannot be parsed ({type(error).__name__})", _SAVE_TEXT) from error
+        raise Unreadable(
+            Message("the page cannot be parsed ({kind})", kind=type(error).__name__), _SAVE_TEXT
+        ) from error

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
+from encuadre.errors import Message
 from encuadre.ingest.decode import decoded, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
@@ -53,8 +54,10 @@ def _careful(point: EntryPoint) -> Reader:
             raise
         except Exception as error:  # foreign code: whatever it raises, the next file gets its turn
             package = point.dist.name if point.dist else point.value
-            reason = f"the reader of {package} failed ({type(error).__name__}: {error})"[:300]
-            yield ArticleSkipped(source, None, reason, f"report it to the authors of {package}")
+            shown = f"{type(error).__name__}: {error}"[:300]
+            reason = Message("the reader of {package} failed ({error})", package=package, error=shown)
+            hint = Message("report it to the authors of {package}", package=package)
+            yield ArticleSkipped(source, None, reason, hint)
 
     return read
 

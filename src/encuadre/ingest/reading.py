@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from encuadre.errors import Message
 from encuadre.ingest.article import article_of
 from encuadre.ingest.clean import clean_line
 from encuadre.ingest.draft import Draft, Unreadable
@@ -59,4 +60,12 @@ def _finished(draft: Draft, options: ReadOptions) -> Article | ArticleSkipped:
 
 def _shown(skipped: ArticleSkipped) -> ArticleSkipped:
     """Clean what is outside text in it too: file and field names reach the terminal."""
-    return ArticleSkipped(clean_line(skipped.path), skipped.line, clean_line(skipped.reason), clean_line(skipped.hint))
+    return ArticleSkipped(clean_line(skipped.path), skipped.line, _cleaned(skipped.reason), _cleaned(skipped.hint))
+
+
+def _cleaned(said: str) -> str:
+    """Clean what a sentence was filled in with; the sentence itself is ours."""
+    if not isinstance(said, Message):
+        return clean_line(said)
+    values = {name: _cleaned(value) if isinstance(value, str) else value for name, value in said.values.items()}
+    return Message(said.template, **values)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from encuadre.errors import Message
 from encuadre.ingest.decode import TooLong, decoded, lines, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.fields import FIELD_OF, draft_of, field_key
@@ -109,7 +110,8 @@ def read_csv(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]
     if "body" not in header.values():
         columns = ", ".join(list(header)[:8])[:200]
         raise Unreadable(
-            f"no column holds text (columns: {columns})", "name the column of the article `text` in the first line"
+            Message("no column holds text (columns: {columns})", columns=columns),
+            "name the column of the article `text` in the first line",
         )
     rows = csv.reader(feed, delimiter=delimiter)
     while True:
@@ -117,20 +119,21 @@ def read_csv(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]
         try:
             row = next(rows, None)
         except csv.Error as error:
-            skipped.append(Unreadable(f"broken CSV: {error}", _QUOTES).skipped(source, line))
+            skipped.append(Unreadable(Message("broken CSV: {error}", error=error), _QUOTES).skipped(source, line))
             row = []
         yield from skipped
         skipped.clear()
         if row is None:
             return
         if any(cell.strip() for cell in row[len(header) :]):
-            reason = f"the row has {len(row)} columns, the header {len(header)}"
-            yield ArticleSkipped(source, line, reason, f"put text that holds `{delimiter}` between quotation marks")
+            reason = Message("the row has {cells} columns, the header {columns}", cells=len(row), columns=len(header))
+            hint = Message("put text that holds `{delimiter}` between quotation marks", delimiter=delimiter)
+            yield ArticleSkipped(source, line, reason, hint)
         elif any(cell.strip() for cell in row):
             yield _outcome(dict(zip(header, row, strict=False)), source, line)
 
 
-_QUOTES = "look for a quotation mark that is opened and not closed"
+_QUOTES = Message("look for a quotation mark that is opened and not closed")
 
 
 class _Feed(Iterator[str]):
@@ -161,14 +164,17 @@ def _header(line: str) -> tuple[dict[str, str], str]:
     try:
         names = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error as error:
-        raise Unreadable(f"broken CSV: {error}", _QUOTES) from error
+        raise Unreadable(Message("broken CSV: {error}", error=error), _QUOTES) from error
     return {name.strip(): FIELD_OF.get(field_key(name), "") for name in names}, delimiter
 
 
 def _outcome(record: Any, source: str, number: int) -> Outcome:
     if not isinstance(record, dict):
-        kind = {list: "a list", str: "a text", type(None): "null"}.get(type(record), "a number")
-        return ArticleSkipped(source, number, f"the record is {kind}, not an object", 'write `{"text": ...}`')
+        kind = {list: Message("a list"), str: Message("a text"), type(None): Message("null")}.get(
+            type(record), Message("a number")
+        )
+        reason = Message("the record is {kind}, not an object", kind=kind)
+        return ArticleSkipped(source, number, reason, Message('write `{"text": ...}`'))
     try:
         return draft_of(record, source, number)
     except Unreadable as unreadable:
@@ -177,7 +183,8 @@ def _outcome(record: Any, source: str, number: int) -> Outcome:
 
 def _too_long(options: ReadOptions) -> Unreadable:
     return Unreadable(
-        f"the line has more than {options.max_line_chars:,} characters", "write one article a line, without pictures"
+        Message("the line has more than {most:,} characters", most=options.max_line_chars),
+        "write one article a line, without pictures",
     )
 
 
@@ -187,10 +194,15 @@ def _parse(text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        place = f"column {error.colno}" if error.lineno == 1 else f"line {error.lineno}, column {error.colno}"
-        hint = "write one complete JSON object a line; `python -m json.tool FILE` shows what is wrong"
-        raise Unreadable(f"broken JSON: {error.msg} ({place})", hint) from error
+        place = Message("column {column}", column=error.colno)
+        if error.lineno > 1:
+            place = Message("line {line}, column {column}", line=error.lineno, column=error.colno)
+        reason = Message("broken JSON: {error} ({place})", error=error.msg, place=place)
+        hint = Message("write one complete JSON object a line; `python -m json.tool FILE` shows what is wrong")
+        raise Unreadable(reason, hint) from error
     except RecursionError as error:
         raise Unreadable("the JSON is nested too deeply for articles", "keep only the records of articles") from error
     except ValueError as error:
-        raise Unreadable(f"broken JSON: {error}"[:200], "write numbers of an ordinary size") from error
+        raise Unreadable(
+            Message("broken JSON: {error}", error=str(error)[:200]), "write numbers of an ordinary size"
+        ) from error

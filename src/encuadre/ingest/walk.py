@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from encuadre.errors import Message, because
 from encuadre.ingest.readers import suffixes
 from encuadre.model import ArticleSkipped
 
@@ -38,7 +39,9 @@ def _named(path: Path) -> Path | ArticleSkipped:
     except OSError as error:
         return unreachable(path, error)
     if not stat.S_ISREG(mode):
-        return ArticleSkipped(str(path), None, "this is a device or pipe, not a file", "save its content to a file")
+        return ArticleSkipped(
+            str(path), None, Message("this is a device or pipe, not a file"), Message("save its content to a file")
+        )
     return path
 
 
@@ -53,7 +56,10 @@ def _below(folder: Path) -> Iterator[Path | ArticleSkipped]:
         yield from found
     if is_empty:
         yield ArticleSkipped(
-            str(folder), None, "the folder holds no file to read", f"it may hold {' '.join(suffixes())}"
+            str(folder),
+            None,
+            Message("the folder holds no file to read"),
+            Message("it may hold {suffixes}", suffixes=" ".join(suffixes())),
         )
 
 
@@ -70,8 +76,8 @@ def _entries(folder: Path, root: Path) -> tuple[list[Path | ArticleSkipped], lis
         path = folder / entry.name
         if entry.is_symlink():
             if not Path(os.path.realpath(path)).is_relative_to(root):
-                hint = "add the place it points to by its own name"
-                found.append(ArticleSkipped(str(path), None, "this link leads out of the folder", hint))
+                hint = Message("add the place it points to by its own name")
+                found.append(ArticleSkipped(str(path), None, Message("this link leads out of the folder"), hint))
         elif entry.is_dir() and entry.name.lower() not in _ASIDE:
             folders.append(path)
         elif entry.is_file() and _may_be_article(entry.name):
@@ -87,7 +93,9 @@ def _may_be_article(name: str) -> bool:
 def unreachable(path: Path, error: OSError) -> ArticleSkipped:
     """Return the outcome for a path that the system refuses."""
     if isinstance(error, FileNotFoundError):
-        return ArticleSkipped(str(path), None, "there is no such file or folder", "check the spelling")
+        return ArticleSkipped(str(path), None, because(error), Message("check the spelling"))
     if isinstance(error, PermissionError):
-        return ArticleSkipped(str(path), None, "you may not read it", "ask its owner, or change its permissions")
-    return ArticleSkipped(str(path), None, f"it cannot be read ({error.strerror or error})", "")
+        return ArticleSkipped(
+            str(path), None, Message("you may not read it"), Message("ask its owner, or change its permissions")
+        )
+    return ArticleSkipped(str(path), None, Message("it cannot be read ({error})", error=because(error)))

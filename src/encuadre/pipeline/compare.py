@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.compare import SideReading, compare
-from encuadre.errors import NotFoundError
+from encuadre.errors import Message, NotFoundError
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -100,8 +100,12 @@ def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping)
     sides = sides_of(articles, by)
     if sides is None:
         others = [grouping for grouping in Grouping if grouping is not by and sides_of(articles, grouping)]
-        hint = f"compare it with --by {others[0]}" if others else "add articles of the other side, then look again"
-        raise NotFoundError(f"event {event.id} has one side only by {by}", hint=hint)
+        hint = (
+            Message("compare it with --by {by}", by=others[0])
+            if others
+            else Message("add articles of the other side, then look again")
+        )
+        raise NotFoundError("event {event} has one side only by {by}", event=event.id, by=by, hint=hint)
     return sides
 
 

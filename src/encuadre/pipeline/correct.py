@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from encuadre.errors import CorrectionError, NotFoundError
+from encuadre.errors import CorrectionError, Message, NotFoundError
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Progress
 from encuadre.pipeline.add import ShouldStop, update
 from encuadre.pipeline.find import find_article, find_event
@@ -40,7 +40,7 @@ def merge(
     events = [find_event(workspace, name) for name in names]
     for number, event in enumerate(events):
         if event.id in {earlier.id for earlier in events[:number]}:
-            raise CorrectionError(f"event {event.id} is named twice", hint="name two different events")
+            raise CorrectionError("event {event} is named twice", event=event.id, hint="name two different events")
     if len(events) < 2:
         raise CorrectionError("a merge needs two events", hint="`encuadre events` lists them")
     first, others = events[0], events[1:]
@@ -68,15 +68,21 @@ def split(
     taken: list[Article] = []
     for article in (find_article(workspace, article) for article in articles):
         if article.id not in event.articles:
-            hint = f"its articles are {', '.join(event.articles[:5])}" + ("…" if len(event.articles) > 5 else "")
-            raise CorrectionError(f"article {article.id} is not in event {event.id}", hint=hint)
+            some = ", ".join(event.articles[:5]) + ("…" if len(event.articles) > 5 else "")
+            raise CorrectionError(
+                "article {article} is not in event {event}",
+                article=article.id,
+                event=event.id,
+                some=some,
+                hint="its articles are {some}",
+            )
         if article in taken:
-            raise CorrectionError(f"article {article.id} is named twice", hint="name each article once")
+            raise CorrectionError("article {article} is named twice", article=article.id, hint="name each article once")
         taken.append(article)
     ids = tuple(article.id for article in taken)
     rest = tuple(id_ for id_ in event.articles if id_ not in ids)
     if not taken or not rest:
-        missing = "no article is named" if rest else "no article would be left in the event"
+        missing = Message("no article is named") if rest else Message("no article would be left in the event")
         raise CorrectionError(missing, hint="name some of its articles, not all")
     titles = tuple(_headlines(article) for article in taken)
     said = _Said(DecisionKind.SPLIT, together=ids, apart=rest, event=event.title, named=titles)
@@ -94,8 +100,12 @@ def move(
     """
     moved, target = find_article(workspace, article), find_event(workspace, name)
     if moved.id in target.articles:
-        hint = f"`encuadre pin {target.id}` keeps it there"
-        raise CorrectionError(f"article {moved.id} is in event {target.id} already", hint=hint)
+        raise CorrectionError(
+            "article {article} is in event {event} already",
+            article=moved.id,
+            event=target.id,
+            hint="`encuadre pin {event}` keeps it there",
+        )
     left = next((event for event in workspace.events.all() if moved.id in event.articles), None)
     said = _Said(
         DecisionKind.MOVE,

@@ -33,14 +33,23 @@ def find_event(workspace: Workspace, name: str) -> Event:
         if id_ is not None and (found := workspace.events.starting_with(id_)):
             return found[0]
         if id_ is not None:
-            raise NotFoundError(f"event {name} of the last list is no more", hint="`encuadre events` lists them anew")
+            raise NotFoundError(
+                "event {name} of the last list is no more", name=name, hint="`encuadre events` lists them anew"
+            )
     found = workspace.events.starting_with(name) if name else ()
     if len(found) == 1:
         return found[0]
     if found:
         names = ", ".join(event.id for event in found[:5])
-        raise NotFoundError(f"{name!r} begins more than one event: {names}", hint="write one more letter of the id")
-    raise NotFoundError(f"no event {name!r} in this workspace", hint="`encuadre events` lists them with their numbers")
+        raise NotFoundError(
+            "{name!r} begins more than one event: {names}",
+            name=name,
+            names=names,
+            hint="write one more letter of the id",
+        )
+    raise NotFoundError(
+        "no event {name!r} in this workspace", name=name, hint="`encuadre events` lists them with their numbers"
+    )
 
 
 def find_article(workspace: Workspace, name: str) -> Article:
@@ -54,8 +63,15 @@ def find_article(workspace: Workspace, name: str) -> Article:
         return workspace.articles.get(ids)[0]
     if ids:
         names = ", ".join(ids[:5])
-        raise NotFoundError(f"{name!r} begins more than one article: {names}", hint="write one more letter of the id")
-    raise NotFoundError(f"no article {name!r} in this workspace", hint="`encuadre events --json` lists the articles")
+        raise NotFoundError(
+            "{name!r} begins more than one article: {names}",
+            name=name,
+            names=names,
+            hint="write one more letter of the id",
+        )
+    raise NotFoundError(
+        "no article {name!r} in this workspace", name=name, hint="`encuadre events --json` lists the articles"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def train_frames(
         try:
             labels = frozenset(check_label(label) for label in labelled.labels)
         except ValueError as error:
-            raise InputError(str(error), path=path, line=labelled.line, hint="shorten the label") from error
+            raise InputError(error.args[0], path=path, line=labelled.line, hint="shorten the label") from error
         examples.append(Example(tools.annotator.divided(labelled.article), labels, labelled.outlet))
     yield StageFinished(Stage.READ, len(examples))
     yield StageStarted(Stage.EMBED, len(examples))
@@ -160,7 +160,8 @@ def frames_by(
     yield StageFinished(Stage.FRAME, done)
     if not done:
         raise NotFoundError(
-            f"no article to count by {by}",
+            "no article to count by {by}",
+            by=by,
             hint="`encuadre add FILES…` takes articles in; `encuadre search` tries a query",
         )
     shares = [share for model in models for share in share_of_groups(claims[model.name], model.name, model.frames)]

@@ -55,7 +55,9 @@ def learn(
     pairs = decided_pairs(decisions, resolve(decisions, ids), judge, set(ids))
     if len(pairs) < FEWEST:
         raise NotFoundError(
-            f"{len(pairs)} pairs of articles were decided, and {FEWEST} are needed to learn from",
+            "{count} pairs of articles were decided, and {fewest} are needed to learn from",
+            count=len(pairs),
+            fewest=FEWEST,
             hint="correct more events with `encuadre merge`, `split`, `move` and `pin`",
         )
     scores = dict(zip(pairs, judge.scores(list(pairs)), strict=True))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from encuadre.errors import InputError, NotFoundError
+from encuadre.errors import InputError, Message, NotFoundError
 from encuadre.model import Alignment, AnnotatedArticle, ArticleSkipped, Framing, Passage, Rendering, other_language
 from encuadre.pipeline.aligning import passages
 
@@ -80,7 +80,11 @@ def frame_one(
     else:
         ids = [id_ for id_ in workspace.articles.ids() if name and id_.startswith(name)]
         if len(ids) != 1:
-            message = f"{name!r} begins {len(ids)} article ids" if ids else f"no file and no article {name!r}"
+            message = (
+                Message("{name!r} begins {count} article ids", name=name, count=len(ids))
+                if ids
+                else Message("no file and no article {name!r}", name=name)
+            )
             raise NotFoundError(message, hint="`encuadre events --json` lists the articles of every event")
         annotated = next(iter(workspace.annotations.get(ids, tools.annotator.version, with_words=True)))
     vectors = tools.vectors([annotated])[annotated.article.id]

@@ -91,7 +91,10 @@ def prepare(connection: sqlite3.Connection, place: str) -> None:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
             raise StoreError(
-                f"{place}: workspace version {version} is newer than this program's {SCHEMA_VERSION}",
+                "{place}: workspace version {version} is newer than this program's {known}",
+                place=place,
+                version=version,
+                known=SCHEMA_VERSION,
                 hint="update encuadre, or choose another file with --workspace",
             )
         scripts = [_CREATE] if version == 0 else []

@@ -50,7 +50,9 @@ class Workspace:
             if connection is not None:
                 connection.close()
             raise StoreError(
-                f"{path}: cannot be opened as a workspace ({error})",
+                "{path}: cannot be opened as a workspace ({error})",
+                path=path,
+                error=error,
                 hint="choose another file with --workspace, or move this one away",
             ) from error
         except StoreError:
@@ -77,13 +79,17 @@ class Workspace:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.Error as error:
-            raise StoreError(f"{self.path}: {error}", hint="is another encuadre still writing? try again") from error
+            raise StoreError(
+                "{path}: {error}", path=self.path, error=error, hint="is another encuadre still writing? try again"
+            ) from error
         try:
             yield
             self._connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back()
-            raise StoreError(f"{self.path}: {error}", hint="nothing of this step was kept; try again") from error
+            raise StoreError(
+                "{path}: {error}", path=self.path, error=error, hint="nothing of this step was kept; try again"
+            ) from error
         except BaseException:
             self._roll_back()
             raise

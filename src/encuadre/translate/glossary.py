@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from encuadre.errors import InputError
+from encuadre.errors import InputError, Message, because
 from encuadre.model import Language
 
 MOST_BYTES = 2_000_000
@@ -145,15 +145,15 @@ def _in_case_of(seen: str, wording: str, translation: str) -> str:
 
 
 def _terms(path: Path) -> Iterator[Term]:
-    hint = "write a CSV with the header `en,es` and one term a line"
+    hint = Message("write a CSV with the header `en,es` and one term a line")
     try:
         with path.open("rb") as file:
             raw = file.read(MOST_BYTES + 1)
         text = raw.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"the glossary cannot be read: {error}", path=path, hint=hint) from error
+        raise InputError("the glossary cannot be read: {why}", why=_why(error), path=path, hint=hint) from error
     if len(raw) > MOST_BYTES:
-        raise InputError(f"the glossary is larger than {MOST_BYTES:,} bytes", path=path, hint="split it")
+        raise InputError("the glossary is larger than {most:,} bytes", most=MOST_BYTES, path=path, hint="split it")
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     columns: tuple[int, int] | None = None
     try:
@@ -163,20 +163,32 @@ def _terms(path: Path) -> Iterator[Term]:
             if columns is None:
                 columns = _columns(row, path, rows.line_num, hint)
             elif count > MOST_TERMS:
-                raise InputError(f"more than {MOST_TERMS:,} terms", path=path, line=rows.line_num, hint="split it")
+                raise InputError(
+                    "more than {most:,} terms", most=MOST_TERMS, path=path, line=rows.line_num, hint="split it"
+                )
             else:
                 en, es = (_cell(row, column, path, rows.line_num) for column in columns)
                 yield Term(en, es)
     except csv.Error as error:
-        raise InputError(f"not CSV: {error}", path=path, line=rows.line_num, hint=hint) from error
+        raise InputError("not CSV: {error}", error=error, path=path, line=rows.line_num, hint=hint) from error
     if columns is None:
         raise InputError("the glossary is empty", path=path, hint=hint)
+
+
+def _why(error: OSError | UnicodeDecodeError) -> Message:
+    return because(error) if isinstance(error, OSError) else Message("it is not UTF-8")
 
 
 def _columns(row: list[str], path: Path, line: int, hint: str) -> tuple[int, int]:
     names = [_COLUMNS.get(cell.strip().lower(), "") for cell in row]
     if "en" not in names or "es" not in names:
-        raise InputError(f"the header {','.join(row)[:80]!r} does not name en and es", path=path, line=line, hint=hint)
+        raise InputError(
+            "the header {header!r} does not name en and es",
+            header=",".join(row)[:80],
+            path=path,
+            line=line,
+            hint=hint,
+        )
     return names.index("en"), names.index("es")
 
 
@@ -185,9 +197,18 @@ def _cell(row: list[str], column: int, path: Path, line: int) -> str:
     if not term:
         raise InputError("a term without its translation", path=path, line=line, hint="fill both columns")
     if len(term) > LONGEST_TERM:
-        raise InputError(f"a term of {len(term)} characters", path=path, line=line, hint=f"at most {LONGEST_TERM}")
+        raise InputError(
+            "a term of {length} characters, and {most} is the most",
+            length=len(term),
+            most=LONGEST_TERM,
+            path=path,
+            line=line,
+            hint="rewrite it",
+        )
     if _FORMULA.match(term) or not term.isprintable():
-        raise InputError(f"{term!r} begins like a formula or cannot be shown", path=path, line=line, hint="rewrite it")
+        raise InputError(
+            "{term!r} begins like a formula or cannot be shown", term=term, path=path, line=line, hint="rewrite it"
+        )
     if not any(char.isalnum() for char in term):
-        raise InputError(f"{term!r} has no letter or digit", path=path, line=line, hint="rewrite it")
+        raise InputError("{term!r} has no letter or digit", term=term, path=path, line=line, hint="rewrite it")
     return term

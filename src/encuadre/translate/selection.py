@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from threading import RLock
 
+from encuadre.errors import Message, joined
 from encuadre.translate.ports import DIRECTIONS, Direction, Engine, VerdictStore
 from encuadre.translate.selftest import Verdict, known_verdict, verdict_on
 from encuadre.translate.status import Candidate, DirectionStatus, Standing
@@ -48,14 +49,21 @@ class Selection:
         """Say why no engine translates `direction`, and which command tells more."""
         source, target = direction
         refused = [
-            f"{engine.name} ({verdict.reason})"
+            Message("{engine} ({reason})", engine=engine.name, reason=verdict.reason)
             for engine in self._engines
             if direction in engine.directions()
             and (verdict := known_verdict(engine, direction, self._verdicts)) is not None
             and not verdict.passed
         ]
-        cause = f"refused: {'; '.join(refused)}" if refused else "none is installed"
-        return f"no engine translates {source} to {target} ({cause}); run `encuadre doctor`"
+        cause = (
+            Message("refused: {engines}", engines=joined("; ", refused)) if refused else Message("none is installed")
+        )
+        return Message(
+            "no engine translates {source} to {target} ({cause}); run `encuadre doctor`",
+            source=source,
+            target=target,
+            cause=cause,
+        )
 
     def status(self, *, test: bool) -> tuple[DirectionStatus, ...]:
         """Return what each direction would use; with `test`, untested candidates are tested first."""
@@ -71,7 +79,11 @@ class Selection:
         source, target = direction
         if best is None:
             return DirectionStatus(source, target, None, "", self.refusal(direction), tuple(candidates))
-        why = f"the best engine installed; {best.reason}" if best is candidates[0] else _second(best, candidates)
+        why = (
+            Message("the best engine installed; {reason}", reason=best.reason)
+            if best is candidates[0]
+            else _second(best, candidates)
+        )
         return DirectionStatus(source, target, best.engine, best.version, why, tuple(candidates))
 
     def _candidate(self, engine: Engine, direction: Direction, test: bool) -> Candidate:
@@ -84,13 +96,13 @@ class Selection:
             verdict = known_verdict(engine, direction, self._verdicts)
         install = INSTALL.get(engine.name, "")
         if verdict is None:
-            return Candidate(engine.name, engine.version, Standing.UNTESTED, "not tested yet", install)
+            return Candidate(engine.name, engine.version, Standing.UNTESTED, Message("not tested yet"), install)
         standing = Standing.PASSED if verdict.passed else Standing.FAILED
         return Candidate(engine.name, engine.version, standing, verdict.reason, install)
 
 
 def _missing(name: str) -> Candidate:
-    return Candidate(name, "", Standing.MISSING, "not installed", INSTALL.get(name, ""))
+    return Candidate(name, "", Standing.MISSING, Message("not installed"), INSTALL.get(name, ""))
 
 
 def _without_doubles(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -102,4 +114,6 @@ def _without_doubles(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def _second(best: Candidate, candidates: Sequence[Candidate]) -> str:
     before = candidates[: candidates.index(best)]
-    return "; ".join([*(f"{one.engine}: {one.reason}" for one in before), f"{best.engine}: {best.reason}"])
+    return joined(
+        "; ", [Message("{engine}: {reason}", engine=one.engine, reason=one.reason) for one in (*before, best)]
+    )

@@ -10,6 +10,7 @@ from functools import cache
 import msgspec
 
 from encuadre.data.selftest import SelfTest
+from encuadre.errors import Message
 from encuadre.translate.chrf import chrf2
 from encuadre.translate.ports import Direction, Engine, VerdictStore
 
@@ -73,10 +74,16 @@ def _test(engine: Engine, direction: Direction) -> Verdict:
         translations = engine.translate(originals, source, target)
         score = round(chrf2(translations, references), 1)
     except Exception as error:  # an engine is foreign code: whatever it raises, the next one gets its turn
-        return Verdict(False, 0.0, f"self-test failed: {type(error).__name__}: {error}"[:300])
-    if score < FLOOR:
-        return Verdict(False, score, f"self-test failed: chrF2 {score} is below {FLOOR:g}; its output is not usable")
-    return Verdict(True, score, f"self-test passed: chrF2 {score}")
+        return Verdict(False, 0.0, Message("self-test failed: {error}", error=f"{type(error).__name__}: {error}"[:300]))
+    return Verdict(score >= FLOOR, score, _judged(score))
+
+
+def _judged(score: float) -> Message:
+    if score >= FLOOR:
+        return Message("self-test passed: chrF2 {score}", score=score)
+    return Message(
+        "self-test failed: chrF2 {score} is below {floor:g}; its output is not usable", score=score, floor=FLOOR
+    )
 
 
 def _key(engine: Engine, direction: Direction) -> str:
@@ -87,7 +94,8 @@ def _parsed(value: str | None) -> Verdict | None:
     """Return a kept verdict, `None` if there is none or it is damaged: the test is then made again."""
     try:
         fields = json.loads(value or "")
-        return Verdict(bool(fields["passed"]), float(fields["score"]), str(fields["reason"]))
+        passed, score = bool(fields["passed"]), float(fields["score"])
+        return Verdict(passed, score, _judged(score) if score or passed else Message(str(fields["reason"])))
     except (ValueError, TypeError, KeyError):
         return None
 

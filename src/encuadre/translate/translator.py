@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from encuadre.errors import Message
 from encuadre.model import Language, Rendering, Translation, Untranslated
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
 from encuadre.translate.pace import Paces
@@ -19,7 +20,7 @@ from encuadre.translate.work import BrokenEngineError, Workshop
 UNCHANGED = "unchanged"
 """`Translation.engine` of a text without letters, which is its own translation."""
 
-STOPPED = "stopped before its turn; ask again to go on from here"
+STOPPED = Message("stopped before its turn; ask again to go on from here")
 
 
 class Translator:
@@ -107,11 +108,11 @@ class Translator:
             if source == target or not needs_translation(text):
                 done[text] = Translation(text, text, target, UNCHANGED)
             elif len(text) > LONGEST:
-                done[text] = Untranslated(text, target, f"longer than {LONGEST:,} characters")
+                done[text] = Untranslated(text, target, str(Message("longer than {most:,} characters", most=LONGEST)))
         workshop = self._remember(done, [text for text in counts if text not in done], source, target)
         waiting = sorted((text for text in counts if text not in done), key=lambda text: (len(text), text))
         if workshop is None:
-            reason = self._selection.refusal((source, target)) if waiting else ""
+            reason = str(self._selection.refusal((source, target))) if waiting else ""
             done.update((text, Untranslated(text, target, reason)) for text in waiting)
         else:
             for _ in self._work(workshop, waiting, done, should_stop):
@@ -158,7 +159,7 @@ class Translator:
         while start < len(waiting):
             yield
             if should_stop is not None and should_stop():
-                done.update((text, Untranslated(text, target, STOPPED)) for text in waiting[start:])
+                done.update((text, Untranslated(text, target, str(STOPPED))) for text in waiting[start:])
                 return
             end = pace.take(waiting, start)
             batch = waiting[start:end]
@@ -166,7 +167,7 @@ class Translator:
             try:
                 renderings = workshop.translate(batch)
             except BrokenEngineError as error:
-                done.update((text, Untranslated(text, target, str(error))) for text in waiting[start:])
+                done.update((text, Untranslated(text, target, str(error.reason))) for text in waiting[start:])
                 return
             pace.learn(sum(map(len, batch)), time.perf_counter() - begun)
             self._memory.record([one for one in renderings if isinstance(one, Translation)], source)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from encuadre.errors import Message
 from encuadre.model import Language, Rendering, Translation, Untranslated
 from encuadre.translate.figures import lost_figures, restore_figures
 from encuadre.translate.glossary import Found, Glossary, marked
@@ -24,10 +25,14 @@ SHORTEST_PIECE = 40
 class BrokenEngineError(RuntimeError):
     """The engine failed on sentence after sentence; asking it for the rest would only take time."""
 
+    def __init__(self, reason: Message) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
-    reason: str
+    reason: Message
 
 
 class Workshop:
@@ -52,7 +57,7 @@ class Workshop:
         renderings: list[Rendering] = []
         for text, answer in zip(texts, answers, strict=True):
             if isinstance(answer, _Failed):
-                renderings.append(Untranslated(text, self.target, answer.reason))
+                renderings.append(Untranslated(text, self.target, str(answer.reason)))
             else:
                 named = marked(version, self._glossary.mark(text, self.source))
                 renderings.append(Translation(text, answer, self.target, self.engine.name, named))
@@ -123,11 +128,20 @@ class Workshop:
         try:
             said = self.engine.translate(batch, self.source, self.target)
         except Exception as error:  # an engine is foreign code: whatever it raises, the other sentences go on
-            return _Failed(f"{name} failed: {type(error).__name__}: {error}"[:300])
+            return _Failed(
+                Message("{engine} failed: {error}", engine=name, error=f"{type(error).__name__}: {error}"[:300])
+            )
         if len(said) != len(batch):
-            return _Failed(f"{name} answered {len(said)} sentences to {len(batch)}")
+            return _Failed(
+                Message(
+                    "{engine} answered {answered} sentences to {asked}",
+                    engine=name,
+                    answered=len(said),
+                    asked=len(batch),
+                )
+            )
         clean = [one_line(answer) for answer in said]
-        return [answer or _Failed(f"{name} answered nothing") for answer in clean]
+        return [answer or _Failed(Message("{engine} answered nothing", engine=name)) for answer in clean]
 
 
 def _half(line: str) -> Callable[[str], bool]:

@@ -147,7 +147,7 @@ class EncuadreApp(App[None]):
         try:
             contents = await asyncio.to_thread(source.read)
         except EncuadreError as error:
-            self.notify(error.message, severity="error", markup=False)
+            self.notify(self.words.say(error.message), severity="error", markup=False)
             return
         self._events, self._articles = contents.events, contents.articles
         self._corrections.take_over(contents)

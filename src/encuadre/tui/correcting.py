@@ -81,7 +81,9 @@ class Corrections:
         try:
             corrected = await _in_thread(self._correct, wish)
         except EncuadreError as error:
-            said = f"{error.message}\n{self._words.waiting.next_step}: {error.hint}" if error.hint else error.message
+            said = self._words.say(error.message)
+            if error.hint:
+                said += f"\n{self._words.waiting.next_step}: {self._words.say(error.hint)}"
             self._refuse(said)
         except Exception as error:  # whatever fails is shown; the app lives on
             self._refuse(self._words.waiting.unexpected.format(kind=type(error).__name__, message=error))

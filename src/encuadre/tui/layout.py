@@ -137,7 +137,7 @@ def _sentence_rows(
             if wording is Wording.BOTH:
                 parts.append((RowKind.TRANSLATION, plain(rendering.text), "  "))
         elif wording is Wording.BOTH or (wording is Wording.TRANSLATION and article.language != words.language):
-            note = words.comparison.untranslated.format(reason=harmless(rendering.reason))
+            note = words.comparison.untranslated.format(reason=harmless(words.say(rendering.reason)))
             parts.append((RowKind.NOTE, plain(note), "  "))
     rows: list[Row] = []
     for row_kind, content, indent in parts:

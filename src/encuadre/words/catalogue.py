@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from encuadre.model import Language
+from encuadre.words.messages import said
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
 from encuadre.words.shapes.border import BorderWords
@@ -68,6 +69,9 @@ class Words:
     help: HelpWords
     talk: TalkWords
     corrections: CorrectionsWords
+    messages: Mapping[str, str]
+    """By the English sentence that stands where it is said; English has none."""
+
     usage: UsageWords
     usage_events: EventsUsage
     usage_corrections: CorrectionsUsage
@@ -80,6 +84,10 @@ class Words:
         parts = (self.usage, self.usage_events, self.usage_corrections, self.usage_texts, self.usage_upkeep)
         said: CommandHelp = next(getattr(part, name) for part in parts if hasattr(part, name))
         return said
+
+    def say(self, text: str) -> str:
+        """Return what a room below said of what went wrong, in this language."""
+        return said(text, self.messages)
 
     def number(self, number: float) -> str:
         """Return a number as the language writes it."""

@@ -35,7 +35,7 @@ def command(context: Context, file: Path) -> int:
             click.echo(rendering.text if isinstance(rendering, Translation) else rendering.original)
     if missing and not context.quiet:
         talk = context.words.talk
-        reason = missing[0].reason
+        reason = context.words.say(missing[0].reason)
         say(talk.untranslated.format(missing=len(missing), total=len(renderings), reason=reason))
         say(talk.next_step.format(hint=talk.ask_doctor))
     return int(ExitCode.MODEL_MISSING if missing else ExitCode.FINE)

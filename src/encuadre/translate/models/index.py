@@ -7,15 +7,10 @@ import os
 from pathlib import Path
 from typing import Any
 
-from encuadre.errors import EncuadreError, ModelMissingError
+from encuadre.errors import EncuadreError, Message, ModelMissingError
 from encuadre.model import Language
 from encuadre.translate.models.archive import install_file
 from encuadre.translate.models.installed import InstalledPackage, default_models_path
-
-_BY_HAND = (
-    "on a machine with network get {name} from https://www.argosopentech.com/argospm/index/, "
-    "bring the file here and run `encuadre models install FILE.argosmodel`"
-)
 
 
 def install_from_index(source: Language, target: Language, *, models_path: Path | None = None) -> InstalledPackage:
@@ -30,15 +25,23 @@ def install_from_index(source: Language, target: Language, *, models_path: Path 
         ModelMissingError: there is no network, or the index has no such package; the hint says how to do it by hand.
         InputError: what came is no sound package.
     """
-    hint = _BY_HAND.format(name=f"translate-{source}_{target}")
+    hint = Message(
+        "on a machine with network get {name} from https://www.argosopentech.com/argospm/index/, "
+        "bring the file here and run `encuadre models install FILE.argosmodel`",
+        name=f"translate-{source}_{target}",
+    )
     try:
         downloaded = _download(source, target, models_path or default_models_path())
     except EncuadreError:
         raise
     except Exception as error:  # Argos raises bare Exception, and its index is foreign data
-        raise ModelMissingError(f"Argos' package index did not answer: {error}"[:300], hint=hint) from error
+        raise ModelMissingError(
+            "Argos' package index did not answer: {error}", error=str(error)[:300], hint=hint
+        ) from error
     if downloaded is None:
-        raise ModelMissingError(f"no Argos package from {source} to {target} could be found", hint=hint)
+        raise ModelMissingError(
+            "no Argos package from {source} to {target} could be found", source=source, target=target, hint=hint
+        )
     try:
         return install_file(downloaded, models_path=models_path)
     finally:

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import msgspec
 
+from encuadre.errors import Message
+
 MOST_BYTES = 1_000_000
 """A real one has some 500 bytes."""
 
@@ -36,8 +38,8 @@ def parse_metadata(raw: bytes) -> Metadata:
         ValueError: it is too large, no JSON, or a field is missing or of the wrong form.
     """
     if len(raw) > MOST_BYTES:
-        raise ValueError(f"metadata.json has more than {MOST_BYTES:,} bytes")
+        raise ValueError(Message("metadata.json has more than {most:,} bytes", most=MOST_BYTES))
     try:
         return msgspec.json.decode(raw, type=Metadata)
     except msgspec.MsgspecError as error:
-        raise ValueError(f"metadata.json: {error}") from error
+        raise ValueError(Message("metadata.json: {error}", error=error)) from error

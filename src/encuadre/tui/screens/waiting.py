@@ -161,7 +161,7 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
             return
         words = self.words
         if isinstance(error, EncuadreError):
-            said, hint = error.message, error.hint
+            said, hint = self.words.say(error.message), self.words.say(error.hint)
         else:
             said = words.waiting.unexpected.format(kind=type(error).__name__, message=error)
             hint = words.waiting.unexpected_hint

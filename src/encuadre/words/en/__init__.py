@@ -47,6 +47,7 @@ ENGLISH = Words(
     help=HELP,
     talk=TALK,
     corrections=CORRECTIONS,
+    messages={},
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

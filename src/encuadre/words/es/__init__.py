@@ -15,6 +15,7 @@ from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
 from encuadre.words.es.measures import MEASURES
+from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
 from encuadre.words.es.talk import TALK
@@ -47,6 +48,7 @@ SPANISH = Words(
     help=HELP,
     talk=TALK,
     corrections=CORRECTIONS,
+    messages=MESSAGES,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

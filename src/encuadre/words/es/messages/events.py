@@ -1,0 +1,38 @@
+"""Finding, comparing and correcting events."""
+
+from __future__ import annotations
+
+EVENTS: dict[str, str] = {
+    "event {event} has one side only by {by}": "el suceso {event} tiene un solo lado por {by}",
+    "compare it with --by {by}": "compáralo con --by {by}",
+    "add articles of the other side, then look again": "añade artículos del otro lado y mira de nuevo",
+    "event {name} of the last list is no more": "el suceso {name} de la última lista ya no existe",
+    "`encuadre events` lists them anew": "`encuadre events` los lista de nuevo",
+    "{name!r} begins more than one event: {names}": "{name!r} es el comienzo de más de un suceso: {names}",
+    "{name!r} begins more than one article: {names}": "{name!r} es el comienzo de más de un artículo: {names}",
+    "write one more letter of the id": "escribe una letra más del id",
+    "no event {name!r} in this workspace": "no hay suceso {name!r} en este espacio de trabajo",
+    "`encuadre events` lists them with their numbers": "`encuadre events` los lista con sus números",
+    "no article {name!r} in this workspace": "no hay artículo {name!r} en este espacio de trabajo",
+    "`encuadre events --json` lists the articles": "`encuadre events --json` lista los artículos",
+    "`encuadre events --json` lists the articles of every event": "`encuadre events --json` lista los artículos de cada suceso",
+    "{name!r} begins {count} article ids": "{name!r} es el comienzo de {count} ids de artículos",
+    "no file and no article {name!r}": "no hay ni archivo ni artículo {name!r}",
+    "event {event} is named twice": "el suceso {event} se nombra dos veces",
+    "name two different events": "nombra dos sucesos distintos",
+    "a merge needs two events": "para unir hacen falta dos sucesos",
+    "`encuadre events` lists them": "`encuadre events` los lista",
+    "article {article} is not in event {event}": "el artículo {article} no está en el suceso {event}",
+    "its articles are {some}": "sus artículos son {some}",
+    "article {article} is named twice": "el artículo {article} se nombra dos veces",
+    "name each article once": "nombra cada artículo una sola vez",
+    "no article is named": "no se nombra ningún artículo",
+    "no article would be left in the event": "no quedaría ningún artículo en el suceso",
+    "name some of its articles, not all": "nombra algunos de sus artículos, no todos",
+    "article {article} is in event {event} already": "el artículo {article} ya está en el suceso {event}",
+    "`encuadre pin {event}` keeps it there": "`encuadre pin {event}` lo deja ahí",
+    "there is no decision to undo": "no hay ninguna decisión que deshacer",
+    "`encuadre undo --list` shows those there are": "`encuadre undo --list` muestra las que hay",
+    "{count} pairs of articles were decided, and {fewest} are needed to learn from": "se decidió sobre {count} pares de artículos, y para aprender hacen falta {fewest}",
+    "correct more events with `encuadre merge`, `split`, `move` and `pin`": "corrige más sucesos con `encuadre merge`, `split`, `move` y `pin`",
+}
