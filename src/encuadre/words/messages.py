@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from string import Formatter
+from functools import cache
 
 from encuadre.errors import Message
 
@@ -22,8 +21,8 @@ def said(text: str, templates: Mapping[str, str]) -> str:
         return _filled(templates.get(text.template, text.template), text.values, templates)
     if text in templates:
         return templates[text]
-    for template, pattern in _patterns(tuple(templates)):
-        if found := pattern.fullmatch(text):
+    for template in _like(text, templates):
+        if found := _pattern(template).fullmatch(text):
             values = {name: said(value, templates) for name, value in found.groupdict().items()}
             return _bare(templates[template]).format(**values)
     return text
@@ -39,28 +38,41 @@ def _filled(template: str, values: Mapping[str, object], templates: Mapping[str,
 
 def _bare(template: str) -> str:
     """Return a template whose values are texts already: no width, no separators, no quotes."""
-    parts = [
-        text.replace("{", "{{").replace("}", "}}") + (f"{{{name}}}" if name else "")
-        for text, name, _, _ in Formatter().parse(template)
-    ]
-    return "".join(parts)
+    return _VALUE.sub(r"{\g<name>}", template)
 
 
-@lru_cache(maxsize=1)
-def _patterns(templates: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return how each template with values looks when it is filled, those with the most words of their own first."""
+def _like(text: str, templates: Mapping[str, str]) -> list[str]:
+    """Return the templates all of whose own words are in `text`, those with most of them first."""
     found = []
     for template in templates:
-        parts = list(Formatter().parse(template)) if "{" in template and '"' not in template else []
-        own = "".join(text for text, _, _, _ in parts)
-        if not any(name for _, name, _, _ in parts) or not any(map(str.isalpha, own)):
-            continue
-        named: set[str] = set()
-        pattern = ""
-        for text, name, _, _ in parts:
-            pattern += re.escape(text)
-            if name:
-                pattern += f"(?P={name})" if name in named else f"(?P<{name}>.+?)"
-                named.add(name)
-        found.append((len(own), template, re.compile(pattern, re.DOTALL)))
-    return tuple((template, pattern) for _, template, pattern in sorted(found, key=lambda one: -one[0]))
+        own = _own_words(template)
+        if any(map(str.isalpha, "".join(own))) and all(part in text for part in own):
+            found.append(template)
+    return sorted(found, key=lambda template: -sum(map(len, _own_words(template))))
+
+
+@cache
+def _own_words(template: str) -> tuple[str, ...]:
+    """Return what stands between the values of a template; nothing if it has none."""
+    if not _VALUE.search(template):
+        return ()
+    ends = [0, *(place for value in _VALUE.finditer(template) for place in value.span()), len(template)]
+    return tuple(template[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True) if start < end)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """Return how a template looks when it is filled; a value that stands twice is the same twice."""
+    named: set[str] = set()
+    pattern, end = "", 0
+    for value in _VALUE.finditer(template):
+        name = value["name"]
+        pattern += re.escape(template[end : value.start()])
+        pattern += f"(?P={name})" if name in named else f"(?P<{name}>.+?)"
+        named.add(name)
+        end = value.end()
+    return re.compile(pattern + re.escape(template[end:]), re.DOTALL)
+
+
+_VALUE = re.compile(r"{(?P<name>[a-z_]+\d*)(?:!r)?(?::[^{}]*)?}")
+"""Where a value is filled in."""
