@@ -32,7 +32,9 @@ _VERSION = "3.1.0"
 def _keep_pipeline(wheels: Sequence[Path], target: Path) -> None:
     pipeline = wheels[0] / _SPANISH / f"{_SPANISH}-{_VERSION}"
     if not (pipeline / "config.cfg").is_file():
-        raise ModelMissingError(f"{_SPANISH} {_VERSION} holds no pipeline", hint="run `encuadre setup` again")
+        raise ModelMissingError(
+            "{name} {version} holds no pipeline", name=_SPANISH, version=_VERSION, hint="run `encuadre setup` again"
+        )
     shutil.copytree(pipeline, target)
 
 

@@ -107,7 +107,9 @@ def load_pipeline(language: Language) -> Pipeline:
     """
     found = find_pipeline(language)
     if found is None:
-        raise ModelMissingError(f"no spaCy pipeline for {language!r} is installed", hint=INSTALL[language])
+        raise ModelMissingError(
+            "no spaCy pipeline for {language!r} is installed", language=language, hint=INSTALL[language]
+        )
     import spacy
 
     with warnings.catch_warnings():

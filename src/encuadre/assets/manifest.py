@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from encuadre.errors import Message
+
 MANIFEST = "encuadre-manifest.json"
 """Beside the files it records; Argos' own tools ignore it."""
 
@@ -59,7 +61,7 @@ def problems(folder: Path) -> tuple[str, ...]:
 def _problems(folder: Path) -> Iterator[str]:
     manifest = read_manifest(folder)
     if manifest is None:
-        yield "no record of what was installed: remove it and install it again"
+        yield Message("no record of what was installed: remove it and install it again")
         return
     present = {
         file.relative_to(folder).as_posix(): file
@@ -70,7 +72,7 @@ def _problems(folder: Path) -> Iterator[str]:
     for name, digest in manifest.files.items():
         file = present.pop(name, None)
         if file is None:
-            yield f"{name} is missing"
+            yield Message("{name} is missing", name=name)
         elif file.is_symlink() or sha256_of(file) != digest:
-            yield f"{name} has changed"
-    yield from (f"{name} was added" for name in present)
+            yield Message("{name} has changed", name=name)
+    yield from (Message("{name} was added", name=name) for name in present)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from encuadre.model import Alignment, Conflict, Language, LinkKind, Passage
-from encuadre.words import Words, words_in
+from encuadre.model import Alignment, Conflict, LinkKind, Passage
+from encuadre.words import Words
 from encuadre.words.rules import rule_in_words
 
 
 def alignment_lines(
-    alignment: Alignment, left: Sequence[Passage], right: Sequence[Passage], language: Language
+    alignment: Alignment, left: Sequence[Passage], right: Sequence[Passage], words: Words
 ) -> Iterator[str]:
     """Yield the links, the conflicts and what stands alone; numbers count sentences from 0."""
-    words = words_in(language)
     titles = words.comparison
     yield f"== {titles.shared.upper()}"
     for link in alignment.links:
@@ -30,8 +29,8 @@ def alignment_lines(
         for conflict in alignment.compatible:
             yield _difference(conflict, left, right, titles.beside, words)
     for mark, name, numbers, passages in (
-        ("<", "left", alignment.only_left, left),
-        (">", "right", alignment.only_right, right),
+        ("<", words.terms.left, alignment.only_left, left),
+        (">", words.terms.right, alignment.only_right, right),
     ):
         yield ""
         yield f"== {titles.only_side.format(side=name).upper()}"

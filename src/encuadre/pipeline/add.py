@@ -72,7 +72,9 @@ def add(
     waiting = len(workspace.articles.ids()) - len(_readable(workspace, tools))
     if waiting:
         raise ModelMissingError(
-            f"{waiting} articles wait, because no spaCy pipeline reads {' and '.join(sorted(tools.annotator.lacking))}",
+            "{count} articles wait, because no spaCy pipeline reads {languages}",
+            count=waiting,
+            languages=", ".join(sorted(tools.annotator.lacking)),
             hint="`encuadre setup` brings it; then add them again",
         )
 

@@ -57,7 +57,7 @@ def sentence_row(
 def rendering_aside(rendering: Rendering, words: Words) -> Aside:
     """Return a translation and who made it, or why there is none."""
     if not isinstance(rendering, Translation):
-        note = words.comparison.untranslated.format(reason=rendering.reason)
+        note = words.comparison.untranslated.format(reason=words.say(rendering.reason))
         return Aside(note=note, language=rendering.language)
     by_engine = words.comparison.by_engine.format(engine=rendering.engine)
     note = words.comparison.by_person if rendering.engine == HUMAN else by_engine

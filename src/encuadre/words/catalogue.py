@@ -21,11 +21,13 @@ from encuadre.words.shapes.events import EventsWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.machine import MachineWords
 from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
+from encuadre.words.shapes.training import TrainingWords
 from encuadre.words.shapes.usage import CommandHelp, UsageWords
 from encuadre.words.shapes.usage_corrections import CorrectionsUsage
 from encuadre.words.shapes.usage_events import EventsUsage
@@ -72,6 +74,8 @@ class Words:
     messages: Mapping[str, str]
     """By the English sentence that stands where it is said; English has none."""
 
+    machine: MachineWords
+    training: TrainingWords
     usage: UsageWords
     usage_events: EventsUsage
     usage_corrections: CorrectionsUsage

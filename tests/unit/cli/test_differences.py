@@ -20,6 +20,7 @@ from encuadre.model import (
     Untranslated,
     Verdict,
 )
+from encuadre.words import words_in
 
 LEFT = (Passage("It sent 40 boats.", "en"), Passage("About 100 went home.", "en"))
 RIGHT = (Passage("Envió 60 lanchas.", "es"), Passage("Volvieron 98.", "es"))
@@ -50,8 +51,8 @@ ALIGNMENT = Alignment(
 
 
 def test_print_words_every_rule_in_the_language_of_the_reader() -> None:
-    english = list(alignment_lines(ALIGNMENT, LEFT, RIGHT, "en"))
-    spanish = list(alignment_lines(ALIGNMENT, LEFT, RIGHT, "es"))
+    english = list(alignment_lines(ALIGNMENT, LEFT, RIGHT, words_in("en")))
+    spanish = list(alignment_lines(ALIGNMENT, LEFT, RIGHT, words_in("es")))
 
     assert "0 40 against 0 60: counts of boats: too far apart for rounding" in english
     assert "1 100 and 1 98: counts: rounded" in english

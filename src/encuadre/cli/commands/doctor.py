@@ -29,10 +29,15 @@ def command(context: Context) -> int:
         )
         click.echo(to_json(shape), nl=False)
     else:
-        click.echo(f"workspace  {context.settings.workspace}: {kept['articles']} articles, {kept['events']} events")
+        words = context.words
+        articles = words.count(words.terms.articles, kept["articles"])
+        events = words.count(words.terms.events, kept["events"])
+        path = context.settings.workspace
+        click.echo(words.machine.workspace.format(path=path, articles=articles, events=events))
         for part in parts:
-            click.echo(f"{part['part']:<10} {part['found'] or 'missing: ' + part['install']}")
-        for line in direction_lines(status):
+            missing = words.machine.missing.format(install=part["install"])
+            click.echo(f"{part['part']:<10} {part['found'] or missing}")
+        for line in direction_lines(status, words):
             click.echo(line)
     whole = all(part["found"] for part in parts) and all(direction.engine for direction in status)
     return int(ExitCode.FINE if whole else ExitCode.MODEL_MISSING)
@@ -71,8 +76,8 @@ def _encoders() -> list[dict[str, Any]]:
 
 
 def _apertium() -> dict[str, Any]:
-    from encuadre.translate.debian import missing_debian_packages
+    from encuadre.translate.debian import PACKAGES, missing_debian_packages
 
     packages = missing_debian_packages()
     install = f"sudo apt-get install {' '.join(packages)}"
-    return {"part": "apertium", "found": None if packages else "with Portuguese and English", "install": install}
+    return {"part": "apertium", "found": None if packages else " ".join(PACKAGES), "install": install}

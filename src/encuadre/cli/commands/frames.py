@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from encuadre.export import wire
     from encuadre.frame import Trained
     from encuadre.model import Shares
+    from encuadre.words import Words
 
 
 @click.group("frames", invoke_without_command=True)
@@ -42,7 +43,6 @@ def command(
     from encuadre.model import Group, Shares
     from encuadre.pipeline import frame_models, frames_by
     from encuadre.present import shares_page
-    from encuadre.words import words_in
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         tools = context.tools(workspace)
@@ -59,7 +59,7 @@ def command(
     if context.as_json:
         click.echo(to_json(shares_shape(found)), nl=False)
         return 0
-    for line in share_lines(shares_page(found, words_in(context.language))):
+    for line in share_lines(shares_page(found, context.words)):
         click.echo(line)
     return 0
 
@@ -85,7 +85,7 @@ def train(context: Context, labelled: Path, name: str) -> int:
     if context.as_json:
         click.echo(to_json(trained_shape(trained)), nl=False)
         return 0
-    for line in trained_lines(trained):
+    for line in trained_lines(trained, context.words):
         click.echo(line)
     if not context.quiet:
         hint = context.words.talk.try_model.format(name=name)
@@ -105,11 +105,13 @@ def list_(context: Context) -> int:
         wire.FrameModel(name=model.name, origin="authored", frames=tuple(model.frames), evaluation=None)
         for model in AUTHORED.values()
     ]
+    talk, training = context.words.talk, context.words.training
     for name in saved_names(models_folder()):
         try:
             model, evaluation = saved_model(name, models_folder())
         except EncuadreError as error:
-            say(f"error: {error.message}\n  next: `encuadre frames remove {name}`")
+            say(talk.error.format(message=context.words.say(error.message)))
+            say(talk.next_step.format(hint=training.remove_it.format(name=name)))
             continue
         trained = wire.FrameModel(name=name, origin="trained", frames=tuple(model.frames), evaluation=dict(evaluation))
         models.append(trained)
@@ -121,7 +123,8 @@ def list_(context: Context) -> int:
         measured = "".join(
             f", {figure} {figures[figure]:.2f}" for figure in ("micro F1", "macro F1") if figure in figures
         )
-        click.echo(f"{shown.name}  ({shown.origin}{measured})")
+        origin = training.trained if shown.origin == "trained" else training.authored
+        click.echo(f"{shown.name}  ({origin}{measured})")
         click.echo(f"    {', '.join(shown.frames)}")
     return 0
 
@@ -158,14 +161,20 @@ def trained_shape(trained: Trained) -> wire.Trained:
     )
 
 
-def trained_lines(trained: Trained) -> list[str]:
+def trained_lines(trained: Trained, words: Words) -> list[str]:
     """Return what cross-validation said, label by label, and which labels were too rare to learn."""
-    measured = trained.evaluation
-    apart = f"{measured.outlets} outlets kept apart" if measured.outlets else "no outlets named: divided by article"
-    lines = [f"{trained.model.name}: {measured.articles} articles, {measured.folds} folds, {apart}"]
+    measured, said = trained.evaluation, words.training
+    apart = words.count(said.outlets_apart, measured.outlets) if measured.outlets else said.no_outlets
+    articles = words.count(words.terms.articles, measured.articles)
+    folds = words.count(said.folds, measured.folds)
+    lines = [said.measured.format(model=trained.model.name, articles=articles, folds=folds, apart=apart)]
     for name, score in (("micro F1", measured.micro), ("macro F1", measured.macro)):
         lines.append(f"{name}  {score.value:.3f}  ({score.low:.3f}–{score.high:.3f})")
     width = max(len(label) for label, _, _ in measured.by_label)
-    lines += [f"  {label:<{width}}  {f1:.3f}  of {count} articles" for label, count, f1 in measured.by_label]
-    lines += [f"  {label}: not learnt, {count} articles are too few" for label, count in trained.dropped]
+    for label, count, f1 in measured.by_label:
+        articles = words.count(words.terms.articles, count)
+        lines.append(f"  {label:<{width}}  {f1:.3f}  {said.of_articles.format(articles=articles)}")
+    for label, count in trained.dropped:
+        articles = words.count(words.terms.articles, count)
+        lines.append(f"  {said.not_learnt.format(label=label, articles=articles)}")
     return lines

@@ -13,6 +13,7 @@ from encuadre.cli.talk import say
 
 if TYPE_CHECKING:
     from encuadre.translate import DirectionStatus
+    from encuadre.words import Words
 
 
 @click.group("models")
@@ -32,7 +33,7 @@ def list_(context: Context) -> int:
         directions = tuple(wire.Direction.of(direction) for direction in status)
         click.echo(to_json(wire.Directions(directions=directions)), nl=False)
     else:
-        for line in direction_lines(status):
+        for line in direction_lines(status, context.words):
             click.echo(line)
     return int(ExitCode.FINE if all(direction.engine for direction in status) else ExitCode.MODEL_MISSING)
 
@@ -49,10 +50,11 @@ def install(context: Context, what: str) -> int:
         packages = [install_from_index(*direction, models_path=models_path) for direction in DIRECTIONS]
     else:
         packages = [install_file(Path(what), models_path=models_path)]
+    machine = context.words.machine
     for package in packages:
-        say(f"installed {package.name} {package.version} in {package.path}")
+        say(machine.installed.format(name=package.name, version=package.version, path=package.path))
     if not context.quiet:
-        say("  next: `encuadre models list` runs its self-test and says whether it is used")
+        say(context.words.talk.next_step.format(hint=machine.installed_next))
     return int(ExitCode.FINE)
 
 
@@ -70,10 +72,12 @@ def verify(context: Context) -> int:
         )
         click.echo(to_json(wire.Packages(packages=packages)), nl=False)
     else:
+        words = context.words
         for check in checks:
-            click.echo(f"{check.package.name} {check.package.version}: {'; '.join(check.problems) or 'as installed'}")
+            problems = "; ".join(map(words.say, check.problems)) or words.machine.as_installed
+            click.echo(f"{check.package.name} {check.package.version}: {problems}")
         if not checks and not context.quiet:
-            say("no Argos packages are installed")
+            say(words.machine.no_packages)
     return int(ExitCode.MODEL_MISSING if any(check.problems for check in checks) else ExitCode.FINE)
 
 
@@ -85,16 +89,20 @@ def remove(context: Context, name: str) -> int:
     from encuadre.translate import remove as delete
 
     package = delete(name, models_path=context.settings.models)
-    say(f"removed {package.name} {package.version}")
+    say(context.words.talk.removed.format(name=f"{package.name} {package.version}"))
     return int(ExitCode.FINE)
 
 
-def direction_lines(status: tuple[DirectionStatus, ...]) -> list[str]:
+def direction_lines(status: tuple[DirectionStatus, ...], words: Words) -> list[str]:
     """Return each direction with what it uses, and each candidate with its reason and the command that installs it."""
+    standings = words.machine.standings
+    width = max(map(len, standings.values())) + 1
     lines = []
     for direction in status:
-        lines.append(f"{direction.source} → {direction.target}: {direction.engine or 'none'}  ({direction.why})")
+        engine = direction.engine or words.machine.no_engine
+        lines.append(f"{direction.source} → {direction.target}: {engine}  ({words.say(direction.why)})")
         for candidate in direction.candidates:
             install = f"  [{candidate.install}]" if candidate.install and candidate.standing != "passed" else ""
-            lines.append(f"    {candidate.engine:<9} {candidate.standing:<9} {candidate.reason}{install}")
+            standing, reason = standings[candidate.standing], words.say(candidate.reason)
+            lines.append(f"    {candidate.engine:<9} {standing:<{width}} {reason}{install}")
     return lines

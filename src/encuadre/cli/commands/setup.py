@@ -51,5 +51,5 @@ def _standing(asset: AssetStatus, words: Words) -> str:
     if asset.place is None:
         return words.talk.asset_missing.format(size=f"{asset.size / 1e6:,.0f}")
     if asset.problems:
-        return words.talk.asset_damaged.format(place=asset.place, problems="; ".join(asset.problems))
+        return words.talk.asset_damaged.format(place=asset.place, problems="; ".join(map(words.say, asset.problems)))
     return asset.place

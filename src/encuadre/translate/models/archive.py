@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from encuadre.assets.manifest import MANIFEST, Manifest, digests, read_manifest, sha256_of, write_manifest
-from encuadre.errors import InputError
+from encuadre.errors import InputError, Message, because
 from encuadre.translate.models.installed import TOKENIZERS, InstalledPackage, default_models_path, list_installed
 from encuadre.translate.models.metadata import MOST_BYTES, Metadata, parse_metadata
 from encuadre.translate.ports import DIRECTIONS
@@ -32,6 +32,10 @@ _CHUNK = 1 << 20
 
 class _BadPackage(ValueError):
     """Why an archive is not installed."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def install_file(path: Path, *, models_path: Path | None = None) -> InstalledPackage:
@@ -62,9 +66,15 @@ def install_file(path: Path, *, models_path: Path | None = None) -> InstalledPac
             place = target / metadata.package_name
             _move(unpacked, place, archive_sha256)
     except (_BadPackage, zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-        hint = "get the package again, or another version of it"
-        raise InputError(f"not installed: {error}", path=path, hint=hint) from error
+        hint = Message("get the package again, or another version of it")
+        raise InputError("not installed: {why}", path=path, why=_why(error), hint=hint) from error
     return next(package for package in list_installed(models_path=target) if package.path == place)
+
+
+def _why(error: Exception) -> Message:
+    if isinstance(error, _BadPackage):
+        return error.message
+    return because(error) if isinstance(error, OSError) else Message(str(error))
 
 
 def _unpack(path: Path, folder: Path) -> Metadata:
@@ -83,10 +93,10 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """Return the files by their path below the archive's one folder, after every check that needs no unpacking."""
     infos = archive.infolist()
     if len(infos) > MOST_FILES:
-        raise _BadPackage(f"{len(infos):,} files are more than {MOST_FILES:,}")
+        raise _BadPackage(Message("{count:,} files are more than {most:,}", count=len(infos), most=MOST_FILES))
     size = sum(info.file_size for info in infos)
     if size > MOST_UNPACKED or size > MOST_RATIO * max(sum(info.compress_size for info in infos), 1_000):
-        raise _BadPackage(f"{size:,} bytes unpacked are too many for a file of this size")
+        raise _BadPackage(Message("{size:,} bytes unpacked are too many for a file of this size", size=size))
     members: dict[str, zipfile.ZipInfo] = {}
     tops, seen = set(), set()
     for info in infos:
@@ -96,11 +106,11 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
             continue
         name = "/".join(parts[1:])
         if not name or name.casefold() in seen or name.casefold() == MANIFEST:
-            raise _BadPackage(f"{info.filename!r} stands twice, or where no file may stand")
+            raise _BadPackage(Message("{name!r} stands twice, or where no file may stand", name=info.filename))
         seen.add(name.casefold())
         members[name] = info
     if len(tops) != 1:
-        raise _BadPackage("a package has one folder at its top")
+        raise _BadPackage(Message("a package has one folder at its top"))
     return members
 
 
@@ -108,32 +118,32 @@ def _safe_parts(info: zipfile.ZipInfo) -> tuple[str, ...]:
     name = info.filename
     parts = PurePosixPath(name).parts
     if not parts or not name.isprintable() or any(char in name for char in '\\:*?"<>|'):
-        raise _BadPackage(f"{name!r} is no file name")
+        raise _BadPackage(Message("{name!r} is no file name", name=name))
     if name.startswith("/") or any(part in ("..", ".", "/") or len(part) > 200 for part in parts):
-        raise _BadPackage(f"{name!r} would be written outside the package")
+        raise _BadPackage(Message("{name!r} would be written outside the package", name=name))
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise _BadPackage(f"{name!r} is a link or a device")
+        raise _BadPackage(Message("{name!r} is a link or a device", name=name))
     if info.flag_bits & 0x1:
-        raise _BadPackage(f"{name!r} is encrypted")
+        raise _BadPackage(Message("{name!r} is encrypted", name=name))
     return parts
 
 
 def _metadata(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -> Metadata:
     for needed in ("metadata.json", "model/model.bin"):
         if needed not in members:
-            raise _BadPackage(f"there is no {needed}")
+            raise _BadPackage(Message("there is no {name}", name=needed))
     if not any(name in members for name in TOKENIZERS):
-        raise _BadPackage(f"there is neither {' nor '.join(TOKENIZERS)}")
+        raise _BadPackage(Message("there is none of {names}", names=", ".join(TOKENIZERS)))
     with archive.open(members["metadata.json"]) as file:
         raw = file.read(MOST_BYTES + 1)
     try:
         metadata = parse_metadata(raw)
     except ValueError as error:
-        raise _BadPackage(str(error)) from error
+        raise _BadPackage(error.args[0]) from error
     if metadata.type != "translate" or (metadata.from_code, metadata.to_code) not in DIRECTIONS:
-        what = f"{metadata.type} {metadata.from_code} to {metadata.to_code}"
-        raise _BadPackage(f"it is for {what}; encuadre needs translate en to es or es to en")
+        what = f"{metadata.type} {metadata.from_code}-{metadata.to_code}"
+        raise _BadPackage(Message("it is for {what}; encuadre needs translate en-es or es-en", what=what))
     return metadata
 
 
@@ -144,7 +154,7 @@ def _extract(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: Path, budg
         while chunk := packed.read(_CHUNK):
             written += len(chunk)
             if written > min(budget, member.file_size):
-                raise _BadPackage(f"{member.filename!r} is larger than it says")
+                raise _BadPackage(Message("{name!r} is larger than it says", name=member.filename))
             unpacked.write(chunk)
         unpacked.flush()
         os.fsync(unpacked.fileno())
@@ -156,7 +166,9 @@ def _move(unpacked: Path, place: Path, archive_sha256: str) -> None:
         manifest = read_manifest(place)
         if manifest is not None and manifest.archive_sha256 == archive_sha256:
             return
-        raise _BadPackage(f"another package is installed as {place.name}: first `encuadre models remove {place.name}`")
+        raise _BadPackage(
+            Message("another package is installed as {name}: first `encuadre models remove {name}`", name=place.name)
+        )
     unpacked.rename(place)
 
 

@@ -93,8 +93,10 @@ def remove(name: str, *, models_path: Path | None = None) -> InstalledPackage:
     installed = list_installed(models_path=models_path)
     package = next((one for one in installed if one.name == name and one.is_ours), None)
     if package is None:
-        names = ", ".join(one.name for one in installed if one.is_ours) or "none"
-        raise NotFoundError(f"no package {name!r} installed by encuadre", hint=f"installed: {names}")
+        names = ", ".join(one.name for one in installed if one.is_ours) or "-"
+        raise NotFoundError(
+            "no package {name!r} installed by encuadre", name=name, names=names, hint="installed: {names}"
+        )
     doomed = package.path.with_name(f".removing-{package.path.name}")
     package.path.rename(doomed)  # gone at once for every reader, even if deleting is interrupted
     shutil.rmtree(doomed)

@@ -14,11 +14,13 @@ from encuadre.words.en.events import EVENTS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
+from encuadre.words.en.machine import MACHINE
 from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
+from encuadre.words.en.training import TRAINING
 from encuadre.words.en.usage import USAGE
 from encuadre.words.en.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.en.usage_events import USAGE_EVENTS
@@ -48,6 +50,8 @@ ENGLISH = Words(
     talk=TALK,
     corrections=CORRECTIONS,
     messages={},
+    machine=MACHINE,
+    training=TRAINING,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

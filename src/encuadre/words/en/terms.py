@@ -16,6 +16,8 @@ TERMS = TermsWords(
     unnamed="not named",
     none="none found",
     event="event",
+    left="left",
+    right="right",
     quoted="“{text}”",
     articles=Plural(one="{count} article", other="{count} articles"),
     events=Plural(one="{count} event", other="{count} events"),

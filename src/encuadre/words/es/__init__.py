@@ -14,12 +14,14 @@ from encuadre.words.es.events import EVENTS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
+from encuadre.words.es.machine import MACHINE
 from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
+from encuadre.words.es.training import TRAINING
 from encuadre.words.es.usage import USAGE
 from encuadre.words.es.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.es.usage_events import USAGE_EVENTS
@@ -49,6 +51,8 @@ SPANISH = Words(
     talk=TALK,
     corrections=CORRECTIONS,
     messages=MESSAGES,
+    machine=MACHINE,
+    training=TRAINING,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

@@ -16,6 +16,8 @@ TERMS = TermsWords(
     unnamed="sin nombre",
     none="no se halló",
     event="suceso",
+    left="izquierda",
+    right="derecha",
     quoted="«{text}»",
     articles=Plural(one="{count} artículo", other="{count} artículos", many="{count} de artículos"),
     events=Plural(one="{count} suceso", other="{count} sucesos", many="{count} de sucesos"),

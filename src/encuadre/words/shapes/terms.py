@@ -27,6 +27,10 @@ class TermsWords:
 
     none: str
     event: str
+    left: str
+    right: str
+    """The sides of two texts that belong to no country."""
+
     quoted: str
     articles: Plural
     events: Plural
