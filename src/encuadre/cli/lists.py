@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from encuadre.model import Article, Country, Event
+from encuadre.model import Country
+from encuadre.present.events import Listed
 from encuadre.present.naming import headline
 from encuadre.words import Words
 
@@ -14,20 +15,19 @@ DECIDED = "◆"
 """Marks what stands where it stands by decision."""
 
 
-def event_lines(events: Sequence[Event], articles: Mapping[str, Article], words: Words) -> Iterator[str]:
+def event_lines(items: Sequence[Listed], words: Words) -> Iterator[str]:
     """Yield a heading and a line for each event, cut to the terminal if there is one.
 
     The column `?` counts articles whose country is unknown; `DECIDED` marks events that hold articles by decision.
     """
-    if not events:
+    if not items:
         return
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     yield words.events.heading
-    for number, event in enumerate(events, start=1):
-        members = [articles[id_] for id_ in event.articles]
-        counts = [sum(article.country is country for article in members) for country in (Country.US, Country.MX, None)]
+    for number, item in enumerate(items, start=1):
+        event, counts = item.event, (item.counts[country] for country in (Country.US, Country.MX, None))
         date = f"{event.start:%Y-%m-%d}" if event.start else "-" * 10
-        sample = f"[{words.terms.sample}] " if any(article.is_sample for article in members) else ""
+        sample = f"[{words.terms.sample}] " if item.is_sample else ""
         line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
         mark = f"{DECIDED} " if event.decided else ""
         line += f"  {mark}{sample}{headline(event.title, words)}"

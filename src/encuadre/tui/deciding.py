@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
+from encuadre.present.events import in_order, listed
 from encuadre.present.naming import headline
-from encuadre.tui.listing import listed
+from encuadre.tui.listing import haystack
 from encuadre.tui.masthead import day, event_title, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
 from encuadre.tui.text import joined, plain, searchable, shortened
@@ -86,9 +87,9 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
         Choice(
             item.event.id,
             joined([plain(f"{day(item.event.start, words)}  ", "$quiet"), event_title(item.event, words)]),
-            item.haystack,
+            haystack(item),
         )
-        for item in listed(events, known)
+        for item in in_order(listed(events, known))
     ]
     return ChoiceScreen(words, words.correcting.choose_event, choices)
 

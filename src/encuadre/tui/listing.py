@@ -1,67 +1,27 @@
-"""The event list before it is drawn: who tells each event, in which order, and what the filter keeps."""
+"""The event list as it is drawn, and what its filter keeps."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Collection, Sequence
 
 from textual.content import Content
 
-from encuadre.model import Article, Country, Event
+from encuadre.model import Country
+from encuadre.present.events import Listed
 from encuadre.tui.masthead import day, event_title
 from encuadre.tui.text import fitted, joined, plain, searchable
 from encuadre.words import Words
 
 
-@dataclass(frozen=True)
-class Listed:
-    """An event with what the list says of it."""
-
-    event: Event
-    articles: tuple[Article, ...]
-
-    @cached_property
-    def counts(self) -> Counter[Country | None]:
-        """How many articles of each country; `None` counts those of unknown country."""
-        return Counter(article.country for article in self.articles)
-
-    @property
-    def has_both_sides(self) -> bool:
-        """Whether there is something to compare."""
-        return bool(self.counts[Country.US] and self.counts[Country.MX])
-
-    @property
-    def is_sample(self) -> bool:
-        """Whether any of its articles was written for this project."""
-        return any(article.is_sample for article in self.articles)
-
-    @cached_property
-    def haystack(self) -> str:
-        """What the filter looks in: headlines of both languages, every article's too, and outlets."""
-        texts = [*self.event.title.values(), *(article.title for article in self.articles)]
-        texts += [article.outlet.name for article in self.articles if article.outlet]
-        return searchable("\n".join(texts))
-
-
-def listed(events: Sequence[Event], articles: Mapping[str, Article]) -> list[Listed]:
-    """Return the events in the order of the list: told by both sides first, then the newest."""
-    found = [Listed(event, tuple(articles[id_] for id_ in event.articles if id_ in articles)) for event in events]
-    return sorted(
-        found,
-        key=lambda one: (
-            not one.has_both_sides,
-            -(one.event.start.timestamp() if one.event.start else float("-inf")),
-            one.event.id,
-        ),
-    )
-
-
 def matching(items: Sequence[Listed], query: str) -> list[Listed]:
     """Return the events in which every word of `query` occurs."""
     wanted = searchable(query).split()
-    return [item for item in items if all(word in item.haystack for word in wanted)]
+    return [item for item in items if all(word in haystack(item) for word in wanted)]
+
+
+def haystack(item: Listed) -> str:
+    """Return what the filter looks in."""
+    return searchable("\n".join(item.texts))
 
 
 MARKED, DECIDED, NO_SIGN = "● ", "◆ ", "  "

@@ -73,9 +73,8 @@ def _drawn(row: Row, page: Page, width: int, language: Language, start: str = ""
     hue = f"{HUES[row.column]} bold" if bar else ""
     head = joined([sign, plain(tag, hue)])
     below = joined([plain(" " * sign.cell_length), plain(bar.ljust(plain(tag).cell_length), hue)])
-    told = _told(row)
-    if told:
-        yield from _beside(head, below, wrapped(told, width - head.cell_length))
+    told = [part for said in _told(row) for part in wrapped(said, width - head.cell_length)]
+    yield from _beside(head, below, told)
     for aside in row.asides:
         if aside.language in (None, language):
             yield from _beside(below, below, wrapped(_aside(aside), width - head.cell_length))
@@ -86,12 +85,19 @@ def _drawn(row: Row, page: Page, width: int, language: Language, start: str = ""
             yield from _drawn(inner, page, width, language)
 
 
-def _told(row: Row) -> Content:
+def _told(row: Row) -> Iterator[Content]:
+    """Yield what is said; what has an id is headed by its name, for the list is looked through by that."""
+    if row.handle and row.text:
+        yield plain(row.text, "bold")
+        if row.label:
+            yield plain(row.label, "$quiet")
+        return
     strength = f"{row.strength.value:.2f}".removeprefix("0") if row.strength else ""
     marks = [Emphasis(mark.start, mark.end, _STYLES[mark.kind]) for mark in row.marks]
     weight = " · ".join(filter(None, (row.detail, strength)))
-    parts = (plain(row.label, "bold"), emphasised(row.text, marks), plain(weight, "$quiet"))
-    return joined([part for part in parts if part], _BETWEEN)
+    parts = [plain(row.label, "bold"), emphasised(row.text, marks), plain(weight, "$quiet")]
+    if any(parts):
+        yield joined([part for part in parts if part], _BETWEEN)
 
 
 def _aside(aside: Aside) -> Content:

@@ -11,6 +11,7 @@ import pytest
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.lists import event_lines
 from encuadre.model import Country, Event
+from encuadre.present.events import listed as in_list
 from encuadre.words import words_in
 from strategies import an_article
 from unit.cli.conftest import Command
@@ -96,7 +97,7 @@ def listed(monkeypatch: pytest.MonkeyPatch, *, columns: int | None, **event: Any
     monkeypatch.setattr(sys.stdout, "isatty", lambda: columns is not None)
     monkeypatch.setenv("COLUMNS", str(columns or 80))
     shown = Event("e1e1e1e1", (article.id,), {"es": "Reabren el puente tras la crecida"}, **event)
-    [_, line] = event_lines([shown], {article.id: article}, WORDS)
+    [_, line] = event_lines(in_list([shown], {article.id: article}), WORDS)
     return line
 
 
@@ -122,6 +123,6 @@ def test_samples_are_marked() -> None:
     from dataclasses import replace
 
     article = replace(an_article(country=Country.MX), is_sample=True)
-    [_, line] = event_lines([Event("e", (article.id,), {"en": "Rain"})], {article.id: article}, WORDS)
+    [_, line] = event_lines(in_list([Event("e", (article.id,), {"en": "Rain"})], {article.id: article}), WORDS)
 
     assert f"[{WORDS.terms.sample}] Rain" in line

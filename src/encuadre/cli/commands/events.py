@@ -48,25 +48,21 @@ def _explain(context: Context, name: str) -> int:
 def _list(context: Context, both: bool) -> int:
     from encuadre.cli.lists import event_lines
     from encuadre.export import to_json, wire
-    from encuadre.model import Country
+    from encuadre.present.events import listed
 
     with context.open_workspace() as workspace:
         articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
-        events = [
-            event
-            for event in workspace.events.all()
-            if not both or {Country.US, Country.MX} <= {articles[id_].country for id_ in event.articles}
-        ]
+        items = [item for item in listed(workspace.events.all(), articles) if item.has_both_sides or not both]
         with workspace.transaction():
-            workspace.events.number([event.id for event in events])
+            workspace.events.number([item.event.id for item in items])
     if context.as_json:
-        listed = tuple(wire.Event.among(event, articles) for event in events)
-        click.echo(to_json(wire.Events(events=listed)), nl=False)
+        found = tuple(wire.Event.among(item.event, articles) for item in items)
+        click.echo(to_json(wire.Events(events=found)), nl=False)
     else:
-        for line in event_lines(events, articles, context.words):
+        for line in event_lines(items, context.words):
             click.echo(line)
-    if not events and not context.quiet:
+    if not items and not context.quiet:
         talk = context.words.talk
         say(talk.no_event_of_both if articles else talk.no_events)
         say(talk.next_step.format(hint=talk.add_first))
-    return int(ExitCode.FINE if events else ExitCode.NOTHING_FOUND)
+    return int(ExitCode.FINE if items else ExitCode.NOTHING_FOUND)

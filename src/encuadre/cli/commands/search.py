@@ -17,6 +17,7 @@ def command(context: Context, query: tuple[str, ...], most: int) -> int:
     """Find sentences in both languages."""
     from encuadre.export import to_json, wire
     from encuadre.pipeline import search
+    from encuadre.present.naming import outlet_name
 
     with context.open_workspace() as workspace:
         hits = search(workspace, " ".join(query), tools=context.tools(workspace), most=most)
@@ -26,7 +27,7 @@ def command(context: Context, query: tuple[str, ...], most: int) -> int:
         words = context.words
         for hit in hits:
             country = hit.article.country or "??"
-            outlet = hit.article.outlet.name if hit.article.outlet else "?"
+            outlet = outlet_name(hit.article, words)
             click.echo(f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})")
             click.echo(f"      {hit.text}")
     if not hits and not context.quiet:

@@ -13,9 +13,10 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from encuadre.model import Article, DecisionKind, Event
+from encuadre.present.events import Listed, in_order, listed
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.listing import NO_SIGN, Listed, event_rows, listed, matching
+from encuadre.tui.listing import NO_SIGN, event_rows, matching
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
@@ -45,7 +46,7 @@ class EventsScreen(SpeakingScreen[None]):
         """List `events`, whose articles are in `articles`."""
         super().__init__(words)
         self._articles = articles
-        self._all = listed(events, articles)
+        self._all = in_order(listed(events, articles))
         self._marked: frozenset[str] = frozenset()
         """Ids of the events a merge is to make one."""
         self._shown: list[Listed] = []
@@ -177,7 +178,7 @@ class EventsScreen(SpeakingScreen[None]):
             formed: Those a correction has made: the first is highlighted.
         """
         self._articles = articles
-        self._all = listed(events, articles)
+        self._all = in_order(listed(events, articles))
         self._marked &= {event.id for event in events}
         self.query_one("#filter").display = bool(self._all)
         self._redraw_all()

@@ -1,0 +1,55 @@
+"""The list of events: what it counts, and what comes first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from encuadre.model import Country, Event
+from encuadre.present.events import in_order, listed
+from strategies import an_article
+
+US = an_article()
+MX = an_article("México envía tropas", "México envió 10 mil elementos.", "es", Country.MX)
+LOST = replace(an_article("Nobody knows", country=None), is_sample=True)
+ARTICLES = {article.id: article for article in (US, MX, LOST)}
+
+
+def an_event(name: str, *articles: str, day: int | None = None) -> Event:
+    start = datetime(2025, 2, day, tzinfo=UTC) if day else None
+    return Event(name, articles, {"en": name}, start=start)
+
+
+def test_articles_are_counted_by_country_and_the_unknown_apart() -> None:
+    (item,) = listed([an_event("e", US.id, MX.id, LOST.id)], ARTICLES)
+
+    assert (item.counts[Country.US], item.counts[Country.MX], item.counts[None]) == (1, 1, 1)
+    assert item.has_both_sides
+    assert item.is_sample
+
+
+def test_an_unknown_country_is_no_side() -> None:
+    (item,) = listed([an_event("e", US.id, LOST.id)], ARTICLES)
+
+    assert not item.has_both_sides
+
+
+def test_headlines_and_outlets_are_what_a_reader_may_look_for() -> None:
+    (item,) = listed([an_event("Troops", MX.id)], ARTICLES)
+
+    assert item.texts == ("Troops", "México envía tropas", "El Heraldo del Río")
+
+
+def test_both_sides_come_first_then_the_newest_and_the_undated_last() -> None:
+    events = [
+        an_event("undated", US.id),
+        an_event("old", US.id, day=1),
+        an_event("new", MX.id, day=9),
+        an_event("both", US.id, MX.id, day=1),
+    ]
+
+    assert [item.event.id for item in in_order(listed(events, ARTICLES))] == ["both", "new", "old", "undated"]
+
+
+def test_an_article_that_is_not_at_hand_is_left_out() -> None:
+    assert listed([an_event("e", US.id, "gone")], ARTICLES)[0].articles == (US,)
