@@ -41,6 +41,11 @@ def data_path() -> Path:
     return platformdirs.user_data_path("encuadre", appauthor=False)
 
 
+def default_workspace() -> Path:
+    """Return the workspace that is used where none is named."""
+    return data_path() / "workspace.sqlite"
+
+
 def config_path() -> Path:
     """Return the file settings are read from: `$ENCUADRE_CONFIG`, or `encuadre.toml` in the platform's folder."""
     named = os.environ.get(CONFIG_VARIABLE)
@@ -63,7 +68,7 @@ def load_settings(*, workspace: Path | None = None, language: Language | None = 
     kept = Path(named) if named else _path(path, values, "workspace")
     said = _language(path, values)
     return Settings(
-        workspace=workspace or kept or data_path() / "workspace.sqlite",
+        workspace=workspace or kept or default_workspace(),
         language=language or said or _locale_language(),
         glossary=_path(path, values, "glossary"),
         models=_path(path, values, "models"),

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 import click
 
 from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.failures import exit_code_of
 from encuadre.cli.helping import put_words
 from encuadre.cli.language import spoken, teach_click
+from encuadre.cli.log import Memory
 from encuadre.cli.options import Context, shared_options, words_of
 from encuadre.cli.talk import say
-from encuadre.errors import EncuadreError
 from encuadre.version import __version__
 from encuadre.words import words_in
 
@@ -90,22 +91,26 @@ def run(arguments: Sequence[str]) -> int:
     words = words_in(language)
     teach_click(language)
     put_words(encuadre, words, "")
-    try:
-        result = encuadre.main(args=list(arguments), prog_name="encuadre", standalone_mode=False, obj=Context(language))
-    except click.exceptions.Exit as stop:
-        return int(stop.exit_code)
-    except click.ClickException as error:
-        error.show(file=sys.stderr)
-        return int(ExitCode.USAGE)
-    except (KeyboardInterrupt, click.Abort):
-        say(f"\n{words.talk.interrupted}")
-        return int(ExitCode.INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return int(ExitCode.FINE)
-    except EncuadreError as error:
-        say(words.talk.error.format(message=words.say(error.message)))
-        if error.hint:
-            say(words.talk.next_step.format(hint=words.say(error.hint)))
-        return error.exit_code
+    with Memory() as memory:
+        try:
+            code = _run(list(arguments), Context(language, log=memory))
+            sys.stdout.flush()
+        except BaseException as error:  # whatever ends a run is said in words and becomes an exit code
+            code = exit_code_of(error, words)
+        if (code == ExitCode.FAILED or memory.is_spoken) and (path := memory.write()):
+            say(words.talk.log_at.format(path=path))
+    return code
+
+
+def _run(arguments: list[str], context: Context) -> int:
+    if _COMPLETION in os.environ:
+        encuadre.main(arguments, prog_name=_NAME, obj=context)
+    # Not `main`: it would end a run whose reader has left with exit code 1.
+    with encuadre.make_context(_NAME, arguments, obj=context) as click_context:
+        result = encuadre.invoke(click_context)
     return int(result) if isinstance(result, int) else int(ExitCode.FINE)
+
+
+_NAME = "encuadre"
+_COMPLETION = "_ENCUADRE_COMPLETE"
+"""Set by the shell when it asks what may come next."""

@@ -23,5 +23,8 @@ class ExitCode(IntEnum):
     MODEL_MISSING = 4
     """A model or engine is not installed, or failed its self-test."""
 
+    FAILED = 70
+    """The program itself failed (`EX_SOFTWARE` of sysexits.h); the log says where."""
+
     INTERRUPTED = 130
     """Ctrl-C; what was finished is kept."""

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from encuadre.cli.workspaces import IN_MEMORY, no_workspace
 from encuadre.words import Words, words_in
 
 if TYPE_CHECKING:
+    from encuadre.cli.log import Memory
     from encuadre.config import Settings
     from encuadre.model import Language
     from encuadre.pipeline import Models, Tools
@@ -31,6 +33,8 @@ class Context:
 
     as_json: bool = False
     quiet: bool = False
+    log: Memory | None = None
+    """What the run keeps of what it does; `None`: nothing."""
 
     @functools.cached_property
     def settings(self) -> Settings:
@@ -44,11 +48,24 @@ class Context:
         """Return the words of the interface language."""
         return words_in(self.language)
 
-    def open_workspace(self) -> Workspace:
-        """Open the workspace; the caller closes it."""
+    def open_workspace(self, *, create: bool = False) -> Workspace:
+        """Open the workspace; the caller closes it.
+
+        Only what takes articles in makes a file. All else finds nothing in a workspace that is not there yet, and does
+        not take a mistyped name for one.
+
+        Raises:
+            StoreError: a workspace was named and is not there.
+        """
+        from encuadre.config import default_workspace
         from encuadre.store import Workspace
 
-        return Workspace(self.settings.workspace)
+        path = self.settings.workspace
+        if create or path.exists() or path.name == IN_MEMORY:
+            return Workspace(path)
+        if path == default_workspace():
+            return Workspace(IN_MEMORY)
+        raise no_workspace(path, self.words)
 
     @functools.cached_property
     def models(self) -> Models:
@@ -68,7 +85,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def shared_options(command: Command) -> Command:
-    """Give a command `--workspace`, `--json`, `--quiet` and `--lang`, and hand them to it as `context`.
+    """Give a command `--workspace`, `--json`, `--quiet`, `--verbose` and `--lang`, and hand them to it as `context`.
 
     They may stand before or after the command's name; after it wins.
     """
@@ -80,6 +97,7 @@ def shared_options(command: Command) -> Command:
     )
     @click.option("--json", "as_json", is_flag=True)
     @click.option("--quiet", is_flag=True)
+    @click.option("-v", "--verbose", is_flag=True)
     @click.option("--lang", "named_language", type=click.Choice(["en", "es"]))
     @click.pass_context
     @functools.wraps(command)
@@ -89,6 +107,7 @@ def shared_options(command: Command) -> Command:
         workspace_path: Path | None,
         as_json: bool,
         quiet: bool,
+        verbose: bool,
         named_language: Language | None,
         **arguments: Any,
     ) -> Any:
@@ -98,7 +117,10 @@ def shared_options(command: Command) -> Command:
             as_json=as_json or before.as_json,
             quiet=quiet or before.quiet,
             language=named_language or before.language,
+            log=before.log,
         )
+        if verbose and context.log:
+            context.log.speak()
         click_context.obj = context
         return click_context.invoke(command, context=context, **arguments)
 

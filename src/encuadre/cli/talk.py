@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from types import TracebackType
 
+from encuadre.cli.log import LOG
 from encuadre.model import (
     ArticleSkipped,
     Progress,
@@ -29,8 +31,9 @@ def printable(text: str) -> str:
 
 
 def say(text: str) -> None:
-    """Write a line of talk."""
-    sys.stderr.write(printable(text) + "\n")
+    """Write a line of talk; nobody hears it where stderr is closed or its disk is full."""
+    with suppress(OSError, ValueError):
+        sys.stderr.write(printable(text) + "\n")
 
 
 class Talk:
@@ -42,6 +45,7 @@ class Talk:
         self._bar = not quiet and sys.stderr.isatty()
         self._words = words
         self._drawn = 0.0
+        self._started = time.monotonic()
         self._width = 0
         self.skipped: list[ArticleSkipped] = []
 
@@ -57,10 +61,13 @@ class Talk:
                     + hint
                 )
         elif isinstance(progress, StageStarted):
+            self._started = time.monotonic()
             self._draw(progress.stage, 0, progress.total, at_once=True)
         elif isinstance(progress, StageAdvanced):
             self._draw(progress.stage, progress.done, progress.total)
         elif isinstance(progress, StageFinished):
+            seconds = time.monotonic() - self._started
+            LOG.info("%s: %d in %.1f s", progress.stage, progress.done, seconds)
             self._wipe()
 
     def listen(self, stream: Iterator[Progress]) -> Iterator[Progress]:

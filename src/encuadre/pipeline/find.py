@@ -25,17 +25,15 @@ LEAST_SCORE = 0.25
 def find_event(workspace: Workspace, name: str) -> Event:
     """Return the event a reader named by id, unique prefix of an id, or number of the last list.
 
+    Digits alone are a number and never the beginning of an id, or `9` would mean another event tomorrow; an id of
+    digits alone is understood when it is written in full.
+
     Raises:
         NotFoundError: no event or more than one event has this name.
     """
-    if name.isdigit() and len(name) < 6:
-        id_ = workspace.events.numbered(int(name))
-        if id_ is not None and (found := workspace.events.starting_with(id_)):
-            return found[0]
-        if id_ is not None:
-            raise NotFoundError(
-                "event {name} of the last list is no more", name=name, hint="`encuadre events` lists them anew"
-            )
+    if name.isdecimal():
+        whole = [event for event in workspace.events.starting_with(name) if event.id == name]
+        return whole[0] if whole else _numbered(workspace, int(name))
     found = workspace.events.starting_with(name) if name else ()
     if len(found) == 1:
         return found[0]
@@ -50,6 +48,25 @@ def find_event(workspace: Workspace, name: str) -> Event:
     raise NotFoundError(
         "no event {name!r} in this workspace", name=name, hint="`encuadre events` lists them with their numbers"
     )
+
+
+def _numbered(workspace: Workspace, number: int) -> Event:
+    """Return an event by its number in the last list, or, if none was shown yet, in the list there would be."""
+    listed = workspace.events.listed()
+    ids = listed or tuple(event.id for event in workspace.events.all())
+    if not 0 < number <= len(ids):
+        raise NotFoundError(
+            "no event {number} in a list of {count}",
+            number=number,
+            count=len(ids),
+            hint="`encuadre events` lists them with their numbers",
+        )
+    found = workspace.events.starting_with(ids[number - 1])
+    if not found:
+        raise NotFoundError(
+            "event {number} of the last list is no more", number=number, hint="`encuadre events` lists them anew"
+        )
+    return found[0]
 
 
 def find_article(workspace: Workspace, name: str) -> Article:

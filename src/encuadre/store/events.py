@@ -47,10 +47,10 @@ class EventTable:
         self._connection.execute("DELETE FROM listing")
         self._connection.executemany("INSERT INTO listing VALUES (?, ?)", list(enumerate(ids, start=1)))
 
-    def numbered(self, number: int) -> str | None:
-        """Return the id of the event with this number in the last list; `None` if it had none."""
-        row = self._connection.execute("SELECT event_id FROM listing WHERE number = ?", (number,)).fetchone()
-        return None if row is None else str(row[0])
+    def listed(self) -> tuple[str, ...]:
+        """Return the ids of the last list in its order; nothing if none was shown yet."""
+        rows = self._connection.execute("SELECT event_id FROM listing ORDER BY number")
+        return tuple(str(row[0]) for row in rows)
 
     def keep_index(self, made_by: str, index: bytes) -> None:
         """Keep what clustering knows, under the name of all versions that shaped it.

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from encuadre.errors import StoreError
+from encuadre.errors import Message, StoreError, because
 from encuadre.store.alignments import AlignmentTable
 from encuadre.store.annotations import AnnotationTable
 from encuadre.store.articles import ArticleTable
@@ -50,9 +50,9 @@ class Workspace:
             if connection is not None:
                 connection.close()
             raise StoreError(
-                "{path}: cannot be opened as a workspace ({error})",
+                "{path}: cannot be opened as a workspace ({why})",
                 path=path,
-                error=error,
+                why=_why(error),
                 hint="choose another file with --workspace, or move this one away",
             ) from error
         except StoreError:
@@ -80,7 +80,7 @@ class Workspace:
             self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.Error as error:
             raise StoreError(
-                "{path}: {error}", path=self.path, error=error, hint="is another encuadre still writing? try again"
+                "{path}: {why}", path=self.path, why=_why(error), hint="is another encuadre still writing? try again"
             ) from error
         try:
             yield
@@ -88,7 +88,7 @@ class Workspace:
         except sqlite3.Error as error:
             self._roll_back()
             raise StoreError(
-                "{path}: {error}", path=self.path, error=error, hint="nothing of this step was kept; try again"
+                "{path}: {why}", path=self.path, why=_why(error), hint="nothing of this step was kept; try again"
             ) from error
         except BaseException:
             self._roll_back()
@@ -114,3 +114,27 @@ class Workspace:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise StoreError("{path}: {why}", path=self.path, why=_why(error)) from error
+
+
+def _why(error: sqlite3.Error | OSError) -> Message:
+    """Say what is wrong with the file in words a reader knows."""
+    if isinstance(error, OSError):
+        return because(error)
+    name = getattr(error, "sqlite_errorname", "")
+    known = next((said for begin, said in _REASONS.items() if name.startswith(begin)), None)
+    return known or Message(str(error))
+
+
+_REASONS = {
+    "SQLITE_FULL": Message("the disk is full"),
+    "SQLITE_READONLY": Message("the place is read-only"),
+    "SQLITE_CANTOPEN": Message("no file can be opened or made there"),
+    "SQLITE_BUSY": Message("another program is writing to it"),
+    "SQLITE_LOCKED": Message("another program is writing to it"),
+    "SQLITE_NOTADB": Message("it is no workspace"),
+    "SQLITE_CORRUPT": Message("the file is damaged"),
+    "SQLITE_IOERR": Message("the disk reports an error"),
+}
+"""By the beginning of SQLite's names for its result codes."""

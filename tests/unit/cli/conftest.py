@@ -36,6 +36,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     """Return a function that runs the command on one workspace, in English unless told otherwise."""
     monkeypatch.setattr(Tools, "paraphrase_encoder", None)
     monkeypatch.setattr("encuadre.pipeline.Tools", lambda workspace, *_: fake_tools(workspace))
+    Workspace(tmp_path / "w.sqlite").close()
 
     def run_command(*arguments: Any) -> Answer:
         capsys.readouterr()

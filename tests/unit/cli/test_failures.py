@@ -61,11 +61,39 @@ def test_a_failure_without_a_next_step_is_one_line(command: Command, monkeypatch
     assert len(command("search", "rain").talk.splitlines()) == 1
 
 
-def test_an_error_of_the_program_is_not_hidden(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    fail(monkeypatch, ZeroDivisionError())
+def test_an_error_of_the_program_leaves_a_log_that_quotes_nothing(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("encuadre.cli.log.log_path", lambda: tmp_path / "logs" / "encuadre.log")
+    fail(monkeypatch, ZeroDivisionError("a word of an article"))
 
-    with pytest.raises(ZeroDivisionError):
-        command("search", "rain")
+    answer = command("search", "a word of mine")
+
+    assert (answer.code, answer.data) == (ExitCode.FAILED, "")
+    assert "ZeroDivisionError" in answer.talk
+    assert str(tmp_path / "logs" / "encuadre.log") in answer.talk
+    log = (tmp_path / "logs" / "encuadre.log").read_text("utf-8")
+    assert "ZeroDivisionError at\n" in log
+    assert "search.py:" in log
+    assert "word" not in log.replace("words", "")
+
+
+def test_the_log_is_written_when_it_is_asked_for(
+    command: Command, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("encuadre.cli.log.log_path", lambda: tmp_path / "encuadre.log")
+
+    assert command("events", "-v").talk.splitlines()[0].startswith("encuadre ")
+    assert "Python" in (tmp_path / "encuadre.log").read_text("utf-8")
+
+
+def test_nothing_is_logged_where_nothing_failed(
+    command: Command, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("encuadre.cli.log.log_path", lambda: tmp_path / "encuadre.log")
+
+    assert command("events").talk == ""
+    assert not (tmp_path / "encuadre.log").exists()
 
 
 def test_a_name_that_commands_the_terminal_is_written_out(command: Command, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from encuadre.cli.app import COMMANDS, run
+from encuadre.store import Workspace
 from encuadre.words import words_in
 from unit.cli.conftest import Command
 
@@ -18,6 +19,7 @@ def test_options_may_stand_before_the_command_or_after_it(command: Command) -> N
 
 
 def test_what_stands_after_the_command_wins(command: Command, ids: dict[str, str], tmp_path: Path) -> None:
+    Workspace(tmp_path / "other.sqlite").close()
     assert command("events", "--workspace", tmp_path / "other.sqlite").code == 1
     assert command("events", "--lang", "es").lines[0] == words_in("es").events.heading
     assert command("--lang", "es", "events").lines[0] == words_in("es").events.heading

@@ -69,7 +69,7 @@ def test_a_question_finds_sentences_or_says_that_it_found_none(
     assert "owls" in found.lines[1]
     assert len(json.loads(command("search", "Corvina dam", "--json").data)["hits"]) > 1
 
-    empty = ["--workspace", tmp_path / "empty.sqlite"]
+    empty = ["--workspace", ":memory:"]
     nothing = command("search", "owls", *empty)
     assert (nothing.code, nothing.data) == (ExitCode.NOTHING_FOUND, "")
     assert WORDS.talk.nothing_found in nothing.talk

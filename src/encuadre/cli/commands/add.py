@@ -27,7 +27,7 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     added: list[str] = []
     known: list[str] = []
     lacking: ModelMissingError | None = None
-    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
+    with context.open_workspace(create=True) as workspace, Talk(context.words, quiet=context.quiet) as talk:
         try:
             for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
                 if isinstance(progress, ArticleAdded):

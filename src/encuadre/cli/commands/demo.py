@@ -21,7 +21,7 @@ def command(context: Context, folder: Path) -> int:
     from encuadre.cli.open import open_screen
     from encuadre.pipeline import add
 
-    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
+    with context.open_workspace(create=True) as workspace, Talk(context.words, quiet=context.quiet) as talk:
         for progress in add(workspace, [folder], tools=context.tools(workspace)):
             talk.hear(progress)
     if sys.stdout.isatty():

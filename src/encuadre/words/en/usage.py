@@ -16,7 +16,7 @@ USAGE = UsageWords(
             ('encuadre search "drones"', "find sentences in both languages"),
         ),
         after="Exit codes: 0 fine, 1 nothing found, 2 usage or settings, 3 some input unreadable (the rest was done), "
-        "4 a model or engine is missing, 130 interrupted.",
+        "4 a model or engine is missing, 70 the program itself failed, 130 interrupted.",
     ),
     shared=CommandHelp(
         brief="",
@@ -26,6 +26,7 @@ USAGE = UsageWords(
             "as_json": "Print JSON.",
             "quiet": "No progress and no talk on stderr, errors excepted.",
             "named_language": "Interface language.",
+            "verbose": "Say on stderr what is done, and keep it in a log file to send with a report.",
             "models": "A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names "
             "all]",
         },

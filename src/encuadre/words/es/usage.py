@@ -16,7 +16,7 @@ USAGE = UsageWords(
             ('encuadre search "drones"', "busca oraciones en ambas lenguas"),
         ),
         after="Códigos de salida: 0 bien, 1 no se halló nada, 2 uso o ajustes, 3 algo no se pudo leer (lo demás se "
-        "hizo), 4 falta un modelo o un motor, 130 interrumpido.",
+        "hizo), 4 falta un modelo o un motor, 70 falló el programa mismo, 130 interrumpido.",
     ),
     shared=CommandHelp(
         brief="",
@@ -27,6 +27,7 @@ USAGE = UsageWords(
             "as_json": "Escribe JSON.",
             "quiet": "Sin avance ni avisos en stderr, salvo los errores.",
             "named_language": "Lengua de la interfaz.",
+            "verbose": "Dice en stderr qué se hace, y lo guarda en un archivo que se puede enviar con un aviso.",
             "models": "Un modelo de encuadre; puede repetirse  [por omisión: codebook y border; `encuadre frames list` "
             "los nombra todos]",
         },

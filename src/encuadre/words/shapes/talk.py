@@ -11,6 +11,16 @@ class TalkWords:
 
     error: str
     next_step: str
+    output: str
+    """What stdout is called where it cannot be written to."""
+
+    failed: str
+    """`{kind}` of an error that the program did not foresee."""
+
+    report: str
+    log_at: str
+    """`{path}` of the log file."""
+
     interrupted: str
     skipped: str
     """`{place}` and `{reason}` of an input that is no article."""
@@ -21,6 +31,13 @@ class TalkWords:
     holds: str
     """What the workspace holds: `{articles}` in `{events}`, both counted."""
 
+    no_workspace: str
+    """`{path}`: a workspace that was named and is not there."""
+
+    nearest_workspace: str
+    """`{path}`: one that is there and has a like name."""
+
+    add_makes_one: str
     no_events: str
     no_event_of_both: str
     add_first: str
