@@ -17,6 +17,7 @@ from benchmarks.events import events
 from benchmarks.framing import framing
 from benchmarks.result import Result
 from benchmarks.texts import SAMPLE, sample_articles
+from benchmarks.waits import waits
 from encuadre.model import Language, Rendering, Untranslated
 
 if TYPE_CHECKING:
@@ -109,6 +110,10 @@ class Untranslating:
         """Give each text an absence."""
         done.update((text, Untranslated(text, target, "not part of this measurement")) for text in texts)
         yield len(texts)
+
+    def version(self, source: Language, target: Language) -> str:
+        """Say that there is no engine."""
+        return ""
 
 
 def second_reading() -> Iterator[Result]:
@@ -231,6 +236,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "batches": batches,
     "second-reading": second_reading,
     "align": alignment,
+    "waits": waits,
     "starting": starting,
     "memory": memory,
     "events": events,

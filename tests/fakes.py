@@ -89,3 +89,6 @@ class FakeTranslator:
     ) -> Iterator[int]:
         done.update(zip(texts, self.translate(texts, source, target), strict=True))
         yield len(texts)
+
+    def version(self, source: Language, target: Language) -> str:
+        return "fake 1"

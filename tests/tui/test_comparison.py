@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -341,3 +342,13 @@ async def test_pages_end_at_the_last_sentence_and_at_the_first() -> None:
 
     assert "Sentence number 59." in next(text for text in last if "▸" in text)
     assert "Sentence number 0." in next(text for text in first if "▸" in text)
+
+
+async def test_a_comparison_is_not_looked_through_for_garbage_while_it_is_shown() -> None:
+    async with an_app().run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        shown = gc.get_freeze_count()
+        await settled(pilot, "escape")
+        left = gc.get_freeze_count()
+
+    assert shown > left == 0

@@ -6,15 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from encuadre.annotate.actions import find_actions
-from encuadre.annotate.entities import find_entities, load_gazetteer
 from encuadre.annotate.installed import find_pipeline
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.pipelines import Pipeline, load_pipeline
-from encuadre.annotate.quantities import find_quantities
-from encuadre.annotate.quotations import find_quotations
 from encuadre.annotate.sentences import article_sentences, parse_boundaries
-from encuadre.annotate.words import content_words
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence
 
 OWN_VERSION = "2"
@@ -86,6 +81,13 @@ class Annotator:
         return self._pipelines[language]
 
     def _annotated(self, article: Article, sentences: tuple[Sentence, ...], parse: Parse) -> AnnotatedArticle:
+        # Here, because most runs want the version alone: everything is annotated already.
+        from encuadre.annotate.actions import find_actions
+        from encuadre.annotate.entities import find_entities, load_gazetteer
+        from encuadre.annotate.quantities import find_quantities
+        from encuadre.annotate.quotations import find_quotations
+        from encuadre.annotate.words import content_words
+
         named = find_entities(parse, load_gazetteer(), article.country)
         quotations = find_quotations(parse, named)
         return AnnotatedArticle(

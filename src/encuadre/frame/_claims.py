@@ -96,7 +96,7 @@ def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, st
     drawn = _mean([one.reading.drawn @ part for one, part in zip(readable, parts, strict=True)])
     low, high = np.percentile(drawn, INTERVAL)
     return FrameUse(
-        frame=model.frames[column],
+        frame=str(model.frames[column]),
         strength=strength,
         evidence=tuple(places[row] for row in carrying),
         low=min(strength, max(0.0, float(low))),

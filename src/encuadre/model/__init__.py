@@ -30,7 +30,6 @@ from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
 from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
-    ComparedConflict,
     ComparedLink,
     ComparedQuotation,
     ComparedSentence,
@@ -38,7 +37,7 @@ from encuadre.model.comparison import (
     Comparison,
     Status,
 )
-from encuadre.model.conflict import Conflict, ConflictKind, Ground, Rule, Verdict
+from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.framing import (

@@ -10,7 +10,7 @@ from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
 from encuadre.model.claim import Claim
-from encuadre.model.conflict import ConflictKind, Rule, Verdict
+from encuadre.model.conflict import ComparedConflict
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.reading import ReadingLine
@@ -62,31 +62,6 @@ class ComparedLink:
     right: tuple[str, ...]
     kind: LinkKind
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class ComparedConflict:
-    """Two sentences that tell one thing differently, with the rule that says so."""
-
-    left: str
-    """Sentence id."""
-
-    right: str
-    left_quantity: str
-    """The words in question as printed in the text: a figure, a verb, a name."""
-
-    right_quantity: str
-    left_span: Span
-    """Offsets into the article's text."""
-
-    right_span: Span
-    rule: Rule
-    verdict: Verdict = Verdict.CONTRADICT
-
-    @property
-    def kind(self) -> ConflictKind:
-        """What was compared."""
-        return self.rule.kind
 
 
 @dataclass(frozen=True, slots=True)

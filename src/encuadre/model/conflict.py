@@ -100,3 +100,28 @@ class Conflict:
     def kind(self) -> ConflictKind:
         """What was compared."""
         return self.rule.kind
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedConflict:
+    """Two sentences that tell one thing differently, with the rule that says so."""
+
+    left: str
+    """Sentence id."""
+
+    right: str
+    left_quantity: str
+    """The words in question as printed in the text: a figure, a verb, a name."""
+
+    right_quantity: str
+    left_span: Span
+    """Offsets into the article's text."""
+
+    right_span: Span
+    rule: Rule
+    verdict: Verdict = Verdict.CONTRADICT
+
+    @property
+    def kind(self) -> ConflictKind:
+        """What was compared."""
+        return self.rule.kind

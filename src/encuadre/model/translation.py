@@ -23,7 +23,7 @@ class Translation:
     """Version of the engine and its models."""
 
     from_memory: bool = False
-    """Whether it was read from the workspace's translation memory rather than made now."""
+    """Whether it was read from the workspace's translation memory rather than made when the reader asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Untranslated:
     """The language that was asked for."""
 
     reason: str
+    is_transient: bool = False
+    """Whether asking again may help: the run was stopped, or the engine broke down; else the same is said again."""
 
 
 Rendering = Translation | Untranslated

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.compare import SideReading, compare
 from encuadre.errors import Message, NotFoundError
 from encuadre.model import (
     Alignment,
@@ -24,6 +23,7 @@ from encuadre.model import (
 from encuadre.pipeline.add import ShouldStop, annotate_missing
 from encuadre.pipeline.aligning import align_articles
 from encuadre.pipeline.border import match_event_quotations
+from encuadre.pipeline.kept import Keeper
 from encuadre.pipeline.sides import Grouping, Side, sides_of
 from encuadre.pipeline.translating import Translated, translate_articles
 
@@ -47,8 +47,9 @@ def compare_event(
 ) -> Iterator[Progress | Comparison]:
     """Compare the two sides of one event.
 
-    Only what the workspace does not hold is computed: a sentence is translated once, and a pair of articles is aligned
-    once, so a new article in the event costs its own pairs.
+    A comparison that was made of the same before is read. Else only what the workspace does not hold is computed: a
+    sentence is translated once, and a pair of articles is aligned once, so a new article in the event costs its own
+    pairs.
 
     Args:
         workspace: Where the articles are and results are kept.
@@ -64,9 +65,15 @@ def compare_event(
     Raises:
         NotFoundError: the event is told by one side only; the hint names a grouping that has two.
     """
+    keeper = Keeper(workspace, event, tools=tools, by=by, models=models)
+    kept = keeper.find()
+    if kept is not None:
+        yield kept
+        return
     yield from annotate_missing(workspace, event.articles, tools, should_stop)
     if should_stop():
         return
+    made_of = keeper.made_of()
     order = {id_: place for place, id_ in enumerate(event.articles)}
     found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
     articles = sorted(found, key=lambda annotated: order[annotated.article.id])
@@ -91,9 +98,12 @@ def compare_event(
     )
     if should_stop():
         return
-    yield from _put_together(
+    for step in _put_together(
         event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
-    )
+    ):
+        if isinstance(step, Comparison):
+            keeper.keep(step, translated, made_of)
+        yield step
 
 
 def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping) -> tuple[Side, Side]:
@@ -135,6 +145,7 @@ def _put_together(
         should_stop: Asked between the steps.
     """
     from encuadre.align import group_claims, naming_pairs
+    from encuadre.compare import SideReading, compare
     from encuadre.frame import AUTHORED, frame_sides
 
     renderings = translated.by_text

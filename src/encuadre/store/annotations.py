@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterator, Sequence
@@ -43,6 +44,20 @@ class AnnotationTable:
             for row in self._connection.execute("SELECT article_id FROM annotation WHERE version = ?", (version,))
         }
         return tuple(id_ for id_ in ids if id_ not in known)
+
+    def digest(self, ids: Sequence[str], version: str) -> bytes:
+        """Return a digest of what is kept of `ids`: another one as soon as anything of it is another."""
+        digest = hashlib.blake2b(digest_size=16)
+        for batch in batches(sorted(ids)):
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                f"SELECT article_id, reading, words FROM annotation WHERE version = ? AND article_id IN ({marks}) "
+                "ORDER BY article_id",
+                (version, *batch),
+            )
+            for row in rows:
+                digest.update(msgspec.msgpack.encode(row))
+        return digest.digest()
 
     def get(self, ids: Sequence[str], version: str, *, with_words: bool = False) -> Iterator[AnnotatedArticle]:
         """Yield the annotations of `ids` in no particular order; words and acts, which are large, only if asked.

@@ -6,7 +6,7 @@ import sqlite3
 
 from encuadre.errors import StoreError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -71,7 +71,17 @@ CREATE TABLE decision (         -- what a person decided about articles, oldest 
 );
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS}
+_COMPARISONS = """
+CREATE TABLE comparison (       -- finished ones, so that an event opened again is read instead of computed
+    event_id TEXT NOT NULL,
+    asked TEXT NOT NULL,        -- what was compared, and by which frame models
+    made_of BLOB NOT NULL,      -- digest of all that shaped it but translations
+    data BLOB NOT NULL,         -- zlib of JSON
+    PRIMARY KEY (event_id, asked)
+) WITHOUT ROWID;
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 

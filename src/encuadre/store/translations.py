@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Mapping, Sequence
+
+import msgspec
 
 from encuadre.model import Language, Translation
 from encuadre.store.batches import batches
@@ -37,6 +40,20 @@ class TranslationTable:
                 known = Translation(original, text, target, engine, version, from_memory=True)
                 found[original] = (*found.get(original, ()), known)
         return found
+
+    def digest(self, text_hashes: Sequence[bytes], source: Language, target: Language) -> bytes:
+        """Return a digest of all that is known for some texts, given in one order always."""
+        digest = hashlib.blake2b(digest_size=16)
+        for batch in batches(text_hashes):
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                "SELECT text_hash, engine, version, text FROM translation "
+                f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY text_hash, engine",
+                (source, target, *batch),
+            )
+            for row in rows:
+                digest.update(msgspec.msgpack.encode(row))
+        return digest.digest()
 
     def record(self, translations: Sequence[Translation], source: Language) -> None:
         """Keep `translations` out of `source`; a newer version of the same engine replaces the older."""

@@ -12,6 +12,7 @@ from encuadre.errors import Message, StoreError, because
 from encuadre.store.alignments import AlignmentTable
 from encuadre.store.annotations import AnnotationTable
 from encuadre.store.articles import ArticleTable
+from encuadre.store.comparisons import ComparisonTable
 from encuadre.store.decisions import DecisionTable
 from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
@@ -67,6 +68,7 @@ class Workspace:
         self.decisions = DecisionTable(connection)
         self.events = EventTable(connection)
         self.alignments = AlignmentTable(connection)
+        self.comparisons = ComparisonTable(connection)
         self.facts = FactTable(connection)
 
     @contextmanager

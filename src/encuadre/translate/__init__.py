@@ -17,11 +17,12 @@ from encuadre.translate.ports import DIRECTIONS, Engine, TranslationMemory, Verd
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
 from encuadre.translate.selection import ENGINE_ORDER
 from encuadre.translate.status import Candidate, DirectionStatus, Standing
-from encuadre.translate.translator import Translator
+from encuadre.translate.translator import UNCHANGED, Translator
 
 __all__ = [
     "DIRECTIONS",
     "ENGINE_ORDER",
+    "UNCHANGED",
     "Candidate",
     "Check",
     "DirectionStatus",

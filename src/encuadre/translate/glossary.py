@@ -88,6 +88,12 @@ class Glossary:
         """
         return cls(_terms(Path(path)))
 
+    @cached_property
+    def digest(self) -> str:
+        """Return what changes with any of the terms; empty if there are none."""
+        pairs = "\x1f".join(f"{term.en}\x1e{term.es}" for term in self.terms)
+        return hashlib.blake2b(pairs.encode(), digest_size=8).hexdigest() if pairs else ""
+
     def find(self, text: str, source: Language) -> tuple[Found, ...]:
         """Return where terms of `source` stand in `text`, in order, none overlapping."""
         pattern, by_wording = self._matcher[source]

@@ -119,6 +119,14 @@ class Translator:
                 yield sum(counts[text] for text in done)
         yield len(texts)
 
+    def version(self, source: Language, target: Language) -> str:
+        """Return what a translation made now depends on beside its text: engine and glossary; empty without an engine.
+
+        An engine that was never tested is tested for it.
+        """
+        engine = self._selection.choose((source, target))
+        return f"{engine.name} {engine.version} {self._glossary.digest}" if engine else ""
+
     def status(self, *, test: bool = True) -> tuple[DirectionStatus, ...]:
         """Return what each direction would use and why, with every candidate.
 
@@ -159,7 +167,8 @@ class Translator:
         while start < len(waiting):
             yield
             if should_stop is not None and should_stop():
-                done.update((text, Untranslated(text, target, str(STOPPED))) for text in waiting[start:])
+                stopped = str(STOPPED)
+                done.update((text, Untranslated(text, target, stopped, is_transient=True)) for text in waiting[start:])
                 return
             end = pace.take(waiting, start)
             batch = waiting[start:end]
@@ -167,7 +176,8 @@ class Translator:
             try:
                 renderings = workshop.translate(batch)
             except BrokenEngineError as error:
-                done.update((text, Untranslated(text, target, str(error.reason))) for text in waiting[start:])
+                broken = str(error.reason)
+                done.update((text, Untranslated(text, target, broken, is_transient=True)) for text in waiting[start:])
                 return
             pace.learn(sum(map(len, batch)), time.perf_counter() - begun)
             self._memory.record([one for one in renderings if isinstance(one, Translation)], source)

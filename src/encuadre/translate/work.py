@@ -33,6 +33,7 @@ class BrokenEngineError(RuntimeError):
 @dataclass(frozen=True, slots=True)
 class _Failed:
     reason: Message
+    is_transient: bool = True
 
 
 class Workshop:
@@ -57,7 +58,7 @@ class Workshop:
         renderings: list[Rendering] = []
         for text, answer in zip(texts, answers, strict=True):
             if isinstance(answer, _Failed):
-                renderings.append(Untranslated(text, self.target, str(answer.reason)))
+                renderings.append(Untranslated(text, self.target, str(answer.reason), answer.is_transient))
             else:
                 named = marked(version, self._glossary.mark(text, self.source))
                 renderings.append(Translation(text, answer, self.target, self.engine.name, named))
@@ -141,7 +142,8 @@ class Workshop:
                 )
             )
         clean = [one_line(answer) for answer in said]
-        return [answer or _Failed(Message("{engine} answered nothing", engine=name)) for answer in clean]
+        nothing = _Failed(Message("{engine} answered nothing", engine=name), is_transient=False)
+        return [answer or nothing for answer in clean]
 
 
 def _half(line: str) -> Callable[[str], bool]:

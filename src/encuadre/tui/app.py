@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, ClassVar
@@ -160,7 +161,10 @@ class EncuadreApp(App[None]):
 
     def _show(self, comparison: Comparison | None) -> None:
         if comparison is not None:
-            self.push_screen(ComparisonScreen(self.words, comparison))
+            # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
+            # garbage, they make one key in a few wait a tenth of a second.
+            gc.freeze()
+            self.push_screen(ComparisonScreen(self.words, comparison), lambda _: gc.unfreeze())
 
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:

@@ -53,7 +53,7 @@ def read(body: str, title: str = "") -> tuple[AnnotatedArticle, NDArray[np.float
 
 
 def use_of(frame: Frame, uses: Sequence[FrameUse]) -> FrameUse:
-    return next(use for use in uses if use.frame is frame)
+    return next(use for use in uses if use.frame == frame)
 
 
 def test_the_evidence_stands_in_the_text_strongest_first() -> None:
@@ -82,7 +82,7 @@ def test_the_strength_is_the_share_of_the_text_that_the_evidence_makes_up() -> N
 def test_the_strongest_frame_comes_first() -> None:
     uses = frame_article(*read(CLINIC), encode).frames
 
-    assert uses[0].frame is Frame.HEALTH
+    assert uses[0].frame == Frame.HEALTH
     assert [use.strength for use in uses] == sorted((use.strength for use in uses), reverse=True)
 
 

@@ -12,6 +12,12 @@ from encuadre.store import Workspace
 from unit.pipeline.stories import STORIES, fake_tools, names, write
 
 
+@pytest.fixture(autouse=True)
+def no_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the encoder of English wording out, as where it is not installed."""
+    monkeypatch.setattr("encuadre.embed.load_paraphrase_encoder", lambda: None)
+
+
 @pytest.fixture
 def workspace() -> Iterator[Workspace]:
     with Workspace(":memory:") as workspace:

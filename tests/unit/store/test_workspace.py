@@ -236,6 +236,7 @@ def test_a_file_of_version_1_keeps_its_articles_and_events_and_takes_decisions(p
         workspace.events.replace([event])
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE decision")
+    connection.execute("DROP TABLE comparison")
     connection.execute("UPDATE event SET json = json_remove(json, '$.decided')")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()

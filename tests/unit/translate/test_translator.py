@@ -156,6 +156,7 @@ def test_without_an_engine_every_text_says_where_to_look() -> None:
     renderings = load_translator(engines=[]).translate(["uno", "dos"], "es", "en")
 
     assert all(isinstance(one, Untranslated) and "encuadre doctor" in one.reason for one in renderings)
+    assert not any(isinstance(one, Untranslated) and one.is_transient for one in renderings)
 
 
 def test_a_sentence_that_fails_does_not_touch_the_others() -> None:
@@ -171,6 +172,7 @@ def test_a_sentence_that_fails_does_not_touch_the_others() -> None:
     failed = [one for one in renderings if isinstance(one, Untranslated)]
     assert [one.original for one in failed] == ["la bomba"]
     assert "pivot failed: MemoryError: too much" in failed[0].reason
+    assert failed[0].is_transient
     assert [one.text for one in renderings if isinstance(one, Translation)] == [text.upper() for text in numbered(12)]
 
 
@@ -238,8 +240,8 @@ def test_stopping_keeps_what_is_done_and_says_what_is_not() -> None:
     )
 
     assert sum(isinstance(one, Translation) for one in renderings) == 3
-    assert {one.reason for one in renderings if isinstance(one, Untranslated)} == {
-        "stopped before its turn; ask again to go on from here"
+    assert {(one.reason, one.is_transient) for one in renderings if isinstance(one, Untranslated)} == {
+        ("stopped before its turn; ask again to go on from here", True)
     }
     assert len(memory.lookup(numbered(8), "es", "en")) == 3
 

@@ -28,7 +28,7 @@ def command(
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
         tools = context.tools(workspace)
-        asked = frame_models(models, tools)
+        asked = frame_models(models, tools) if models else None
         for step in compare_event(workspace, found, tools=tools, by=Grouping(by), models=asked):
             if not isinstance(step, Comparison):
                 talk.hear(step)

@@ -1,0 +1,127 @@
+"""Finished comparisons, kept in the workspace under everything that shaped them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from encuadre.errors import StoreError
+from encuadre.model import Comparison, Language, Rendering, Untranslated, other_language
+from encuadre.pipeline.caches import Memory
+
+if TYPE_CHECKING:
+    from encuadre.frame import FrameModel
+    from encuadre.model import Event
+    from encuadre.pipeline.sides import Grouping
+    from encuadre.pipeline.tools import Tools
+    from encuadre.pipeline.translating import Translated
+    from encuadre.store import Workspace
+
+_ROOMS = ("align", "compare", "data", "frame", "model", "pipeline", "text")
+"""Those whose code shapes a comparison and has no version of its own, as annotator, encoders and engines have."""
+
+_AUTHORED = "authored"
+
+
+class Keeper:
+    """Finds and keeps the comparison of one event."""
+
+    def __init__(
+        self, workspace: Workspace, event: Event, *, tools: Tools, by: Grouping, models: Sequence[FrameModel] | None
+    ) -> None:
+        """Look after what `compare_event` makes of the same arguments."""
+        self._workspace = workspace
+        self._event = event
+        self._tools = tools
+        self._asked = " ".join([by, *([_AUTHORED] if models is None else [model.name for model in models])])
+        self._versions = [] if models is None else [model.version for model in models]
+
+    def made_of(self) -> bytes:
+        """Return a digest of all that shapes the comparison but translations, as it is now."""
+        annotator, encoder = self._tools.annotator.version, self._tools.encoder
+        readings = self._workspace.annotations.digest(self._event.articles, annotator)
+        versions = (annotator, encoder.name, encoder.version, self._tools.paraphrase_version, self._versions)
+        return _digest((program_digest(), versions, self._event, readings))
+
+    def find(self) -> Comparison | None:
+        """Return the comparison that would be made now, if it was made before."""
+        kept = self._workspace.comparisons.get(self._event.id, self._asked, self.made_of())
+        return kept.comparison if kept and kept.translations == self._translations(kept.texts) else None
+
+    def keep(self, comparison: Comparison, translated: Translated, made_of: bytes) -> None:
+        """Keep a comparison that was just made.
+
+        None is kept whose sentences may be translated if asked again, nor one whose translations are others in the
+        meantime. A workspace that takes nothing more costs time, not the comparison.
+
+        Args:
+            comparison: What was made.
+            translated: All that was translated for it.
+            made_of: What it was made of.
+        """
+        from encuadre.store import KeptComparison, text_hash
+
+        texts = {
+            language: tuple(sorted(map(text_hash, renderings)))
+            for language, renderings in translated.renderings.items()
+        }
+        translations = self._translations(texts)
+        if all(self._are_settled(renderings, language) for language, renderings in translated.renderings.items()):
+            kept = KeptComparison(comparison, texts, translations)
+            with suppress(StoreError), self._workspace.transaction():
+                self._workspace.comparisons.record(kept, self._asked, made_of)
+
+    def _translations(self, texts: Mapping[Language, Sequence[bytes]]) -> bytes:
+        """Return a digest of what texts would be translated to now."""
+        return _digest(
+            [
+                (
+                    language,
+                    self._tools.translator.version(language, other_language(language)),
+                    self._workspace.translations.digest(texts[language], language, other_language(language)),
+                )
+                for language in sorted(texts)
+            ]
+        )
+
+    def _are_settled(self, renderings: Mapping[str, Rendering], language: Language) -> bool:
+        """Tell whether asking again would give the same renderings."""
+        from encuadre.translate import UNCHANGED
+
+        known = Memory(self._workspace).lookup(list(renderings), language, other_language(language))
+        for text, rendering in renderings.items():
+            if isinstance(rendering, Untranslated):
+                if rendering.is_transient:
+                    return False
+            elif rendering.engine != UNCHANGED:
+                remembered = known.get(text)
+                if remembered is None or replace(remembered, from_memory=rendering.from_memory) != rendering:
+                    return False
+        return True
+
+
+@cache
+def program_digest() -> bytes:
+    """Return a digest of the code that shapes a comparison.
+
+    A version raised by hand is forgotten some day, and a reader then sees what an older program found.
+    """
+    from encuadre import __version__
+
+    digest = hashlib.blake2b(__version__.encode(), digest_size=16)
+    for room in _ROOMS:
+        for path in sorted((Path(__file__).parents[1] / room).rglob("*")):
+            if path.suffix in (".py", ".toml"):
+                digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def _digest(parts: object) -> bytes:
+    return hashlib.blake2b(msgspec.msgpack.encode(parts), digest_size=16).digest()

@@ -1,0 +1,59 @@
+"""Finished comparisons, so that an event opened again is read instead of computed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from encuadre.model import Comparison, Language
+
+
+@dataclass(frozen=True, slots=True)
+class KeptComparison:
+    """A comparison with what was translated for it: a person or a better engine may say it otherwise now."""
+
+    comparison: Comparison
+    texts: Mapping[Language, tuple[bytes, ...]]
+    """`text_hash` of every text that was translated, by the language of the text."""
+
+    translations: bytes
+    """A digest of what was known for `texts`."""
+
+
+class ComparisonTable:
+    """Comparisons by event and by what was asked of it; the newest of each."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Use an open workspace connection."""
+        self._connection = connection
+
+    def get(self, event_id: str, asked: str, made_of: bytes) -> KeptComparison | None:
+        """Return what was kept; `None` if there is nothing, or it was made of something else, or cannot be read.
+
+        Args:
+            event_id: `Event.id`.
+            asked: What was compared, and by which frame models.
+            made_of: A digest of all that shapes the comparison but translations.
+        """
+        row = self._connection.execute(
+            "SELECT data FROM comparison WHERE event_id = ? AND asked = ? AND made_of = ?", (event_id, asked, made_of)
+        ).fetchone()
+        if row is None:
+            return None
+        from encuadre.store.comparison_bytes import decoded
+
+        try:
+            return decoded(row[0])
+        except ValueError:
+            return None
+
+    def record(self, kept: KeptComparison, asked: str, made_of: bytes) -> None:
+        """Keep a comparison in place of the one before, and none of events that are no more; arguments as of `get`."""
+        from encuadre.store.comparison_bytes import encoded
+
+        self._connection.execute("DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event)")
+        self._connection.execute(
+            "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?)",
+            (kept.comparison.event.id, asked, made_of, encoded(kept)),
+        )

@@ -1,0 +1,135 @@
+"""Finished comparisons: what is read back is what was kept, and what cannot be read is nothing, never an error."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from encuadre.model import Comparison, Event, Language, Translation
+from encuadre.store import KeptComparison, Workspace, text_hash
+from golden.shelf import comparison
+
+TEXTS: dict[Language, tuple[bytes, ...]] = {"en": (text_hash("one"), text_hash("two")), "es": ()}
+
+
+def kept(noun: Comparison) -> KeptComparison:
+    return KeptComparison(noun, TEXTS, b"digest")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "work.sqlite") as workspace:
+        yield workspace
+
+
+def keep(workspace: Workspace, noun: Comparison, asked: str = "country", made_of: bytes = b"all") -> None:
+    with workspace.transaction():
+        workspace.events.replace([noun.event])
+        workspace.comparisons.record(kept(noun), asked, made_of)
+
+
+@pytest.mark.parametrize("name", ["amendment", "edges"])
+def test_a_comparison_comes_back_whole(workspace: Workspace, name: str) -> None:
+    noun = comparison(name)
+    keep(workspace, noun)
+
+    found = workspace.comparisons.get(noun.event.id, "country", b"all")
+
+    assert found == kept(noun)
+    assert repr(found) == repr(kept(noun)), "equal is not enough: a tuple stays a tuple, an enum an enum"
+
+
+def test_what_was_made_of_something_else_or_for_another_question_is_not_given(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    keep(workspace, noun)
+
+    assert workspace.comparisons.get(noun.event.id, "country", b"more") is None
+    assert workspace.comparisons.get(noun.event.id, "outlet", b"all") is None
+    assert workspace.comparisons.get("ffff", "country", b"all") is None
+
+
+def test_the_newest_of_each_question_is_kept(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    newer = replace(noun, links=())
+    keep(workspace, noun)
+    keep(workspace, noun, "outlet")
+    keep(workspace, newer, made_of=b"more")
+
+    assert workspace.comparisons.get(noun.event.id, "country", b"all") is None
+    assert workspace.comparisons.get(noun.event.id, "country", b"more") == kept(newer)
+    assert workspace.comparisons.get(noun.event.id, "outlet", b"all") == kept(noun)
+
+
+def test_those_of_events_that_are_no_more_make_room(workspace: Workspace) -> None:
+    gone, here = comparison("amendment"), comparison("edges")
+    keep(workspace, gone)
+    keep(workspace, here)
+
+    assert workspace.comparisons.get(gone.event.id, "country", b"all") is None
+    assert workspace.comparisons.get(here.event.id, "country", b"all") == kept(here)
+
+
+@pytest.mark.parametrize("data", ["x''", "x'00ff'", "zeroblob(100)", "substr(data, 1, 200)"])
+def test_what_cannot_be_read_is_as_if_it_were_not_there(tmp_path: Path, data: str) -> None:
+    path, noun = tmp_path / "work.sqlite", comparison("edges")
+    with Workspace(path) as workspace:
+        keep(workspace, noun)
+    connection = sqlite3.connect(path)
+    connection.execute(f"UPDATE comparison SET data = {data}")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace:
+        assert workspace.comparisons.get(noun.event.id, "country", b"all") is None
+
+
+def test_what_another_version_of_the_nouns_wrote_is_as_if_it_were_not_there(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    keep(workspace, noun)
+    with workspace.transaction():
+        workspace._connection.execute(
+            "UPDATE comparison SET data = ?", (zlib.compress(b'[[{"id": 1}], {}, "", [], []]'),)
+        )
+
+    assert workspace.comparisons.get(noun.event.id, "country", b"all") is None
+
+
+def test_a_file_of_version_2_keeps_its_events_and_takes_comparisons(tmp_path: Path) -> None:
+    path, event = tmp_path / "work.sqlite", Event("abcd1234", ("a",), {"en": "Troops"})
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.events.replace([event])
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE comparison")
+    connection.execute("PRAGMA user_version = 2")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace:
+        assert workspace.events.all() == (event,)
+        assert workspace.comparisons.get(event.id, "country", b"all") is None
+        keep(workspace, comparison("edges"))
+        assert workspace.comparisons.get(comparison("edges").event.id, "country", b"all") is not None
+
+
+def test_the_digest_of_translations_changes_with_any_of_them(workspace: Workspace) -> None:
+    texts = sorted(map(text_hash, ("hola", "adiós")))
+    seen = [workspace.translations.digest(texts, "es", "en")]
+    for translation in (
+        Translation("hola", "hello", "en", "argos", "1"),
+        Translation("adiós", "bye", "en", "argos", "1"),
+        Translation("hola", "hello", "en", "argos", "2"),
+        Translation("hola", "hi", "en", "human"),
+    ):
+        with workspace.transaction():
+            workspace.translations.record([translation], "es")
+        seen.append(workspace.translations.digest(texts, "es", "en"))
+    with workspace.transaction():
+        workspace.translations.record([Translation("otra", "other", "en", "human")], "es")
+
+    assert len(set(seen)) == len(seen)
+    assert workspace.translations.digest(texts, "es", "en") == seen[-1]
