@@ -275,5 +275,8 @@ async def settled(pilot: Pilot[None], *keys: str) -> str:
         await pilot.press(key)
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
-    await pilot.pause()
-    return screen_text(pilot.app)
+    shown = ""
+    while shown != (shown := screen_text(pilot.app)):  # a screen is laid out anew once it knows its width
+        await pilot.pause()
+        await pilot.pause()
+    return shown

@@ -23,7 +23,10 @@ class RowList(OptionList, inherit_bindings=False):
         self._page = page
         self._words = words
         self._height: int | None = None
+        self._sections: Sequence[Section] = ()
         self._rows: list[Row | None] = []
+        self._drawn_for = 0
+        """Cells the rows were drawn for; 0 before any were."""
 
     @property
     def row(self) -> Row | None:
@@ -39,15 +42,24 @@ class RowList(OptionList, inherit_bindings=False):
             at: Id of the row the cursor goes to; the first row where there is no such row.
             height: Lines of a row that is told in brief; `None`: rows are drawn whole.
         """
-        self._height = height
+        self._height, self._sections, self._drawn_for = height, sections, self._width
         listed = list(self._options_of(sections))
         self._rows = [row for _, row in listed]
         self.set_options(option for option, _ in listed)
         places = {row.id: place for place, row in enumerate(self._rows) if row}
         self.highlighted = places.get(at, min(places.values(), default=None))
 
+    def on_resize(self) -> None:
+        """Draw the rows again for a width that is another: on a busy machine the list learns its own after its rows."""
+        if self._drawn_for not in (0, self._width):
+            self.show(self._sections, self.row.id if self.row else "", height=self._height)
+
+    @property
+    def _width(self) -> int:
+        return max(24, self.scrollable_content_region.width - 2)
+
     def _options_of(self, sections: Sequence[Section]) -> Iterator[tuple[Option, Row | None]]:
-        width = max(24, self.scrollable_content_region.width - 2)
+        width = self._width
         number = 0
         for section in sections:
             if section.title:
