@@ -13,7 +13,7 @@ import sys
 import traceback
 from pathlib import Path
 
-from encuadre import __version__
+from encuadre.version import __version__
 
 LOG = logging.getLogger("encuadre.cli")
 

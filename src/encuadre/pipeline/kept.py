@@ -113,7 +113,7 @@ def program_digest() -> bytes:
 
     A version raised by hand is forgotten some day, and a reader then sees what an older program found.
     """
-    from encuadre import __version__
+    from encuadre.version import __version__
 
     digest = hashlib.blake2b(__version__.encode(), digest_size=16)
     for room in _ROOMS:
