@@ -77,6 +77,11 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
     a sentence may meet several. Without translations only words that both languages write alike are compared, without
     vectors only words.
 
+    Args:
+        left: One article.
+        right: The other.
+        options: From which score on a pair is linked.
+
     Returns:
         Links in reading order; every sentence is either in a link or in `only_left` or `only_right`.
     """
@@ -93,7 +98,13 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
 def link_sentences(
     left: ComparableText, right: ComparableText, *, options: AlignOptions = AlignOptions()
 ) -> tuple[Link, ...]:
-    """Link the sentences of two articles, as `align` does, without looking for what they tell differently."""
+    """Link the sentences of two articles, as `align` does, without looking for what they tell differently.
+
+    Args:
+        left: One article.
+        right: The other.
+        options: From which score on a pair is linked.
+    """
     rows, columns = _comparable(left.passages), _comparable(right.passages)
     if not rows or not columns:
         return ()

@@ -28,6 +28,14 @@ def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance], ali
 
     Two quotations of nobody are at most two sentences that share a fact, which the links tell already: minus infinity.
     What is not known (a translation, an alignment) counts as no likeness, never as some.
+
+    Args:
+        left: Quotations of one article.
+        right: Quotations of the other.
+        alignment: How their sentences are linked; `None` if that is not known.
+
+    Returns:
+        float64 (left x right).
     """
     words, contained = _overlap(left, right)
     voices = [[compare_speakers(one, other) for other in right] for one in left]
@@ -45,7 +53,16 @@ def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance], ali
 
 
 def utterance_scores(support: Matrix, vectors_left: Matrix, vectors_right: Matrix) -> Matrix:
-    """Add what the encoder says to `support` and return probabilities; a row of zeros is a missing vector."""
+    """Add what the encoder says to `support` and return probabilities; a row of zeros is a missing vector.
+
+    Args:
+        support: Log-odds (left x right), as `utterance_support` returned them.
+        vectors_left: One row for each quotation on the left, of unit length.
+        vectors_right: The same on the right.
+
+    Returns:
+        float64 (left x right), 0.0 to 1.0.
+    """
     scores: Matrix = 1 / (1 + np.exp(-support - WEIGHTS["meaning"] * (vectors_left @ vectors_right.T)))
     return scores
 

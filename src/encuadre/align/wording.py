@@ -88,6 +88,11 @@ def read_wording(texts: tuple[str, ...], language: Language, letters: int = STEM
 
     An article is compared with every article of the other side, so the latest readings are kept: 1,024 cover the
     originals and translations of an event of 500 articles.
+
+    Args:
+        texts: The sentences in order.
+        language: What they are written in.
+        letters: Of a word that its stem keeps.
     """
     vocabulary = _vocabulary(language, letters)
     if len(vocabulary) >= _VOCABULARY_LIMIT:

@@ -8,7 +8,13 @@ import numpy as np
 
 
 def precision_recall_f1(hits: float, said: float, gold: float) -> tuple[float, float, float]:
-    """Return P, R and F1 from counts."""
+    """Return P, R and F1 from counts.
+
+    Args:
+        hits: What was said and is so.
+        said: What was said.
+        gold: What is so.
+    """
     precision = hits / said if said else 0.0
     recall = hits / gold if gold else 0.0
     total = precision + recall

@@ -51,6 +51,11 @@ def article_of(record: Record, gold: Path, language: Language = "en") -> Article
     """Return the article of a record: the file at its `path`, or its own `title` and `text`, taken as they are.
 
     Gold offsets count the characters of the text as given, so nothing is cleaned here; these texts go to no screen.
+
+    Args:
+        record: One line of the gold file.
+        gold: The file, which a `path` of the record is relative to.
+        language: Where the record names none.
     """
     if "path" in record:
         return replace(_article_at(gold.parent / record["path"]), id=record.get("id") or record["article"])
@@ -84,7 +89,13 @@ def _date(text: str) -> datetime | None:
 
 
 def given_sentences(id_: str, texts: Sequence[str], language: Language) -> tuple[Article, tuple[Sentence, ...]]:
-    """Return an article made of these sentences, each a paragraph, with the sentences as given."""
+    """Return an article made of these sentences, each a paragraph, with the sentences as given.
+
+    Args:
+        id_: The article's id.
+        texts: The sentences, as the gold numbers them.
+        language: What they are written in.
+    """
     body, sentences, start = "\n\n".join(texts), [], 0
     for number, text in enumerate(texts):
         sentences.append(Sentence(id_, number, Span(start, start + len(text))))

@@ -16,6 +16,11 @@ TASKS = ("events", "similarity", "align", "claims", "frames", "quotes", "quote_m
 def evaluate(task: str, path: Path, *, tools: Tools) -> Report:
     """Measure one task on one gold file with the program's defaults.
 
+    Args:
+        task: The name of a module of this room.
+        path: The gold file.
+        tools: The models that are measured.
+
     Raises:
         EncuadreError: there is no such task.
         InputError: the file is not of the task's format.

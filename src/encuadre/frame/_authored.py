@@ -63,7 +63,16 @@ class AuthoredModel:
         return np.full(len(self.frames), self.carries_from)
 
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
-        """Return how strongly each sentence uses each frame, by its words and by its meaning."""
+        """Return how strongly each sentence uses each frame, by its words and by its meaning.
+
+        Args:
+            reading: One article, its words folded.
+            vectors: float32, one row for each sentence.
+            encode: Turns the prototype sentences into vectors.
+
+        Returns:
+            float64 (sentences x frames), 0.0 to 1.0.
+        """
         by_words = self.by_words(reading)
         return MEANING_SHARE * self.by_meaning(vectors, encode) + (1 - MEANING_SHARE) * by_words
 

@@ -85,6 +85,11 @@ def z_scores(left: Table, right: Table, prior_share: float = PRIOR_SHARE) -> Tab
     """Return the z of each word's log-odds ratio (Monroe et al. 2008, equations 15, 20, 22), a row for each division.
 
     Positive where the left side says it more; swapping the sides changes only the sign. One word alone cannot differ.
+
+    Args:
+        left: Counts on the left, a row for each division, a column for each word.
+        right: The same on the right.
+        prior_share: Weight of the prior, as a share of the words counted.
     """
     both = left[:1] + right[:1]
     if both.shape[1] < 2:

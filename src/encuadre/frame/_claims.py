@@ -34,9 +34,14 @@ def score_article(
 ) -> ScoredArticle | None:
     """Score every sentence of an article on every frame of a model; `None` if there is too little text.
 
+    Args:
+        reading: One article, its words folded.
+        vectors: float32, one row for each sentence.
+        encode: Turns a model's own sentences into vectors.
+        model: Whose frames are asked for.
+
     Raises:
         ValueError: `vectors` has not one row a sentence.
-
     """
     if len(vectors) != reading.sentences:
         id_ = reading.annotated.article.id

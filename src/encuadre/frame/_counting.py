@@ -74,7 +74,13 @@ def uses_of(annotated: AnnotatedArticle, vocabulary: Vocabulary) -> Iterator[Use
 
 
 def count(articles: Sequence[AnnotatedArticle], uses: Mapping[str, Sequence[Use]], length: int) -> Counts:
-    """Count the keys of `length` words; a key is a column, in the order of the alphabet."""
+    """Count the keys of `length` words; a key is a column, in the order of the alphabet.
+
+    Args:
+        articles: The rows of the counts.
+        uses: By key, where it is used.
+        length: Words of a key: 1 for words, 2 and more for phrases.
+    """
     wanted = sorted({use.key for article in articles for use in uses[article.article.id] if len(use.key) == length})
     column = {key: place for place, key in enumerate(wanted)}
     first: dict[str, int] = {}

@@ -13,6 +13,12 @@ def grouped_folds(labels: NDArray[np.float64], groups: Sequence[str], count: int
 
     Iterative stratification (Sechidis, Tsoumakas and Vlahavas 2011) over groups instead of articles: the label with
     the fewest articles left is dealt out first, its largest group to the fold that misses it most.
+
+    Args:
+        labels: 0 or 1 (articles x labels).
+        groups: The group of each article.
+        count: Folds there are.
+        seed: What decides between equals.
     """
     random = np.random.default_rng(seed)
     names = list(dict.fromkeys(groups))

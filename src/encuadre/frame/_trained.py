@@ -26,7 +26,13 @@ BASIS_VERSION = BASIS.version
 
 
 def sentence_features(reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> Array:
-    """Return vector, word scores and meaning scores of each sentence: nothing in them is of one language."""
+    """Return vector, word scores and meaning scores of each sentence: nothing in them is of one language.
+
+    Args:
+        reading: One article, its words folded.
+        vectors: float32, one row for each sentence.
+        encode: Turns prototype sentences into vectors.
+    """
     return np.hstack([vectors, BASIS.by_words(reading), BASIS.by_meaning(vectors, encode)])
 
 
@@ -81,7 +87,13 @@ class TrainedModel:
         return self.claimed
 
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> Array:
-        """Return vector, word scores and meaning scores of each sentence."""
+        """Return vector, word scores and meaning scores of each sentence.
+
+        Args:
+            reading: One article, its words folded.
+            vectors: float32, one row for each sentence.
+            encode: Turns prototype sentences into vectors.
+        """
         return sentence_features(reading, vectors, encode)
 
     def decide(self, features: Array) -> Array:
@@ -96,6 +108,14 @@ def fit(
     """Fit a model to the pooled features of articles and their labels (0 or 1, articles by frames).
 
     Scaling, penalty, calibration and thresholds are all learnt from these articles and from no other.
+
+    Args:
+        pooled: Features (articles x features), as `training.pool` makes them.
+        labels: 0 or 1 (articles x frames).
+        name: What the model is called.
+        version: Changes when the model does.
+        frames: The labels, in the order of their columns.
+        encoder: Name and version of what made the vectors.
     """
     scaling = fit_scaling(pooled)
     ridge = fit_ridge(scaling.apply(pooled), labels)

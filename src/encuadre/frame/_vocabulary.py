@@ -88,6 +88,11 @@ class Vocabulary:
         """Return the counterpart of a word or phrase in the other language, empty if none is known.
 
         A phrase is given in the other order, because the adjective follows in Spanish and precedes in English.
+
+        Args:
+            language: Of the word or phrase.
+            lemmas: Its words.
+            keys: Their keys in this vocabulary.
         """
         if language == "en":
             other = [self._spanish_of.get(key, "") for key in (lemmas if len(keys) > 1 else keys)]

@@ -60,6 +60,11 @@ def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]
 
     A word is shown if its z exceeds the largest |z| that words and phrases reach in the deals, but for the share
     `SIGNIFICANCE` of them: that is the chance to show even one word where there is no difference.
+
+    Args:
+        left: The articles of one side.
+        right: Those of the other.
+        glosses: English for Spanish lemmas.
     """
     articles = [*left, *right]
     if not left or not right:

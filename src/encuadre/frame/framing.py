@@ -90,7 +90,14 @@ def frame_sides(
 def predict_frames(
     annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode, model: FrameModel = CODEBOOK
 ) -> tuple[str, ...]:
-    """Return only the frames of an article, strongest first: what is compared with a gold standard."""
+    """Return only the frames of an article, strongest first: what is compared with a gold standard.
+
+    Args:
+        annotated: The article.
+        vectors: float32, one row for each sentence.
+        encode: Turns a model's own sentences into vectors.
+        model: Whose frames are asked for.
+    """
     return tuple(use.frame for use in claim_frames([score_article(read(annotated), vectors, encode, model)], model))
 
 

@@ -42,7 +42,16 @@ class FrameModel(Protocol):
         """Return, frame by frame, the score from which a sentence carries it."""
 
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
-        """Return one row of features a sentence."""
+        """Return one row of features a sentence.
+
+        Args:
+            reading: One article, its words folded.
+            vectors: float32, one row for each sentence.
+            encode: Turns a model's own sentences into vectors.
+
+        Returns:
+            float64 (sentences x features).
+        """
 
     def decide(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return, for each row of features, the score of each frame, 0.0 to 1.0."""

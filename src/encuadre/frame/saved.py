@@ -87,6 +87,11 @@ def check_label(label: str) -> str:
 def save_model(model: TrainedModel, folder: Path, evaluation: Mapping[str, float]) -> Path:
     """Write a model under its name and return the file; one of the same name is replaced.
 
+    Args:
+        model: What was trained.
+        folder: Where models are kept.
+        evaluation: What cross-validation said of it, by name of the figure.
+
     Raises:
         StoreError: the folder cannot be written.
     """

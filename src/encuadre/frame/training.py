@@ -87,7 +87,13 @@ class Trained:
 
 
 def pool(example: Example, vectors: NDArray[np.float32], encode: Encode) -> Array:
-    """Return the features of one article: the weighted mean of its sentences'."""
+    """Return the features of one article: the weighted mean of its sentences'.
+
+    Args:
+        example: One labelled article.
+        vectors: float32, one row for each sentence.
+        encode: Turns prototype sentences into vectors.
+    """
     reading = read(example.annotated)
     features = sentence_features(reading, vectors, encode)
     pooled: Array = reading.weights @ features

@@ -13,7 +13,13 @@ MOST_NAMES = 10
 
 
 def speakers(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield who is quoted, the most quoted first."""
+    """Yield who is quoted, the most quoted first.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     for place, one in enumerate(framing.speakers):
         yield counted(
             f"speakers:{place}",
@@ -27,7 +33,13 @@ def speakers(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
 
 
 def voices(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield how much is quoted, how and of whom: shares of words, shares of quotations, then roles."""
+    """Yield how much is quoted, how and of whom: shares of words, shares of quotations, then roles.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     found, names = framing.voices, words.actors
     if found is None:
         return
@@ -48,14 +60,26 @@ def voices(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
 
 
 def cues(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield what reporting verbs add to the words they report, most frequent first."""
+    """Yield what reporting verbs add to the words they report, most frequent first.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     for use in framing.voices.cues if framing.voices else ():
         label, text = words.actors.colours[use.colour], f"{words.number(use.count)} ({listed(use.cues)})"
         yield counted(f"cues:{use.colour}", label, text, column=column, evidence=use.evidence)
 
 
 def acts(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield who acts and who is acted on, by role and then by name, the most active first."""
+    """Yield who acts and who is acted on, by role and then by name, the most active first.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     found = framing.agency
     if found is None:
         return
@@ -72,7 +96,13 @@ def acts(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
 
 
 def forms(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield how acts are told, and how often their doer is left out."""
+    """Yield how acts are told, and how often their doer is left out.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     found, names = framing.agency, words.actors
     if found is None:
         return

@@ -44,7 +44,13 @@ def framings_of(comparison: Comparison) -> Framings:
 
 
 def article_page(annotated: AnnotatedArticle, framing: Framing, words: Words) -> Page:
-    """Return how one article frames what it tells."""
+    """Return how one article frames what it tells.
+
+    Args:
+        annotated: The article.
+        framing: How it frames.
+        words: The interface's words.
+    """
     sections = tuple(framing_sections({Column.BOTH: framing}, words))
     return Page("article", words.framing.title, sections, subject=annotated.article.title)
 
@@ -64,7 +70,13 @@ def framing_sections(framings: Framings, words: Words) -> Iterator[Section]:
 
 
 def evidence_sections(framing: Framing, annotated: AnnotatedArticle, words: Words) -> Iterator[Section]:
-    """Yield the sentences of one article that carry its frames, hide a source or leave a doer out."""
+    """Yield the sentences of one article that carry its frames, hide a source or leave a doer out.
+
+    Args:
+        framing: How the article frames.
+        annotated: The article.
+        words: The interface's words.
+    """
     for use in framing.frames:
         rows = tuple(
             Row(f"frame:{use.model}:{use.frame}:{place}", piece.span.of(annotated.article.text), evidence=(piece,))

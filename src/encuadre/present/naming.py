@@ -30,7 +30,15 @@ def date_of(article: Article, words: Words) -> str:
 
 
 def article_row(article: Article, column: Column, words: Words, *, id: str, rows: tuple[Row, ...] = ()) -> Row:
-    """Return an article by its outlet, day, language and headline, with what stands below it."""
+    """Return an article by its outlet, day, language and headline, with what stands below it.
+
+    Args:
+        article: The article.
+        column: Whose row it is.
+        words: The interface's words.
+        id: Of the row.
+        rows: What stands below it.
+    """
     sample = f" [{words.comparison.sample}]" if article.is_sample else ""
     label = f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
     title = article.title or words.terms.no_headline

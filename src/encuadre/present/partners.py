@@ -14,7 +14,14 @@ from encuadre.words import Words
 
 
 def partners_page(index: Index, words: Words, sentence: str, first: str = "") -> Page:
-    """Return the partners of a sentence, `first` before the others, one section each; it is made at every key press."""
+    """Return the partners of a sentence, `first` before the others, one section each; it is made at every key press.
+
+    Args:
+        index: The comparison, indexed by sentence.
+        words: The interface's words.
+        sentence: Whose partners are asked for.
+        first: The partner that is told before the others.
+    """
     partners = sorted(index.partners.get(sentence, ()), key=lambda one: one.sentence != first)
     rows = [_partner(index, words, sentence, one) for one in partners]
     linked = {one.sentence for one in partners}

@@ -65,7 +65,13 @@ def rendering_aside(rendering: Rendering, words: Words) -> Aside:
 
 
 def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[ComparedConflict] = ()) -> Iterable[Mark]:
-    """Yield what stands out in a sentence: words that are somebody's own, and what is told differently."""
+    """Yield what stands out in a sentence: words that are somebody's own, and what is told differently.
+
+    Args:
+        index: The comparison, indexed by sentence.
+        sentence: One of its sentences.
+        disputed: What is told differently in it.
+    """
 
     def mark(span: Span, kind: MarkKind) -> Mark:
         start, length = sentence.span.start, len(sentence.text)
@@ -81,7 +87,14 @@ def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[Compar
 
 
 def difference_row(index: Index, words: Words, conflict: ComparedConflict, *, id: str) -> Row:
-    """Return what stands against what, and by which rule."""
+    """Return what stands against what, and by which rule.
+
+    Args:
+        index: The comparison, indexed by sentence.
+        words: The interface's words.
+        conflict: What stands against what.
+        id: Of the row.
+    """
     is_conflict = conflict.verdict is Verdict.CONTRADICT
     label = (words.comparison.against if is_conflict else words.comparison.beside).format(
         left=f"{index.tag(conflict.left)} {conflict.left_quantity}",

@@ -11,7 +11,13 @@ from encuadre.words import Words
 
 
 def distinctive(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield the words this side uses more than the other, with their counterpart in the other language."""
+    """Yield the words this side uses more than the other, with their counterpart in the other language.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     for one in framing.words:
         text = words.framing.counts.format(here=words.number(one.here), there=words.number(one.there))
         gloss = one.gloss if one.gloss != one.lemma else ""
@@ -27,7 +33,13 @@ def distinctive(framing: Framing, column: Column, words: Words) -> Iterator[Row]
 
 
 def loaded(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield loaded words with their kind and neutral name, how often they are whose words, and what they do."""
+    """Yield loaded words with their kind and neutral name, how often they are whose words, and what they do.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     for use in framing.wording.loaded:
         kind = words.framing.loaded_kinds[use.kind]
         neutral = loaded_words(use.language)[use.group].neutral
@@ -44,7 +56,13 @@ def loaded(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
 
 
 def certainty(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
-    """Yield the kinds of markers with their rate and the markers themselves, then headlines that ask."""
+    """Yield the kinds of markers with their rate and the markers themselves, then headlines that ask.
+
+    Args:
+        framing: How the side frames.
+        column: Whose rows these are.
+        words: The interface's words.
+    """
     found = framing.wording.certainty
     for use in found.uses:
         rate = words.framing.per_hundred.format(rate=f"{use.per_hundred:.2f}")

@@ -15,12 +15,24 @@ Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
 
 
 def find_conflicts(left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]) -> tuple[Conflict, ...]:
-    """Find what linked sentences tell so that it cannot both be true."""
+    """Find what linked sentences tell so that it cannot both be true.
+
+    Args:
+        left: The sentences of one article.
+        right: Those of the other.
+        links: Which of them share a fact.
+    """
     return find_differences(left, right, links)[0]
 
 
 def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: Sequence[Link]) -> Differences:
-    """Find what linked sentences tell differently, those that contradict apart from those that can both be true."""
+    """Find what linked sentences tell differently, those that contradict apart from those that can both be true.
+
+    Args:
+        left: The sentences of one article.
+        right: Those of the other.
+        links: Which of them share a fact.
+    """
     told: dict[tuple[int, int], tuple[Figure, ...]] = {}
     conflicts: list[Conflict] = []
     compatible: list[Conflict] = []

@@ -42,7 +42,15 @@ class Likeness(IntEnum):
 
 
 def likeness(left: Passage, a: Figure, right: Passage, b: Figure, kind: LinkKind) -> Likeness:
-    """Judge whether two figures that disagree are told of one thing."""
+    """Judge whether two figures that disagree are told of one thing.
+
+    Args:
+        left: The sentence of the first figure.
+        a: The first figure.
+        right: The sentence of the second.
+        b: The second figure.
+        kind: How much the two sentences share.
+    """
     nouns = (a.quantity.counted, b.quantity.counted)
     is_partial = kind is LinkKind.PARTIAL
     if is_partial and a.kind in {QuantityKind.DATE, QuantityKind.ORDINAL}:
@@ -67,6 +75,12 @@ def likeness(left: Passage, a: Figure, right: Passage, b: Figure, kind: LinkKind
 
 
 def is_near(a: float, b: float, factor: float = FARTHEST) -> bool:
-    """Tell whether the larger of two values is at most `factor` times the smaller."""
+    """Tell whether the larger of two values is at most `factor` times the smaller.
+
+    Args:
+        a: One value.
+        b: The other.
+        factor: At least 1.
+    """
     small, large = sorted((abs(a), abs(b)))
     return large <= small * factor

@@ -39,7 +39,14 @@ def is_known(passage: Passage, noun: str) -> bool:
 
 
 def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool | None:
-    """Tell whether two nouns count the same thing; `None` where nothing says so or speaks against it."""
+    """Tell whether two nouns count the same thing; `None` where nothing says so or speaks against it.
+
+    Args:
+        left: The sentence of the first noun.
+        left_noun: What is counted there; empty if nothing is.
+        right: The sentence of the second.
+        right_noun: What is counted there.
+    """
     if not left_noun or not right_noun:
         return None
     known = concepts()
@@ -55,7 +62,14 @@ def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) ->
 
 
 def is_told(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool:
-    """Tell whether the translation of one sentence has the other's noun, wherever it stands in it."""
+    """Tell whether the translation of one sentence has the other's noun, wherever it stands in it.
+
+    Args:
+        left: The sentence of the first noun.
+        left_noun: What is counted there.
+        right: The sentence of the second.
+        right_noun: What is counted there.
+    """
     if left.language == right.language or not left_noun or not right_noun:
         return False
     return _has(right.in_language(left.language), left_noun) or _has(left.in_language(right.language), right_noun)

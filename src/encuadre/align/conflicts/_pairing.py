@@ -30,6 +30,13 @@ def opposed(
     in sentences that say the same, the only unmatched figure of its kind; in sentences that share a part, one that
     counts the same noun or stands among the same words. Figures decide it rather than vectors, which cannot tell ten
     from a hundred.
+
+    Args:
+        left: One sentence.
+        left_figures: Its figures.
+        right: The other sentence.
+        right_figures: Its figures.
+        kind: How much the two sentences share.
     """
     if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
         return []
@@ -62,7 +69,15 @@ def opposed(
 def agreeing(
     left: Passage, left_figures: Sequence[Figure], right: Passage, right_figures: Sequence[Figure], kind: LinkKind
 ) -> Pairs:
-    """Pair the figures of two sentences that are told differently, can both be true, and can be about nothing else."""
+    """Pair the figures of two sentences that are told differently, can both be true, and can be about nothing else.
+
+    Args:
+        left: One sentence.
+        left_figures: Its figures.
+        right: The other sentence.
+        right_figures: Its figures.
+        kind: How much the two sentences share.
+    """
     if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
         return []
     limited = [(a, b) for a in left_figures for b in right_figures if same(a, b) and a.kind is b.kind and _limits(a, b)]

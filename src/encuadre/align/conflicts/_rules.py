@@ -10,7 +10,15 @@ _MEASURED = frozenset({QuantityKind.MASS, QuantityKind.LENGTH, QuantityKind.AREA
 
 
 def rule_of(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure, ground: Ground) -> Rule:
-    """Say what was compared; where one side leaves the unit out, the other's measure counts."""
+    """Say what was compared; where one side leaves the unit out, the other's measure counts.
+
+    Args:
+        left_passage: The sentence of the first figure.
+        left: The first figure.
+        right_passage: The sentence of the second.
+        right: The second figure.
+        ground: Why the two are compared.
+    """
     measure = right.kind if left.kind is QuantityKind.COUNT else left.kind
     return Rule(ConflictKind.QUANTITY, ground, measure, _nouns(left_passage, left, right_passage, right))
 

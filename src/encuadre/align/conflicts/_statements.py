@@ -16,6 +16,11 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
     Real reports seldom contradict each other by a plain *not*, and a *not* that belongs to another clause is easily
     taken for it. So both sentences must tell the predicate once and for certain, and at least one word that stands
     around it must be common to both.
+
+    Args:
+        link: What joins the two sentences.
+        left: One sentence.
+        right: The other.
     """
     for one, other in _shared_predicates(left, right):
         if one.is_positive is not other.is_positive and one.is_certain and other.is_certain:

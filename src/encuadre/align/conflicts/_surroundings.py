@@ -32,7 +32,14 @@ def company(passage: Passage, span: Span) -> frozenset[str]:
 
 
 def shared_company(left: Passage, left_span: Span, right: Passage, right_span: Span) -> int | None:
-    """Count the content words that stand around both figures; `None` if a sentence came without its words."""
+    """Count the content words that stand around both figures; `None` if a sentence came without its words.
+
+    Args:
+        left: The sentence of the first figure.
+        left_span: Where it stands in it.
+        right: The sentence of the second.
+        right_span: Where it stands in it.
+    """
     if not left.words or not right.words:
         return None
     reach = company(right, right_span)
@@ -63,7 +70,14 @@ def _empty(language: Language) -> frozenset[str]:
 
 
 def other_country(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
-    """Tell whether one figure counts what is of one country and the other what is of another."""
+    """Tell whether one figure counts what is of one country and the other what is of another.
+
+    Args:
+        left: The sentence of the first figure.
+        left_span: Where it stands in it.
+        right: The sentence of the second.
+        right_span: Where it stands in it.
+    """
     one, other = _country(left, left_span), _country(right, right_span)
     return bool(one and other and one != other)
 
