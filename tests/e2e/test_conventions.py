@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
+import pty
+import struct
 import subprocess
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,3 +136,29 @@ def test_a_mistyped_workspace_names_the_nearest_one(listed: Path, tmp_path: Path
     code, talk = ended(f"encuadre --workspace {tmp_path}/lised.sqlite events; echo $? >&2", tmp_path)
     assert code == 2
     assert talk.endswith(f"did you mean {listed}?")
+
+
+def on_a_terminal(arguments: list[str], variables: dict[str, str]) -> str:
+    """Run the command on a terminal of 24 rows and return what it shows."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    running = subprocess.Popen([COMMAND, *arguments], stdin=slave, stdout=slave, stderr=slave, env=variables)
+    os.close(slave)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(master, 65_536)
+        except OSError:  # how Linux says that the other end is closed
+            piece = b""
+        if not piece:
+            break
+        shown += piece
+    os.close(master)
+    assert running.wait(timeout=60) == 0
+    return shown.decode()
+
+
+def test_a_long_answer_on_a_terminal_goes_through_the_pager_of_the_reader(listed: Path, tmp_path: Path) -> None:
+    variables = {**environment(tmp_path), "PAGER": "grep --count ."}
+    assert on_a_terminal(["--workspace", str(listed), "events"], variables).strip() == "1001"
+    assert "A headline" in on_a_terminal(["--workspace", str(listed), "events", "--no-pager"], variables)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from encuadre.cli.showing import show
 from encuadre.cli.workspaces import IN_MEMORY, no_workspace
 from encuadre.words import Words, words_in
 
@@ -33,6 +34,9 @@ class Context:
 
     as_json: bool = False
     quiet: bool = False
+    may_page: bool = True
+    """Whether a pager may show what is longer than the terminal."""
+
     log: Memory | None = None
     """What the run keeps of what it does; `None`: nothing."""
 
@@ -80,6 +84,10 @@ class Context:
 
         return Tools(workspace, self.models)
 
+    def show(self, lines: Iterable[str]) -> None:
+        """Print an answer, through the pager where it is longer than the terminal."""
+        show(lines, may_page=self.may_page)
+
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -97,6 +105,7 @@ def shared_options(command: Command) -> Command:
     )
     @click.option("--json", "as_json", is_flag=True)
     @click.option("--quiet", is_flag=True)
+    @click.option("--no-pager", is_flag=True)
     @click.option("-v", "--verbose", is_flag=True)
     @click.option("--lang", "named_language", type=click.Choice(["en", "es"]))
     @click.pass_context
@@ -107,6 +116,7 @@ def shared_options(command: Command) -> Command:
         workspace_path: Path | None,
         as_json: bool,
         quiet: bool,
+        no_pager: bool,
         verbose: bool,
         named_language: Language | None,
         **arguments: Any,
@@ -116,6 +126,7 @@ def shared_options(command: Command) -> Command:
             workspace_path=workspace_path or before.workspace_path,
             as_json=as_json or before.as_json,
             quiet=quiet or before.quiet,
+            may_page=before.may_page and not no_pager,
             language=named_language or before.language,
             log=before.log,
         )
@@ -130,6 +141,13 @@ def shared_options(command: Command) -> Command:
 def words_of(click_context: click.Context) -> Words:
     """Return the words that a run speaks."""
     return (click_context.find_object(Context) or Context()).words
+
+
+def csv_option(command: Command) -> Command:
+    """Give a command `--csv FILE`, which arrives as `csv_path`; `-` is standard output."""
+    return click.option(
+        "--csv", "csv_path", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=None
+    )(command)
 
 
 def model_option(command: Command) -> Command:

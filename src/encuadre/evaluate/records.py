@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,14 +20,15 @@ def read_records(path: Path, *, needs: Sequence[str] = ()) -> list[Record]:
     """Return the records of a JSON Lines file.
 
     Args:
-        path: The file.
+        path: The file; `-` is standard input.
         needs: Fields every record must have.
 
     Raises:
         InputError: the file cannot be read, a line is not a JSON object, or a field is missing.
     """
     try:
-        lines = path.read_text("utf-8").splitlines()
+        raw = sys.stdin.buffer.read() if path == Path("-") else path.read_bytes()
+        lines = raw.decode("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         reason = because(error) if isinstance(error, OSError) else Message("it is not UTF-8")
         raise InputError(reason, path=path, hint="`encuadre eval --help` names the formats") from error

@@ -12,6 +12,7 @@ from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.readers import reader_of
 from encuadre.ingest.records import Outcome
+from encuadre.ingest.stdin import STDIN, stdin_as_file
 from encuadre.ingest.walk import files, unreachable
 from encuadre.model import Article, ArticleSkipped
 
@@ -23,7 +24,8 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
 
     Args:
         paths: Files, read whatever they are called, and folders, of which the files with one of `readers.suffixes` are
-            read, however deep. Hidden files, `README` and the like, Markdown and `gold` folders are left alone.
+            read, however deep; `-` is standard input. Hidden files, `README` and the like, Markdown and `gold` folders
+            are left alone.
         options: Country and language of last resort, and bounds.
 
     Yields:
@@ -44,7 +46,11 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
 
 def _drafts(path: Path, options: ReadOptions) -> Iterator[Outcome]:
     try:
-        yield from reader_of(path)(path, str(path), options)
+        if path == STDIN:
+            with stdin_as_file() as file:
+                yield from reader_of(file)(file, str(STDIN), options)
+        else:
+            yield from reader_of(path)(path, str(path), options)
     except Unreadable as unreadable:
         yield unreadable.skipped(str(path))
     except OSError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from encuadre.errors import Message, because
 from encuadre.ingest.readers import suffixes
+from encuadre.ingest.stdin import STDIN
 from encuadre.model import ArticleSkipped
 
 _COMPANIONS = ("readme", "license", "licence", "copying", "changelog", "notice")
@@ -24,6 +25,9 @@ def files(paths: Sequence[Path]) -> Iterator[Path | ArticleSkipped]:
     """
     seen: set[tuple[int, int]] = set()
     for path in paths:
+        if path == STDIN:
+            yield path
+            continue
         for found in _below(path) if path.is_dir() else [_named(path)]:
             if isinstance(found, Path):
                 status = found.stat()

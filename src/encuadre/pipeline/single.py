@@ -65,7 +65,7 @@ def frame_one(
 
     Args:
         workspace: Where articles are looked for.
-        name: A file, or an id.
+        name: A file (`-`: standard input), or an id.
         tools: The models that read the text.
         models: The frame models that are asked; `None`: the authored ones.
 
@@ -75,7 +75,7 @@ def frame_one(
     """
     from encuadre.frame import AUTHORED, frame_article
 
-    if Path(name).is_file():
+    if Path(name).is_file() or name == "-":
         annotated = annotate_file(Path(name), tools)
     else:
         ids = [id_ for id_ in workspace.articles.ids() if name and id_.startswith(name)]

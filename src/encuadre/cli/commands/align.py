@@ -25,6 +25,5 @@ def command(context: Context, left: Path, right: Path) -> int:
         texts = (aligned.left, aligned.right)
         click.echo(to_json(wire.Alignment.between(aligned.alignment, texts, aligned.renderings)), nl=False)
     else:
-        for line in alignment_lines(aligned.alignment, aligned.left, aligned.right, context.words):
-            click.echo(line)
+        context.show(alignment_lines(aligned.alignment, aligned.left, aligned.right, context.words))
     return 0

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
-from encuadre.cli.options import Context, model_option, shared_options
+from encuadre.cli.options import Context, csv_option, model_option, shared_options
+from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import Talk
 
 
@@ -14,12 +17,22 @@ from encuadre.cli.talk import Talk
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)
 @click.option("--reading", "wants_reading", is_flag=True)
+@csv_option
 @shared_options
 def command(
-    context: Context, event: str, by: str, models: tuple[str, ...], wants_claims: bool, wants_reading: bool
+    context: Context,
+    event: str,
+    by: str,
+    models: tuple[str, ...],
+    wants_claims: bool,
+    wants_reading: bool,
+    csv_path: Path | None,
 ) -> int:
     """Compare the two sides of EVENT."""
+    if csv_path and not wants_claims:
+        raise click.UsageError(context.words.talk.csv_goes_with_claims)
     from encuadre.cli.plain import page_lines
+    from encuadre.cli.tables import CLAIM_COLUMNS, claim_rows
     from encuadre.export import to_json, wire
     from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
@@ -32,10 +45,12 @@ def command(
         for step in compare_event(workspace, found, tools=tools, by=Grouping(by), models=asked):
             if not isinstance(step, Comparison):
                 talk.hear(step)
-            elif context.as_json:
+                continue
+            if csv_path:
+                write_table(csv_path, CLAIM_COLUMNS, claim_rows(step))
+            if context.as_json:
                 click.echo(to_json(wire.Comparison.of(step)), nl=False)
-            else:
+            elif csv_path != STDOUT:
                 page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
-                for line in page_lines(page(step, context.words)):
-                    click.echo(line)
+                context.show(page_lines(page(step, context.words)))
     return 0

@@ -11,7 +11,7 @@ from encuadre.cli.options import Context, shared_options
 
 @click.command("eval")
 @click.argument("task")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
 @click.option("--predictions", type=click.Path(dir_okay=False, path_type=Path))
 @shared_options
 def command(context: Context, task: str, file: Path, predictions: Path | None) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.cli.options import Context, shared_options
+from encuadre.cli.options import Context, csv_option, shared_options
+from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import say
 
 
@@ -14,8 +17,11 @@ from encuadre.cli.talk import say
 @click.option("--both", is_flag=True)
 @click.option("--learn", "is_learning", is_flag=True)
 @click.option("--reset", is_flag=True)
+@csv_option
 @shared_options
-def command(context: Context, event: str | None, both: bool, is_learning: bool, reset: bool) -> int:
+def command(
+    context: Context, event: str | None, both: bool, is_learning: bool, reset: bool, csv_path: Path | None
+) -> int:
     """List the events, with the numbers `compare` understands; or explain EVENT."""
     if reset and not is_learning:
         raise click.UsageError(context.words.talk.reset_goes_with_learn)
@@ -23,7 +29,7 @@ def command(context: Context, event: str | None, both: bool, is_learning: bool, 
         from encuadre.cli.correcting import learn_from_decisions
 
         return learn_from_decisions(context, reset=reset)
-    return _explain(context, event) if event else _list(context, both)
+    return _explain(context, event) if event else _list(context, both, csv_path)
 
 
 def _explain(context: Context, name: str) -> int:
@@ -40,13 +46,13 @@ def _explain(context: Context, name: str) -> int:
     if context.as_json:
         click.echo(to_json(wire.Events(events=(wire.Event.among(event, articles),))), nl=False)
     else:
-        for printed in page_lines(why_page(event, articles, context.words, events=events, line=line)):
-            click.echo(printed)
+        context.show(page_lines(why_page(event, articles, context.words, events=events, line=line)))
     return int(ExitCode.FINE)
 
 
-def _list(context: Context, both: bool) -> int:
+def _list(context: Context, both: bool, csv_path: Path | None) -> int:
     from encuadre.cli.lists import event_lines
+    from encuadre.cli.tables import EVENT_COLUMNS, event_rows
     from encuadre.export import to_json, wire
     from encuadre.present.events import listed
 
@@ -55,12 +61,13 @@ def _list(context: Context, both: bool) -> int:
         items = [item for item in listed(workspace.events.all(), articles) if item.has_both_sides or not both]
         with workspace.transaction():
             workspace.events.number([item.event.id for item in items])
+    if csv_path:
+        write_table(csv_path, EVENT_COLUMNS, event_rows(items))
     if context.as_json:
         found = tuple(wire.Event.among(item.event, articles) for item in items)
         click.echo(to_json(wire.Events(events=found)), nl=False)
-    else:
-        for line in event_lines(items, context.words):
-            click.echo(line)
+    elif csv_path != STDOUT:
+        context.show(event_lines(items, context.words))
     if not items and not context.quiet:
         talk = context.words.talk
         say(talk.no_event_of_both if articles else talk.no_events)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import click
 
 from encuadre.cli.options import Context, model_option, shared_options
@@ -17,7 +19,6 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     from encuadre.export import to_json, wire
     from encuadre.pipeline import frame_models, frame_one
     from encuadre.present import article_page, evidence_sections
-    from encuadre.words import words_in
 
     with context.open_workspace() as workspace:
         tools = context.tools(workspace)
@@ -27,10 +28,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
         framed = wire.FramedArticle(article=wire.Article.of(annotated.article), framing=wire.Framing.of(framing))
         click.echo(to_json(framed), nl=False)
         return 0
-    words = words_in(context.language)
-    for line in page_lines(article_page(annotated, framing, words)):
-        click.echo(line)
-    for section in evidence_sections(framing, annotated, words):
-        for line in passage_lines(section):
-            click.echo(line)
+    page = article_page(annotated, framing, context.words)
+    passages = map(passage_lines, evidence_sections(framing, annotated, context.words))
+    context.show(chain(page_lines(page), *passages))
     return 0

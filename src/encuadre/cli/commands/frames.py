@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from encuadre.cli.options import Context, model_option, shared_options
+from encuadre.cli.options import Context, csv_option, model_option, shared_options
+from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import Talk, say
 from encuadre.errors import EncuadreError
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.group("frames", invoke_without_command=True)
 @click.option("--by", type=click.Choice(["outlet", "country", "month"]))
 @click.option("--query", default="")
-@click.option("--csv", "csv_path", type=click.Path(dir_okay=False, path_type=Path))
+@csv_option
 @model_option
 @shared_options
 @click.pass_context
@@ -39,7 +40,7 @@ def command(
     if by is None:
         raise click.UsageError(context.words.talk.count_by, click_context)
     from encuadre.cli.frame_shares import COLUMNS, share_lines, share_rows, shares_shape
-    from encuadre.export import to_csv, to_json
+    from encuadre.export import to_json
     from encuadre.model import Group, Shares
     from encuadre.pipeline import frame_models, frames_by
     from encuadre.present import shares_page
@@ -55,12 +56,12 @@ def command(
                 talk.hear(step)
     assert found is not None
     if csv_path:
-        csv_path.write_text(to_csv(COLUMNS, share_rows(found)), "utf-8")
+        write_table(csv_path, COLUMNS, share_rows(found))
     if context.as_json:
         click.echo(to_json(shares_shape(found)), nl=False)
         return 0
-    for line in share_lines(shares_page(found, context.words)):
-        click.echo(line)
+    if csv_path != STDOUT:
+        context.show(share_lines(shares_page(found, context.words)))
     return 0
 
 

@@ -2,34 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.cli.options import Context, shared_options
+from encuadre.cli.options import Context, csv_option, shared_options
+from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import say
+
+if TYPE_CHECKING:
+    from encuadre.pipeline import Hit
+    from encuadre.words import Words
 
 
 @click.command("search")
 @click.argument("query", nargs=-1, required=True)
 @click.option("-n", "most", type=click.IntRange(1, 1000), default=10, show_default=True)
+@csv_option
 @shared_options
-def command(context: Context, query: tuple[str, ...], most: int) -> int:
+def command(context: Context, query: tuple[str, ...], most: int, csv_path: Path | None) -> int:
     """Find sentences in both languages."""
+    from encuadre.cli.tables import HIT_COLUMNS, hit_rows
     from encuadre.export import to_json, wire
     from encuadre.pipeline import search
-    from encuadre.present.naming import outlet_name
 
     with context.open_workspace() as workspace:
         hits = search(workspace, " ".join(query), tools=context.tools(workspace), most=most)
+    if csv_path:
+        write_table(csv_path, HIT_COLUMNS, hit_rows(hits))
     if context.as_json:
         click.echo(to_json(wire.Hits(hits=tuple(wire.Hit.of(hit) for hit in hits))), nl=False)
-    else:
-        words = context.words
-        for hit in hits:
-            country = hit.article.country or "??"
-            outlet = outlet_name(hit.article, words)
-            click.echo(f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})")
-            click.echo(f"      {hit.text}")
+    elif csv_path != STDOUT:
+        context.show(_lines(hits, context.words))
     if not hits and not context.quiet:
         say(context.words.talk.nothing_found)
     return int(ExitCode.FINE if hits else ExitCode.NOTHING_FOUND)
+
+
+def _lines(hits: Sequence[Hit], words: Words) -> Iterator[str]:
+    from encuadre.present.naming import outlet_name
+
+    for hit in hits:
+        country, outlet = hit.article.country or "??", outlet_name(hit.article, words)
+        yield f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})"
+        yield f"      {hit.text}"

@@ -29,6 +29,7 @@ TALK = TalkWords(
     ask_doctor="`encuadre doctor` says what is missing",
     count_by="say what to count by: --by outlet, --by country or --by month",
     reset_goes_with_learn="--reset goes with --learn",
+    csv_goes_with_claims="--csv goes with --claims",
     removed="removed {name}",
     try_model="`encuadre frame ARTICLE --model {name}`, `encuadre compare 1 --model {name}`",
     asset_missing="missing: encuadre setup ({size} MB)",

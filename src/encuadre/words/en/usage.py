@@ -26,6 +26,8 @@ USAGE = UsageWords(
             "as_json": "Print JSON.",
             "quiet": "No progress and no talk on stderr, errors excepted.",
             "named_language": "Interface language.",
+            "no_pager": "Do not show what is longer than the terminal through a pager.",
+            "csv_path": "Write the table to a file as well (`-`: to standard output, and nothing else).",
             "verbose": "Say on stderr what is done, and keep it in a log file to send with a report.",
             "models": "A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names "
             "all]",

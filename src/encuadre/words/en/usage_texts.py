@@ -9,20 +9,25 @@ USAGE_TEXTS = TextsUsage(
     align=CommandHelp(
         brief="Align the sentences of two files.",
         more="Prints which say the same, which stand alone, and where figures disagree.",
-        examples=(("encuadre align us.txt mx.txt", ""), ("encuadre align us.txt mx.txt --json > links.json", "")),
+        examples=(
+            ("encuadre align us.txt mx.txt", ""),
+            ("encuadre align - mx.txt < us.txt", "one of them from standard input"),
+            ("encuadre align us.txt mx.txt --json > links.json", ""),
+        ),
     ),
     translate=CommandHelp(
         brief="Translate FILE into the other language.",
         more="Offline, by the best engine installed; kept in the workspace's translation memory.",
         examples=(
             ("encuadre translate article.txt", "into the other language"),
+            ("encuadre translate - < article.txt", "from standard input"),
             ("encuadre translate article.txt --json", "with the engine of each sentence"),
         ),
     ),
     frame=CommandHelp(
         brief="Show how one ARTICLE frames its news.",
-        more="ARTICLE is an id (or its unique beginning) or a file. Prints frames, loaded words, markers of certainty, "
-        "who speaks and who acts, with the sentences that show it.",
+        more="ARTICLE is an id (or its unique beginning) or a file (`-`: standard input). Prints frames, loaded words, "
+        "markers of certainty, who speaks and who acts, with the sentences that show it.",
         examples=(
             ("encuadre frame article.txt", "a file, by the authored models `codebook` and `border`"),
             (
@@ -37,7 +42,6 @@ USAGE_TEXTS = TextsUsage(
         options={
             "by": "What the articles are counted by.",
             "query": "Count only articles with a sentence that speaks of this, in either language.",
-            "csv_path": "Write the table to a file.",
         },
         examples=(
             ("encuadre frames --by country", "the share of each frame in both countries' articles"),

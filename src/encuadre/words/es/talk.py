@@ -29,6 +29,7 @@ TALK = TalkWords(
     ask_doctor="`encuadre doctor` dice qué falta",
     count_by="di por qué contar: --by outlet, --by country o --by month",
     reset_goes_with_learn="--reset va con --learn",
+    csv_goes_with_claims="--csv va con --claims",
     removed="se quitó {name}",
     try_model="`encuadre frame ARTÍCULO --model {name}`, `encuadre compare 1 --model {name}`",
     asset_missing="falta: encuadre setup ({size} MB)",

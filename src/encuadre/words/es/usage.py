@@ -20,13 +20,15 @@ USAGE = UsageWords(
     ),
     shared=CommandHelp(
         brief="",
-        metavars={"workspace_path": "ARCHIVO", "models": "NOMBRE"},
+        metavars={"workspace_path": "ARCHIVO", "csv_path": "ARCHIVO", "models": "NOMBRE"},
         options={
             "workspace_path": "El archivo donde se guarda todo  [por omisión: $ENCUADRE_WORKSPACE, o la carpeta de "
             "datos del sistema]",
             "as_json": "Escribe JSON.",
             "quiet": "Sin avance ni avisos en stderr, salvo los errores.",
             "named_language": "Lengua de la interfaz.",
+            "no_pager": "No muestra con un paginador lo que no cabe en la terminal.",
+            "csv_path": "Escribe además la tabla en un archivo (`-`: en la salida estándar, y nada más).",
             "verbose": "Dice en stderr qué se hace, y lo guarda en un archivo que se puede enviar con un aviso.",
             "models": "Un modelo de encuadre; puede repetirse  [por omisión: codebook y border; `encuadre frames list` "
             "los nombra todos]",

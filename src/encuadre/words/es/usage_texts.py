@@ -10,7 +10,11 @@ USAGE_TEXTS = TextsUsage(
         brief="Enlaza las oraciones de dos archivos.",
         more="Escribe cuáles dicen lo mismo, cuáles están solas y dónde no coinciden las cifras.",
         metavars={"left": "IZQUIERDO", "right": "DERECHO"},
-        examples=(("encuadre align us.txt mx.txt", ""), ("encuadre align us.txt mx.txt --json > enlaces.json", "")),
+        examples=(
+            ("encuadre align us.txt mx.txt", ""),
+            ("encuadre align - mx.txt < us.txt", "uno de ellos de la entrada estándar"),
+            ("encuadre align us.txt mx.txt --json > enlaces.json", ""),
+        ),
     ),
     translate=CommandHelp(
         brief="Traduce ARCHIVO a la otra lengua.",
@@ -18,13 +22,15 @@ USAGE_TEXTS = TextsUsage(
         metavars={"file": "ARCHIVO"},
         examples=(
             ("encuadre translate nota.txt", "a la otra lengua"),
+            ("encuadre translate - < nota.txt", "de la entrada estándar"),
             ("encuadre translate nota.txt --json", "con el motor de cada oración"),
         ),
     ),
     frame=CommandHelp(
         brief="Muestra cómo encuadra su noticia un ARTÍCULO.",
-        more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo. Escribe encuadres, palabras cargadas, "
-        "marcas de certeza, quién habla y quién actúa, con las oraciones que lo muestran.",
+        more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo (`-`: la entrada estándar). Escribe "
+        "encuadres, palabras cargadas, marcas de certeza, quién habla y quién actúa, con las oraciones que lo "
+        "muestran.",
         metavars={"article": "ARTÍCULO"},
         examples=(
             ("encuadre frame nota.txt", "un archivo, según los modelos propios `codebook` y `border`"),
@@ -37,11 +43,10 @@ USAGE_TEXTS = TextsUsage(
     ),
     frames=CommandHelp(
         brief="Muestra cuánto se usan los encuadres en todo el espacio de trabajo; entrena, lista y quita modelos.",
-        metavars={"query": "TEXTO", "csv_path": "ARCHIVO"},
+        metavars={"query": "TEXTO"},
         options={
             "by": "Por qué se cuentan los artículos.",
             "query": "Cuenta solo los artículos con una oración que hable de esto, en cualquiera de las dos lenguas.",
-            "csv_path": "Escribe la tabla en un archivo.",
         },
         examples=(
             ("encuadre frames --by country", "la parte de cada encuadre en los artículos de ambos países"),

@@ -57,6 +57,7 @@ class TalkWords:
     """`frames` must be told what to count by."""
 
     reset_goes_with_learn: str
+    csv_goes_with_claims: str
     removed: str
     """`{name}`: what is no longer there."""
 
