@@ -1,7 +1,6 @@
 """Two sides of one event to an alignment: shared, only here, in conflict."""
 
 from encuadre.align.claims import CHAIN_FLOOR, group_claims
-from encuadre.align.copies import COPY_SHARE
 from encuadre.align.method import ALIGN_VERSION, AlignOptions, ComparableText, align, link_sentences
 from encuadre.align.naming import naming_pairs
 from encuadre.align.quotations import match_quotations
@@ -9,7 +8,6 @@ from encuadre.align.quotations import match_quotations
 __all__ = [
     "ALIGN_VERSION",
     "CHAIN_FLOOR",
-    "COPY_SHARE",
     "AlignOptions",
     "ComparableText",
     "align",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import fsum
 
-from encuadre.align.copies import Copies, find_copies
-from encuadre.model import Alignment, ClaimGroup, LinkKind
+from encuadre.align.copies import Copies, read_copies
+from encuadre.model import Alignment, ClaimGroup, LinkKind, SentenceId
 
-_Pair = tuple[str, str]
-"""Two sentence ids, the smaller first: no side, and no order of articles, may change a claim."""
+_Pair = tuple[SentenceId, SentenceId]
+"""Two sentences, the smaller first: no side, and no order of articles, may change a claim."""
 
 CHAIN_FLOOR = 0.5
 """Mean score every sentence of a claim keeps with the claim's sentences in other articles.
@@ -27,6 +27,7 @@ def group_claims(
     sentences: Mapping[str, Sequence[str]],
     alignments: Mapping[tuple[str, str], Alignment],
     *,
+    copies: Iterable[Sequence[str]] = (),
     floor: float = CHAIN_FLOOR,
 ) -> tuple[ClaimGroup, ...]:
     """Group the sentences of an event that say the same thing, over all pairs of its articles.
@@ -34,34 +35,36 @@ def group_claims(
     The surest `same` link is taken first. Two groups become one only while each of their sentences has a mean score of
     at least `floor` with the sentences of the other articles in it, a missing link counting 0. Sentences of one
     article have no link, and may share a claim when another newsroom says both in one sentence. What a copy repeats
-    word for word goes where the copied sentence goes and has no say in it: ten papers with one wire story weigh as one.
+    goes where the copied sentence goes and has no say in it: ten papers with one wire story weigh as one.
 
     Args:
         sentences: Texts of the sentences in reading order, by article id.
         alignments: By the ids of two of these articles, of one side or of both; a pair that is absent has no links.
+        copies: Groups of these articles that are one text, the longest of each first (`Event.copies`).
         floor: Mean score needed to stay together.
 
     Returns:
-        Groups in which every sentence (`<article>-<number>`) stands exactly once, in the order of their first ones.
+        Groups in which every sentence stands exactly once, in the order of their first ones.
     """
-    copies = find_copies(sentences)
-    scores, sure = _links(alignments, copies)
-    groups: dict[str, tuple[str, ...]] = {id_: (id_,) for id_ in _ids(sentences) if id_ not in copies.repeated}
+    known = read_copies(sentences, copies)
+    scores, sure = _links(alignments, known)
+    alone = (place for place in _places(sentences) if place not in known.repeated)
+    groups: dict[SentenceId, tuple[SentenceId, ...]] = {place: (place,) for place in alone}
     for one, other in sorted(sure, key=lambda pair: (-scores[pair], pair)):
         if groups[one] is not groups[other]:
             merged = groups[one] + groups[other]
-            if all(_mean(id_, merged, scores) >= floor for id_ in merged):
+            if all(_mean(place, merged, scores) >= floor for place in merged):
                 groups.update(dict.fromkeys(merged, merged))
-    members: dict[str, list[str]] = {}
-    for id_ in _ids(sentences):
-        members.setdefault(groups[copies.repeated.get(id_, id_)][0], []).append(id_)
+    members: dict[SentenceId, list[SentenceId]] = {}
+    for place in _places(sentences):
+        members.setdefault(groups[known.repeated.get(place, place)][0], []).append(place)
     return tuple(
         ClaimGroup(
-            tuple(ids),
-            min(groups[name], key=lambda id_: (-_mean(id_, groups[name], scores), _number(id_), id_)),
-            len({copies.voice[_article(id_)] for id_ in ids}),
+            tuple(places),
+            min(groups[name], key=lambda place: (-_mean(place, groups[name], scores), place.number, place)),
+            len({known.voice[place.article] for place in places}),
         )
-        for name, ids in members.items()
+        for name, places in members.items()
     )
 
 
@@ -71,33 +74,25 @@ def _links(alignments: Mapping[tuple[str, str], Alignment], copies: Copies) -> t
     sure: set[_Pair] = set()
     for (left_id, right_id), alignment in alignments.items():
         for link in alignment.links:
-            ids = (f"{left_id}-{link.left}", f"{right_id}-{link.right}")
-            if copies.repeated.keys().isdisjoint(ids):
-                pair = _pair(*ids)
+            places = (SentenceId(left_id, link.left), SentenceId(right_id, link.right))
+            if copies.repeated.keys().isdisjoint(places):
+                pair = _pair(*places)
                 scores[pair] = link.score
                 if link.kind is LinkKind.SAME:
                     sure.add(pair)
     return scores, sure
 
 
-def _mean(id_: str, group: Sequence[str], scores: Mapping[_Pair, float]) -> float:
-    others = [other for other in group if _article(other) != _article(id_)]
-    return fsum(scores.get(_pair(id_, other), 0.0) for other in others) / len(others) if others else 1.0
+def _mean(place: SentenceId, group: Sequence[SentenceId], scores: Mapping[_Pair, float]) -> float:
+    others = [other for other in group if other.article != place.article]
+    return fsum(scores.get(_pair(place, other), 0.0) for other in others) / len(others) if others else 1.0
 
 
-def _ids(sentences: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _places(sentences: Mapping[str, Sequence[str]]) -> Iterator[SentenceId]:
     for article, texts in sentences.items():
         for number in range(len(texts)):
-            yield f"{article}-{number}"
+            yield SentenceId(article, number)
 
 
-def _pair(one: str, other: str) -> _Pair:
+def _pair(one: SentenceId, other: SentenceId) -> _Pair:
     return (one, other) if one < other else (other, one)
-
-
-def _article(id_: str) -> str:
-    return id_.rsplit("-", 1)[0]
-
-
-def _number(id_: str) -> int:
-    return int(id_.rsplit("-", 1)[1])

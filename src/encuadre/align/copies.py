@@ -1,15 +1,13 @@
-"""Copies: one text by several publishers is one voice, whoever prints it."""
+"""Copies in the ledger of claims: one text by several publishers is one voice, whoever prints it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-COPY_SHARE = 0.8
-"""Share of the shorter text's sentences that stand in the other word for word (chosen, as `frame` has it).
-
-Wire stories are cut and given a new headline; reports written apart share no more than quoted sentences.
-"""
+from encuadre.model import SentenceId
+from encuadre.text.copies import COPY
+from encuadre.text.tokens import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,36 +17,33 @@ class Copies:
     voice: Mapping[str, str]
     """By article id: the id of the longest article with that text."""
 
-    repeated: Mapping[str, str]
-    """By sentence id: the sentence of the longest article it repeats word for word; others are absent."""
+    repeated: Mapping[SentenceId, SentenceId]
+    """The sentence of the longest article that a copy's sentence repeats; what a copy adds is absent."""
 
 
-def find_copies(sentences: Mapping[str, Sequence[str]]) -> Copies:
-    """Find the articles that print one text, by their sentences.
-
-    The longest article stands for its text and every other is held against it alone, so that copies of copies do not
-    drift together.
+def read_copies(sentences: Mapping[str, Sequence[str]], groups: Iterable[Sequence[str]]) -> Copies:
+    """Tell whose voice each article is, and sentence by sentence what a copy takes from the text it prints.
 
     Args:
         sentences: Texts of the sentences in reading order, by article id.
+        groups: Ids of articles that are one text, the longest of each first; others may be among them.
     """
-    folded = {article: [_folded(text) for text in texts] for article, texts in sentences.items()}
-    voice: dict[str, str] = {}
-    repeated: dict[str, str] = {}
-    for article in sorted(folded, key=lambda one: (-len(set(folded[one])), one)):
-        here = set(folded[article])
-        longest = next((other for other in voice.values() if _is_copy(here, set(folded[other]))), article)
-        voice[article] = longest
-        if longest != article:
-            for number, text in enumerate(folded[article]):
-                if text in folded[longest]:
-                    repeated[f"{article}-{number}"] = f"{longest}-{folded[longest].index(text)}"
+    voice = {article: article for article in sentences}
+    repeated: dict[SentenceId, SentenceId] = {}
+    for group in groups:
+        longest, *copies = [article for article in group if article in sentences] or [""]
+        original = [frozenset(words_of(text)) for text in sentences.get(longest, ())] if copies else []
+        for copy in copies:
+            voice[copy] = longest
+            for number, text in enumerate(sentences[copy]):
+                found = _repeats(frozenset(words_of(text)), original)
+                if found is not None:
+                    repeated[SentenceId(copy, number)] = SentenceId(longest, found)
     return Copies(voice, repeated)
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _is_copy(shorter: set[str], longer: set[str]) -> bool:
-    return bool(shorter) and len(shorter & longer) >= COPY_SHARE * len(shorter)
+def _repeats(words: frozenset[str], original: Sequence[frozenset[str]]) -> int | None:
+    """Return which sentence of a text stands in its copy, edited as lightly as the whole; of several, the most like."""
+    likeness = [len(words & others) / max(len(words), len(others), 1) for others in original]
+    best = max(range(len(original)), key=lambda number: (likeness[number], -number), default=None)
+    return best if best is not None and likeness[best] >= COPY else None

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from encuadre.align.overlap import overlap
 from encuadre.align.speakers import Voice, compare_speakers
-from encuadre.align.wording import COGNATE_LETTERS, read_wording, without_accents
+from encuadre.align.wording import read_wording
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Difference, QuotationKind, Utterance
+from encuadre.text.stems import stem
 
 SHORTER = 0.6
 """Share of the other's words below which a quotation is shortened. Chosen: a translation into English loses a tenth."""
@@ -79,7 +80,7 @@ def _is_same_verb(left: Utterance, right: Utterance) -> bool:
         return left.cue == right.cue
     english = LemmaPairs.shared().english
     here, there = (english.get(one.cue, one.cue) if one.language == "es" else one.cue for one in (left, right))
-    return without_accents(here)[:COGNATE_LETTERS] == without_accents(there)[:COGNATE_LETTERS]
+    return stem(here) == stem(there)
 
 
 def _is_other_wording(left: Utterance, right: Utterance) -> bool:

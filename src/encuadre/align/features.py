@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from encuadre.align.competition import kinship, leads, margin
 from encuadre.align.names import shared_names
 from encuadre.align.overlap import Matrix, Overlap, overlap, with_neighbours
-from encuadre.align.wording import COGNATE_LETTERS, read_wording
+from encuadre.align.wording import read_wording
 from encuadre.model import LANGUAGES, Passage
+from encuadre.text.stems import STEM
 
 Mask = NDArray[np.bool_]
 """Left sentences by right sentences."""
@@ -117,8 +118,7 @@ def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap
     worded = count > 0
     if not worded.all():
         one, other = (
-            read_wording(tuple(passage.text for passage in side), side[0].language, COGNATE_LETTERS)
-            for side in (left, right)
+            read_wording(tuple(passage.text for passage in side), side[0].language, STEM) for side in (left, right)
         )
         _add(total, overlap(one, other), (~worded).astype(np.float32))
         count += ~worded

@@ -9,8 +9,8 @@ from functools import lru_cache
 import numpy as np
 
 from encuadre.align.overlap import Matrix
-from encuadre.align.wording import COGNATE_LETTERS, without_accents
 from encuadre.model import Passage
+from encuadre.text.stems import stem
 
 _NAME = re.compile(r"[^\W\d_a-zà-öø-ÿ](?<=[\w,;)’'%] .)\w+")
 """A capitalised word inside a sentence: at its beginning every word is capitalised.
@@ -50,4 +50,4 @@ def read_names(texts: tuple[str, ...]) -> tuple[dict[str, int], Matrix]:
 
 @lru_cache(maxsize=16_384)
 def _stem(name: str) -> str:
-    return without_accents(name.lower())[:COGNATE_LETTERS]
+    return stem(name)

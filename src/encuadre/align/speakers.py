@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from encuadre.align.wording import without_accents
 from encuadre.model import EntityKind, Utterance
+from encuadre.text.folding import fold
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]{2,}")
 """A part of a name: three letters or more, so that initials, `de` and `la` do not make two persons one."""
@@ -42,4 +42,4 @@ def _are_persons(left: Utterance, right: Utterance) -> bool:
 
 
 def _names(speaker: str) -> frozenset[str]:
-    return frozenset(_NAME.findall(without_accents(speaker.casefold())))
+    return frozenset(_NAME.findall(fold(speaker)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 from encuadre.data.comparing import Comparing
 from encuadre.data.synonyms import Synonyms
 from encuadre.model import Language
+from encuadre.text.folding import fold
 
 Numbers = NDArray[np.int64]
 
@@ -25,9 +25,6 @@ STEM_LETTERS = 6
 
 Six gave the best F1 of word overlap on real reports (4: .430, 5: .446, 6: .453, 7: .451, whole words: .446).
 """
-
-COGNATE_LETTERS = 5
-"""The same where English meets Spanish untranslated: `president`, `presidente` part later."""
 
 _CLAUSE_WORDS = 5
 """Shorter pieces join their neighbour: fewer words are a phrase, not a statement."""
@@ -39,7 +36,6 @@ _TOKEN = re.compile(r'[a-z]+(?![^\W\d_])|[^\W\d_]+|\d+(?:[.,]\d+)*|[,;:()"“”
 _END = "\n"
 """Ends a sentence where the sentences of an article stand in one text."""
 
-_MARKS = re.compile("[\u0300-\u036f]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _VOCABULARY_LIMIT = 200_000
 """Tokens kept in memory from one article to the next: more than two languages of news need."""
@@ -130,7 +126,7 @@ def _plain(texts: Sequence[str], vocabulary: _Vocabulary) -> str:
     joined = _END.join(texts) + _END
     if joined.count(_END) != len(texts):
         joined = _END.join(text.replace(_END, " ") for text in texts) + _END
-    plain = without_accents(joined.lower())
+    plain = fold(joined)
     return vocabulary.thousands.sub(r"\g<1>000", plain) if vocabulary.thousand in plain else plain
 
 
@@ -159,11 +155,6 @@ def _clauses(before: Sequence[int], opens: Sequence[int]) -> tuple[list[int], li
             starts.append(word)
     del starts[-1]
     return starts, first_clauses
-
-
-def without_accents(text: str) -> str:
-    """Return the text with `á` as `a` and `ñ` as `n`: the languages mark the same word differently."""
-    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 class _Opens(IntEnum):
@@ -223,7 +214,7 @@ def _prevalence(lists: Comparing) -> dict[str, float]:
 
 def _synonyms(language: Language, letters: int) -> dict[str, str]:
     """Return the stem of the first word of each group for all its words: newsrooms seldom choose the same one."""
-    groups = [[without_accents(word) for word in group] for group in Synonyms.of(language).groups]
+    groups = [[fold(word) for word in group] for group in Synonyms.of(language).groups]
     return {word: group[0][:letters] for group in groups for word in group}
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from encuadre.cluster.copies import find_copies
 from encuadre.cluster.grounds import days_apart, shared_entities, shared_figures
 from encuadre.cluster.membership import membership
 from encuadre.cluster.partition import Partition, event_id
 from encuadre.cluster.scoring import score_of
 from encuadre.model import LANGUAGES, AnnotatedArticle, Event, Language, Reason
+from encuadre.text.copies import find_copies
 
 Articles = Mapping[str, AnnotatedArticle]
 Edges = Mapping[tuple[int, int], tuple[float, float]]
@@ -57,7 +57,7 @@ def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping
         end=max(dates, default=None),
         membership=tuple(membership(partition, place, here, rarity) for place in in_order),
         related=tuple(partition.id_of(other) for other in partition.related(group)),
-        copies=find_copies([here[id_] for id_ in sorted(here)]) if len(here) > 1 else (),
+        copies=find_copies({id_: annotated.article.body for id_, annotated in here.items()}),
     )
 
 

@@ -58,8 +58,9 @@ def _claim(
     everyone: set[str],
     order: dict[str, int],
 ) -> Claim:
-    said = sorted(group.sentences, key=order.__getitem__)
-    articles = {sentence.rsplit("-", 1)[0] for sentence in said}
+    places = sorted(group.sentences, key=lambda place: order[str(place)])
+    said = [str(place) for place in places]
+    articles = {place.article for place in places}
     here, there = ([one for one in side if one.article.id in articles] for side in (left, right))
     left_outlets, right_outlets = _outlets(here), _outlets(there)
     left_ids = {sentence.id for one in here for sentence in one.sentences}
@@ -79,7 +80,7 @@ def _claim(
         left_outlets=left_outlets,
         right_outlets=right_outlets,
         first=_first([one.article for one in (*here, *there)]),
-        representative=group.central,
+        representative=str(group.central),
         conflicts=tuple(one for one in conflicts if {one.left, one.right} <= set(said)),
         left_position=_position(here, said),
         right_position=_position(there, said),

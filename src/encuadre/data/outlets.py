@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
@@ -14,6 +13,8 @@ import msgspec
 
 from encuadre.data.lexicon import SharedLexicon
 from encuadre.model import Country, Language, Outlet
+from encuadre.text import folding
+from encuadre.text.folding import fold
 
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.ASCII)
 _NAME_LIMIT = 200
@@ -106,18 +107,12 @@ def host_of(text: str) -> str:
 
 def slug(name: str) -> str:
     """Return an id for an outlet that is not in the register: `El Heraldo del Río` is `el-heraldo-del-rio`."""
-    plain = re.sub(r"[^a-z0-9]+", "-", _fold(name)).strip("-")
-    return plain[:60] or f"outlet-{blake2b(name.encode(), digest_size=4).hexdigest()}"
+    return folding.slug(name)[:60] or f"outlet-{blake2b(name.encode(), digest_size=4).hexdigest()}"
 
 
 def name_key(name: str) -> str:
     """Return what names are compared by: no case, accents, punctuation or leading "the"."""
-    return re.sub(r"[^\w+]+", " ", _fold(name)).strip().removeprefix("the ")
-
-
-def _fold(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    return re.sub(r"[^\w+]+", " ", fold(name)).strip().removeprefix("the ")
 
 
 def _keys(name: str) -> Iterator[str]:

@@ -10,8 +10,9 @@ from encuadre.evaluate.align import NEEDS, language_of, read_texts
 from encuadre.evaluate.metrics import precision_recall_f1
 from encuadre.evaluate.records import Record, read_records
 from encuadre.evaluate.report import Report
-from encuadre.model import Alignment, ClaimGroup, Language
+from encuadre.model import Alignment, ClaimGroup, Language, SentenceId
 from encuadre.pipeline import Tools
+from encuadre.text.copies import find_copies
 
 Pair = tuple[str, str]
 """Sentence ids, the left side's first."""
@@ -26,7 +27,7 @@ def measure(path: Path, tools: Tools) -> Report:
     records = read_records(path, needs=NEEDS)
     groups = [group for event in _events(records) for group in _claims(event, tools)]
     figures = score(records, groups)
-    written = [sorted(group.sentences) for group in groups if len(group.sentences) > 1]
+    written = [sorted(map(str, group.sentences)) for group in groups if len(group.sentences) > 1]
     return Report("claims", figures, {"claims": written})
 
 
@@ -37,12 +38,14 @@ def score(records: Sequence[Record], groups: Sequence[ClaimGroup]) -> dict[str, 
     a reader linked, `same` or `partial`. Recall: of the links a reader called `same`, those inside one claim; a
     `partial` link is not asked for, since a claim is what sentences have in common.
     """
-    claim_of = {id_: number for number, group in enumerate(groups) for id_ in group.sentences}
+    claim_of = {str(place): number for number, group in enumerate(groups) for place in group.sentences}
     said: set[Pair] = set()
     linked: set[Pair] = set()
     same: set[Pair] = set()
     for record in records:
-        left, right = ([f"{_id(record, side)}-{at}" for at in range(len(record[side]))] for side in ("left", "right"))
+        left, right = (
+            [str(SentenceId(_id(record, side), at)) for at in range(len(record[side]))] for side in ("left", "right")
+        )
         said |= {(one, other) for one, other in product(left, right) if claim_of[one] == claim_of[other]}
         for link in record["links"]:
             is_plain = not isinstance(link, dict)
@@ -86,7 +89,9 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
     alignments: dict[Pair, Alignment] = {}
     for ids in (*product(sides["left"], sides["right"]), *within):
         alignments[ids] = align(*(readings[id_] for id_ in ids))
-    return group_claims({id_: sentences for id_, (sentences, _) in texts.items()}, alignments)
+    sentences = {id_: lines for id_, (lines, _) in texts.items()}
+    copies = find_copies({id_: "\n".join(lines) for id_, lines in sentences.items()})
+    return group_claims(sentences, alignments, copies=copies)
 
 
 def _id(record: Record, side: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
 from encuadre.model import Article
 from encuadre.pipeline import Tools
+from encuadre.text.folding import fold
 
 ARTICLES = "events_en.jsonl"
 """Where the articles of a quotation file without `path` stand: beside it."""
@@ -117,7 +117,6 @@ def _length(span: dict[str, Any]) -> int:
 
 
 def _last_name(name: str) -> str:
-    plain = unicodedata.normalize("NFD", name.casefold())
-    words = "".join(letter for letter in plain if not unicodedata.combining(letter)).replace(",", " ").split()
+    words = fold(name).replace(",", " ").split()
     words = [word for word in words if word not in ("jr.", "sr.", "jr", "sr")]
     return words[-1] if words else ""

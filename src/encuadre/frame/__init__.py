@@ -1,7 +1,6 @@
 """Annotated articles to framings, each claim with its evidence."""
 
 from encuadre.frame._authored import AUTHORED, BORDER, CODEBOOK
-from encuadre.frame._copies import without_copies
 from encuadre.frame._trained import TrainedModel
 from encuadre.frame._words import lemmas_to_gloss
 from encuadre.frame.framing import frame_article, frame_sides, is_long_enough, predict_frames
@@ -45,5 +44,4 @@ __all__ = [
     "saved_names",
     "share_of_groups",
     "train",
-    "without_copies",
 ]

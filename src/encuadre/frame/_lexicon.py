@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.data.frames import FrameGroup, Words
-from encuadre.frame._fold import fold
+from encuadre.text.tokens import words_of
 
 _LONGEST_WORD = 40
 """Longer runs of letters are no words of either language; only so much of them is looked at."""
@@ -67,7 +67,7 @@ _Entry = tuple[tuple[tuple[str, bool], ...], int, float]
 
 
 def _pattern(word: str) -> tuple[str, bool]:
-    return "".join(fold(word)), word.endswith("*")
+    return "".join(words_of(word)), word.endswith("*")
 
 
 def _follows(words: Sequence[str], place: int, rest: tuple[tuple[str, bool], ...]) -> bool:

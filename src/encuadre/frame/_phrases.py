@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, QuotationKind, Span
+from encuadre.text.tokens import words_of
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _JOINT = re.compile(r"[\s-]+\Z")
@@ -100,7 +100,7 @@ def inside(starts: Iterable[int], wanted: Sequence[Span]) -> list[bool]:
 def _key(word: str) -> str:
     """Fold a word; distinct words are remembered, because a day's press has fewer than the cache holds."""
     plain = word.lower().replace("’", "'")
-    return plain if plain.isascii() else "".join(fold(plain))
+    return plain if plain.isascii() else "".join(words_of(plain))
 
 
 def _follows(tokens: Sequence[Token], place: int, parts: tuple[str, ...], text: str) -> bool:

@@ -9,9 +9,9 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle
 from encuadre.model.framing import FEWEST_SENTENCES, FEWEST_WORDS
+from encuadre.text.tokens import words_of
 
 HEADLINE_WEIGHT = 2.0
 LEAD_WEIGHT = 1.5
@@ -75,4 +75,4 @@ class Reading:
 
 def read(annotated: AnnotatedArticle) -> Reading:
     """Fold the words of each sentence, once for all models."""
-    return Reading(annotated, tuple(fold(text) for text in annotated.sentence_texts))
+    return Reading(annotated, tuple(words_of(text) for text in annotated.sentence_texts))

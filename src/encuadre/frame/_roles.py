@@ -10,8 +10,8 @@ from functools import cache
 
 from encuadre.data.actors import Standing, countries_of_places, standings, third_countries
 from encuadre.data.roles import RoleWords
-from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Country, EntityKind, Language, Mention, Role, Span
+from encuadre.text.tokens import words_of
 
 NOBODY: Standing = (Role.UNKNOWN, None)
 
@@ -84,7 +84,7 @@ def nouns(language: Language) -> Nouns:
             for form in _all_folded(listed)
         },
         _numbers(own.associations, own.plurals),
-        {form: Role[role.upper()] for role, verbs in own.doings.items() for verb in verbs for form in fold(verb)},
+        {form: Role[role.upper()] for role, verbs in own.doings.items() for verb in verbs for form in words_of(verb)},
         _numbers(own.documents, own.plurals),
         _numbers(own.anonymous, own.plurals),
         own.anonymity,
@@ -92,7 +92,7 @@ def nouns(language: Language) -> Nouns:
 
 
 def _all_folded(listed: Iterable[str]) -> Iterable[str]:
-    return (" ".join(fold(word.replace("-", " "))) for word in listed)
+    return (" ".join(words_of(word.replace("-", " "))) for word in listed)
 
 
 def _numbers(listed: Iterable[str], plurals: Sequence[str]) -> frozenset[str]:
@@ -131,11 +131,11 @@ class Roles:
 
     def is_insider(self, phrase: Span) -> bool:
         """Tell whether a phrase without name means an official or a source who could have been named."""
-        return not self._nouns.anonymous.isdisjoint(fold(phrase.of(self._article.text)))
+        return not self._nouns.anonymous.isdisjoint(words_of(phrase.of(self._article.text)))
 
     def asks_anonymity(self, sentence: str) -> bool:
         """Tell whether a sentence says that its source stays unnamed on purpose."""
-        plain = " ".join(fold(sentence))
+        plain = " ".join(words_of(sentence))
         return any(wording in plain for wording in self._nouns.anonymity)
 
     def _told(self, id_: str) -> Standing:
@@ -177,7 +177,7 @@ class Roles:
         """Read the role out of a stretch: its head, its nouns, the names in it, then the offices all houses have."""
         words = self._nouns
         text = span.of(self._article.text)
-        role = words.strong.get(" ".join(fold(head)), Role.UNKNOWN) if head else Role.UNKNOWN
+        role = words.strong.get(" ".join(words_of(head)), Role.UNKNOWN) if head else Role.UNKNOWN
         named = [standings()[m.entity_id] for m in self._within(span) if m.entity_id in standings() and _is_body(m)]
         plain = _in_order(text, head_last=self._article.language == "en")
         if role is Role.UNKNOWN:
@@ -253,7 +253,7 @@ def _country_of(role: Role) -> Country | None:
 
 def _in_order(text: str, *, head_last: bool) -> list[str]:
     """Return the words of a phrase, its head first: English heads stand last before `of`, Spanish ones first."""
-    plain = " ".join(fold(text))
+    plain = " ".join(words_of(text))
     if not head_last:
         return plain.split()
     joiner = _JOINERS.search(plain)

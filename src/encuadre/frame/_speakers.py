@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from encuadre.frame._fold import fold
 from encuadre.frame._roles import NOBODY
 from encuadre.frame._voices import Heard
 from encuadre.model import Role, Speaker
+from encuadre.text.tokens import words_of
 
 
 def speakers_of(heard: Iterable[Heard]) -> tuple[Speaker, ...]:
@@ -20,7 +20,7 @@ def speakers_of(heard: Iterable[Heard]) -> tuple[Speaker, ...]:
     said: dict[tuple[str, str], list[Heard]] = defaultdict(list)
     for one in heard:
         quotation = one.quotation
-        name = "" if quotation.speaker_entity else " ".join(fold(quotation.speaker))
+        name = "" if quotation.speaker_entity else " ".join(words_of(quotation.speaker))
         said[quotation.speaker_entity, name].append(one)
     speakers = [_speaker(entity, quotations) for (entity, _), quotations in said.items()]
     return tuple(sorted(speakers, key=lambda speaker: (-speaker.quotations, -speaker.words, speaker.name)))

@@ -8,8 +8,8 @@ from functools import cache
 
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.light_words import LightWords
-from encuadre.frame._fold import fold
 from encuadre.model import AnnotatedArticle, Language, Word
+from encuadre.text.tokens import words_of
 
 Glosses = Mapping[tuple[Language, str], str]
 """(`es`, Spanish lemma) to English words, as the translation engine gives them; may lack any."""
@@ -118,7 +118,7 @@ class Vocabulary:
         return english if english in self._english or english in _paired() else self._cognate(lemma)
 
     def _cognate(self, lemma: str) -> str:
-        plain = "".join(fold(lemma))
+        plain = "".join(words_of(lemma))
         candidates = [plain]
         candidates += [plain[: -len(es)] + en for es, en in _COGNATE_ENDINGS if plain.endswith(es)][:1]
         candidates.append(plain[:-1])

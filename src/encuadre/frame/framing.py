@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from encuadre.frame._agency import agency_of
 from encuadre.frame._authored import CODEBOOK
 from encuadre.frame._claims import abstention_of, claim_frames, score_article
-from encuadre.frame._copies import without_copies
 from encuadre.frame._reading import Reading, read
 from encuadre.frame._roles import Roles
 from encuadre.frame._speakers import speakers_of
@@ -21,6 +20,7 @@ from encuadre.frame._words import contrast
 from encuadre.frame.measures import measure
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.model import AnnotatedArticle, DistinctiveWord, Divergence, FrameUse, Framing, Wording
+from encuadre.text.copies import without_copies
 
 Vectors = Mapping[str, NDArray[np.float32]]
 """`Article.id` to the vectors of its sentences."""
@@ -57,6 +57,7 @@ def frame_sides(
     *,
     vectors: Vectors,
     encode: Encode,
+    copies: Iterable[Sequence[str]] = (),
     glosses: Glosses | None = None,
     models: Sequence[FrameModel] = (CODEBOOK,),
 ) -> tuple[Framing, Framing]:
@@ -70,6 +71,7 @@ def frame_sides(
         right: The articles of the other.
         vectors: The vectors of each article's sentences, by article id.
         encode: Makes the vectors of the prototype sentences; called once per encoder and model.
+        copies: Groups of articles that are one text, the longest of each first (`Event.copies`).
         glosses: The English of Spanish lemmas (`("es", lemma)`). Without one a word is compared only if it is a cognate
             of a word in the English articles, or if all articles are in one language.
         models: The frame models that are asked.
@@ -78,13 +80,19 @@ def frame_sides(
         ValueError: The vectors of an article have not one row a sentence.
 
     """
-    sides = without_copies(left), without_copies(right)
+    groups = tuple(copies)
+    sides = _one_of_each(left, groups), _one_of_each(right, groups)
     found = contrast(*sides, glosses or {})
     first, second = (
         _framing(side, its_words, found.divergence, vectors, encode, models)
         for side, its_words in zip(sides, (found.left, found.right), strict=True)
     )
     return first, second
+
+
+def _one_of_each(side: Sequence[AnnotatedArticle], copies: Iterable[Sequence[str]]) -> list[AnnotatedArticle]:
+    kept = set(without_copies((annotated.article.id for annotated in side), copies))
+    return [annotated for annotated in side if annotated.article.id in kept]
 
 
 def predict_frames(

@@ -9,6 +9,7 @@ from typing import Any
 from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.markup import plain_text, unescape
+from encuadre.text.folding import fold
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "titulo", "titular", "encabezado"),
@@ -44,7 +45,7 @@ _DEPTH = 3
 
 def field_key(name: str) -> str:
     """Return `name` as the table spells it: lower case, letters and digits only."""
-    return re.sub(r"[^a-z0-9]", "", name.lower().translate(_UNACCENTED))
+    return re.sub(r"[^a-z0-9]", "", fold(name))
 
 
 def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> Draft:
@@ -90,6 +91,3 @@ def _text(value: Any, depth: int) -> str:
     if depth and isinstance(value, dict):
         return _first(value, ("rendered", "name", "text", "title", "value", "url", "id"))
     return ""
-
-
-_UNACCENTED = str.maketrans("áéíóúüñ", "aeiouun")

@@ -65,7 +65,7 @@ from encuadre.model.progress import (
 from encuadre.model.reading import Finding, ReadingLine
 from encuadre.model.shares import Group, GroupShare, Shares
 from encuadre.model.structure import Background, Place, Placement, Structure
-from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, Span, other_language
+from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, SentenceId, Span, other_language
 from encuadre.model.translation import Rendering, Translation, Untranslated
 from encuadre.model.wordings import (
     Certainty,
@@ -172,6 +172,7 @@ __all__ = [
     "Scope",
     "Section",
     "Sentence",
+    "SentenceId",
     "Shares",
     "Sign",
     "Span",

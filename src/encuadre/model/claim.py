@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from encuadre.model.conflict import ComparedConflict
+from encuadre.model.text import SentenceId
 
 
 class Scope(StrEnum):
@@ -29,10 +30,8 @@ class Scope(StrEnum):
 class ClaimGroup:
     """Sentences of any number of articles that say the same thing, before anyone asks who published them."""
 
-    sentences: tuple[str, ...]
-    """Sentence ids."""
-
-    central: str
+    sentences: tuple[SentenceId, ...]
+    central: SentenceId
     """The sentence that is most like the group's sentences in other articles."""
 
     voices: int = 1

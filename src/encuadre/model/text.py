@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["en", "es"]
 """What a text is written in. It is not a country: a US outlet may write Spanish."""
@@ -51,6 +51,24 @@ class Evidence:
     span: Span
 
 
+class SentenceId(NamedTuple):
+    """Which sentence of which article; `str` of it is what a screen, a file or a table of sentences holds.
+
+    Example:
+        >>> str(SentenceId("4f2a", 3))
+        '4f2a-3'
+    """
+
+    article: str
+    """`Article.id`."""
+
+    number: int
+    """`Sentence.number`."""
+
+    def __str__(self) -> str:
+        return f"{self.article}-{self.number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """The unit of alignment: one sentence of one article, the headline being number 0."""
@@ -64,5 +82,10 @@ class Sentence:
 
     @property
     def id(self) -> str:
-        """Return `<article>-<number>`, stable as long as the text is."""
-        return f"{self.article_id}-{self.number}"
+        """Return `place` as text, `<article>-<number>`, stable as long as the text is."""
+        return str(self.place)
+
+    @property
+    def place(self) -> SentenceId:
+        """Return the article and the number: whoever needs one of them asks for it here, and cuts no text."""
+        return SentenceId(self.article_id, self.number)

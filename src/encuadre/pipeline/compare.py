@@ -156,7 +156,13 @@ def _put_together(
         return
     asked = tuple(AUTHORED.values()) if models is None else models
     framings = frame_sides(
-        left[1], right[1], vectors=vectors, encode=tools.encoder.encode, glosses=translated.glosses, models=asked
+        left[1],
+        right[1],
+        vectors=vectors,
+        encode=tools.encoder.encode,
+        copies=event.copies,
+        glosses=translated.glosses,
+        models=asked,
     )
     yield StageAdvanced(Stage.FRAME, 2, _LAST_STEPS)
     if should_stop():
@@ -165,7 +171,8 @@ def _put_together(
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
     )
-    claims = group_claims({one.article.id: one.sentence_texts for one in (*left[1], *right[1])}, alignments)
+    texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
+    claims = group_claims(texts, alignments, copies=event.copies)
     naming = naming_pairs(left[1], right[1], alignments)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)

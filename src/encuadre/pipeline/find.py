@@ -9,6 +9,7 @@ import numpy as np
 
 from encuadre.errors import NotFoundError
 from encuadre.model import Article, Event
+from encuadre.text.folding import fold
 
 if TYPE_CHECKING:
     from encuadre.pipeline.tools import Tools
@@ -134,9 +135,4 @@ def search(workspace: Workspace, query: str, *, tools: Tools, most: int = 20) ->
 
 def _words(text: str) -> set[str]:
     """Return the longer words without accents: `México` and `Mexico` are one."""
-    import unicodedata
-
-    plain = "".join(
-        letter for letter in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(letter)
-    )
-    return {word for word in "".join(c if c.isalnum() else " " for c in plain).split() if len(word) > 3}
+    return {word for word in "".join(c if c.isalnum() else " " for c in fold(text)).split() if len(word) > 3}

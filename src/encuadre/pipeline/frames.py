@@ -23,6 +23,7 @@ from encuadre.model import (
 )
 from encuadre.pipeline.add import ANNOTATE_BATCH, ShouldStop
 from encuadre.pipeline.find import search
+from encuadre.text.copies import find_copies, without_copies
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel, Trained
@@ -127,7 +128,7 @@ def frames_by(
     Raises:
         NotFoundError: no article is left to count.
     """
-    from encuadre.frame import is_long_enough, predict_frames, share_of_groups, without_copies
+    from encuadre.frame import is_long_enough, predict_frames, share_of_groups
 
     ids = workspace.articles.ids()
     if query:
@@ -142,7 +143,10 @@ def frames_by(
     yield StageStarted(Stage.FRAME, len(ids) - ungrouped)
     for group in sorted(members):
         found = list(workspace.annotations.get(members[group], tools.annotator.version))
-        own = without_copies(sorted(found, key=lambda one: one.article.id))
+        found.sort(key=lambda one: one.article.id)
+        texts = {one.article.id: one.article.body for one in found}
+        kept = set(without_copies(texts, find_copies(texts)))
+        own = [one for one in found if one.article.id in kept]
         copies += len(found) - len(own)
         for start in range(0, len(own), ANNOTATE_BATCH):
             if should_stop():

@@ -7,11 +7,12 @@ parsed nor able to speak to the terminal, whatever the text says.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual.content import Content, Span
+
+from encuadre.text.folding import fold
 
 ELLIPSIS = "…"
 
@@ -84,5 +85,4 @@ def wrapped(content: Content, width: int) -> Sequence[Content]:
 
 def searchable(text: str) -> str:
     """Return `text` without case and accents, so that `pesqueria` finds `Pesquería`."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    return fold(text)

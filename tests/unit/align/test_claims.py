@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align import group_claims
-from encuadre.model import Alignment, ClaimGroup, Link, LinkKind
+from encuadre.model import Alignment, ClaimGroup, Link, LinkKind, SentenceId
 
 Scores = Mapping[tuple[str, str], Mapping[tuple[int, int], float]]
 LENGTH = 4
@@ -34,7 +34,7 @@ def texts(*articles: str) -> dict[str, list[str]]:
 
 def grouped(scores: Scores, *articles: str, floor: float = 0.5) -> list[set[str]]:
     claims = group_claims(texts(*articles), alignments_of(scores), floor=floor)
-    return [set(claim.sentences) for claim in claims if len(claim.sentences) > 1]
+    return [set(map(str, claim.sentences)) for claim in claims if len(claim.sentences) > 1]
 
 
 def test_sentences_of_several_articles_that_say_the_same_are_one_claim() -> None:
@@ -66,11 +66,35 @@ def test_the_surest_link_decides_whom_a_sentence_joins() -> None:
 def test_a_copy_says_nothing_of_its_own() -> None:
     story = ["The dam was opened.", "It rained.", "Nobody came.", "The band played."]
     articles = {"us1": story, "us2": story[:3], "mx1": ["Se abrió la presa."]}
-    claims = group_claims(articles, alignments_of({("us1", "mx1"): {(0, 0): 0.9}, ("us2", "mx1"): {}}))
+    links = alignments_of({("us1", "mx1"): {(0, 0): 0.9}, ("us2", "mx1"): {}})
+    claims = group_claims(articles, links, copies=[("us1", "us2")])
 
-    assert set(claims[0].sentences) == {"us1-0", "us2-0", "mx1-0"}
+    assert set(map(str, claims[0].sentences)) == {"us1-0", "us2-0", "mx1-0"}
     assert claims[0].voices == 2
     assert claims[1].voices == 1
+
+
+def test_a_sentence_edited_in_a_copy_goes_where_the_copied_one_goes_and_an_added_one_stands_alone() -> None:
+    articles = {
+        "us1": ["The dam was opened at noon by the two governors.", "Nobody came to the gates."],
+        "us2": ["The dam was opened at noon by both governors.", "A local band played for the guests."],
+        "mx1": ["Se abrió la presa."],
+    }
+    links = alignments_of({("us1", "mx1"): {(0, 0): 0.9}, ("us2", "mx1"): {}})
+
+    claims = group_claims(articles, links, copies=[("us1", "us2")])
+
+    found = [(set(map(str, claim.sentences)), claim.voices) for claim in claims]
+    assert ({"us1-0", "us2-0", "mx1-0"}, 2) in found
+    assert ({"us2-1"}, 1) in found
+
+
+def test_of_a_group_of_copies_those_of_the_event_alone_count() -> None:
+    articles = {"us2": ["The dam was opened."], "us3": ["The dam was opened."]}
+
+    (claim,) = group_claims(articles, {}, copies=[("gone", "us2", "us3")])
+
+    assert claim.voices == 1
 
 
 links = st.dictionaries(
@@ -88,11 +112,11 @@ def test_every_sentence_is_in_exactly_one_claim(scores: Scores) -> None:
     claims = group_claims(texts("a", "b", "x", "y"), alignments_of(scores))
     sentences = [sentence for claim in claims for sentence in claim.sentences]
 
-    assert sorted(sentences) == sorted(f"{article}-{number}" for article in "abxy" for number in range(LENGTH))
+    assert sorted(sentences) == [SentenceId(article, number) for article in "abxy" for number in range(LENGTH)]
     assert all(claim.central in claim.sentences for claim in claims)
 
 
-def as_sets(claims: tuple[ClaimGroup, ...]) -> set[tuple[frozenset[str], str]]:
+def as_sets(claims: tuple[ClaimGroup, ...]) -> set[tuple[frozenset[SentenceId], SentenceId]]:
     return {(frozenset(claim.sentences), claim.central) for claim in claims}
 
 
@@ -114,13 +138,13 @@ def test_an_unrelated_article_adds_only_its_own_claims(scores: Scores) -> None:
     after = as_sets(group_claims(texts("a", "b", "x", "y", "z"), alignments_of(scores)))
 
     assert before <= after
-    assert {claim for claim, _ in after - before} == {frozenset({f"z-{number}"}) for number in range(LENGTH)}
+    assert {claim for claim, _ in after - before} == {frozenset({SentenceId("z", number)}) for number in range(LENGTH)}
 
 
 @given(events)
 def test_no_claim_joins_sentences_without_a_path_of_links(scores: Scores) -> None:
     same = {
-        frozenset({f"{left}-{i}", f"{right}-{j}"})
+        frozenset({SentenceId(left, i), SentenceId(right, j)})
         for (left, right), found in scores.items()
         for (i, j), score in found.items()
         if score >= 0.7

@@ -7,7 +7,6 @@ import itertools
 import pytest
 
 from encuadre.annotate.entities import Named, find_entities, load_gazetteer
-from encuadre.annotate.entities.folding import fold, slug
 from encuadre.annotate.entities.people import name_words, surnames
 from encuadre.model import EntityKind, Language
 from unit.annotate.parses import plain_parse
@@ -104,12 +103,6 @@ def test_the_gender_of_known_and_unknown_persons() -> None:
 def test_the_head_of_a_name_tells_its_kind() -> None:
     result = named("Abrió la Fiscalía Estatal en el Cerro Azul", ("Fiscalía Estatal", PLACE), language="es")
     assert result.mentions[0].kind is BODY
-
-
-def test_folding_keeps_the_length() -> None:
-    text = "Ñandú «Łódź» “México” \u00a0–"
-    assert len(fold(text)) == len(text)
-    assert slug(["José Ángel", "Núñez"]) == "jose-angel-nunez"
 
 
 def test_initials_and_suffixes_are_no_part_of_a_name() -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.cluster.cognates import STEM, surface_features
+from encuadre.cluster.cognates import surface_features
+from encuadre.text.stems import STEM
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ def a_comparison(alignment: Alignment, **renderings: Translation) -> Comparison:
         SideReading("US", [US], Framing(), known),
         SideReading("MX", [MX], Framing(), known),
         {(US.article.id, MX.article.id): alignment},
-        [ClaimGroup((US.sentences[1].id, MX.sentences[1].id), US.sentences[1].id, voices=2)],
+        [ClaimGroup((US.sentences[1].place, MX.sentences[1].place), US.sentences[1].place, voices=2)],
     )
 
 

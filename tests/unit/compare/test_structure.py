@@ -35,9 +35,11 @@ MX = annotated(
 
 def structure(*pairs: tuple[int, int]) -> Structure:
     """Return the structure of both articles, the sentences of each pair being one claim."""
-    linked = [ClaimGroup((US.sentences[left].id, MX.sentences[right].id), "", 2) for left, right in pairs]
-    taken = {id_ for group in linked for id_ in group.sentences}
-    alone = [ClaimGroup((one.id,), one.id) for side in (US, MX) for one in side.sentences if one.id not in taken]
+    told = [(US.sentences[left].place, MX.sentences[right].place) for left, right in pairs]
+    linked = [ClaimGroup(both, both[0], 2) for both in told]
+    taken = {place for both in told for place in both}
+    places = [one.place for side in (US, MX) for one in side.sentences]
+    alone = [ClaimGroup((place,), place) for place in places if place not in taken]
     return structure_of(claims_of([*linked, *alone], [US], [MX], []), [US], [MX])
 
 
@@ -75,7 +77,8 @@ def test_depths_that_differ_by_a_quarter_are_shifts_the_farthest_first() -> None
 
 def test_a_text_without_headline_begins_with_its_lead() -> None:
     bare = annotated(an_article("", "The port freed ten. Markets fell. A band played. Rain came."))
-    found = structure_of(claims_of([ClaimGroup((bare.sentences[0].id,), "")], [bare], [], []), [bare], [])
+    lead = bare.sentences[0].place
+    found = structure_of(claims_of([ClaimGroup((lead,), lead)], [bare], [], []), [bare], [])
 
     assert found.openings[0].left is Place.LEAD
 

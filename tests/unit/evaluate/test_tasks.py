@@ -14,6 +14,7 @@ from encuadre.model import (
     ClaimGroup,
     Event,
     Frame,
+    SentenceId,
 )
 from unit.evaluate.planted import measured, written
 
@@ -80,9 +81,10 @@ def test_pairs_are_aligned_on_the_sentences_of_the_gold(tmp_path: Path, linked: 
 def test_claims_are_grouped_over_all_articles_of_an_event(
     tmp_path: Path, linked: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    groups = (ClaimGroup(("l-0", "r-0"), "l-0"), ClaimGroup(("l-1",), "l-1"), ClaimGroup(("r-1",), "r-1"))
+    l0, l1, r0, r1 = (SentenceId(article, number) for article in "lr" for number in range(2))
+    groups = (ClaimGroup((l0, r0), l0), ClaimGroup((l1,), l1), ClaimGroup((r1,), r1))
     seen: dict[str, Any] = {}
-    monkeypatch.setattr("encuadre.align.group_claims", lambda texts, pairs: seen.update(texts) or groups)
+    monkeypatch.setattr("encuadre.align.group_claims", lambda texts, pairs, copies: seen.update(texts) or groups)
 
     report = measured("claims", written(tmp_path / "pairs.jsonl", PAIR))
 

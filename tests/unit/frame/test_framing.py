@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from encuadre.frame import CODEBOOK, frame_article, frame_sides, predict_frames
-from encuadre.frame._fold import fold
 from encuadre.frame._reading import read as read_words
 from encuadre.model import (
     Abstention,
@@ -25,6 +24,7 @@ from encuadre.model import (
     Span,
     TooLittle,
 )
+from encuadre.text.tokens import words_of
 from strategies import an_article, annotated
 
 COURT = (
@@ -41,7 +41,7 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     """Return bags of words: texts that share words are alike."""
     vectors = np.zeros((len(texts), 512), dtype=np.float32)
     for row, text in enumerate(texts):
-        for word in fold(text):
+        for word in words_of(text):
             vectors[row, crc32(word.encode()) % 512] += 1
     vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     return vectors
@@ -161,9 +161,20 @@ def test_a_copy_changes_nothing_on_its_side() -> None:
     original, copy = read(COURT), read(COURT, title="Court leaves ruling in place")
     vectors = {article.article.id: rows for article, rows in (original, copy)}
 
-    both, _ = frame_sides([original[0], copy[0]], [], vectors=vectors, encode=encode)
+    group = (copy[0].article.id, original[0].article.id)
+    both, _ = frame_sides([original[0], copy[0]], [], vectors=vectors, encode=encode, copies=[group])
 
     assert both == frame_article(*copy, encode)
+
+
+def test_of_a_text_that_both_sides_print_each_side_keeps_one() -> None:
+    here, there = read(COURT), read(COURT, title="Court leaves ruling in place")
+    vectors = {article.article.id: rows for article, rows in (here, there)}
+    group = (here[0].article.id, there[0].article.id)
+
+    sides = frame_sides([here[0]], [there[0]], vectors=vectors, encode=encode, copies=[group])
+
+    assert [bool(side.frames) for side in sides] == [True, True]
 
 
 def test_no_articles_give_empty_framings() -> None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from encuadre.data.frames import FrameGroups
 from encuadre.frame import CODEBOOK
-from encuadre.frame._fold import fold
 from encuadre.frame._lexicon import Lexicon
 from encuadre.model import Frame, Language
+from encuadre.text.tokens import words_of
 
 FRAMES = CODEBOOK.frames
 
@@ -22,7 +22,7 @@ def a_lexicon(words: dict[str, str]) -> Lexicon:
 
 
 def frames_in(text: str, language: Language) -> set[str]:
-    scores = CODEBOOK.lexicons[language].score(fold(text))
+    scores = CODEBOOK.lexicons[language].score(words_of(text))
     return {FRAMES[column] for column in np.flatnonzero(scores)}
 
 
@@ -64,8 +64,8 @@ def test_a_telling_word_shows_its_frame_in_either_language(text: str, language: 
 
 
 def test_accents_may_be_missing_but_the_tilde_of_enye_may_not() -> None:
-    assert fold("PRESIÓN del Año") == ["presion", "del", "año"]
-    assert fold("ano") != fold("año")
+    assert words_of("PRESIÓN del Año") == ["presion", "del", "año"]
+    assert words_of("ano") != words_of("año")
 
 
 def test_a_phrase_needs_all_its_words_in_order() -> None:
@@ -91,7 +91,7 @@ def test_one_word_counts_once_for_a_frame_however_many_entries_it_fits() -> None
 @given(st.text(max_size=200))
 def test_any_text_can_be_scored(text: str) -> None:
     for language in ("en", "es"):
-        scores = CODEBOOK.lexicons[language].score(fold(text))
+        scores = CODEBOOK.lexicons[language].score(words_of(text))
         assert scores.shape == (len(FRAMES),)
         assert (scores >= 0).all()
 

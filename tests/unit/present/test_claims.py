@@ -30,8 +30,9 @@ MX = annotated(
 
 
 def a_comparison() -> Comparison:
-    said = (US.sentences[1].id, MX.sentences[1].id)
-    alone = [ClaimGroup((one.id,), one.id) for reading in (US, MX) for one in reading.sentences if one.id not in said]
+    said = (US.sentences[1].place, MX.sentences[1].place)
+    places = [one.place for side in (US, MX) for one in side.sentences]
+    alone = [ClaimGroup((place,), place) for place in places if place not in said]
     return compare(
         Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed"}),
         SideReading("US", [US], Framing(), {}),

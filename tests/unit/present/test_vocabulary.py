@@ -43,8 +43,9 @@ def a_comparison() -> Comparison:
     left, right = frame_sides([US], [MX], vectors=vectors, encode=encoder.encode, models=())
     divergence = Divergence(0.7, 0.6, 0.002, DealtUnit.SENTENCES, 1000)
     left, right = (replace(one, wording=replace(one.wording, divergence=divergence)) for one in (left, right))
-    said = (US.sentences[1].id, MX.sentences[2].id)
-    alone = [ClaimGroup((one.id,), one.id) for side in (US, MX) for one in side.sentences if one.id not in said]
+    said = (US.sentences[1].place, MX.sentences[2].place)
+    places = [one.place for side in (US, MX) for one in side.sentences]
+    alone = [ClaimGroup((place,), place) for place in places if place not in said]
     return compare(
         Event("e1", (US.article.id, MX.article.id), {"en": "Who pays"}),
         SideReading("US", [US], left, {}),

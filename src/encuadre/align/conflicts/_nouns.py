@@ -7,19 +7,12 @@ from functools import cache
 
 from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Passage
-
-STEM = 5
-"""Letters that two forms of a word, or two cognates, share; shorter stems confuse unlike words."""
+from encuadre.text.stems import stem
 
 ANYBODY = "person"
 """What every other noun for people may be called too, so that it speaks neither for nor against."""
 
-_ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-def stem(word: str) -> str:
-    return word.lower().translate(_ACCENTS)[:STEM]
 
 
 @cache

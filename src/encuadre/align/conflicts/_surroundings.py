@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from encuadre.align.conflicts._nouns import concepts, stem
+from encuadre.align.conflicts._nouns import concepts
 from encuadre.data.countries import CountryWords
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.numbers import NumberWords
 from encuadre.data.reporting import ReportingWords
 from encuadre.model import Country, Language, Passage, Span, Word
+from encuadre.text.stems import stem
 
 REACH = 4
 """Content words looked at on each side of a figure."""

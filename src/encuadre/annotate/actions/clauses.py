@@ -6,8 +6,8 @@ import re
 
 from encuadre.annotate.actions.lists import Lists
 from encuadre.annotate.actions.tree import Tree
-from encuadre.annotate.entities.folding import fold
 from encuadre.model import Action, ActionForm, Participant, Span
+from encuadre.text.folding import fold_in_place
 
 LONGEST_CHAIN = 6
 """Verbs followed from one to the next in search of a subject they share (`came, saw and seized`)."""
@@ -90,7 +90,9 @@ class Clauses:
 
     def _is_living(self, token: int) -> bool:
         """Tell whether a subject before the verb can act on itself: a name, a pronoun, a noun for people."""
-        return self._tree.parse.tags[token] in {"PROPN", "PRON"} or fold(self._tree.words[token]) in self._words.people
+        if self._tree.parse.tags[token] in {"PROPN", "PRON"}:
+            return True
+        return fold_in_place(self._tree.words[token]) in self._words.people
 
     def _antecedent(self, token: int, verb: int) -> int:
         """Return the noun a relative pronoun stands for; every other token stands for itself."""

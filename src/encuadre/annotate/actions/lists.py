@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from encuadre.annotate.entities import wording
-from encuadre.annotate.entities.folding import fold
 from encuadre.data.actions import ActionWords
 from encuadre.data.roles import RoleWords
 from encuadre.model import Language
+from encuadre.text.folding import fold_in_place
 
 _PARTICIPLE = re.compile(r"(\w+)([ai])d[oa]s?")
 
@@ -47,7 +47,7 @@ class Lists:
         """Tell whether a noun behind the doer's preposition tells who, not why or when."""
         if head in self.not_doer_words or head[0].isdigit():
             return False
-        return not (head.endswith(self.not_doers) and fold(head) not in self.bodies)
+        return not (head.endswith(self.not_doers) and fold_in_place(head) not in self.bodies)
 
     def infinitive(self, participle: str) -> str:
         """Return the verb of a Spanish participle that the pipeline took for an adjective (`detenido`)."""
@@ -101,5 +101,5 @@ def _people(language: Language) -> frozenset[str]:
         roles.government, roles.security, roles.experts, roles.civil_society, roles.residents, roles.migrants
     )
     nouns |= roles.business | roles.crime | roles.media | roles.relational | roles.associations
-    singular = {fold(noun) for noun in nouns}
+    singular = {fold_in_place(noun) for noun in nouns}
     return frozenset(singular | {noun + ending for noun in singular for ending in roles.plurals})

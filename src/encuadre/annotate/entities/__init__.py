@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from encuadre.annotate.entities.folding import fold, slug
 from encuadre.annotate.entities.gazetteer import Gazetteer, load_gazetteer
 from encuadre.annotate.entities.merging import Candidate, merge_names
 from encuadre.annotate.entities.people import gender_of, settle_people
@@ -15,6 +14,7 @@ from encuadre.annotate.entities.recognised import recognised_names
 from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording, wording
 from encuadre.annotate.parse import Parse
 from encuadre.model import Country, Entity, EntityKind, Language, Mention, Span
+from encuadre.text.folding import fold_in_place, slug
 
 __all__ = ["Gazetteer", "Named", "Wording", "find_entities", "load_gazetteer", "wording"]
 
@@ -72,12 +72,12 @@ def _voted(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """Give the same name the same kind throughout the article: the one most of its occurrences have."""
     votes: dict[str, Counter[EntityKind]] = {}
     for candidate in candidates:
-        votes.setdefault(fold(candidate.span.of(text)).lower(), Counter())[candidate.kind] += 1
+        votes.setdefault(fold_in_place(candidate.span.of(text)).lower(), Counter())[candidate.kind] += 1
     for candidate in candidates:
         if candidate.known is not None:
             yield candidate
         else:
-            kind = votes[fold(candidate.span.of(text)).lower()].most_common(1)[0][0]
+            kind = votes[fold_in_place(candidate.span.of(text)).lower()].most_common(1)[0][0]
             yield replace(candidate, kind=kind)
 
 
@@ -94,9 +94,9 @@ def _with_acronyms(text: str, candidates: Sequence[Candidate]) -> list[Candidate
 
 def _id(text: str, candidate: Candidate, full: Sequence[str], words: Wording) -> str:
     if full:
-        return slug(full)
-    plain = [fold(word).lower() for word in WORD.findall(candidate.span.of(text))]
-    return slug(sorted(words.name_words.get(word, word) for word in plain if word not in CONNECTORS))
+        return slug(" ".join(full))
+    plain = [fold_in_place(word).lower() for word in WORD.findall(candidate.span.of(text))]
+    return slug(" ".join(sorted(words.name_words.get(word, word) for word in plain if word not in CONNECTORS)))
 
 
 def _display(name: str) -> str:

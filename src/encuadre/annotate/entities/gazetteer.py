@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from encuadre.annotate.entities.folding import fold
 from encuadre.data.gazetteer import GazetteerEntry, Groups, gazetteer
 from encuadre.model import LANGUAGES, Country, EntityKind, Language, Span
+from encuadre.text.folding import fold_in_place
 
 NEARBY = 150
 """Characters on each side in which words decide between entities that share a name: about one sentence."""
@@ -77,7 +77,7 @@ class Gazetteer:
             kind,
             {language: names[0] for language, names in aliases.items()},
             entry.home,
-            tuple(fold(word) for word in entry.near),
+            tuple(fold_in_place(word) for word in entry.near),
             entry.gender,
             entry.office,
         )
@@ -85,7 +85,7 @@ class Gazetteer:
         for language, names in aliases.items():
             index = self._names[language]
             for name in names:
-                folded = fold(name)
+                folded = fold_in_place(name)
                 key = folded.lower()
                 first = _WORD.match(key)
                 if first is None:
@@ -118,7 +118,7 @@ class Gazetteer:
             country: Where the outlet sits; `None` if unknown.
         """
         names = self._names[language]
-        folded = fold(text)
+        folded = fold_in_place(text)
         lower = folded.lower()
         if len(lower) != len(folded):  # a letter whose lower case is two: leave it as it is
             lower = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)

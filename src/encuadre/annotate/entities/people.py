@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.gazetteer import Gazetteer, Known
 from encuadre.annotate.entities.merging import Candidate
 from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
 from encuadre.model import EntityKind, Language, Span
+from encuadre.text.folding import fold_in_place
 
 SAME_NAME = 90.0
 """rapidfuzz ratio (0 to 100) from which two spellings of a full name are one person, if also their initials agree:
@@ -21,7 +21,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a person's name that identify: no initials, no `Jr.`, no accents, lower case."""
-    words = [fold(word).lower().rstrip(".") for word in WORD.findall(name)]
+    words = [fold_in_place(word).lower().rstrip(".") for word in WORD.findall(name)]
     return tuple(word for word in words if len(word) > 1 and word not in _SUFFIXES and "." not in word)
 
 
@@ -58,7 +58,7 @@ class People:
         alone = {word for full in self.full for word in surnames(full) if len(word) > 3}
         if not alone:
             return
-        folded = fold(text)
+        folded = fold_in_place(text)
         pattern = re.compile(r"\b(?:" + "|".join(sorted(re.escape(word.capitalize()) for word in alone)) + r")\b(?!-)")
         spans = iter(sorted(candidate.span for candidate in taken))
         span = next(spans, None)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from encuadre.annotate.entities.folding import fold
 from encuadre.data.abbreviations import Abbreviations
 from encuadre.data.titles import Titles
 from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Language, other_language
+from encuadre.text.folding import fold_in_place
 
 CONNECTORS = words("a e o en con of the and for de del la las los el y e da di von van bin al para")
 """Lower-case words that may stand inside a name."""
@@ -52,7 +52,7 @@ class Wording:
         """Return the kind that the head of a name tells: `Secretaría de Marina` is a body."""
         if not words:
             return None
-        plain = [fold(word).lower() for word in words]
+        plain = [fold_in_place(word).lower() for word in words]
         heads = [plain[0]]
         if not self.head_first:
             heads = [plain[plain.index("of") - 1]] if "of" in plain[1:] else [plain[-1]]
@@ -65,7 +65,7 @@ class Wording:
 
     def role(self, word: str) -> str:
         """Return the office a word names, the same for both genders; empty if it names none."""
-        plain = fold(word).lower().rstrip(".,")
+        plain = fold_in_place(word).lower().rstrip(".,")
         if plain not in self.roles:
             return ""
         plain = self.same_role.get(plain, plain)
@@ -73,11 +73,11 @@ class Wording:
 
     def is_title(self, word: str) -> bool:
         """Tell whether a word before a name is a title."""
-        return fold(word).lower().rstrip(".,") in self.titles
+        return fold_in_place(word).lower().rstrip(".,") in self.titles
 
     def is_given(self, word: str) -> bool:
         """Tell whether a word is a frequent given name."""
-        return word[:1].isupper() and fold(word).lower() in self.given
+        return word[:1].isupper() and fold_in_place(word).lower() in self.given
 
 
 @cache
@@ -86,21 +86,21 @@ def wording(language: Language) -> Wording:
     lists = Titles.of(language)
     given: dict[str, str] = {}
     for other in (other_language(language), language):
-        given.update({fold(name): gender for name, gender in Titles.of(other).given_names.by_word().items()})
+        given.update({fold_in_place(name): gender for name, gender in Titles.of(other).given_names.by_word().items()})
     return Wording(
-        titles=frozenset(map(fold, lists.titles | lists.honorifics)),
+        titles=frozenset(map(fold_in_place, lists.titles | lists.honorifics)),
         accented_titles=lists.titles | lists.honorifics,
         honorifics=lists.honorifics,
         given=given,
-        bodies=frozenset(map(fold, lists.bodies)),
+        bodies=frozenset(map(fold_in_place, lists.bodies)),
         accented_bodies=lists.bodies,
-        places=frozenset(map(fold, lists.places)),
-        not_names=frozenset(map(fold, lists.not_names)),
+        places=frozenset(map(fold_in_place, lists.places)),
+        not_names=frozenset(map(fold_in_place, lists.not_names)),
         openers=Abbreviations.of(language).sentence_openers,
         name_words=lists.name_words,
-        roles={fold(role): gender for role, gender in lists.roles.by_word().items()},
-        pronouns={fold(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
-        same_role={fold(role): fold(office) for role, office in lists.same_role.items()},
+        roles={fold_in_place(role): gender for role, gender in lists.roles.by_word().items()},
+        pronouns={fold_in_place(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
+        same_role={fold_in_place(role): fold_in_place(office) for role, office in lists.same_role.items()},
         head_first=lists.head_first,
     )
 

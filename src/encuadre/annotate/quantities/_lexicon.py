@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from encuadre.annotate.quantities._phrases import Phrases, phrase_set
-from encuadre.annotate.quantities._tokens import fold
+from encuadre.annotate.quantities._tokens import key_of
 from encuadre.data.numbers import NumberWords, Period
 from encuadre.model import Bound, Language, QuantityKind
 
@@ -87,11 +87,11 @@ class Lexicon:
 
 
 def _words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(word) for word in words)
+    return frozenset(key_of(word) for word in words)
 
 
 def _keyed(table: Mapping[str, Value]) -> dict[str, Value]:
-    return {fold(key): value for key, value in table.items()}
+    return {key_of(key): value for key, value in table.items()}
 
 
 def _units(data: NumberWords) -> dict[str, tuple[QuantityKind, str, float]]:
@@ -158,8 +158,8 @@ def lexicon(language: Language) -> Lexicon:
         every_words=_words(data.every_words),
         relative=Phrases(relative),
         relative_years=Phrases(data.relative_years),
-        not_relative_after={fold(key): _words(words) for key, words in data.not_relative_after.items()},
-        not_relative_before={fold(key): _words(words) for key, words in data.not_relative_before.items()},
+        not_relative_after={key_of(key): _words(words) for key, words in data.not_relative_after.items()},
+        not_relative_before={key_of(key): _words(words) for key, words in data.not_relative_before.items()},
         year_leads=_words(data.year_leads),
         decade_suffixes=_words(data.decade_suffixes),
         decade_leads=phrase_set(data.decade_leads),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeVar
 
-from encuadre.annotate.quantities._tokens import Tokens, fold
+from encuadre.annotate.quantities._tokens import Tokens, key_of
 
 Meaning = TypeVar("Meaning")
 
@@ -17,7 +17,7 @@ class Phrases(Generic[Meaning]):
         self._first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         self._last: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         for phrase, meaning in sorted(table.items(), key=lambda row: -len(row[0].split())):
-            words = tuple(fold(word) for word in phrase.split())
+            words = tuple(key_of(word) for word in phrase.split())
             self._first.setdefault(words[0], []).append((words, meaning))
             self._last.setdefault(words[-1], []).append((words, meaning))
 

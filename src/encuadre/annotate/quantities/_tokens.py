@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from encuadre.text.folding import fold
+
 _TOKEN = re.compile(
     r"""
       (?:US|MX|CA|[UCAR])\$S?                       # currency signs with letters
@@ -19,12 +21,11 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_ACCENTS = str.maketrans("áéíóúü", "aeiouu")
 
 
-def fold(word: str) -> str:
-    """Lower the case and take off the accents that headlines leave out; `ñ` stays, for it is a letter."""
-    return word.lower().translate(_ACCENTS)
+def key_of(word: str) -> str:
+    """Return the form tables are looked up by: headlines leave accents out, but `ñ` is a letter of its own."""
+    return fold(word, keep_enye=True)
 
 
 class Token(NamedTuple):
@@ -57,7 +58,7 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         self._tokens = [
-            Token(match.group(), fold(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)
+            Token(match.group(), key_of(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)
         ]
 
     def __len__(self) -> int:

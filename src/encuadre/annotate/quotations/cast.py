@@ -7,11 +7,11 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.model import EntityKind, Mention, Span
+from encuadre.text.folding import fold_in_place
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
 
@@ -181,7 +181,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
     fullest: dict[str, str] = {}
 
     def rank(name: str) -> tuple[int, bool, int]:
-        return len(fold(name).split()), not name.isupper(), len(name)
+        return len(fold_in_place(name).split()), not name.isupper(), len(name)
 
     for mention in mentions:
         name = " ".join(mention.span.of(text).split())

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from encuadre.annotate.entities.folding import fold
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import SUBJECTS, Cast
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.data.wordlists import words
 from encuadre.model import EntityKind, Mention, Span
+from encuadre.text.folding import fold_in_place
 
 LONGEST_PHRASE = 8
 """Tokens of a speaker phrase without name; the rest are clauses about it."""
@@ -84,7 +84,7 @@ class Speakers:
             mention = self._named_by_role(head, within) or mention
         if mention is not None and mention.kind is not EntityKind.OTHER:
             return self.named(mention)
-        word = fold(parse.word(head)).lower()
+        word = fold_in_place(parse.word(head)).lower()
         sentence = parse.sentence_at(here.start)
         if word in self._wording.pronouns:
             return self._known(cast.last(here.start, sentence, self._wording.pronouns[word]), here)
@@ -175,7 +175,7 @@ class Speakers:
     def _named_by_role(self, head: int, within: range) -> Mention | None:
         """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
         parse = self._parse
-        word = fold(parse.word(head)).lower().rstrip(".")
+        word = fold_in_place(parse.word(head)).lower().rstrip(".")
         is_role = word in self._wording.titles or word in self._wording.roles
         if word in self._wording.bodies or parse.tags[head] not in {"NOUN", "PROPN"}:
             return None
