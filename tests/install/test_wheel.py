@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -126,13 +127,13 @@ def test_setup_goes_on_after_a_kill_and_fetches_nothing_twice(account: Clean, in
         time.sleep(0.05)
     killed.send_signal(signal.SIGKILL)
     killed.wait()
+    kept = [piece.name.removesuffix("-0.0.1") for piece in pieces.iterdir()]
 
     logged.run(installed / "encuadre", "setup")
 
-    came = [
-        line.rpartition(" ")[2] for line in log.read_text().splitlines() if " Added " in line and "file://" not in line
-    ]
-    print(came)
+    fetched = re.findall(r"Collecting (\S+)==", log.read_text("utf-8"))
+    assert len(kept) >= 2
+    assert [fetched.count(name) for name in kept] == [1] * len(kept)
     print(f"{megabytes(pieces.parent):7.0f} MB the models")
     assert not pieces.exists()
 

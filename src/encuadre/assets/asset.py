@@ -1,8 +1,8 @@
 """What an asset is: pinned wheels, and how the files that are kept are made from them.
 
 Wheels, because the package index is the one place a newsroom's network already lets through, with mirrors and
-proxies configured for pip; assets, because their declared dependencies contradict the program's, so that no resolver
-installs them beside it.
+proxies configured for pip; assets, because their declared dependencies contradict the program's or bring gigabytes it
+does not use, so that no resolver can be left to install them.
 """
 
 from __future__ import annotations

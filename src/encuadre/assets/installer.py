@@ -34,7 +34,7 @@ class Installer:
     """As errors call it."""
 
     def install(self, wheel: Wheel, target: Path, scratch: Path) -> Iterator[int]:
-        """Put the files of a wheel into `target`; its SHA-256 is checked before anything is unpacked.
+        """Put the files of a wheel into `target`; a file with another SHA-256 is refused.
 
         The installer is the reader's own, so proxies, mirrors and certificates are those configured for it.
 
