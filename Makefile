@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup link demo test check gate wheel bench peers words screenshot schema
+.PHONY: help setup link demo test check gate wheel bench peers words man screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -47,6 +47,9 @@ peers: .venv/.ready .venv-peers/.ready ## Measure other programs beside encuadre
 
 words: .venv/.ready ## Compile click's own sentences in Spanish for gettext
 	$(BIN)/pybabel compile -d src/encuadre/words -l es -D click
+
+man: .venv/.ready ## Write the manual pages from the words of the help
+	$(PY) tools/manual.py
 
 screenshot: .venv/.ready ## Draw the screenshot of the README from the program itself
 	$(PY) tools/screenshot.py

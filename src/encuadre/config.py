@@ -7,6 +7,7 @@ import locale
 import os
 import tomllib
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,16 @@ class Settings:
 
     models: Path | None = None
     """Where Argos packages are installed; `None`: the platform's data folder."""
+
+
+class Origin(StrEnum):
+    """Where the value of a setting comes from, the strongest first."""
+
+    OPTION = "option"
+    ENVIRONMENT = "environment"
+    FILE = "file"
+    LOCALE = "locale"
+    DEFAULT = "default"
 
 
 def data_path() -> Path:
@@ -73,6 +84,21 @@ def load_settings(*, workspace: Path | None = None, language: Language | None = 
         glossary=_path(path, values, "glossary"),
         models=_path(path, values, "models"),
     )
+
+
+def origins() -> dict[str, Origin]:
+    """Return where each setting comes from as long as no option says otherwise.
+
+    Raises:
+        ConfigError: as of `load_settings`.
+    """
+    values = _read(config_path())
+    found = {field.name: Origin.FILE if field.name in values else Origin.DEFAULT for field in fields(Settings)}
+    if os.environ.get(WORKSPACE_VARIABLE):
+        found["workspace"] = Origin.ENVIRONMENT
+    if "language" not in values:
+        found["language"] = Origin.LOCALE
+    return found
 
 
 def interface_language() -> Language:

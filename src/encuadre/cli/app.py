@@ -36,6 +36,7 @@ COMMANDS = (
     "undo",
     "models",
     "doctor",
+    "config",
     "eval",
     "demo",
 )

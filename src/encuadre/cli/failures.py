@@ -18,6 +18,8 @@ def exit_code_of(error: BaseException, words: Words) -> int:
     """Say what ended a run and return its exit code; a traceback is never shown."""
     if isinstance(error, click.exceptions.Exit):
         return int(error.exit_code)
+    if isinstance(error, SystemExit):  # of shell completion
+        return int(error.code or 0)
     if isinstance(error, click.ClickException):
         error.show(file=sys.stderr)
         return int(ExitCode.USAGE)

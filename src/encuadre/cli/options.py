@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -83,6 +84,10 @@ class Context:
         from encuadre.pipeline import Tools
 
         return Tools(workspace, self.models)
+
+    def at(self, workspace: str | None) -> Context:
+        """Return the same context with another workspace, if one is named."""
+        return dataclasses.replace(self, workspace_path=Path(workspace)) if workspace else self
 
     def show(self, lines: Iterable[str]) -> None:
         """Print an answer, through the pager where it is longer than the terminal."""

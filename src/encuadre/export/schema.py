@@ -30,6 +30,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "models list": wire.Directions,
     "models verify": wire.Packages,
     "doctor": wire.Diagnosis,
+    "config show": wire.SettingsFile,
     "eval": wire.Measured,
 }
 """What each command answers with `--json`."""

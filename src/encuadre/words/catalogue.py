@@ -22,9 +22,11 @@ from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
 from encuadre.words.shapes.machine import MachineWords
+from encuadre.words.shapes.manual import ManualWords
 from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
+from encuadre.words.shapes.settings import SettingsWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
 from encuadre.words.shapes.training import TrainingWords
@@ -76,6 +78,8 @@ class Words:
 
     machine: MachineWords
     training: TrainingWords
+    settings: SettingsWords
+    manual: ManualWords
     usage: UsageWords
     usage_events: EventsUsage
     usage_corrections: CorrectionsUsage

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, csv_option, model_option, shared_options
 from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import Talk
 
 
 @click.command("compare")
-@click.argument("event")
+@click.argument("event", shell_complete=complete_event)
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.options import Context, csv_option, shared_options
 from encuadre.cli.showing import STDOUT, write_table
@@ -13,7 +14,7 @@ from encuadre.cli.talk import say
 
 
 @click.command("events")
-@click.argument("event", required=False)
+@click.argument("event", required=False, shell_complete=complete_event)
 @click.option("--both", is_flag=True)
 @click.option("--learn", "is_learning", is_flag=True)
 @click.option("--reset", is_flag=True)

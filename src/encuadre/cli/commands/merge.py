@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, shared_options
 
 
 @click.command("merge")
-@click.argument("events", nargs=-1, required=True)
+@click.argument("events", nargs=-1, required=True, shell_complete=complete_event)
 @shared_options
 def command(context: Context, events: tuple[str, ...]) -> int:
     """Make one event of two or more EVENTs."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, shared_options
 
 
 @click.command("move")
 @click.argument("article")
-@click.argument("event")
+@click.argument("event", shell_complete=complete_event)
 @shared_options
 def command(context: Context, article: str, event: str) -> int:
     """Put ARTICLE into EVENT."""

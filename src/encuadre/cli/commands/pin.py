@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, shared_options
 
 
 @click.command("pin")
-@click.argument("event")
+@click.argument("event", shell_complete=complete_event)
 @shared_options
 def command(context: Context, event: str) -> int:
     """Keep EVENT as it is."""

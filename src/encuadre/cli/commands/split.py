@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
+from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, shared_options
 
 
 @click.command("split")
-@click.argument("event")
+@click.argument("event", shell_complete=complete_event)
 @click.argument("articles", nargs=-1, required=True)
 @shared_options
 def command(context: Context, event: str, articles: tuple[str, ...]) -> int:

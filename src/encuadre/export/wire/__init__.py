@@ -30,6 +30,8 @@ from encuadre.export.wire.machine import (
     Package,
     Packages,
     Part,
+    Setting,
+    SettingsFile,
     SetUp,
 )
 from encuadre.export.wire.sentences import Conflict, NumberedSentence, Sentence, Translated
@@ -105,6 +107,8 @@ __all__ = [
     "Score",
     "Sentence",
     "SetUp",
+    "Setting",
+    "SettingsFile",
     "Shares",
     "Side",
     "Skipped",

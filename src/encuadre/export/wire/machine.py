@@ -85,3 +85,19 @@ class SetUp(Wire, frozen=True, kw_only=True):
 
     assets: tuple[Asset, ...]
     missing_debian_packages: tuple[str, ...]
+
+
+class Setting(Wire, frozen=True, kw_only=True):
+    """A setting as it holds, and where it comes from; `value` is `null` where there is none."""
+
+    setting: str
+    value: str | None
+    origin: str
+
+
+class SettingsFile(Wire, frozen=True, kw_only=True):
+    """`config show`: the file, which need not be there, and all settings as they hold."""
+
+    path: str
+    is_there: bool
+    settings: tuple[Setting, ...]

@@ -15,9 +15,11 @@ from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
 from encuadre.words.en.machine import MACHINE
+from encuadre.words.en.manual import MANUAL
 from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
+from encuadre.words.en.settings import SETTINGS
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
 from encuadre.words.en.training import TRAINING
@@ -52,6 +54,8 @@ ENGLISH = Words(
     messages={},
     machine=MACHINE,
     training=TRAINING,
+    settings=SETTINGS,
+    manual=MANUAL,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

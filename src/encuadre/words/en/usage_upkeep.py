@@ -41,6 +41,17 @@ USAGE_UPKEEP = UpkeepUsage(
         more="Prints the engine each translation direction uses, and the exact command for what is missing.",
         examples=(("encuadre doctor --json", ""),),
     ),
+    config=CommandHelp(
+        brief="Show and change the settings.",
+        examples=(
+            ("encuadre config show", "every setting as it holds, and where it comes from"),
+            ("encuadre config edit", "open the file in $VISUAL or $EDITOR; a new one names every setting"),
+            ("encuadre config path", "where the file is"),
+        ),
+    ),
+    config_path=CommandHelp(brief="Print the path of the settings file."),
+    config_show=CommandHelp(brief="Print every setting as it holds, and where it comes from."),
+    config_edit=CommandHelp(brief="Open the settings file in your editor, and check it afterwards."),
     eval=CommandHelp(
         brief="Measure TASK on the gold labels of FILE.",
         options={"predictions": "Write what was said to a file."},

@@ -15,10 +15,12 @@ from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
 from encuadre.words.es.machine import MACHINE
+from encuadre.words.es.manual import MANUAL
 from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
+from encuadre.words.es.settings import SETTINGS
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
 from encuadre.words.es.training import TRAINING
@@ -53,6 +55,8 @@ SPANISH = Words(
     messages=MESSAGES,
     machine=MACHINE,
     training=TRAINING,
+    settings=SETTINGS,
+    manual=MANUAL,
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,

@@ -44,6 +44,17 @@ USAGE_UPKEEP = UpkeepUsage(
         more="Escribe el motor que usa cada dirección de traducción, y la orden exacta para lo que falta.",
         examples=(("encuadre doctor --json", ""),),
     ),
+    config=CommandHelp(
+        brief="Muestra y cambia los ajustes.",
+        examples=(
+            ("encuadre config show", "cada ajuste como vale, y de dónde viene"),
+            ("encuadre config edit", "abre el archivo en $VISUAL o en $EDITOR; uno nuevo nombra todos los ajustes"),
+            ("encuadre config path", "dónde está el archivo"),
+        ),
+    ),
+    config_path=CommandHelp(brief="Escribe la ruta del archivo de ajustes."),
+    config_show=CommandHelp(brief="Escribe cada ajuste como vale, y de dónde viene."),
+    config_edit=CommandHelp(brief="Abre el archivo de ajustes en tu editor, y lo revisa después."),
     eval=CommandHelp(
         brief="Mide TAREA con las etiquetas de referencia de ARCHIVO.",
         metavars={"task": "TAREA", "file": "ARCHIVO", "predictions": "ARCHIVO"},

@@ -18,4 +18,8 @@ class UpkeepUsage:
     models_verify: CommandHelp
     models_remove: CommandHelp
     doctor: CommandHelp
+    config: CommandHelp
+    config_path: CommandHelp
+    config_show: CommandHelp
+    config_edit: CommandHelp
     eval: CommandHelp

@@ -1,0 +1,35 @@
+"""The settings and the file they are kept in, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.settings import SettingsWords
+
+SETTINGS = SettingsWords(
+    file="# {path}",
+    no_file="# {path} (not there yet; `encuadre config edit` makes it)",
+    origins={
+        "option": "from the command line",
+        "environment": "from the environment",
+        "file": "from the file",
+        "locale": "from the locale",
+        "default": "by default",
+    },
+    unset="not set",
+    no_editor="the editor {editor} could not be used",
+    name_editor="name another in $VISUAL or $EDITOR",
+    template="""\
+# Settings of encuadre. A line without # before it holds.
+
+# The file everything is kept in.
+# workspace = "/some/path/workspace.sqlite"
+
+# The language of the interface: "en" or "es".
+# language = "en"
+
+# A CSV with columns en and es, of names and terms that every translation must use.
+# glossary = "/some/path/terms.csv"
+
+# Where Argos packages are installed.
+# models = "/some/path/packages"
+""",
+)

@@ -1,0 +1,35 @@
+"""The settings and the file they are kept in, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.settings import SettingsWords
+
+SETTINGS = SettingsWords(
+    file="# {path}",
+    no_file="# {path} (todavía no existe; `encuadre config edit` lo crea)",
+    origins={
+        "option": "de la línea de órdenes",
+        "environment": "del entorno",
+        "file": "del archivo",
+        "locale": "de la configuración regional",
+        "default": "por omisión",
+    },
+    unset="sin valor",
+    no_editor="no se pudo usar el editor {editor}",
+    name_editor="nombra otro en $VISUAL o en $EDITOR",
+    template="""\
+# Ajustes de encuadre. Vale la línea que no lleva # delante.
+
+# El archivo donde se guarda todo.
+# workspace = "/alguna/ruta/workspace.sqlite"
+
+# La lengua de la interfaz: "en" o "es".
+# language = "es"
+
+# Un CSV con columnas en y es, de nombres y términos que toda traducción debe usar.
+# glossary = "/alguna/ruta/terminos.csv"
+
+# Dónde se instalan los paquetes de Argos.
+# models = "/alguna/ruta/paquetes"
+""",
+)

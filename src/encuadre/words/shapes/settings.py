@@ -1,0 +1,28 @@
+"""Words of the settings and of the file they are kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsWords:
+    """The settings. `{name}` is filled in where it is shown."""
+
+    file: str
+    """`{path}` of the settings file, in a comment of TOML."""
+
+    no_file: str
+    """The same where there is none yet."""
+
+    origins: Mapping[str, str]
+    """Where a value comes from, by the value of its `Origin`."""
+
+    unset: str
+    no_editor: str
+    """`{editor}` could not be started; `name_editor` says what to do."""
+
+    name_editor: str
+    template: str
+    """What a new settings file holds: every setting in a comment, with what it is."""
