@@ -132,6 +132,20 @@ def test_no_command_that_reads_makes_a_workspace(tmp_path: Path) -> None:
     assert not missing.parent.exists()
 
 
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ("LC_ALL=es_MX.UTF-8 LANG=en_US.UTF-8", "no hay espacio de trabajo en"),
+        ("LANG=es_MX.UTF-8", "no hay espacio de trabajo en"),
+        ("LANG=es_MX.UTF-8 LC_ALL=C", "no workspace at"),
+    ],
+)
+def test_errors_speak_the_language_of_the_locale(variables: str, said: str, tmp_path: Path) -> None:
+    code, talk = ended(f"{variables} encuadre --workspace {tmp_path}/none.sqlite events; echo $? >&2", tmp_path)
+    assert code == 2
+    assert said in talk
+
+
 def test_a_mistyped_workspace_names_the_nearest_one(listed: Path, tmp_path: Path) -> None:
     code, talk = ended(f"encuadre --workspace {tmp_path}/lised.sqlite events; echo $? >&2", tmp_path)
     assert code == 2

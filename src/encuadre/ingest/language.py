@@ -16,6 +16,7 @@ from collections import Counter
 from functools import cache
 from typing import Any, NamedTuple
 
+from encuadre.errors import Message
 from encuadre.model import LANGUAGES, Language
 
 NEIGHBOURS = ("en", "es", "pt", "fr", "it", "ca", "gl", "de")
@@ -46,11 +47,32 @@ WINDOW = 200
 """Characters read at the beginning, middle and end: every byte costs, and thrice `LONG` decides as well as all."""
 
 NAMES = {
-    "pt": "Portuguese", "fr": "French", "it": "Italian", "ca": "Catalan", "gl": "Galician", "de": "German",
-    "nl": "Dutch", "eu": "Basque", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic",
-    "uk": "Ukrainian", "pl": "Polish", "ro": "Romanian", "sv": "Swedish", "tr": "Turkish", "hi": "Hindi",
-    "vi": "Vietnamese", "el": "Greek", "ht": "Haitian Creole", "qu": "Quechua", "nah": "Nahuatl", "la": "Latin",
-}  # fmt: skip
+    "pt": Message("Portuguese"),
+    "fr": Message("French"),
+    "it": Message("Italian"),
+    "ca": Message("Catalan"),
+    "gl": Message("Galician"),
+    "de": Message("German"),
+    "nl": Message("Dutch"),
+    "eu": Message("Basque"),
+    "zh": Message("Chinese"),
+    "ja": Message("Japanese"),
+    "ko": Message("Korean"),
+    "ru": Message("Russian"),
+    "ar": Message("Arabic"),
+    "uk": Message("Ukrainian"),
+    "pl": Message("Polish"),
+    "ro": Message("Romanian"),
+    "sv": Message("Swedish"),
+    "tr": Message("Turkish"),
+    "hi": Message("Hindi"),
+    "vi": Message("Vietnamese"),
+    "el": Message("Greek"),
+    "ht": Message("Haitian Creole"),
+    "qu": Message("Quechua"),
+    "nah": Message("Nahuatl"),
+    "la": Message("Latin"),
+}
 """What a message calls the commonest other languages; any other goes by its ISO code."""
 
 
@@ -119,9 +141,9 @@ def _most_pieces(text: str) -> str:
     return str(max(sorted(votes), key=votes.__getitem__))
 
 
-def language_name(code: str) -> str:
+def language_name(code: str) -> Message:
     """Return what a message calls the language."""
-    return NAMES.get(code, f"a language with the code {code!r}")
+    return NAMES.get(code) or Message("a language with the code {code!r}", code=code)
 
 
 def settle(text: str, stated: Language | None) -> str:

@@ -8,7 +8,6 @@ MANUAL = ManualWords(
     title="User Commands",
     name="NAME",
     synopsis="SYNOPSIS",
-    description="DESCRIPTION",
     options="OPTIONS OF EVERY COMMAND",
     commands="COMMANDS",
     exit_status="EXIT STATUS",

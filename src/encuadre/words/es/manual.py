@@ -8,7 +8,6 @@ MANUAL = ManualWords(
     title="Órdenes de usuario",
     name="NOMBRE",
     synopsis="SINOPSIS",
-    description="DESCRIPCIÓN",
     options="OPCIONES DE TODAS LAS ÓRDENES",
     commands="ÓRDENES",
     exit_status="CÓDIGOS DE SALIDA",

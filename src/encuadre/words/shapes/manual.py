@@ -15,7 +15,6 @@ class ManualWords:
 
     name: str
     synopsis: str
-    description: str
     options: str
     commands: str
     exit_status: str
