@@ -13,7 +13,7 @@ from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.failures import exit_code_of
 from encuadre.cli.helping import put_words
 from encuadre.cli.language import spoken, teach_click
-from encuadre.cli.log import Memory
+from encuadre.cli.log import LOG, Memory
 from encuadre.cli.options import Context, shared_options, words_of
 from encuadre.cli.talk import say
 from encuadre.version import __version__
@@ -80,6 +80,7 @@ class LazyGroup(click.Group):
 @click.pass_context
 def encuadre(click_context: click.Context, context: Context) -> None:
     """Open the screen, if no command is named."""
+    LOG.info("command: %s", click_context.invoked_subcommand)
     if click_context.invoked_subcommand is None:
         from encuadre.cli.open import open_screen
 

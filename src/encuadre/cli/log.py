@@ -7,10 +7,8 @@ typed. So it can be sent with a report.
 from __future__ import annotations
 
 import logging
-import logging.handlers
-import platform
 import sys
-import traceback
+from collections import deque
 from pathlib import Path
 
 from encuadre.version import __version__
@@ -30,21 +28,20 @@ def log_path() -> Path:
     return platformdirs.user_log_path("encuadre", appauthor=False) / "encuadre.log"
 
 
-class Memory(logging.handlers.MemoryHandler):
+class Memory(logging.Handler):
     """Keeps the records of one run of the command."""
 
     def __init__(self) -> None:
         """Keep everything that encuadre logs from now on."""
-        super().__init__(_MOST_RECORDS, flushLevel=logging.CRITICAL + 1, flushOnClose=False)
+        super().__init__()
         self.is_spoken = False
+        self._records: deque[logging.LogRecord] = deque(maxlen=_MOST_RECORDS)
         self._level = _ROOT.level
         self._spoken = logging.StreamHandler()
 
     def __enter__(self) -> Memory:
         _ROOT.addHandler(self)
         _ROOT.setLevel(logging.DEBUG)
-        system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-        LOG.info("encuadre %s on %s, output %s", __version__, system, sys.stdout.encoding)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -53,29 +50,38 @@ class Memory(logging.handlers.MemoryHandler):
         _ROOT.setLevel(self._level)
         self.close()
 
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one record; the oldest go when there are too many."""
+        self._records.append(record)
+
     def speak(self) -> None:
         """Say on stderr too what is kept, from the beginning."""
         if not self.is_spoken:
             self.is_spoken = True
-            _ROOT.addHandler(self._spoken)
-            for record in self.buffer:
+            for record in tuple(self._records):
                 self._spoken.handle(record)
-
-    def shouldFlush(self, record: logging.LogRecord) -> bool:
-        """Say no: the oldest records go when there are too many, and nothing is written before it is asked for."""
-        del self.buffer[:-_MOST_RECORDS]
-        return False
+            _ROOT.addHandler(self._spoken)
+            LOG.info("%s", _system())
 
     def write(self) -> Path | None:
         """Write what was kept to the log file; `None` if there is no place for it."""
         path = log_path()
         formatter = logging.Formatter(_FORMAT)
+        lines = [_system(), *map(formatter.format, self._records)]
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text("".join(f"{formatter.format(record)}\n" for record in self.buffer), "utf-8")
+            path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
         except OSError:
             return None
         return path
+
+
+def _system() -> str:
+    """Name the versions a report needs."""
+    import platform
+
+    system = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    return f"encuadre {__version__} on {system}, output {sys.stdout.encoding}"
 
 
 _ROOT = logging.getLogger("encuadre")
@@ -83,6 +89,8 @@ _ROOT = logging.getLogger("encuadre")
 
 def failed(error: BaseException) -> None:
     """Keep where an error came from, frame by frame; its text may quote an article and is left out."""
+    import traceback
+
     for number, cause in enumerate(_causes(error)):
         frames = traceback.extract_tb(cause.__traceback__)
         places = "\n".join(f"    {Path(one.filename).name}:{one.lineno} in {one.name}" for one in frames)

@@ -11,7 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from encuadre.assets.manifest import problems
-from encuadre.errors import NotFoundError
+from encuadre.errors import Message, NotFoundError
 from encuadre.translate.models.metadata import MOST_BYTES, Metadata, parse_metadata
 from encuadre.translate.ports import DIRECTIONS, Direction
 
@@ -93,7 +93,7 @@ def remove(name: str, *, models_path: Path | None = None) -> InstalledPackage:
     installed = list_installed(models_path=models_path)
     package = next((one for one in installed if one.name == name and one.is_ours), None)
     if package is None:
-        names = ", ".join(one.name for one in installed if one.is_ours) or "-"
+        names = ", ".join(one.name for one in installed if one.is_ours) or Message("none")
         raise NotFoundError(
             "no package {name!r} installed by encuadre", name=name, names=names, hint="installed: {names}"
         )
