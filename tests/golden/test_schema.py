@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from contract.test_help import PATHS
 from encuadre.export import to_json, wire
 from encuadre.export.schema import COMMANDS, json_schema
 from golden.conftest import EXPECTED
@@ -67,3 +68,12 @@ def test_every_field_of_every_wire_type_stands_filled_in_a_golden(
     fields = {(kind.__name__, name) for kind in kinds for name in kind.__struct_fields__}
 
     assert fields - seen == set()
+
+
+SILENT = {"", "demo", "frames remove", "models", "models install", "models remove"}
+"""What answers nothing as JSON: the screen, a group, and what only does something."""
+
+
+def test_every_command_that_answers_has_its_wire_type() -> None:
+    options = {"events --learn", "undo --list"}  # another answer of the same command
+    assert set(COMMANDS) - options == set(PATHS) - SILENT

@@ -98,12 +98,14 @@ def test_a_term_with_capitals_is_found_as_written_or_all_in_capitals(text: str, 
     assert wordings(glossary, text, "en") == meant
 
 
-@given(st.text(max_size=60))
-def test_any_text_can_be_searched(text: str) -> None:
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_a_term_is_found_in_any_text_as_a_word_of_its_own(before: str, after: str) -> None:
     glossary = Glossary([Term("a+b(c", "x[y"), Term("cattle", "ganado")])
+    text = f"{before} cattle {after}"
 
-    for found in glossary.find(text, "en"):
-        assert text[found.start : found.end]
+    found = [text[one.start : one.end] for one in glossary.find(text, "en")]
+    assert "cattle" in found
+    assert all(found)
 
 
 def test_shielding_and_revealing_gives_the_terms_of_the_other_language() -> None:

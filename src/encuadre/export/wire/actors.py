@@ -8,7 +8,7 @@ from encuadre.export.wire.base import Counted, Evidence, Interval, Share, Wire
 from encuadre.model import ActionForm, CueColour, Role
 
 
-class Rate(Wire, frozen=True, kw_only=True):
+class Rate(Wire, frozen=True):
     """A share of counted things."""
 
     count: int
@@ -18,7 +18,7 @@ class Rate(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class RoleUse(Wire, frozen=True, kw_only=True):
+class RoleUse(Wire, frozen=True):
     """How much one role is heard."""
 
     role: Role
@@ -27,7 +27,7 @@ class RoleUse(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class CueUse(Wire, frozen=True, kw_only=True):
+class CueUse(Wire, frozen=True):
     """How often reported words come with one colour."""
 
     colour: CueColour
@@ -36,7 +36,7 @@ class CueUse(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Voices(Wire, frozen=True, kw_only=True):
+class Voices(Wire, frozen=True):
     """Who speaks, and how they are let speak."""
 
     words: int
@@ -49,7 +49,7 @@ class Voices(Wire, frozen=True, kw_only=True):
     cues: tuple[CueUse, ...]
 
 
-class Deeds(Wire, frozen=True, kw_only=True):
+class Deeds(Wire, frozen=True):
     """What somebody does, or suffers."""
 
     count: int
@@ -57,7 +57,7 @@ class Deeds(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Actor(Wire, frozen=True, kw_only=True):
+class Actor(Wire, frozen=True):
     """One entity, with id and name, or one role, as doer and as done to."""
 
     entity_id: str | None = field(name="entity")
@@ -67,7 +67,7 @@ class Actor(Wire, frozen=True, kw_only=True):
     suffers: Deeds
 
 
-class FormUse(Wire, frozen=True, kw_only=True):
+class FormUse(Wire, frozen=True):
     """How often acts are told in one form."""
 
     form: ActionForm
@@ -76,7 +76,7 @@ class FormUse(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Agency(Wire, frozen=True, kw_only=True):
+class Agency(Wire, frozen=True):
     """Who acts, who is acted on, and how often nobody is said to."""
 
     roles: tuple[Actor, ...]

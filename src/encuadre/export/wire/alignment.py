@@ -11,14 +11,14 @@ from encuadre.export.wire.sentences import Conflict, NumberedSentence
 from encuadre.model import Language, LinkKind, Status
 
 
-class Text(Wire, frozen=True, kw_only=True):
+class Text(Wire, frozen=True):
     """One of the two texts; it has no language if it has no sentence."""
 
     language: Language | None
     sentences: tuple[NumberedSentence, ...]
 
 
-class NumberedLink(Wire, frozen=True, kw_only=True):
+class NumberedLink(Wire, frozen=True):
     """Sentences of the two texts that share a fact."""
 
     left: tuple[int, ...]
@@ -32,7 +32,7 @@ class NumberedLink(Wire, frozen=True, kw_only=True):
         return cls.filled(noun, left=(noun.left,), right=(noun.right,))
 
 
-class Alignment(Wire, frozen=True, kw_only=True):
+class Alignment(Wire, frozen=True):
     """`align`: which sentences of two texts say the same, which stand alone, and what is told differently."""
 
     left: Text

@@ -6,7 +6,7 @@ from encuadre.export.wire.base import Share, Wire
 from encuadre.export.wire.events import Article
 
 
-class Skipped(Wire, frozen=True, kw_only=True):
+class Skipped(Wire, frozen=True):
     """An input that could not be read."""
 
     path: str
@@ -15,7 +15,7 @@ class Skipped(Wire, frozen=True, kw_only=True):
     hint: str
 
 
-class Added(Wire, frozen=True, kw_only=True):
+class Added(Wire, frozen=True):
     """`add`: ids of articles, what was left out, and what the workspace holds now."""
 
     added: tuple[str, ...]
@@ -25,7 +25,7 @@ class Added(Wire, frozen=True, kw_only=True):
     events: int
 
 
-class Hit(Wire, frozen=True, kw_only=True):
+class Hit(Wire, frozen=True):
     """A sentence that answers a question."""
 
     sentence: str
@@ -35,13 +35,13 @@ class Hit(Wire, frozen=True, kw_only=True):
     article: Article
 
 
-class Hits(Wire, frozen=True, kw_only=True):
+class Hits(Wire, frozen=True):
     """`search`: the best first."""
 
     hits: tuple[Hit, ...]
 
 
-class Measured(Wire, frozen=True, kw_only=True):
+class Measured(Wire, frozen=True):
     """`eval`: figures by name, as the task defines them."""
 
     task: str

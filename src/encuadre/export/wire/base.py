@@ -48,7 +48,7 @@ Moment = Annotated[
 ]
 
 
-class Wire(msgspec.Struct, frozen=True, kw_only=True):
+class Wire(msgspec.Struct, frozen=True):
     """A JSON object other programs rely on: its fields may be added to, never renamed.
 
     A field is called as the noun's attribute; where the JSON calls it otherwise, `msgspec.field(name=…)` says so.
@@ -71,7 +71,7 @@ class Wire(msgspec.Struct, frozen=True, kw_only=True):
         return cls(**told)
 
 
-class Titles(Wire, frozen=True, kw_only=True):
+class Titles(Wire, frozen=True):
     """A headline in each language; `null` where there is none."""
 
     en: str | None
@@ -83,7 +83,7 @@ class Titles(Wire, frozen=True, kw_only=True):
         return cls(en=noun.get("en"), es=noun.get("es"))
 
 
-class Worded(Wire, frozen=True, kw_only=True):
+class Worded(Wire, frozen=True):
     """One text in both interface languages."""
 
     en: str
@@ -95,14 +95,14 @@ class Worded(Wire, frozen=True, kw_only=True):
         return cls(en=noun["en"], es=noun["es"])
 
 
-class Evidence(Wire, frozen=True, kw_only=True):
+class Evidence(Wire, frozen=True):
     """A place in an article that shows what is claimed."""
 
     article_id: str = msgspec.field(name="article")
     span: Characters
 
 
-class Counted(Wire, frozen=True, kw_only=True):
+class Counted(Wire, frozen=True):
     """A word and how often it is there."""
 
     word: str

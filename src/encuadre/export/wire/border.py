@@ -9,7 +9,7 @@ from encuadre.export.wire.base import Characters, Evidence, Share, Wire
 from encuadre.model import Difference, QuotationKind
 
 
-class Quotation(Wire, frozen=True, kw_only=True):
+class Quotation(Wire, frozen=True):
     """Who said what, and where."""
 
     side: str
@@ -38,7 +38,7 @@ class Quotation(Wire, frozen=True, kw_only=True):
         )
 
 
-class QuotationPair(Wire, frozen=True, kw_only=True):
+class QuotationPair(Wire, frozen=True):
     """Two quotations of one utterance; numbers count `quotations` from 0."""
 
     left: int
@@ -47,7 +47,7 @@ class QuotationPair(Wire, frozen=True, kw_only=True):
     differences: tuple[Difference, ...]
 
 
-class QuotationMatch(Wire, frozen=True, kw_only=True):
+class QuotationMatch(Wire, frozen=True):
     """One utterance with all its quotations; numbers count `quotations` from 0."""
 
     left: tuple[int, ...]
@@ -55,14 +55,14 @@ class QuotationMatch(Wire, frozen=True, kw_only=True):
     pairs: tuple[QuotationPair, ...]
 
 
-class NamingUse(Wire, frozen=True, kw_only=True):
+class NamingUse(Wire, frozen=True):
     """Where both names stand in linked sentences."""
 
     left: Evidence
     right: Evidence
 
 
-class NamingPair(Wire, frozen=True, kw_only=True):
+class NamingPair(Wire, frozen=True):
     """The two names of one thing with the places that show them, use by use."""
 
     thing: str

@@ -16,7 +16,7 @@ from encuadre.export.wire.structure import Structure
 from encuadre.model import Finding, LinkKind, Scope
 
 
-class Side(Wire, frozen=True, kw_only=True):
+class Side(Wire, frozen=True):
     """One side: its articles, sentences and framing."""
 
     side: str
@@ -25,7 +25,7 @@ class Side(Wire, frozen=True, kw_only=True):
     framing: Framing
 
 
-class Link(Wire, frozen=True, kw_only=True):
+class Link(Wire, frozen=True):
     """Sentences of the two sides that share a fact."""
 
     left: tuple[str, ...]
@@ -34,14 +34,14 @@ class Link(Wire, frozen=True, kw_only=True):
     kind: LinkKind
 
 
-class Position(Wire, frozen=True, kw_only=True):
+class Position(Wire, frozen=True):
     """How deep in an article each side says it at the earliest, 0.0 to 1.0; `null` if it does not."""
 
     left_position: float | None = field(name="left")
     right_position: float | None = field(name="right")
 
 
-class Claim(Wire, frozen=True, kw_only=True):
+class Claim(Wire, frozen=True):
     """What is said, by whom on each side, and first by whom; ids are of sentences, in `first` of articles."""
 
     id: str
@@ -62,7 +62,7 @@ class Claim(Wire, frozen=True, kw_only=True):
         return cls.filled(noun, position=Position.of(noun))
 
 
-class ReadingLine(Wire, frozen=True, kw_only=True):
+class ReadingLine(Wire, frozen=True):
     """One plain sentence about the event, with the ids of the sentences that bear it out."""
 
     finding: Finding
@@ -70,7 +70,7 @@ class ReadingLine(Wire, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
 
 
-class Comparison(Wire, frozen=True, kw_only=True):
+class Comparison(Wire, frozen=True):
     """`compare`: the two sides of one event."""
 
     event: Event

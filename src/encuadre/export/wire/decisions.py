@@ -6,13 +6,13 @@ from encuadre.export.wire.base import Wire
 from encuadre.export.wire.events import Decision, Event
 
 
-class Events(Wire, frozen=True, kw_only=True):
+class Events(Wire, frozen=True):
     """`events`: all that are asked for, in list order."""
 
     events: tuple[Event, ...]
 
 
-class Corrected(Wire, frozen=True, kw_only=True):
+class Corrected(Wire, frozen=True):
     """`merge`, `split`, `move`, `pin` and `undo`: what was decided, and the events that have changed."""
 
     decision: Decision
@@ -21,13 +21,13 @@ class Corrected(Wire, frozen=True, kw_only=True):
     dissolved: tuple[str, ...]
 
 
-class Decisions(Wire, frozen=True, kw_only=True):
+class Decisions(Wire, frozen=True):
     """`undo --list`: every decision that is kept, the oldest first."""
 
     decisions: tuple[Decision, ...]
 
 
-class Threshold(Wire, frozen=True, kw_only=True):
+class Threshold(Wire, frozen=True):
     """What the decisions say about how sure a merge must be."""
 
     before: float
@@ -38,7 +38,7 @@ class Threshold(Wire, frozen=True, kw_only=True):
     violated_after: int
 
 
-class Learned(Wire, frozen=True, kw_only=True):
+class Learned(Wire, frozen=True):
     """`events --learn`."""
 
     threshold: Threshold

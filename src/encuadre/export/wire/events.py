@@ -12,7 +12,7 @@ from encuadre.export.wire.base import Moment, Share, Titles, Wire
 from encuadre.model import Country, DecisionKind, Language
 
 
-class Article(Wire, frozen=True, kw_only=True):
+class Article(Wire, frozen=True):
     """What identifies an article to a reader, without its body."""
 
     id: str
@@ -30,7 +30,7 @@ class Article(Wire, frozen=True, kw_only=True):
         return cls.filled(noun, outlet=noun.outlet.name if noun.outlet else None)
 
 
-class Reason(Wire, frozen=True, kw_only=True):
+class Reason(Wire, frozen=True):
     """Why two articles were judged to report one event."""
 
     left: str
@@ -42,7 +42,7 @@ class Reason(Wire, frozen=True, kw_only=True):
     days_apart: float | None
 
 
-class Membership(Wire, frozen=True, kw_only=True):
+class Membership(Wire, frozen=True):
     """Why one article stands in its event; `margin` is to the event `other`."""
 
     article: str
@@ -59,7 +59,7 @@ class Membership(Wire, frozen=True, kw_only=True):
     margin: Share | None
 
 
-class Event(Wire, frozen=True, kw_only=True):
+class Event(Wire, frozen=True):
     """One event with its articles; id and title alone in a comparison that leaves some of them out."""
 
     id: str
@@ -88,7 +88,7 @@ class Event(Wire, frozen=True, kw_only=True):
         )
 
 
-class Decision(Wire, frozen=True, kw_only=True):
+class Decision(Wire, frozen=True):
     """What a person decided about events, in article ids and headlines."""
 
     id: int

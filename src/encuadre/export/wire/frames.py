@@ -7,7 +7,7 @@ from typing import Any
 from encuadre.export.wire.base import Interval, Share, Wire
 
 
-class LeftOut(Wire, frozen=True, kw_only=True):
+class LeftOut(Wire, frozen=True):
     """Articles that are not counted."""
 
     unknown: int
@@ -15,7 +15,7 @@ class LeftOut(Wire, frozen=True, kw_only=True):
     copies: int
 
 
-class GroupShare(Wire, frozen=True, kw_only=True):
+class GroupShare(Wire, frozen=True):
     """The share of one group's articles that use one frame."""
 
     model: str
@@ -27,7 +27,7 @@ class GroupShare(Wire, frozen=True, kw_only=True):
     interval: Interval
 
 
-class Shares(Wire, frozen=True, kw_only=True):
+class Shares(Wire, frozen=True):
     """`frames --by`."""
 
     by: str
@@ -37,7 +37,7 @@ class Shares(Wire, frozen=True, kw_only=True):
     shares: tuple[GroupShare, ...]
 
 
-class FrameModel(Wire, frozen=True, kw_only=True):
+class FrameModel(Wire, frozen=True):
     """A frame model with its frames; of a trained one, what cross-validation said."""
 
     name: str
@@ -46,20 +46,20 @@ class FrameModel(Wire, frozen=True, kw_only=True):
     evaluation: dict[str, Any] | None
 
 
-class FrameModels(Wire, frozen=True, kw_only=True):
+class FrameModels(Wire, frozen=True):
     """`frames list`."""
 
     models: tuple[FrameModel, ...]
 
 
-class Score(Wire, frozen=True, kw_only=True):
+class Score(Wire, frozen=True):
     """A figure with its interval, bootstrapped over articles."""
 
     value: float
     interval: Interval
 
 
-class LearntLabel(Wire, frozen=True, kw_only=True):
+class LearntLabel(Wire, frozen=True):
     """One label, the articles that have it, and how well it is found again."""
 
     label: str
@@ -67,14 +67,14 @@ class LearntLabel(Wire, frozen=True, kw_only=True):
     f1: float
 
 
-class RareLabel(Wire, frozen=True, kw_only=True):
+class RareLabel(Wire, frozen=True):
     """A label of too few articles to be learnt."""
 
     label: str
     articles: int
 
 
-class Trained(Wire, frozen=True, kw_only=True):
+class Trained(Wire, frozen=True):
     """`frames train`: what cross-validation said."""
 
     name: str

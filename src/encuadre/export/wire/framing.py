@@ -11,7 +11,7 @@ from encuadre.export.wire.wording import Wording
 from encuadre.model import Country, Language, Role, TooLittle
 
 
-class FrameUse(Wire, frozen=True, kw_only=True):
+class FrameUse(Wire, frozen=True):
     """One frame as one article or side uses it."""
 
     frame: str
@@ -22,7 +22,7 @@ class FrameUse(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Abstention(Wire, frozen=True, kw_only=True):
+class Abstention(Wire, frozen=True):
     """Why no frame is claimed, with what text there is."""
 
     reason: TooLittle
@@ -30,7 +30,7 @@ class Abstention(Wire, frozen=True, kw_only=True):
     words: int
 
 
-class DistinctiveWord(Wire, frozen=True, kw_only=True):
+class DistinctiveWord(Wire, frozen=True):
     """A word one side uses more than the other, beyond what chance explains."""
 
     lemma: str
@@ -42,7 +42,7 @@ class DistinctiveWord(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Speaker(Wire, frozen=True, kw_only=True):
+class Speaker(Wire, frozen=True):
     """Somebody who is quoted."""
 
     name: str
@@ -54,21 +54,21 @@ class Speaker(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class MeasureRow(Wire, frozen=True, kw_only=True):
+class MeasureRow(Wire, frozen=True):
     """One thing that a measure counts."""
 
     key: str
     rate: Rate
 
 
-class MeasureResult(Wire, frozen=True, kw_only=True):
+class MeasureResult(Wire, frozen=True):
     """What one measure found, by the measure's id."""
 
     id: str
     rows: tuple[MeasureRow, ...]
 
 
-class Framing(Wire, frozen=True, kw_only=True):
+class Framing(Wire, frozen=True):
     """How one article or side tells an event; `null` stands for what a text was not read for."""
 
     frames: tuple[FrameUse, ...]
@@ -82,7 +82,7 @@ class Framing(Wire, frozen=True, kw_only=True):
     measures: tuple[MeasureResult, ...]
 
 
-class FramedArticle(Wire, frozen=True, kw_only=True):
+class FramedArticle(Wire, frozen=True):
     """`frame`: one article and how it frames its news."""
 
     article: Article

@@ -6,7 +6,7 @@ from encuadre.export.wire.base import Wire
 from encuadre.model import Language
 
 
-class Candidate(Wire, frozen=True, kw_only=True):
+class Candidate(Wire, frozen=True):
     """One engine as a candidate for one direction."""
 
     engine: str
@@ -16,7 +16,7 @@ class Candidate(Wire, frozen=True, kw_only=True):
     install: str
 
 
-class Direction(Wire, frozen=True, kw_only=True):
+class Direction(Wire, frozen=True):
     """What one direction of translation would use; `engine` is `null` where none can."""
 
     source: Language
@@ -27,13 +27,13 @@ class Direction(Wire, frozen=True, kw_only=True):
     candidates: tuple[Candidate, ...]
 
 
-class Directions(Wire, frozen=True, kw_only=True):
+class Directions(Wire, frozen=True):
     """`models list`."""
 
     directions: tuple[Direction, ...]
 
 
-class Package(Wire, frozen=True, kw_only=True):
+class Package(Wire, frozen=True):
     """An Argos package, and what of it is not as it was installed."""
 
     package: str
@@ -41,13 +41,13 @@ class Package(Wire, frozen=True, kw_only=True):
     problems: tuple[str, ...]
 
 
-class Packages(Wire, frozen=True, kw_only=True):
+class Packages(Wire, frozen=True):
     """`models verify`."""
 
     packages: tuple[Package, ...]
 
 
-class Part(Wire, frozen=True, kw_only=True):
+class Part(Wire, frozen=True):
     """A model encuadre reads texts with, as found, and the command that brings it."""
 
     part: str
@@ -55,7 +55,7 @@ class Part(Wire, frozen=True, kw_only=True):
     install: str
 
 
-class Kept(Wire, frozen=True, kw_only=True):
+class Kept(Wire, frozen=True):
     """The workspace file and what is in it."""
 
     path: str
@@ -63,7 +63,7 @@ class Kept(Wire, frozen=True, kw_only=True):
     events: int
 
 
-class Diagnosis(Wire, frozen=True, kw_only=True):
+class Diagnosis(Wire, frozen=True):
     """`doctor`."""
 
     workspace: Kept
@@ -71,7 +71,7 @@ class Diagnosis(Wire, frozen=True, kw_only=True):
     directions: tuple[Direction, ...]
 
 
-class Asset(Wire, frozen=True, kw_only=True):
+class Asset(Wire, frozen=True):
     """A model that `setup` brings: its folder, or the package in its place; `null` where it is missing."""
 
     asset: str
@@ -80,7 +80,7 @@ class Asset(Wire, frozen=True, kw_only=True):
     problems: tuple[str, ...]
 
 
-class SetUp(Wire, frozen=True, kw_only=True):
+class SetUp(Wire, frozen=True):
     """`setup`."""
 
     assets: tuple[Asset, ...]

@@ -58,14 +58,14 @@ class NumberedSentence(Wire, frozen=True, kw_only=True):
         return cls(id=number, text=text, status=status or UNSET, **_rendered(rendering))
 
 
-class Translated(Wire, frozen=True, kw_only=True):
+class Translated(Wire, frozen=True):
     """`translate`: a file in `language`, sentence by sentence."""
 
     language: Language
     sentences: tuple[NumberedSentence, ...]
 
 
-class Conflict(Wire, frozen=True, kw_only=True):
+class Conflict(Wire, frozen=True):
     """Two sentences that tell one thing differently, with the rule that says so, in English too.
 
     `left` and `right` are ids of sentences, or numbers where two bare texts are aligned.

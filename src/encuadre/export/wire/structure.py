@@ -9,7 +9,7 @@ from encuadre.export.wire.base import Share, Wire
 from encuadre.model import Place
 
 
-class Placed(Wire, frozen=True, kw_only=True):
+class Placed(Wire, frozen=True):
     """Where one side tells a claim; depth and sentence are `null` if it does not."""
 
     place: Place
@@ -17,7 +17,7 @@ class Placed(Wire, frozen=True, kw_only=True):
     sentence: str | None
 
 
-class Placement(Wire, frozen=True, kw_only=True):
+class Placement(Wire, frozen=True):
     """Where each side tells one claim."""
 
     claim: str
@@ -34,7 +34,7 @@ class Placement(Wire, frozen=True, kw_only=True):
         )
 
 
-class Background(Wire, frozen=True, kw_only=True):
+class Background(Wire, frozen=True):
     """How much of a side's reports is about a time well before them."""
 
     sentences: tuple[str, ...]
@@ -42,21 +42,21 @@ class Background(Wire, frozen=True, kw_only=True):
     share: Share | None
 
 
-class Omitted(Wire, frozen=True, kw_only=True):
+class Omitted(Wire, frozen=True):
     """Ids of the claims that the other side opens with and this one was not found to tell."""
 
     left: tuple[str, ...]
     right: tuple[str, ...]
 
 
-class Backgrounds(Wire, frozen=True, kw_only=True):
+class Backgrounds(Wire, frozen=True):
     """The background of both sides."""
 
     left: Background
     right: Background
 
 
-class Structure(Wire, frozen=True, kw_only=True):
+class Structure(Wire, frozen=True):
     """How each side builds its reports; ids are of claims and sentences."""
 
     openings: tuple[Placement, ...]

@@ -12,7 +12,7 @@ from encuadre.export.wire.base import Evidence, Share, Thousandths, Wire, Worded
 from encuadre.model import CertaintyKind, DealtUnit, Language, LoadedKind
 
 
-class Divergence(Wire, frozen=True, kw_only=True):
+class Divergence(Wire, frozen=True):
     """How far the vocabularies of two sides differ; the same on both sides."""
 
     observed: Share
@@ -23,7 +23,7 @@ class Divergence(Wire, frozen=True, kw_only=True):
     deals: int
 
 
-class LoadedUse(Wire, frozen=True, kw_only=True):
+class LoadedUse(Wire, frozen=True):
     """One group of loaded words, with a neutral word and the reason why it is called loaded."""
 
     group: str
@@ -43,7 +43,7 @@ class LoadedUse(Wire, frozen=True, kw_only=True):
         return cls.filled(noun, neutral=Worded(en=en.neutral, es=es.neutral), reason=Worded(en=en.reason, es=es.reason))
 
 
-class CertaintyUse(Wire, frozen=True, kw_only=True):
+class CertaintyUse(Wire, frozen=True):
     """One kind of marker."""
 
     kind: CertaintyKind
@@ -54,7 +54,7 @@ class CertaintyUse(Wire, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...]
 
 
-class Certainty(Wire, frozen=True, kw_only=True):
+class Certainty(Wire, frozen=True):
     """How much is left open, and how."""
 
     own_words: int
@@ -64,7 +64,7 @@ class Certainty(Wire, frozen=True, kw_only=True):
     uses: tuple[CertaintyUse, ...] = field(name="kinds")
 
 
-class Wording(Wire, frozen=True, kw_only=True):
+class Wording(Wire, frozen=True):
     """What the words of one article or side show, beside those that are distinctive."""
 
     divergence: Divergence | None
