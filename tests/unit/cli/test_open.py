@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from encuadre.cli.open import WorkspaceSource, open_screen
+from encuadre.cli.open import WorkspaceSource, correction, open_screen
 from encuadre.cli.options import Context
 from encuadre.errors import EncuadreError
-from encuadre.model import Event
+from encuadre.model import DecisionKind, Event
+from encuadre.pipeline import add
 from encuadre.store import Workspace
+from encuadre.tui import Wish
 from strategies import an_article
+from unit.pipeline.stories import done, event_of, fake_tools, names
 
 
 class Terminal:
@@ -48,3 +51,32 @@ def test_a_workspace_has_changed_once_after_another_connection_wrote(tmp_path: P
         assert not source.has_changed()
         assert source.read().articles == {article.id: article}
         assert [event.id for event in source.read().events] == ["e1"]
+
+
+@pytest.mark.parametrize("kind", DecisionKind)
+def test_what_a_reader_of_the_screen_wants_is_decided_in_the_workspace(kind: DecisionKind, folder: Path) -> None:
+    with Workspace(":memory:") as workspace:
+        tools = fake_tools(workspace)
+        list(add(workspace, [folder], tools=tools))
+        ids = names(workspace)
+        dam, owl = event_of(workspace, ids["dam-1"]), event_of(workspace, ids["owl"])
+        wish = {
+            DecisionKind.MERGE: Wish(kind, (dam, owl)),
+            DecisionKind.SPLIT: Wish(kind, (dam,), (ids["dam-1"],)),
+            DecisionKind.MOVE: Wish(kind, (owl,), (ids["dam-1"],)),
+            DecisionKind.PIN: Wish(kind, (dam,)),
+        }[kind]
+
+        corrected = done(correction(wish, workspace, tools, lambda: False))
+        assert (corrected.decision.kind, corrected.is_undone) == (kind, False)
+        together = {
+            DecisionKind.MERGE: {ids["dam-1"], ids["dam-2"], ids["owl"]},
+            DecisionKind.SPLIT: {ids["dam-1"]},
+            DecisionKind.MOVE: {ids["dam-1"], ids["owl"]},
+            DecisionKind.PIN: {ids["dam-1"], ids["dam-2"]},
+        }[kind]
+        assert set(event_of(workspace, ids["dam-1"]).articles) == together
+
+        undone = done(correction(Wish(None), workspace, tools, lambda: False))
+        assert undone.is_undone
+        assert set(event_of(workspace, ids["dam-1"]).articles) == {ids["dam-1"], ids["dam-2"]}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from encuadre.cli.exit_codes import ExitCode
+from encuadre.pipeline import models_folder
 from encuadre.words import words_in
 from unit.cli.conftest import Command
 
@@ -100,6 +101,16 @@ def test_authored_frame_models_are_named_with_their_frames(command: Command) -> 
     assert set(models) == {"codebook", "border"}
     assert "Trade_interdependence" in models["border"]["frames"]
     assert command("frames", "remove", "mine").code != ExitCode.FINE
+
+
+def test_a_frame_model_that_is_damaged_is_said_and_the_others_are_named(command: Command) -> None:
+    models_folder().mkdir(parents=True)
+    (models_folder() / "mine.json").write_text("{", "utf-8")
+
+    answer = command("frames", "list", "--json")
+    assert answer.code == ExitCode.FINE
+    assert {one["name"] for one in json.loads(answer.data)["models"]} == {"codebook", "border"}
+    assert "`encuadre frames remove mine`" in answer.talk
 
 
 def test_a_package_that_is_not_there_is_neither_installed_nor_removed(command: Command, tmp_path: Path) -> None:
