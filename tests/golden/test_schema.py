@@ -50,10 +50,14 @@ def test_every_answer_is_its_wire_type_and_nothing_more(name: str) -> None:
     assert to_json(msgspec.json.decode(written, type=kind_of(name))) == written
 
 
-def test_doctor_answers_in_its_wire_type(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    written = printed(["--json", "--quiet", "doctor"], tmp_path / "w.sqlite", monkeypatch).partition("--- ")[0]
+@pytest.mark.parametrize(("command", "kind"), [("doctor", wire.Diagnosis), ("config show", wire.SettingsFile)])
+def test_what_differs_from_machine_to_machine_is_its_wire_type_too(
+    command: str, kind: type[wire.Wire], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ["--json", "--quiet", *command.split()]
+    written = printed(arguments, tmp_path / "w.sqlite", monkeypatch).partition("--- ")[0]
 
-    assert to_json(msgspec.json.decode(written, type=wire.Diagnosis)) == written
+    assert to_json(msgspec.json.decode(written, type=kind)) == written
 
 
 def test_every_field_of_every_wire_type_stands_filled_in_a_golden(
@@ -63,14 +67,17 @@ def test_every_field_of_every_wire_type_stands_filled_in_a_golden(
     for name in WIRES:
         written = (EXPECTED / f"{name}.json").read_text("utf-8").partition("--- ")[0]
         seen |= set(seen_in(msgspec.json.decode(written, type=kind_of(name))))
-    doctor = {"Diagnosis", "Kept", "Part"}  # what is installed differs from machine to machine
-    kinds = [getattr(wire, name) for name in wire.__all__ if name not in {"Wire", *doctor}]
+    machine = {"Diagnosis", "Kept", "Part", "Setting", "SettingsFile"}  # no golden: they differ from one to the next
+    kinds = [getattr(wire, name) for name in wire.__all__ if name not in {"Wire", *machine}]
     fields = {(kind.__name__, name) for kind in kinds for name in kind.__struct_fields__}
 
     assert fields - seen == set()
 
 
-SILENT = {"", "demo", "frames remove", "models", "models install", "models remove"}
+SILENT = {
+    *("", "config", "config edit", "config path", "demo"),
+    *("frames remove", "models", "models install", "models remove"),
+}
 """What answers nothing as JSON: the screen, a group, and what only does something."""
 
 
