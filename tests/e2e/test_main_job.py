@@ -48,7 +48,7 @@ def test_one_event_is_explained_in_print_and_in_json(added: object, run: Run) ->
     printed = run("events", "1").stdout
     assert event["id"] in printed
     for membership in event["membership"]:
-        assert f"[{membership['article']}]" in printed
+        assert f"  {membership['article']}  " in printed
         assert membership["nearest"] in {article["id"] for article in event["articles"]}
 
 
@@ -171,6 +171,6 @@ def test_the_screen_without_a_terminal_names_the_printed_way(run: Run) -> None:
 
 def test_a_missing_workspace_folder_that_cannot_be_made_is_said(run: Run, home: Path) -> None:
     (home / "file").write_text("")
-    done = run("--workspace", home / "file" / "work.sqlite", "events")
+    done = run("--workspace", home / "file" / "work.sqlite", "add", SAMPLE / "border-troops")
     assert done.returncode == 2
     assert "--workspace" in done.stderr
