@@ -1,4 +1,4 @@
-"""No score falls below the floor it once reached."""
+"""No figure falls below its floor."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quality.gate import EPSILON, MEASURED, QUICK, ROOT, fingerprint, measure, read_floors
+from quality.gate import below, read_floors
+from quality.measuring import MEASURED, QUICK, ROOT, fingerprint, measure
 
 pytestmark = [pytest.mark.quality, pytest.mark.models]
 
@@ -32,17 +33,12 @@ CASES = [
 
 
 @pytest.mark.parametrize(("task", "file", "figures"), CASES)
-def test_no_score_falls_below_its_floor(task: str, file: str, figures: tuple[str, ...], workspace_path: Path) -> None:
+def test_no_figure_falls_below_its_floor(task: str, file: str, figures: tuple[str, ...], workspace_path: Path) -> None:
     if not (ROOT / file).exists():
         pytest.skip(f"{file} is not on this machine")
     known = read_floors()[file]
     assert fingerprint(file) == known["sha256"], "the gold labels changed: measure again and say why in the commit"
 
-    measured = measure(task, file, workspace_path)
+    measured = measure(task, file, workspace_path).figures
 
-    below = {
-        figure: (round(measured[figure], 4), known["floors"][figure])
-        for figure in figures
-        if measured[figure] < known["floors"][figure] - EPSILON
-    }
-    assert below == {}, "score, floor"
+    assert below(measured, figures, known["floors"]) == {}, "figure, floor"

@@ -11,7 +11,7 @@ from encuadre.evaluate.records import article_of, read_records
 from encuadre.frame import Trained, predict_frames
 from encuadre.pipeline import Tools, train_frames
 from encuadre.store import Workspace
-from quality.gate import EPSILON, ROOT, SAMPLE, SHARED
+from quality.measuring import ROOT, SAMPLE, SHARED
 
 pytestmark = [pytest.mark.quality, pytest.mark.models, pytest.mark.slow]
 
@@ -19,6 +19,9 @@ LABELLED = ROOT / SHARED / "frames_en.jsonl"
 
 MICRO, MACRO = 0.702, 0.576
 """Reached in five folds, the mean of five divisions; floors only rise."""
+
+ROOM = 0.005
+"""What one or two of the 300 articles weigh: that much another processor may lose."""
 
 MOST_APART = 0.08
 """By how much macro-F1 of the Spanish sample may be below the English one, having learnt from English alone."""
@@ -42,6 +45,6 @@ def test_a_trained_model_reaches_its_floor_and_works_in_spanish(tmp_path: Path) 
                 said[record["id"]] = predict_frames(annotated, vectors, tools.encoder.encode, trained.model)
             macro[language] = label_f1(said, {record["id"]: record["frames"] for record in records})[1]
 
-    assert trained.evaluation.micro.value >= MICRO - EPSILON
-    assert trained.evaluation.macro.value >= MACRO - EPSILON
+    assert trained.evaluation.micro.value >= MICRO - ROOM
+    assert trained.evaluation.macro.value >= MACRO - ROOM
     assert macro["es"] >= macro["en"] - MOST_APART, macro

@@ -44,7 +44,8 @@ def score(records: Sequence[Record], groups: Sequence[ClaimGroup]) -> dict[str, 
     same: set[Pair] = set()
     for record in records:
         left, right = (
-            [str(SentenceId(_id(record, side), at)) for at in range(len(record[side]))] for side in ("left", "right")
+            [str(SentenceId(article_id(record, side), at)) for at in range(len(record[side]))]
+            for side in ("left", "right")
         )
         said |= {(one, other) for one, other in product(left, right) if claim_of[one] == claim_of[other]}
         for link in record["links"]:
@@ -81,7 +82,7 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
     sides: dict[str, dict[str, tuple[Sequence[str], Language]]] = {"left": {}, "right": {}}
     for record in records:
         for side, known in sides.items():
-            known[_id(record, side)] = (record[side], language_of(record, side))
+            known[article_id(record, side)] = (record[side], language_of(record, side))
     texts: Mapping[str, tuple[Sequence[str], Language]] = sides["left"] | sides["right"]
     read = read_texts([(id_, *text) for id_, text in texts.items()], tools)
     readings = dict(zip(texts, read, strict=True))
@@ -94,5 +95,6 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
     return group_claims(sentences, alignments, copies=copies)
 
 
-def _id(record: Record, side: str) -> str:
+def article_id(record: Record, side: str) -> str:
+    """Return which article one side of a pair is; where the file does not say, one of its own."""
     return str(record.get(f"{side}_id") or f"{record['id']}/{side}")

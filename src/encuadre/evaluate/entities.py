@@ -26,7 +26,7 @@ Name = tuple[int, int, int, str]
 
 def measure(path: Path, tools: Tools) -> Report:
     """Find the names in the file's sentences, read as Spanish articles, and map them to its tokens."""
-    sentences = _read(path)
+    sentences = read_sentences(path)
     said: set[Name] = set()
     for start in range(0, len(sentences), SENTENCES_PER_ARTICLE):
         said |= _names(sentences[start : start + SENTENCES_PER_ARTICLE], start, tools)
@@ -45,7 +45,12 @@ def score(sentences: Sequence[Tokens], said: Set[Name]) -> dict[str, float]:
     return figures
 
 
-def _read(path: Path) -> list[Tokens]:
+def read_sentences(path: Path) -> list[Tokens]:
+    """Return the file's sentences; a line is a token, a tab and a tag, and an empty line ends a sentence.
+
+    Raises:
+        InputError: a line is something else.
+    """
     sentences: list[Tokens] = [[]]
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         if not line.strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -42,21 +42,46 @@ class Utterance:
     left: tuple[Stretch, ...]
     right: tuple[Stretch, ...]
 
+    @classmethod
+    def of(cls, written: Mapping[str, Sequence[Mapping[str, Any]]]) -> Utterance:
+        """Return an utterance as predictions write it."""
+        left, right = (
+            tuple(Stretch(one["article"], one["start"], one["end"]) for one in written[side])
+            for side in ("left", "right")
+        )
+        return cls(left, right)
+
 
 def measure(path: Path, tools: Tools) -> Report:
     """Find the quotations of every event's articles and match them, all as the program does."""
-    records = read_records(path, needs=("id", "event", "left", "right"))
+    records, quotes = _read(path)
     beside = path.parent / QUOTES
-    if not beside.exists():
-        raise InputError("the quotations it speaks of are not there: {beside}", beside=beside, path=path)
-    quotes = read_records(beside, needs=("article", "path", "start", "end"))
-    ends = {(quote["article"], quote["start"]): quote["end"] for quote in quotes}
     said: list[Utterance] = []
     for event in dict.fromkeys(record["event"] for record in records):
         told = {quote["article"]: quote for quote in quotes if quote["article"].split("/")[0] == event}
         said += _matches([article_of(quote, beside) for quote in told.values()], tools)
-    figures = score(said, [_gold(record, ends, path) for record in records])
+    figures = score(said, read_gold(path))
     return Report("quote_matches", figures, {"matches": [_written(one) for one in said]})
+
+
+def read_gold(path: Path) -> list[Utterance]:
+    """Return the utterances of a gold file.
+
+    Raises:
+        InputError: the quotations it speaks of are not beside it.
+    """
+    records, quotes = _read(path)
+    ends = {(quote["article"], quote["start"]): quote["end"] for quote in quotes}
+    return [_gold(record, ends, path) for record in records]
+
+
+def _read(path: Path) -> tuple[list[Record], list[Record]]:
+    """Return the matches and the quotations."""
+    records = read_records(path, needs=("id", "event", "left", "right"))
+    beside = path.parent / QUOTES
+    if not beside.exists():
+        raise InputError("the quotations it speaks of are not there: {beside}", beside=beside, path=path)
+    return records, read_records(beside, needs=("article", "path", "start", "end"))
 
 
 def score(said: Sequence[Utterance], gold: Sequence[Utterance]) -> dict[str, float]:

@@ -38,6 +38,11 @@ def measure(path: Path, tools: Tools) -> Report:
             }
             for quotation in reading.quotations
         ]
+    return Report("quotes", score(records, quotes), {"quotes": quotes})
+
+
+def score(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
+    """Return the figures of all articles, and of each language where there are two."""
     figures = figures_of(records, quotes)
     for language in ("en", "es") if len({record.get("lang") for record in records}) > 1 else ():
         inside = {record["article"] for record in records if record.get("lang") == language}
@@ -46,7 +51,7 @@ def measure(path: Path, tools: Tools) -> Report:
             [quote for quote in quotes if quote["article"] in inside],
         )
         figures |= {f"{name} {language}": figure for name, figure in of_language.items()}
-    return Report("quotes", figures, {"quotes": quotes})
+    return figures
 
 
 def articles_of(records: Sequence[Record], path: Path) -> list[Article]:

@@ -19,10 +19,7 @@ def measure(path: Path, tools: Tools) -> Report:
     source = _language(path)
     target = other_language(source)
     lines = path.read_text("utf-8").splitlines()
-    beside = path.with_suffix(f".{target}")
-    if not beside.exists():
-        raise InputError("its reference is not there: {beside}", beside=beside, path=path)
-    references = beside.read_text("utf-8").splitlines()
+    references = reference_of(path).read_text("utf-8").splitlines()
     if len(lines) != len(references):
         raise InputError(
             "{lines} lines, its reference has {references}", lines=len(lines), references=len(references), path=path
@@ -31,6 +28,18 @@ def measure(path: Path, tools: Tools) -> Report:
     translated = [rendering.text if isinstance(rendering, Translation) else "" for rendering in renderings]
     figures = score(translated, references) | {"lines": len(lines)}
     return Report("translate", figures, {"lines": translated, "engines": _engines(renderings)})
+
+
+def reference_of(path: Path) -> Path:
+    """Return the file of the other language, beside the one that is translated.
+
+    Raises:
+        InputError: it is not there.
+    """
+    beside = path.with_suffix(f".{other_language(_language(path))}")
+    if not beside.exists():
+        raise InputError("its reference is not there: {beside}", beside=beside, path=path)
+    return beside
 
 
 def score(translated: Sequence[str], references: Sequence[str]) -> dict[str, float]:
