@@ -13,7 +13,9 @@ def main() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (open until the end)
     try:
         from encuadre.cli.app import run
+        from encuadre.cli.encoding import degrade
 
+        degrade()
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130  # so early that nothing was begun

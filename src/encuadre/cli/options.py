@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from encuadre.cli.encoding import write_data
 from encuadre.cli.showing import show
 from encuadre.cli.workspaces import IN_MEMORY, no_workspace
 from encuadre.words import Words, words_in
@@ -137,6 +138,8 @@ def shared_options(command: Command) -> Command:
         )
         if verbose and context.log:
             context.log.speak()
+        if context.as_json:
+            write_data()
         click_context.obj = context
         return click_context.invoke(command, context=context, **arguments)
 
