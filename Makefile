@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup link demo test check gate kernels wheel bench peers words man screenshot schema
+.PHONY: help setup link demo test check gate kernels everywhere wheel bench peers words man screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -34,6 +34,9 @@ gate: .venv/.ready ## Measure quality on all gold labels there are against the f
 
 kernels: .venv/.ready ## Run the gate under each kernel this processor has, and print the spread; KERNELS="--quick" leaves out what takes long
 	cd tests && PYTHONPATH=../src:. ../$(PY) -m quality.gate $(KERNELS)
+
+everywhere: .venv/.ready ## Run the tests in other locales, zones, orders, paths, and as another user
+	@sh tools/everywhere.sh
 
 wheel: .venv/.ready ## Install the wheel with pip, pipx and uv in clean environments, and use it (minutes, network)
 	$(PY) -m pytest -q -rP -m slow tests/install

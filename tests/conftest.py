@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,21 @@ settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let goldens be written anew; look at the difference before keeping it."""
+    """Let goldens be written anew (look at the difference before keeping it), and tests run in another order."""
     parser.addoption("--rewrite-goldens", action="store_true", help="Write tests/golden/expected anew.")
+    parser.addoption("--shuffle", type=int, metavar="SEED", help="Shuffle files, and the tests inside each.")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Shuffle files, and tests inside their file, so that models are still loaded once a file."""
+    seed = config.getoption("--shuffle")
+    if seed is not None:
+        chance = random.Random(seed)
+        files = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+        chance.shuffle(files)
+        for tests in files:
+            chance.shuffle(tests)
+        items[:] = [test for tests in files for test in tests]
 
 
 @pytest.fixture(autouse=True)

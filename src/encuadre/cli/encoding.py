@@ -44,7 +44,7 @@ def degrade() -> None:
 
 
 def write_data() -> None:
-    """Let stdout write UTF-8 whatever the locale: JSON is UTF-8 and read by programs."""
+    """Let stdout write UTF-8 whatever the locale: JSON and CSV are read by programs."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
 

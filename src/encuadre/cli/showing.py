@@ -11,6 +11,8 @@ from pathlib import Path
 
 import click
 
+from encuadre.cli.encoding import write_data
+
 STDOUT = Path("-")
 """How standard output is named where a file is asked for."""
 
@@ -51,6 +53,7 @@ def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]
 
     text = to_csv(header, rows)
     if path == STDOUT:
+        write_data()
         click.echo(text, nl=False)
     else:
         path.write_text(text, "utf-8")
