@@ -69,10 +69,12 @@ def test_an_asset_is_fetched_and_built(shelf: Path, home: Path) -> None:
 def test_progress_counts_megabytes_then_tells_of_the_building(shelf: Path, home: Path) -> None:
     told = [step for step in bring(asset(), home, installer(shelf)) if getattr(step, "done", 1)]
 
-    assert told == [
+    advanced = [step for step in told if isinstance(step, StageAdvanced)]  # a slow machine is told of more often
+    assert advanced[-1] == StageAdvanced(Stage.FETCH, 4, 4)
+    assert StageAdvanced(Stage.FETCH, 2, 4) in advanced
+    assert [step.done for step in advanced] == sorted(step.done for step in advanced)
+    assert [step for step in told if not isinstance(step, StageAdvanced)] == [
         StageStarted(Stage.FETCH, 4),
-        StageAdvanced(Stage.FETCH, 2, 4),
-        StageAdvanced(Stage.FETCH, 4, 4),
         StageFinished(Stage.FETCH, 4),
         StageStarted(Stage.BUILD),
         StageFinished(Stage.BUILD, 1),
