@@ -14,6 +14,7 @@ from contract.test_plugins import Install, code_in, install, points_in
 from encuadre.frame.measures import measure, measures
 from encuadre.frame.measures._measure import Measure
 from encuadre.model import LANGUAGES
+from encuadre.pipeline.kept import brought_measures
 from encuadre.words import words_in
 from encuadre.words.shapes.measures import MeasuresWords
 from strategies import an_article, annotated
@@ -72,6 +73,7 @@ def _unindented(code: str) -> str:
 
 def test_a_measure_made_as_told_counts_beside_ours(install: Install) -> None:
     install("press_measures", _from_a_package(code_in("adding-a-measure.md")), points_in("adding-a-measure.md"))
+    assert brought_measures() == (("exclamations", "press_measures:exclamations", "1"),)
     loud = annotated(an_article("Bridge opens", "It holds!"))
 
     (found,) = (one for one in measure([loud]) if one.id == "exclamations")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from encuadre.pipeline.translating import Translated
     from encuadre.store import Workspace
 
-_ROOMS = ("align", "compare", "data", "frame", "model", "pipeline", "text")
-"""Those whose code shapes a comparison and has no version of its own, as annotator, encoders and engines have."""
+_ROOMS = ("align", "compare", "data", "frame", "model", "pipeline", "text", "words")
+"""Those whose code shapes a comparison and has no version of its own, as annotator, encoders and engines have; the
+sentences of the reading take names from `words`."""
 
 _AUTHORED = "authored"
 
@@ -48,7 +50,7 @@ class Keeper:
         annotator, encoder = self._tools.annotator.version, self._tools.encoder
         readings = self._workspace.annotations.digest(self._event.articles, annotator)
         versions = (annotator, encoder.name, encoder.version, self._tools.paraphrase_version, self._versions)
-        return _digest((program_digest(), versions, self._event, readings))
+        return _digest((program_digest(), brought_measures(), versions, self._event, readings))
 
     def find(self) -> Comparison | None:
         """Return the comparison that would be made now, if it was made before."""
@@ -121,6 +123,14 @@ def program_digest() -> bytes:
             if path.suffix in (".py", ".toml"):
                 digest.update(path.read_bytes())
     return digest.digest()
+
+
+def brought_measures() -> tuple[tuple[str, str, str], ...]:
+    """Return what other packages bring to count, and the version of each package."""
+    from encuadre.frame.measures import GROUP
+
+    points = entry_points(group=GROUP)
+    return tuple(sorted((point.name, point.value, point.dist.version if point.dist else "") for point in points))
 
 
 def _digest(parts: object) -> bytes:

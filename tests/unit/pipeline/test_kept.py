@@ -166,6 +166,13 @@ def test_another_program_computes_anew(desk: Desk, monkeypatch: pytest.MonkeyPat
     assert not desk.is_read()
 
 
+def test_a_measure_that_a_package_brings_computes_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.compared()
+    monkeypatch.setattr(kept, "brought_measures", lambda: (("exclamations", "press_measures:exclamations", "1"),))
+
+    assert not desk.is_read()
+
+
 def test_the_digest_of_the_program_is_of_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
     of_all = kept.program_digest.__wrapped__()
     monkeypatch.setattr(kept, "_ROOMS", kept._ROOMS[1:])
