@@ -12,7 +12,14 @@ from encuadre.words.rules import rule_in_words
 def alignment_lines(
     alignment: Alignment, left: Sequence[Passage], right: Sequence[Passage], words: Words
 ) -> Iterator[str]:
-    """Yield the links, the conflicts and what stands alone; numbers count sentences from 0."""
+    """Yield the links, the conflicts and what stands alone; numbers count sentences from 0.
+
+    Args:
+        alignment: How the sentences are linked.
+        left: The sentences of the left text.
+        right: Those of the right.
+        words: The interface's words.
+    """
     titles = words.comparison
     yield f"== {titles.shared.upper()}"
     for link in alignment.links:

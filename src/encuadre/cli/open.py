@@ -89,7 +89,14 @@ def open_screen(context: Context) -> None:
 def correction(
     wish: Wish, workspace: Workspace, tools: Tools, should_stop: Callable[[], bool]
 ) -> Iterator[Progress | Corrected]:
-    """Return the steps that carry out what a reader of the screen wants."""
+    """Return the steps that carry out what a reader of the screen wants.
+
+    Args:
+        wish: What is to be corrected.
+        workspace: Where the events are.
+        tools: The models.
+        should_stop: Asked between batches.
+    """
     from encuadre.model import DecisionKind
     from encuadre.pipeline import merge, move, pin, split, undo
 

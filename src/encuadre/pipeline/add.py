@@ -80,7 +80,13 @@ def add(
 
 
 def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
-    """Annotate, embed and cluster whatever is not yet."""
+    """Annotate, embed and cluster whatever is not yet.
+
+    Args:
+        workspace: Where the articles are.
+        tools: The models; loaded only if there is something to do.
+        should_stop: Asked between batches; what was finished stays.
+    """
     ids = workspace.articles.ids()
     if not ids or _made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
@@ -130,7 +136,14 @@ def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
 def annotate_missing(
     workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: ShouldStop
 ) -> Iterator[Progress]:
-    """Annotate those of `ids` that this version of the annotator has not read: a new version reads anew."""
+    """Annotate those of `ids` that this version of the annotator has not read: a new version reads anew.
+
+    Args:
+        workspace: Where the articles are.
+        ids: Of articles.
+        tools: The models; loaded only if there is something to do.
+        should_stop: Asked between batches; what was finished stays.
+    """
     version = tools.annotator.version
     missing = workspace.annotations.missing(ids, version)
     if not missing:

@@ -25,7 +25,15 @@ def match_event_quotations(
     renderings: Mapping[str, Rendering],
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> tuple[QuotationMatch, ...]:
-    """Match the quotations of two sides; `renderings` holds the translations of `quoted_texts`, as far as there are."""
+    """Match the quotations of two sides; `renderings` holds the translations of `quoted_texts`, as far as there are.
+
+    Args:
+        left: The articles of one side.
+        right: Those of the other.
+        tools: The models.
+        renderings: Translations of `quoted_texts`, as far as there are any.
+        alignments: By the ids of two articles.
+    """
     from encuadre.align import match_quotations
 
     here, there = ([one for annotated in side for one in _utterances(annotated, renderings)] for side in (left, right))

@@ -39,7 +39,13 @@ class Memory:
         self._workspace = workspace
 
     def lookup(self, texts: Sequence[str], source: Language, target: Language) -> Mapping[str, Translation]:
-        """Return the best translation known for each text: a person's, then the best engine's."""
+        """Return the best translation known for each text: a person's, then the best engine's.
+
+        Args:
+            texts: Original sentences.
+            source: Their language.
+            target: The language wanted.
+        """
         from encuadre.translate import ENGINE_ORDER
 
         order = {name: place for place, name in enumerate(("human", *ENGINE_ORDER))}

@@ -60,6 +60,13 @@ def split(
 ) -> Steps:
     """Take articles out of an event; they stay together, apart from the rest.
 
+    Args:
+        workspace: Where the events are.
+        name: The event, as `find_event` understands it.
+        articles: Ids, or unique beginnings of ids.
+        tools: The models.
+        should_stop: Asked between batches; the decision stays.
+
     Raises:
         NotFoundError: no such event or article.
         CorrectionError: an article is not in the event or is named twice, or none would be left.
@@ -94,6 +101,13 @@ def move(
 ) -> Steps:
     """Put an article into another event; it leaves those it was with.
 
+    Args:
+        workspace: Where the events are.
+        article: Its id, or a unique beginning of it.
+        name: The event, as `find_event` understands it.
+        tools: The models.
+        should_stop: Asked between batches; the decision stays.
+
     Raises:
         NotFoundError: no such event or article.
         CorrectionError: the article is in that event already.
@@ -121,6 +135,12 @@ def move(
 def pin(workspace: Workspace, name: str, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Steps:
     """Keep an event as it is: its articles stay, the others the workspace holds stay out, new ones may join.
 
+    Args:
+        workspace: Where the events are.
+        name: The event, as `find_event` understands it.
+        tools: The models.
+        should_stop: Asked between batches; the decision stays.
+
     Raises:
         NotFoundError: no such event.
     """
@@ -131,6 +151,11 @@ def pin(workspace: Workspace, name: str, *, tools: Tools, should_stop: ShouldSto
 
 def undo(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Steps:
     """Take the last decision back; those before it hold again as they did.
+
+    Args:
+        workspace: Where the events are.
+        tools: The models.
+        should_stop: Asked between batches; the decision stays taken back.
 
     Raises:
         NotFoundError: nothing was decided.

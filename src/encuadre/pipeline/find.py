@@ -113,6 +113,12 @@ def search(workspace: Workspace, query: str, *, tools: Tools, most: int = 20) ->
 
     The encoder's one space for both languages makes a question in one find sentences in the other; the words and
     names the question shares with a sentence are added, because the encoder is weak on names and figures.
+
+    Args:
+        workspace: Where the articles are.
+        query: Words in either language.
+        tools: The models.
+        most: Sentences that are returned.
     """
     ids = workspace.articles.ids()
     annotated = list(workspace.annotations.get(ids, tools.annotator.version))

@@ -69,6 +69,12 @@ def train_frames(
     Yields:
         What happens, and last the model with its evaluation, which is then on disk.
 
+    Args:
+        path: Labelled articles, as `ingest.read_labelled` reads them.
+        name: What the model is to be called.
+        tools: The models that read the articles.
+        should_stop: Asked between articles; then nothing is kept.
+
     Raises:
         InputError: a line of the file cannot be read; the message names it.
         EncuadreError: the name is taken, or there is too little to learn from.
@@ -124,6 +130,14 @@ def frames_by(
 
     Yields:
         What happens, and last the shares.
+
+    Args:
+        workspace: Where the articles are.
+        by: What makes a group.
+        tools: The models that read the articles.
+        models: The frame models that are asked.
+        query: Only articles with sentences that speak of it; empty: all.
+        should_stop: Asked between articles.
 
     Raises:
         NotFoundError: no article is left to count.

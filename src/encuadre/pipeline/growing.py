@@ -82,7 +82,14 @@ class StoredVectors(Mapping[str, NDArray[np.float32]]):
 def known_index(
     workspace: Workspace, made_by: str, vectors: StoredVectors, *, options: ClusterOptions | None = None
 ) -> EventIndex | None:
-    """Return the index of the last run; `None` if there is none, or an article of it is gone."""
+    """Return the index of the last run; `None` if there is none, or an article of it is gone.
+
+    Args:
+        workspace: Where the index was kept.
+        made_by: The versions that shape it.
+        vectors: For each article id one row per sentence, loaded lazily.
+        options: How sure a merge must be.
+    """
     from encuadre.cluster import index_from_bytes
 
     stored = workspace.events.index(made_by)
@@ -105,7 +112,17 @@ def grow(
     options: ClusterOptions | None = None,
     constraints: Constraints | None = None,
 ) -> tuple[EventIndex, tuple[Event, ...]]:
-    """Return the index with `new` articles in it, and all events; those that nothing new touched stay as they were."""
+    """Return the index with `new` articles in it, and all events; those that nothing new touched stay as they were.
+
+    Args:
+        workspace: Where the events are kept.
+        index: What `known_index` returned.
+        new: Articles that are not in it.
+        articles: All of them by id, loaded lazily.
+        vectors: For each article id one row per sentence, loaded lazily.
+        options: How sure a merge must be.
+        constraints: What a person decided.
+    """
     from encuadre.cluster import EventIndex
 
     if index is None:

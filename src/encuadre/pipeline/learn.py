@@ -40,6 +40,11 @@ def learn(
     Yields:
         What happens, and last what was learnt; nothing last if the run was told to stop.
 
+    Args:
+        workspace: Where events and decisions are.
+        tools: The models.
+        should_stop: Asked between batches.
+
     Raises:
         NotFoundError: fewer than `FEWEST` pairs were decided.
     """
@@ -81,7 +86,13 @@ def learn(
 def forget_learned(
     workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False
 ) -> Iterator[Progress | Learned]:
-    """Go back to the default threshold and form the events by it."""
+    """Go back to the default threshold and form the events by it.
+
+    Args:
+        workspace: Where events and decisions are.
+        tools: The models.
+        should_stop: Asked between batches.
+    """
     before = threshold(workspace)
     with workspace.transaction():
         workspace.facts.forget(LEARNED)
@@ -96,6 +107,12 @@ def decided_pairs(
 
     Of those a pin keeps out, only the ones that clustering compares with its articles are counted: that an article of
     another subject is no part of the event is true at any threshold, and teaches nothing.
+
+    Args:
+        decisions: What a person decided, oldest first.
+        resolution: What of it still holds.
+        judge: Scores any pair of the collection.
+        present: Ids of the articles there are.
     """
     root = {article: first for first, article in resolution.constraints.together}
     barred = set(resolution.constraints.apart)

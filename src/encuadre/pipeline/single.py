@@ -31,6 +31,11 @@ class AlignedTexts:
 def align_files(left: Path, right: Path, *, tools: Tools) -> AlignedTexts:
     """Align the sentences of two files.
 
+    Args:
+        left: One file.
+        right: The other.
+        tools: The models.
+
     Raises:
         InputError: one of them holds no article that can be read.
     """

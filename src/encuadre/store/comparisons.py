@@ -49,7 +49,13 @@ class ComparisonTable:
             return None
 
     def record(self, kept: KeptComparison, asked: str, made_of: bytes) -> None:
-        """Keep a comparison in place of the one before, and none of events that are no more; arguments as of `get`."""
+        """Keep a comparison in place of the one before, and none of events that are no more; arguments as of `get`.
+
+        Args:
+            kept: The comparison, with the texts and translations it hangs on.
+            asked: How the sides and frames were asked for.
+            made_of: Digest of all else that shapes it.
+        """
         from encuadre.store.comparison_bytes import encoded
 
         self._connection.execute("DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event)")

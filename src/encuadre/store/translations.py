@@ -42,7 +42,13 @@ class TranslationTable:
         return found
 
     def digest(self, text_hashes: Sequence[bytes], source: Language, target: Language) -> bytes:
-        """Return a digest of all that is known for some texts, given in one order always."""
+        """Return a digest of all that is known for some texts, given in one order always.
+
+        Args:
+            text_hashes: Of the texts, in one order always.
+            source: Their language.
+            target: The language wanted.
+        """
         digest = hashlib.blake2b(digest_size=16)
         for batch in batches(text_hashes):
             marks = ",".join("?" * len(batch))

@@ -28,7 +28,16 @@ def question(
     decisions: Sequence[Decision],
     words: Words,
 ) -> tuple[str, list[Entry]]:
-    """Return title and text of the dialog that asks whether a correction is meant."""
+    """Return title and text of the dialog that asks whether a correction is meant.
+
+    Args:
+        kind: The correction; `None` takes the last one back.
+        events: Those concerned.
+        articles: Ids of those concerned.
+        known: Articles by id.
+        decisions: What was decided so far, oldest first.
+        words: The interface's words.
+    """
     say = words.correcting
     count = sum(len(event.articles) for event in events)
     shown = [entry for id_ in articles for entry in _article(known.get(id_), id_, words)]
@@ -68,7 +77,13 @@ def decision_line(decision: Decision, words: Words) -> str:
 
 
 def choice_of_article(words: Words, event: Event, known: Mapping[str, Article]) -> ChoiceScreen:
-    """Return the dialog that asks for one article of an event."""
+    """Return the dialog that asks for one article of an event.
+
+    Args:
+        words: The interface's words.
+        event: Whose article is asked for.
+        known: Articles by id.
+    """
     choices = []
     for id_ in event.articles:
         article = known.get(id_)
@@ -82,7 +97,13 @@ def choice_of_article(words: Words, event: Event, known: Mapping[str, Article]) 
 
 
 def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, Article]) -> ChoiceScreen:
-    """Return the dialog that asks for one event, in the order of the list."""
+    """Return the dialog that asks for one event, in the order of the list.
+
+    Args:
+        words: The interface's words.
+        events: Those to choose from.
+        known: Articles by id.
+    """
     choices = [
         Choice(
             item.event.id,

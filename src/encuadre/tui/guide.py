@@ -112,6 +112,13 @@ def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: 
     """Return the index of the stop to go to, round and round; `None` if there is nowhere to go.
 
     A reader who walked away with the arrows goes on from where they are, not from where they left the walk.
+
+    Args:
+        guide: The comparison, indexed by sentence.
+        stops: What is stepped through, in order.
+        at: The index of the stop last gone to; `None`: none yet.
+        sentence_id: Where the reader is.
+        step: 1 forth, -1 back.
     """
     if not stops:
         return None

@@ -73,7 +73,16 @@ class Column:
 def lay_out(
     guide: Guide, side: Side, width: int, wording: Wording, words: Words, evidence: Sequence[Evidence] = ()
 ) -> Column:
-    """Return the column of `side` for a text `width` cells wide."""
+    """Return the column of `side` for a text `width` cells wide.
+
+    Args:
+        guide: The comparison, indexed by sentence.
+        side: Whose column it is.
+        width: Cells of its text.
+        wording: Original, translation or both.
+        words: The interface's words.
+        evidence: Places that are marked.
+    """
     rows: list[Row] = []
     blocks: dict[str, tuple[int, int]] = {}
     compared = guide.side(side)
@@ -100,7 +109,13 @@ def is_headline(sentence: ComparedSentence, article: Article) -> bool:
 
 
 def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Evidence] = ()) -> Iterator[Emphasis]:
-    """Yield what stands out in a sentence: quoted words, figures in conflict, evidence."""
+    """Yield what stands out in a sentence: quoted words, figures in conflict, evidence.
+
+    Args:
+        guide: The comparison, indexed by sentence.
+        sentence: One of its sentences.
+        evidence: Places that are marked.
+    """
     start = sentence.span.start
     for mark in marks_of(guide, sentence):
         yield Emphasis(mark.start, mark.end, _STYLES[mark.kind])

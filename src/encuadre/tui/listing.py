@@ -32,7 +32,14 @@ DATE = 13
 
 
 def event_rows(items: Sequence[Listed], width: int, words: Words, marked: Collection[str] = ()) -> list[Content]:
-    """Return one line per event: sign, date, headline, counts, sample mark, with the same edges in every line."""
+    """Return one line per event: sign, date, headline, counts, sample mark, with the same edges in every line.
+
+    Args:
+        items: The events in order.
+        width: Cells of a line.
+        words: The interface's words.
+        marked: Ids of the events a merge is to make one.
+    """
     tails = [_counts(item, words) for item in items]
     tail_width = max((tail.cell_length for tail in tails), default=0)
     sample_width = len(words.terms.sample) + 2 if any(item.is_sample for item in items) else 0

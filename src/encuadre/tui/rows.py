@@ -40,7 +40,14 @@ def whole(row: Row, page: Page, width: int, language: Language, *, number: int |
 
 
 def brief(row: Row, page: Page, width: int, *, height: int) -> Content:
-    """Return what a row is called after its sign and its counts, in at most `height` lines."""
+    """Return what a row is called after its sign and its counts, in at most `height` lines.
+
+    Args:
+        row: The row.
+        page: The page it stands on.
+        width: Cells of a line.
+        height: Lines at most.
+    """
     head = joined([_sign(row), *_tally(row, page)])
     room = max(8, width - head.cell_length)
     parts = list(wrapped(plain(row.called), room))
@@ -50,7 +57,14 @@ def brief(row: Row, page: Page, width: int, *, height: int) -> Content:
 
 
 def opened(row: Row, page: Page, width: int, language: Language) -> Content:
-    """Return what stands below a row under who says it, for a panel beside a list that calls it by name."""
+    """Return what stands below a row under who says it, for a panel beside a list that calls it by name.
+
+    Args:
+        row: The row.
+        page: The page it stands on.
+        width: Cells of a line.
+        language: The interface's.
+    """
     head = joined([part for part in (plain(row.label, "bold"), plain(row.detail, "$quiet")) if part], _BETWEEN)
     shown = list(wrapped(head, width))
     for inner in row.rows:

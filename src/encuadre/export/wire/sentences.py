@@ -90,7 +90,13 @@ class Conflict(Wire, frozen=True):
 
     @classmethod
     def between(cls, noun: model.Conflict, left: str, right: str) -> Self:
-        """Return a conflict of two bare sentences, `left` and `right`."""
+        """Return a conflict of two bare sentences, `left` and `right`.
+
+        Args:
+            noun: The conflict.
+            left: Id of the left sentence.
+            right: Id of the right one.
+        """
         quantities = {"left_quantity": noun.left_span.of(left), "right_quantity": noun.right_span.of(right)}
         return cls.filled(noun, **quantities, **_judged(noun.rule))
 
