@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -71,6 +72,14 @@ def test_tables_have_the_same_keys_in_both_languages(record: type[Lexicon]) -> N
 def test_no_word_stands_twice_in_one_place(folder: str) -> None:
     for name, text in bundled(folder):
         assert list(repeated(tomllib.loads(text), name)) == []
+
+
+def test_no_list_is_found_by_the_name_of_a_module() -> None:
+    sources = {path: path.read_text("utf-8") for path in Path(encuadre.__file__).parent.rglob("*.py")}
+
+    assert [
+        path.name for path, text in sources.items() if re.search(r"import_module\(f?[\"']encuadre\.data", text)
+    ] == []
 
 
 def test_lists_are_read_out_of_a_packed_installation(tmp_path: Path) -> None:

@@ -55,3 +55,6 @@ class ReportingWords(Lexicon, frozen=True):
 
     relatives: frozenset[str]
     """Pronouns that stand for the noun their clause belongs to."""
+
+    not_speakers: frozenset[str]
+    """Subjects that are nobody: relative pronouns, and those that stand for what was said or done."""

@@ -51,6 +51,15 @@ class Titles(Lexicon, frozen=True):
     places: frozenset[str]
     """A name whose head is one of these is a place."""
 
+    connectors: frozenset[str]
+    """Words that may stand inside a name in lower case, particles of foreign names among them."""
+
+    determiners: frozenset[str]
+    """Words before a name that are no part of it, though a headline gives them a capital."""
+
+    definite: Gendered
+    """Words that make a role mean somebody named elsewhere (`the minister`, `la titular`)."""
+
     not_names: frozenset[str]
     """Capitalised words that name no person, body or place."""
 

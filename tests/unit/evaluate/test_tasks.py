@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from encuadre.errors import EncuadreError
-from encuadre.evaluate.tasks import TASKS
+from encuadre.evaluate.tasks import TASKS, measures
 from encuadre.model import (
     ClaimGroup,
     Event,
@@ -94,6 +94,7 @@ def test_claims_are_grouped_over_all_articles_of_an_event(
 
 
 def test_every_task_has_been_measured_here_or_is_unknown(tmp_path: Path) -> None:
+    assert tuple(measures()) == TASKS
     assert set(TASKS) == {
         *("events", "similarity", "align", "claims", "frames", "quotes", "quote_matches", "entities", "translate")
     }

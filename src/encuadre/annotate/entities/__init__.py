@@ -11,7 +11,7 @@ from encuadre.annotate.entities.gazetteer import Gazetteer, load_gazetteer
 from encuadre.annotate.entities.merging import Candidate, merge_names
 from encuadre.annotate.entities.people import gender_of, settle_people
 from encuadre.annotate.entities.recognised import recognised_names
-from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording, wording
+from encuadre.annotate.entities.wording import WORD, Wording, connectors, wording
 from encuadre.annotate.parse import Parse
 from encuadre.model import Country, Entity, EntityKind, Language, Mention, Span
 from encuadre.text.folding import fold_in_place, slug
@@ -96,7 +96,7 @@ def _id(text: str, candidate: Candidate, full: Sequence[str], words: Wording) ->
     if full:
         return slug(" ".join(full))
     plain = [fold_in_place(word).lower() for word in WORD.findall(candidate.span.of(text))]
-    return slug(" ".join(sorted(words.name_words.get(word, word) for word in plain if word not in CONNECTORS)))
+    return slug(" ".join(sorted(words.name_words.get(word, word) for word in plain if word not in connectors())))
 
 
 def _display(name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from encuadre.annotate.entities.gazetteer import Gazetteer, Known
 from encuadre.annotate.entities.merging import Candidate
-from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
+from encuadre.annotate.entities.wording import WORD, Wording, connectors
 from encuadre.model import EntityKind, Language, Span
 from encuadre.text.folding import fold_in_place
 
@@ -27,7 +27,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def surnames(words: Sequence[str]) -> frozenset[str]:
     """Return the words that may stand alone for a full name: the last, and in long names the one before it."""
-    plain = [word for word in words[1:] if word not in CONNECTORS]
+    plain = [word for word in words[1:] if word not in connectors()]
     return frozenset(plain[-2:] if len(plain) > 1 else plain[-1:])
 
 
@@ -43,7 +43,7 @@ class People:
                 self.full.setdefault(words, candidate.known)
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
         for words in sorted(self.full, key=len, reverse=True):
-            for word in set(words) - CONNECTORS:
+            for word in set(words) - connectors():
                 self._by_word.setdefault(word, []).append(words)
 
     def fullest(self, words: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from encuadre.annotate.entities.wording import CONNECTORS, WORD, Wording
+from encuadre.annotate.entities.wording import WORD, Wording, connectors
 from encuadre.annotate.parse import Parse
-from encuadre.data.wordlists import words
-from encuadre.model import EntityKind, Span
+from encuadre.data.titles import Titles
+from encuadre.model import LANGUAGES, EntityKind, Span
 
 LONGEST_NAME = 9
 """Words: longer `names` of the recogniser are headlines in capitals or lists."""
@@ -24,12 +24,15 @@ _PERSON = re.compile(
 )
 _AND = re.compile(r" (?:y|e|and) (?:(?:de|del|la|el|las|los|the|of) ){0,2}(?P<head>[^\W\d_]+)")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
     rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
 )
-_ARTICLE = words("el la los las lo the a an un una this that este esta su sus al del de")
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset().union(*(Titles.of(language).determiners for language in LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -
     def goes(word: Span, *, first: bool) -> bool:
         letters = word.of(text)
         plain = letters.lower()
-        if letters[0].islower() or (first and plain in _ARTICLE):
+        if letters[0].islower() or (first and plain in _determiners()):
             return True
         if kind is EntityKind.PERSON and wording.is_title(letters):
             return first or len(words) > 1
@@ -150,7 +153,7 @@ def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
     """Tell whether one capitalised word is a name rather than an ordinary word that opens a sentence."""
     letters = word.of(parse.text)
     plain = letters.lower()
-    if len(letters) < 2 or letters.isdigit() or plain in CONNECTORS or plain in wording.openers:
+    if len(letters) < 2 or letters.isdigit() or plain in connectors() or plain in wording.openers:
         return False
     if plain in wording.not_names:
         return False

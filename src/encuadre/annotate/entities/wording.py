@@ -9,12 +9,8 @@ from functools import cache
 
 from encuadre.data.abbreviations import Abbreviations
 from encuadre.data.titles import Titles
-from encuadre.data.wordlists import words
-from encuadre.model import EntityKind, Language, other_language
+from encuadre.model import LANGUAGES, EntityKind, Language, other_language
 from encuadre.text.folding import fold_in_place
-
-CONNECTORS = words("a e o en con of the and for de del la las los el y e da di von van bin al para")
-"""Lower-case words that may stand inside a name."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +74,12 @@ class Wording:
     def is_given(self, word: str) -> bool:
         """Tell whether a word is a frequent given name."""
         return word[:1].isupper() and fold_in_place(word).lower() in self.given
+
+
+@cache
+def connectors() -> frozenset[str]:
+    """Return the words that may stand inside a name; a name of one language keeps its own in a text of the other."""
+    return frozenset().union(*(Titles.of(language).connectors for language in LANGUAGES))
 
 
 @cache

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import SUBJECTS, Cast
 from encuadre.annotate.quotations.hidden import Hidden
-from encuadre.data.wordlists import words
-from encuadre.model import EntityKind, Mention, Span
+from encuadre.data.reporting import ReportingWords
+from encuadre.data.titles import Titles
+from encuadre.model import LANGUAGES, EntityKind, Mention, Span
 from encuadre.text.folding import fold_in_place
 
 LONGEST_PHRASE = 8
@@ -22,15 +24,24 @@ LONGEST_CHAIN = 6
 NAME_BEHIND_ROLE = 50
 """Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
 
-_PHRASE = words("det amod compound flat nmod poss nummod case fixed prep pobj")
-_ANYBODY = words("who que quien quienes it that this eso esto which")
-_DETERMINERS = {"the": "", "this": "", "el": "m", "este": "m", "la": "f", "esta": "f", "su": "", "al": "m", "del": "m"}
+_PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
 _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
-_SHARES_SUBJECT = words("conj xcomp advcl pcomp prep aux dep parataxis")
+_SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r",? (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
 _OWNED = re.compile(
     r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
 )
+
+
+@cache
+def _not_speakers() -> frozenset[str]:
+    return frozenset().union(*(ReportingWords.of(language).not_speakers for language in LANGUAGES))
+
+
+@cache
+def _definite() -> dict[str, str]:
+    """Return the gender that each word tells which makes a role mean one person, in either language."""
+    return {word: gender for language in LANGUAGES for word, gender in Titles.of(language).definite.by_word().items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +133,7 @@ class Speakers:
                     word = parse.word(child).lower()
                     if word in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
                         return parse.heads[token]
-                    return None if word in _ANYBODY else child
+                    return None if word in _not_speakers() else child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return parse.heads[token]
             if parse.deps[token] not in _SHARES_SUBJECT:
@@ -195,8 +206,9 @@ class Speakers:
         if word.endswith("s") and parse.lemmas[head].lower() != word:
             return None
         for child in parse.children(head, within):
-            if parse.deps[child] in {"det", "poss"} and parse.word(child).lower() in _DETERMINERS:
-                return _DETERMINERS[parse.word(child).lower()]
+            word = parse.word(child).lower()
+            if parse.deps[child] in {"det", "poss"} and word in _definite():
+                return _definite()[word]
         return None
 
     def _phrase(self, head: int, within: range) -> Span:
