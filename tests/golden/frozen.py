@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -26,6 +27,14 @@ def thawed(kind: type[Noun], name: str) -> Noun:
     """Return the noun kept in `inputs/<name>.json`."""
     found: Noun = _built(kind, json.loads((INPUTS / f"{name}.json").read_text("utf-8")), name)
     return found
+
+
+def written(value: Any) -> str:
+    """Return a noun as the text of an input; places in a text stand on one line each."""
+    text = json.dumps(frozen(value), ensure_ascii=False, indent=1)
+    for place in (r'(?:"start": \d+,\s+)?"end": \d+', r'"article_id": "\w+",\s+"span": \{[^{}]*\}'):
+        text = re.sub(rf"\{{\s+({place})\s+\}}", lambda found: "{" + re.sub(r"\s+", " ", found[1]) + "}", text)
+    return text + "\n"
 
 
 def frozen(value: Any) -> Any:
