@@ -23,7 +23,6 @@ from encuadre.model import (
 )
 from encuadre.present import framing_page
 from encuadre.tui.beside import beside
-from encuadre.tui.guide import Side
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.words import words_in
 from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, an_app, evidence, settled
@@ -54,15 +53,15 @@ def with_wording() -> Comparison:
     )
 
 
-def rows(side: Side, language: Language = "en", width: int = 160) -> list[str]:
+def rows(side: Column, language: Language = "en", width: int = 160) -> list[str]:
     """Return the lines of one side's list; what stands beside each other is as high on both."""
     drawn = [line.drawn(width) for line in beside(framing_page(with_wording(), words_in(language)))]
     assert all(both[Column.LEFT].plain.count("\n") == both[Column.RIGHT].plain.count("\n") for both in drawn)
-    return [" ".join(part.split()) for both in drawn for part in both[Column(side)].plain.split("\n")]
+    return [" ".join(part.split()) for both in drawn for part in both[side].plain.split("\n")]
 
 
 def test_every_section_stands_beside_its_like() -> None:
-    left, right = rows(Side.LEFT), rows(Side.RIGHT)
+    left, right = rows(Column.LEFT), rows(Column.RIGHT)
 
     assert any("beyond chance: 50 % of the difference" in line for line in left)
     assert any(line.startswith("crackdown (loaded; neutral: enforcement) 2 own, 1 quoted. judges") for line in left)
@@ -76,21 +75,21 @@ def test_every_section_stands_beside_its_like() -> None:
 
 
 def test_the_sections_are_in_the_language_of_the_interface() -> None:
-    left = rows(Side.LEFT, "es")
+    left = rows(Column.LEFT, "es")
 
     assert {"Palabras cargadas y eufemismos", "Certeza y distancia", "Abre con", "Antecedentes"} <= set(left)
     assert any(line.startswith("crackdown (cargada; neutral: enforcement) 2 propias, 1 citada.") for line in left)
 
 
 def test_what_has_no_room_beside_its_label_stands_below_it_whole() -> None:
-    left = rows(Side.LEFT, width=36)
+    left = rows(Column.LEFT, width=36)
 
     at = left.index("crackdown (loaded; neutral:")
     assert left[at + 1 : at + 3] == ["enforcement)", "2 own, 1 quoted. judges measures"]
 
 
 def test_a_sentence_takes_two_lines_at_most() -> None:
-    left = rows(Side.LEFT, width=24)
+    left = rows(Column.LEFT, width=24)
 
     at = left.index("El gobernador agradeció")
     assert left[at + 1 : at + 3] == ["a los vecinos su pacien…", "US not found, MX lead"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.model import Country, Evidence, Span
-from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
-from encuadre.tui.layout import RowKind, Wording, lay_out
+from encuadre.model import SIDES, Column, Country, Evidence, Span
+from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
+from encuadre.tui.layout import LineKind, Wording, lay_out
 from encuadre.words.en import ENGLISH
 from tui.builders import US_SENTENCES, a_comparison, an_event_article
 
 GUIDE = guide_to(a_comparison())
-LEFT, RIGHT = GUIDE.order[Side.LEFT], GUIDE.order[Side.RIGHT]
+LEFT, RIGHT = GUIDE.order[Column.LEFT], GUIDE.order[Column.RIGHT]
 
 
 @given(st.sets(st.sampled_from(LEFT), min_size=1), st.sampled_from(LEFT), st.sampled_from([1, -1]))
@@ -58,8 +58,8 @@ def test_evidence_is_found_in_the_sentence_that_holds_it() -> None:
     assert GUIDE.evidence_stops([Evidence("gone", Span(0, 3))]) == ()
 
 
-@given(st.integers(10, 120), st.sampled_from(list(Wording)), st.sampled_from(list(Side)))
-def test_a_column_shows_every_sentence_once_in_order_and_in_its_width(width: int, wording: Wording, side: Side) -> None:
+@given(st.integers(10, 120), st.sampled_from(list(Wording)), st.sampled_from(SIDES))
+def test_a_column_shows_every_sentence_once_in_its_order_and_width(width: int, wording: Wording, side: Column) -> None:
     column = lay_out(GUIDE, side, width, wording, ENGLISH)
 
     first = [row.sentence for row in column.rows if row.is_first]
@@ -70,7 +70,7 @@ def test_a_column_shows_every_sentence_once_in_order_and_in_its_width(width: int
 
 
 def test_no_word_is_lost_in_wrapping() -> None:
-    column = lay_out(GUIDE, Side.LEFT, 24, Wording.ORIGINAL, ENGLISH)
-    kinds = (RowKind.SENTENCE, RowKind.HEADLINE)
+    column = lay_out(GUIDE, Column.LEFT, 24, Wording.ORIGINAL, ENGLISH)
+    kinds = (LineKind.SENTENCE, LineKind.HEADLINE)
     shown = " ".join(row.content.plain.strip() for row in column.rows if row.kind in kinds)
     assert shown.split() == " ".join(sentence.text for sentence in GUIDE.comparison.left.sentences).split()

@@ -24,7 +24,7 @@ HOSTILE = [
     "$country-us [red]$t[/red]",
 ]
 ROOM = Path(encuadre.tui.__file__).parent
-DRAWING = {"Static", "Label", "Option", "Button", "notify", "update", "add_option", "Entry", "Row", "FactLabel"}
+DRAWING = {"Static", "Label", "Option", "Button", "notify", "update", "add_option", "Entry", "Line", "FactLabel"}
 """Calls that would parse a `str` as markup, or that hand a text on to one that would."""
 
 
@@ -157,7 +157,7 @@ def test_no_bare_text_reaches_a_widget() -> None:
         for node in ast.walk(tree):
             if not isinstance(node, ast.Call) or called(node) not in DRAWING or not node.args:
                 continue
-            text = node.args[1] if called(node) in {"Row", "FactLabel"} else node.args[0]
+            text = node.args[1] if called(node) in {"Line", "FactLabel"} else node.args[0]
             is_literal = any(word.arg == "markup" for word in node.keywords)
             if not (is_content(text, makers, names) or (called(node) == "notify" and is_literal)):
                 bare.append(f"{path.name}:{node.lineno}: {ast.unparse(node)}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from encuadre.model import Column, Page, Row, Section, Sign
+from encuadre.model import SIDES, Column, Page, Row, Section, Sign
 
 ASIDE = " " * 4
 """Before what is said about a row."""
@@ -25,7 +25,7 @@ def page_lines(page: Page) -> Iterator[str]:
     for is_parallel, sections in groupby(page.sections, key=lambda section: section.is_parallel):
         if is_parallel:
             together = tuple(sections)
-            for side in (Column.LEFT, Column.RIGHT):
+            for side in SIDES:
                 for section in together:
                     if section.of(side) or section.empty:
                         yield from section_lines(section, page, side=side)

@@ -51,7 +51,7 @@ from encuadre.model.framing import (
     TooLittle,
 )
 from encuadre.model.measures import MeasureResult, MeasureRow
-from encuadre.model.page import Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
+from encuadre.model.page import SIDES, Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
 from encuadre.model.progress import (
     ArticleAdded,
     ArticleKnown,
@@ -80,6 +80,7 @@ from encuadre.model.wordings import (
 
 __all__ = [
     "LANGUAGES",
+    "SIDES",
     "Abstention",
     "Action",
     "ActionForm",

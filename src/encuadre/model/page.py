@@ -44,6 +44,10 @@ class Column(StrEnum):
         return across.get(self, Column.BOTH)
 
 
+SIDES = (Column.LEFT, Column.RIGHT)
+"""The two sides, in the order they are told."""
+
+
 class MarkKind(StrEnum):
     """Why a stretch of a text stands out."""
 

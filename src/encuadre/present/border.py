@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.model import (
+    SIDES,
     Column,
     ComparedQuotation,
     Comparison,
@@ -42,7 +43,7 @@ def quotation_sections(index: Index, words: Words) -> tuple[Section, ...]:
     comparison = index.comparison
     rows = tuple(_match_row(index, words, number, one) for number, one in enumerate(comparison.quotation_matches))
     found = [Section("quoted", words.border.quotations, rows, words.terms.none, count=len(rows))]
-    for column, side in zip((Column.LEFT, Column.RIGHT), index.sides, strict=True):
+    for column, side in zip(SIDES, index.sides, strict=True):
         rows = tuple(
             _quotation_row(index, words, position, column, id=f"once:{position}")
             for position in comparison.quoted_once

@@ -9,20 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from encuadre.model import ComparedSide, Comparison, Evidence
+from encuadre.model import Column, ComparedSide, Comparison, Evidence
 from encuadre.present.index import Index, index_of
-
-
-class Side(StrEnum):
-    """Which of the two columns."""
-
-    LEFT = "left"
-    RIGHT = "right"
-
-    @property
-    def other(self) -> Side:
-        """Return the column across."""
-        return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
 class Fact(StrEnum):
@@ -43,17 +31,16 @@ class Stop:
     left: str = ""
     right: str = ""
 
-    def on(self, side: Side) -> str:
+    def on(self, side: Column) -> str:
         """Return the sentence id on `side`, empty if there is none."""
-        return self.left if side is Side.LEFT else self.right
+        return self.left if side is Column.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)
 class Guide(Index):
     """A comparison by sentence, with the ways through it."""
 
-    side_of: Mapping[str, Side]
-    order: Mapping[Side, tuple[str, ...]]
+    order: Mapping[Column, tuple[str, ...]]
     """Sentence ids in reading order."""
 
     position: Mapping[str, int]
@@ -61,9 +48,9 @@ class Guide(Index):
 
     stops: Mapping[Fact, tuple[Stop, ...]]
 
-    def side(self, side: Side) -> ComparedSide:
+    def side(self, side: Column) -> ComparedSide:
         """Return what stands in that column."""
-        return self.comparison.left if side is Side.LEFT else self.comparison.right
+        return self.comparison.left if side is Column.LEFT else self.comparison.right
 
     def brought_out(self, fact: Fact) -> frozenset[str]:
         """Return the sentences `fact` leaves bright; all of them for `Fact.ALL`."""
@@ -77,14 +64,14 @@ class Guide(Index):
         for piece in evidence:
             for sentence in self.sentences.values():
                 if sentence.article_id == piece.article_id and sentence.span.overlaps(piece.span):
-                    is_left = self.side_of[sentence.id] is Side.LEFT
+                    is_left = self.columns[sentence.id] is Column.LEFT
                     found.setdefault(sentence.id, Stop(left=sentence.id) if is_left else Stop(right=sentence.id))
         return tuple(found.values())
 
 
 def guide_to(comparison: Comparison) -> Guide:
     """Index a comparison, once, when it is opened."""
-    sides = {Side.LEFT: comparison.left, Side.RIGHT: comparison.right}
+    sides = {Column.LEFT: comparison.left, Column.RIGHT: comparison.right}
     order = {side: tuple(sentence.id for sentence in compared.sentences) for side, compared in sides.items()}
     position = {id_: index for ids in order.values() for index, id_ in enumerate(ids)}
 
@@ -95,7 +82,6 @@ def guide_to(comparison: Comparison) -> Guide:
     index = index_of(comparison)
     return Guide(
         **{field.name: getattr(index, field.name) for field in fields(index)},
-        side_of={id_: side for side, ids in order.items() for id_ in ids},
         order=order,
         position=position,
         stops={
@@ -122,7 +108,7 @@ def next_stop(guide: Guide, stops: Sequence[Stop], at: int | None, sentence_id: 
     """
     if not stops:
         return None
-    side = guide.side_of[sentence_id]
+    side = guide.columns[sentence_id]
     if at is not None and at < len(stops) and stops[at].on(side) == sentence_id:
         return (at + step) % len(stops)
     here = guide.position[sentence_id]

@@ -8,9 +8,9 @@ from enum import StrEnum
 
 from textual.content import Content
 
-from encuadre.model import Article, ComparedSentence, Evidence, MarkKind, Translation
+from encuadre.model import Article, Column, ComparedSentence, Evidence, MarkKind, Translation
 from encuadre.present.sentences import marks_of
-from encuadre.tui.guide import Guide, Side
+from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
 from encuadre.words import Words
@@ -37,7 +37,7 @@ class Wording(StrEnum):
         return wordings[(wordings.index(self) + 1) % len(wordings)]
 
 
-class RowKind(StrEnum):
+class LineKind(StrEnum):
     """What a row holds, which decides its colour."""
 
     BLANK = "blank"
@@ -49,10 +49,10 @@ class RowKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Line:
     """One line of a column."""
 
-    kind: RowKind
+    kind: LineKind
     content: Content
     sentence: str = ""
     """Id of the sentence it belongs to; empty between sentences."""
@@ -62,17 +62,17 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class LaidOut:
     """One side, laid out for a width."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Line, ...]
     blocks: Mapping[str, tuple[int, int]]
     """First row and one past the last row of each sentence, by id."""
 
 
 def lay_out(
-    guide: Guide, side: Side, width: int, wording: Wording, words: Words, evidence: Sequence[Evidence] = ()
-) -> Column:
+    guide: Guide, side: Column, width: int, wording: Wording, words: Words, evidence: Sequence[Evidence] = ()
+) -> LaidOut:
     """Return the column of `side` for a text `width` cells wide.
 
     Args:
@@ -83,24 +83,24 @@ def lay_out(
         words: The interface's words.
         evidence: Places that are marked.
     """
-    rows: list[Row] = []
+    rows: list[Line] = []
     blocks: dict[str, tuple[int, int]] = {}
     compared = guide.side(side)
     for article in compared.articles:
         if rows:
-            rows += [Row(RowKind.BLANK, plain(""))] * 2
+            rows += [Line(LineKind.BLANK, plain(""))] * 2
         rows += _header(article, width, words)
         before: ComparedSentence | None = None
         for sentence in compared.sentences:
             if sentence.article_id != article.id:
                 continue
             if before is not None and (is_headline(before, article) or _paragraph_ends(before, sentence, article)):
-                rows.append(Row(RowKind.BLANK, plain("")))
+                rows.append(Line(LineKind.BLANK, plain("")))
             start = len(rows)
             rows += _sentence_rows(guide, sentence, article, width, wording, words, evidence)
             blocks[sentence.id] = (start, len(rows))
             before = sentence
-    return Column(tuple(rows), blocks)
+    return LaidOut(tuple(rows), blocks)
 
 
 def is_headline(sentence: ComparedSentence, article: Article) -> bool:
@@ -126,9 +126,9 @@ def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Eviden
             yield Emphasis(piece.span.start - start, piece.span.end - start, FOUND)
 
 
-def _header(article: Article, width: int, words: Words) -> list[Row]:
-    rows = [Row(RowKind.MASTHEAD, line) for line in wrapped(masthead(article, words), width)]
-    return [*rows, Row(RowKind.BLANK, plain(""))]
+def _header(article: Article, width: int, words: Words) -> list[Line]:
+    rows = [Line(LineKind.MASTHEAD, line) for line in wrapped(masthead(article, words), width)]
+    return [*rows, Line(LineKind.BLANK, plain(""))]
 
 
 def _sentence_rows(
@@ -139,26 +139,26 @@ def _sentence_rows(
     wording: Wording,
     words: Words,
     evidence: Sequence[Evidence],
-) -> list[Row]:
-    kind = RowKind.HEADLINE if is_headline(sentence, article) else RowKind.SENTENCE
+) -> list[Line]:
+    kind = LineKind.HEADLINE if is_headline(sentence, article) else LineKind.SENTENCE
     original = emphasised(sentence.text, emphases(guide, sentence, evidence))
     rendering = sentence.rendering
-    parts: list[tuple[RowKind, Content, str]] = []
+    parts: list[tuple[LineKind, Content, str]] = []
     if wording is Wording.TRANSLATION and article.language != words.language and isinstance(rendering, Translation):
         parts.append((kind, plain(rendering.text), ""))
     else:
         parts.append((kind, original, ""))
         if isinstance(rendering, Translation):
             if wording is Wording.BOTH:
-                parts.append((RowKind.TRANSLATION, plain(rendering.text), "  "))
+                parts.append((LineKind.TRANSLATION, plain(rendering.text), "  "))
         elif wording is Wording.BOTH or (wording is Wording.TRANSLATION and article.language != words.language):
             note = words.comparison.untranslated.format(reason=harmless(words.say(rendering.reason)))
-            parts.append((RowKind.NOTE, plain(note), "  "))
-    rows: list[Row] = []
+            parts.append((LineKind.NOTE, plain(note), "  "))
+    rows: list[Line] = []
     for row_kind, content, indent in parts:
         for line in wrapped(content, width - len(indent)):
             shown = line.pad_left(len(indent)) if indent else line
-            rows.append(Row(row_kind, fitted(shown, width), sentence.id, is_first=not rows))
+            rows.append(Line(row_kind, fitted(shown, width), sentence.id, is_first=not rows))
     return rows
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
-from encuadre.model import Aside, Column, Language, MarkKind, Page, Row, Section, Sign
+from encuadre.model import SIDES, Aside, Column, Language, MarkKind, Page, Row, Section, Sign
 from encuadre.tui.text import ELLIPSIS, Emphasis, emphasised, harmless, joined, lines, plain, shortened, wrapped
 
 BARS = {Column.LEFT: "┃", Column.RIGHT: "║"}
@@ -125,7 +125,7 @@ def _sign(row: Row) -> Content:
 
 
 def _tally(row: Row, page: Page) -> Iterator[Content]:
-    for column, count in zip((Column.LEFT, Column.RIGHT), row.tally or (), strict=False):
+    for column, count in zip(SIDES, row.tally or (), strict=False):
         yield plain(f"{harmless(page.tag(column))} {count or '–'}  ", HUES[column] if count else "$quiet")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events
@@ -11,12 +11,23 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from encuadre.model import Evidence
 from encuadre.tui.commands import COMMANDS, Place
 from encuadre.words import Words
 
 Result = TypeVar("Result")
 
 _RANK = {command.id: rank for rank, command in enumerate(COMMANDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a reader wants to see the evidence of."""
+
+    label: str
+    evidence: tuple[Evidence, ...]
+    row: str
+    """Where the cursor was, to come back to."""
 
 
 class SpeakingScreen(Screen[Result], Generic[Result]):

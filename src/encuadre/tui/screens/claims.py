@@ -11,8 +11,7 @@ from encuadre.model import Page
 from encuadre.present.claims import Choice, listings
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.rows import opened
-from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.screens.framing import Chosen
+from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.text import plain
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.tui.widgets.listings import Listings

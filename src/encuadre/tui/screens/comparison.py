@@ -11,16 +11,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Comparison, DecisionKind, Event, Evidence
+from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence
 from encuadre.present import border_page, claims_page, reading_page
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.guide import Fact, Side, Stop, guide_to, next_stop
+from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
-from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.screens.claims import ClaimsScreen
-from encuadre.tui.screens.framing import Chosen, FramingScreen
+from encuadre.tui.screens.framing import FramingScreen
 from encuadre.tui.screens.rows import BorderScreen, ReadingScreen
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
@@ -68,7 +68,7 @@ class ComparisonScreen(SpeakingScreen[None]):
         self._rows: dict[Place, str] = {}
         """The row of each screen of evidence that was chosen last."""
         order = self._guide.order
-        first = (order[Side.LEFT] or order[Side.RIGHT] or ("",))[0]
+        first = (order[Column.LEFT] or order[Column.RIGHT] or ("",))[0]
         self._partner = ""
         self._sentence = first
         self._last_on = {side: (ids or ("",))[0] for side, ids in order.items()}
@@ -261,8 +261,8 @@ class ComparisonScreen(SpeakingScreen[None]):
     # Showing
 
     @property
-    def _side(self) -> Side:
-        return self._guide.side_of[self._sentence]
+    def _side(self) -> Column:
+        return self._guide.columns[self._sentence]
 
     def _conflict_here(self, conflicts: tuple[Stop, ...]) -> int | None:
         wanted = {self._sentence, self._partner}
@@ -281,7 +281,7 @@ class ComparisonScreen(SpeakingScreen[None]):
 
     def _attention(self) -> Attention:
         if not self._sentence:
-            return Attention(Side.LEFT, "")
+            return Attention(Column.LEFT, "")
         walk = self._walk
         lit = frozenset(id_ for stop in walk.stops for id_ in (stop.left, stop.right) if id_)
         is_evidence = walk.fact is Fact.EVIDENCE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -11,24 +9,15 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from encuadre.model import Column, Evidence
+from encuadre.model import SIDES, Column
 from encuadre.present import framing_page
 from encuadre.tui.beside import beside
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.guide import Guide, Side
-from encuadre.tui.screens.base import SpeakingScreen
+from encuadre.tui.guide import Guide
+from encuadre.tui.rows import BARS, HUES
+from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.text import joined, plain
 from encuadre.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What a reader wants to see the evidence of."""
-
-    label: str
-    evidence: tuple[Evidence, ...]
-    row: str
-    """Where the cursor was, to come back to."""
 
 
 class FramingList(OptionList, inherit_bindings=False):
@@ -53,11 +42,10 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         """Lay out title, both lists and keys."""
         yield Static(plain(self.words.framing.title, "bold"), id="title")
         with Horizontal(id="sides"):
-            for side in Side:
+            for side in SIDES:
                 with Vertical(classes="side"):
-                    hue = "$country-us bold" if side is Side.LEFT else "$country-mx bold"
-                    bar = "┃" if side is Side.LEFT else "║"
-                    yield Static(plain(f"{bar} {self._guide.side(side).side}", hue), classes="tag")
+                    tag = f"{BARS[side]} {self._guide.side(side).side}"
+                    yield Static(plain(tag, f"{HUES[side]} bold"), classes="tag")
                     yield FramingList(id=side)
         yield self.footer()
 
@@ -79,7 +67,7 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
 
     @on(OptionList.OptionSelected)
     def _selected(self, message: OptionList.OptionSelected) -> None:
-        self._choose(Side(str(message.option_list.id)), message.option_index)
+        self._choose(Column(str(message.option_list.id)), message.option_index)
 
     def action_move(self, step: int) -> None:
         """Go to the next or previous row."""
@@ -104,38 +92,38 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         self.dismiss(None)
 
     @property
-    def _side(self) -> Side:
-        return Side.RIGHT if self._list(Side.RIGHT).has_focus else Side.LEFT
+    def _side(self) -> Column:
+        return Column.RIGHT if self._list(Column.RIGHT).has_focus else Column.LEFT
 
-    def _list(self, side: Side) -> FramingList:
+    def _list(self, side: Column) -> FramingList:
         return self.query_one(f"#{side}", FramingList)
 
-    def _place(self, row: str | None) -> tuple[Side, int]:
+    def _place(self, row: str | None) -> tuple[Column, int]:
         for index, line in enumerate(self._lines):
-            for side in Side:
-                one = line.rows[Column(side)]
+            for side in SIDES:
+                one = line.rows[side]
                 if row is not None and one is not None and one.id == row:
                     return side, index
-        return Side.LEFT, next((index for index, line in enumerate(self._lines) if not line.is_title), 0)
+        return Column.LEFT, next((index for index, line in enumerate(self._lines) if not line.is_title), 0)
 
     def _fill(self) -> None:
         # One width for both, because what stands beside each other is as high at one width only.
-        width = max(24, min(self._list(side).scrollable_content_region.width for side in Side) - 2)
+        width = max(24, min(self._list(side).scrollable_content_region.width for side in SIDES) - 2)
         drawn: list[dict[Column, Content]] = [line.drawn(width) for line in self._lines]
-        for side in Side:
+        for side in SIDES:
             rows = self._list(side)
             highlighted = rows.highlighted
             rows.set_options(
-                Option(drawn[number][Column(side)], disabled=line.is_title) for number, line in enumerate(self._lines)
+                Option(drawn[number][side], disabled=line.is_title) for number, line in enumerate(self._lines)
             )
             rows.highlighted = highlighted
 
     def _highlight(self, index: int) -> None:
-        for side in Side:
+        for side in SIDES:
             self._list(side).highlighted = index
 
-    def _choose(self, side: Side, index: int) -> None:
-        row = self._lines[index].rows[Column(side)]
+    def _choose(self, side: Column, index: int) -> None:
+        row = self._lines[index].rows[side]
         if row is not None and row.evidence:
             tag = self._guide.side(side).side
             self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.called)]).plain, row.evidence, row.id))

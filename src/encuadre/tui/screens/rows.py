@@ -8,8 +8,7 @@ from textual.widgets import OptionList, Static
 
 from encuadre.model import Page
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.screens.framing import Chosen
+from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.text import plain
 from encuadre.tui.widgets.row_list import RowList
 from encuadre.words import Words

@@ -8,9 +8,9 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 
-from encuadre.model import Evidence
-from encuadre.tui.guide import Guide, Side
-from encuadre.tui.layout import Column, Wording, lay_out
+from encuadre.model import SIDES, Column, Evidence
+from encuadre.tui.guide import Guide
+from encuadre.tui.layout import LaidOut, Wording, lay_out
 from encuadre.tui.widgets.drawn import GAP, GUTTER, TOP, Attention, DrawnColumns
 from encuadre.words import Words
 
@@ -95,7 +95,7 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         """Tell which sentence was pointed at."""
         side = self.attention.side
         if self.is_wide:
-            side = Side.LEFT if event.x < self.widths[0] + GAP // 2 else Side.RIGHT
+            side = Column.LEFT if event.x < self.widths[0] + GAP // 2 else Column.RIGHT
         row = self.row(side, event.y - TOP + self.scroll_offset.y)
         if event.y >= TOP and row is not None and row.sentence:
             self.post_message(self.SentenceClicked(row.sentence))
@@ -107,7 +107,7 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         is_first = not self.columns
         self._laid_out_for = self.size.width
-        for side, width in zip(Side, self.widths, strict=True):
+        for side, width in zip(SIDES, self.widths, strict=True):
             text_width = (width if self.is_wide else self.size.width) - GUTTER - 1
             self.columns[side] = self._column(side, text_width)
         if self.is_wide and self.attention.partner and not is_first:
@@ -115,28 +115,28 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         else:
             self._set_pads(0)
 
-    def _column(self, side: Side, width: int) -> Column:
+    def _column(self, side: Column, width: int) -> LaidOut:
         return lay_out(self.guide, side, width, self._wording, self.words, self._evidence)
 
     def _slide(self) -> None:
         side = self.attention.side
         here, _ = self.columns[side].blocks[self.attention.sentence]
         there, _ = self.columns[side.other].blocks[self.attention.partner]
-        self._set_pads(there - here if side is Side.LEFT else here - there)
+        self._set_pads(there - here if side is Column.LEFT else here - there)
 
     def _set_pads(self, left_lower: int) -> None:
         """Push the left column down by `left_lower` rows, or the right one if it is negative."""
         side = self.attention.side
         before = self.pads[side]
-        self.pads = {Side.LEFT: max(0, left_lower), Side.RIGHT: max(0, -left_lower)}
-        sides = list(Side) if self.is_wide else [side]
+        self.pads = {Column.LEFT: max(0, left_lower), Column.RIGHT: max(0, -left_lower)}
+        sides = list(SIDES) if self.is_wide else [side]
         rows = max(len(self.columns[one].rows) + self.pads[one] for one in sides)
         self.virtual_size = Size(self.size.width, rows + TOP + 1)
         if self.pads[side] != before:
             self.scroll_to(y=self.scroll_offset.y + self.pads[side] - before, animate=False)
 
     def _block(self, sentence: str) -> tuple[int, int]:
-        side = self.guide.side_of[sentence]
+        side = self.guide.columns[sentence]
         start, end = self.columns[side].blocks[sentence]
         return start + self.pads[side], end + self.pads[side]
 

@@ -12,10 +12,11 @@ from textual.content import Content
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from encuadre.model import Article
-from encuadre.tui.guide import Guide, Side
-from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, Column, Row, RowKind
+from encuadre.model import Article, Column
+from encuadre.tui.guide import Guide
+from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, LaidOut, Line, LineKind
 from encuadre.tui.masthead import masthead
+from encuadre.tui.rows import BARS
 from encuadre.tui.text import fitted, joined, plain
 from encuadre.tui.widgets.painting import segments
 from encuadre.words import Words
@@ -29,16 +30,13 @@ GAP = 2
 TOP = 1
 """Rows that stay above the text: each side's tag, and the article in view."""
 
-BARS = {Side.LEFT: "┃", Side.RIGHT: "║"}
-"""The sides differ by line as well as by hue."""
-
 _NONE = frozenset[str]()
 
 _STYLED_KINDS = {
-    RowKind.MASTHEAD: "masthead",
-    RowKind.HEADLINE: "headline",
-    RowKind.TRANSLATION: "translation",
-    RowKind.NOTE: "note",
+    LineKind.MASTHEAD: "masthead",
+    LineKind.HEADLINE: "headline",
+    LineKind.TRANSLATION: "translation",
+    LineKind.NOTE: "note",
 }
 
 
@@ -46,7 +44,7 @@ _STYLED_KINDS = {
 class Attention:
     """Where the reader is, and what belongs to it."""
 
-    side: Side
+    side: Column
     sentence: str
     partner: str = ""
     """The partner to stand level with."""
@@ -84,8 +82,8 @@ class DrawnColumns(ScrollView):
         self.guide = guide
         self.words = words
         self.attention = attention
-        self.columns: dict[Side, Column] = {}
-        self.pads = {Side.LEFT: 0, Side.RIGHT: 0}
+        self.columns: dict[Column, LaidOut] = {}
+        self.pads = {Column.LEFT: 0, Column.RIGHT: 0}
 
     @property
     def is_wide(self) -> bool:
@@ -98,7 +96,7 @@ class DrawnColumns(ScrollView):
         left = (self.size.width - GAP) // 2
         return left, self.size.width - GAP - left
 
-    def row(self, side: Side, virtual: int) -> Row | None:
+    def row(self, side: Column, virtual: int) -> Line | None:
         """Return what `side` shows at a row of the scroller; `None` above and below its text."""
         index = virtual - self.pads[side]
         rows = self.columns[side].rows
@@ -116,9 +114,9 @@ class DrawnColumns(ScrollView):
             return Strip(self._half(self.attention.side, virtual, width), width)
         left, right = self.widths
         gap = Segment(" " * GAP, self.rich_style)
-        return Strip([*self._half(Side.LEFT, virtual, left), gap, *self._half(Side.RIGHT, virtual, right)], width)
+        return Strip([*self._half(Column.LEFT, virtual, left), gap, *self._half(Column.RIGHT, virtual, right)], width)
 
-    def _half(self, side: Side, virtual: int, width: int) -> list[Segment]:
+    def _half(self, side: Column, virtual: int, width: int) -> list[Segment]:
         row = self.row(side, virtual)
         ground = self.rich_style
         country = self.get_component_rich_style(f"columns--{side}", partial=True)
@@ -154,23 +152,24 @@ class DrawnColumns(ScrollView):
         base = self.get_component_rich_style("columns--top")
         if self.is_wide:
             left, right = self.widths
-            shown = [fitted(self._heading(Side.LEFT), left), plain(" " * GAP), fitted(self._heading(Side.RIGHT), right)]
+            shown = [fitted(self._heading(Column.LEFT), left), plain(" " * GAP)]
+            shown.append(fitted(self._heading(Column.RIGHT), right))
         else:
             side = self.attention.side
             across = plain(f" tab → {self.guide.side(side.other).side} ")
             shown = [fitted(self._heading(side), width - across.cell_length), across]
         return segments(joined(shown), base, self._named)
 
-    def _heading(self, side: Side) -> Content:
+    def _heading(self, side: Column) -> Content:
         tag = plain(f"{BARS[side]} {self.guide.side(side).side}", side)
         article = self._article_in_view(side)
         return joined([tag, plain("   "), masthead(article, self.words)]) if article else tag
 
-    def _article_in_view(self, side: Side) -> Article | None:
+    def _article_in_view(self, side: Column) -> Article | None:
         """Return the article at the top of the view, unless its own masthead is to be seen there."""
         index = max(0, self.scroll_offset.y - self.pads[side])
         for row in self.columns[side].rows[index:]:
-            if row.kind is RowKind.MASTHEAD:
+            if row.kind is LineKind.MASTHEAD:
                 return None
             if row.sentence:
                 return self.guide.articles[self.guide.sentences[row.sentence].article_id]
@@ -186,6 +185,6 @@ class DrawnColumns(ScrollView):
             QUOTATION: component("quotation"),
             FIGURE: component("figure"),
             FOUND: component("found"),
-            Side.LEFT: component("left") + Style(bold=True),
-            Side.RIGHT: component("right") + Style(bold=True),
+            Column.LEFT: component("left") + Style(bold=True),
+            Column.RIGHT: component("right") + Style(bold=True),
         }
