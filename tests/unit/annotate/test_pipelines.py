@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from encuadre.annotate import installed, load_annotator, pipelines
@@ -10,6 +12,12 @@ from encuadre.annotate.pipelines import PIECE, load_pipeline
 from encuadre.assets import own_home
 from encuadre.errors import ModelMissingError
 from encuadre.model import LANGUAGES, Article, Language, Span
+
+
+@pytest.fixture(autouse=True)
+def nothing_brought(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Hide what `encuadre setup --shared` has brought to this environment."""
+    monkeypatch.setattr("sys.prefix", str(tmp_path))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
