@@ -60,7 +60,7 @@ def test_the_main_frame_is_found_and_its_evidence_is_to_the_point(
 ) -> None:
     uses, text = frames(encoder, body, language)
 
-    assert uses[0].frame is frame
+    assert uses[0].frame == frame
     shown = [evidence.span.of(text) for evidence in uses[0].evidence]
     assert len(shown) >= 4
     assert not any(aside in sentence for sentence in shown)
@@ -70,7 +70,7 @@ def test_the_main_frame_is_found_and_its_evidence_is_to_the_point(
 def test_the_same_story_is_framed_as_strongly_in_either_language(encoder: Encoder, english: str, spanish: str) -> None:
     first, second = frames(encoder, english, "en")[0][0], frames(encoder, spanish, "es")[0][0]
 
-    assert first.frame is second.frame
+    assert first.frame == second.frame
     assert first.strength == pytest.approx(second.strength, abs=0.2)
 
 
