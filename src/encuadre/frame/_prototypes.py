@@ -22,12 +22,18 @@ SHARPNESS = 0.06
 """Temperature of the softmax that compares frames. Measured: 0.03 to 0.1 make no difference beyond chance."""
 
 
+DIGITS = 5
+"""Of a cosine that count: a product of 512 numbers in 32 bits is exact to six, and the last depends on the processor and
+on what else is in the matrix, so that a sentence two articles share would not carry a frame equally in both."""
+
+
 class Prototypes:
     """The sentences that show each frame of one model, in both languages."""
 
     def __init__(self, by_frame: Sequence[Sequence[str]], background: Sequence[str] = ()) -> None:
         """Take the sentences of each frame, and those of texts that use none of them."""
         self._groups = [list(texts) for texts in by_frame] + ([list(background)] if background else [])
+        self._ends = np.cumsum([len(group) for group in self._groups])
         self._count = len(by_frame)
         self._encoded = lru_cache(maxsize=2)(self._encode)
 
@@ -38,23 +44,23 @@ class Prototypes:
         sentence, so that a frame means the same in either. Frames are compared with each other because a cosine alone
         tells more about the sentence (a plain one is like everything) than about the frame.
         """
-        groups = enumerate(self._encoded(encode))
+        cosines = np.round(vectors @ self._encoded(encode).T, DIGITS)
         columns = [
-            _nearest(vectors, group, NEAREST if column < self._count else NEAREST_BACKGROUND)
-            for column, group in groups
+            _nearest(own, NEAREST if column < self._count else NEAREST_BACKGROUND)
+            for column, own in enumerate(np.split(cosines, self._ends[:-1], axis=1))
         ]
         likeness = np.stack(columns, axis=1) / SHARPNESS
         odds = np.exp(likeness - likeness.max(axis=1, keepdims=True))
         shares: NDArray[np.float64] = odds / odds.sum(axis=1, keepdims=True)
         return shares[:, : self._count]
 
-    def _encode(self, encode: Encode) -> list[NDArray[np.float32]]:
-        rows = encode([text for group in self._groups for text in group])
-        ends = np.cumsum([len(group) for group in self._groups])
-        return [np.asarray(part, dtype=np.float32) for part in np.split(rows, ends[:-1])]
+    def _encode(self, encode: Encode) -> NDArray[np.float32]:
+        """Return a row for each prototype, group by group."""
+        return np.asarray(encode([text for group in self._groups for text in group]), dtype=np.float32)
 
 
-def _nearest(vectors: NDArray[np.float32], group: NDArray[np.float32], count: int) -> NDArray[np.float64]:
-    nearest = np.partition(vectors @ group.T, -count, axis=1)[:, -count:]
+def _nearest(cosines: NDArray[np.float32], count: int) -> NDArray[np.float64]:
+    """Return for each sentence the mean of its `count` largest cosines."""
+    nearest = np.partition(cosines, -count, axis=1)[:, -count:]
     mean: NDArray[np.float64] = nearest.mean(axis=1, dtype=np.float64)
     return mean

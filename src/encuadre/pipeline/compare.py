@@ -22,6 +22,7 @@ from encuadre.model import (
 )
 from encuadre.pipeline.add import ShouldStop, annotate_missing
 from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
 from encuadre.pipeline.kept import Keeper
 from encuadre.pipeline.sides import Grouping, Side, sides_of
@@ -84,26 +85,27 @@ def compare_event(
     yield from translate_articles(both, tools, translated, should_stop)
     if should_stop():
         return
-    vectors = tools.vectors(both)
-    alignments: dict[tuple[str, str], Alignment] = {}
-    yield from align_articles(
-        left[1],
-        right[1],
-        vectors,
-        translated.by_text,
-        workspace=workspace,
-        tools=tools,
-        alignments=alignments,
-        should_stop=should_stop,
-    )
-    if should_stop():
-        return
-    for step in _put_together(
-        event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
-    ):
-        if isinstance(step, Comparison):
-            keeper.keep(step, translated, made_of)
-        yield step
+    with one_blas_thread():
+        vectors = tools.vectors(both)
+        alignments: dict[tuple[str, str], Alignment] = {}
+        yield from align_articles(
+            left[1],
+            right[1],
+            vectors,
+            translated.by_text,
+            workspace=workspace,
+            tools=tools,
+            alignments=alignments,
+            should_stop=should_stop,
+        )
+        if should_stop():
+            return
+        for step in _put_together(
+            event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
+        ):
+            if isinstance(step, Comparison):
+                keeper.keep(step, translated, made_of)
+            yield step
 
 
 def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping) -> tuple[Side, Side]:
@@ -159,7 +161,7 @@ def _put_together(
         left[1],
         right[1],
         vectors=vectors,
-        encode=tools.encoder.encode,
+        encode=tools.encode_prototypes,
         copies=event.copies,
         glosses=translated.glosses,
         models=asked,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from encuadre.annotate import Annotator
     from encuadre.config import Settings
-    from encuadre.embed import ArticleEncoder, Encoder
+    from encuadre.embed import ArticleEncoder, Encoder, VectorCache
     from encuadre.translate import Engine, Glossary, Paces
 
 ASK_SECONDS = 0.1
@@ -69,6 +69,13 @@ class Models:
         from encuadre.embed import load_paraphrase_encoder
 
         return load_paraphrase_encoder()
+
+    @cached_property
+    def prototypes(self) -> VectorCache:
+        """Return the vectors of the sentences that show the frames, which belong to no workspace."""
+        from encuadre.embed import MemoryVectorCache
+
+        return MemoryVectorCache()
 
     def engines(self) -> Sequence[Engine]:
         """Return the translation engines installed now: those that were there before, with all they have loaded."""

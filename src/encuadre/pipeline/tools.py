@@ -84,6 +84,12 @@ class Tools:
             paces=self._models.paces,
         )
 
+    def encode_prototypes(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return a row for each text of the program's own: once for the process, whatever the workspace."""
+        from encuadre.embed import CachedEncoder
+
+        return CachedEncoder(self.encoder, self._models.prototypes).encode(texts)
+
     @property
     def paraphrase_version(self) -> str:
         """Return what the second opinion of `comparable` depends on, empty where there is none."""
