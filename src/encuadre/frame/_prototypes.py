@@ -23,8 +23,8 @@ SHARPNESS = 0.06
 
 
 DIGITS = 5
-"""Of a cosine that count: a product of 512 numbers in 32 bits is exact to six, and the last depends on the processor and
-on what else is in the matrix, so that a sentence two articles share would not carry a frame equally in both."""
+"""Of a cosine that count: a product of 512 numbers in 32 bits is exact to six, and the rest depends on the processor
+and on what else is in the matrix, so that a sentence that two articles share carried a frame more in one of them."""
 
 
 class Prototypes:

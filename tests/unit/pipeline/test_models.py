@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 
+import numpy as np
 import pytest
 
 from encuadre import translate
 from encuadre.pipeline import Models, Tools
 from encuadre.store import Workspace
+from fakes import FakeEncoder
 from unit.translate.engines import FakeEngine
 
 
@@ -73,3 +75,14 @@ def test_a_run_that_is_told_to_stop_gives_up_its_place() -> None:
             assert not is_my_turn, "giving up a place must not free the other's"
     with models.alone() as is_my_turn:
         assert is_my_turn
+
+
+def test_the_texts_of_the_program_are_encoded_once_for_all_workspaces() -> None:
+    models, encoder = Models(), FakeEncoder()
+    with Workspace(":memory:") as one, Workspace(":memory:") as other:
+        first, second = (
+            Tools(each, models, encoder=encoder).encode_prototypes(["a frame", "another"]) for each in (one, other)
+        )
+
+    assert encoder.encoded == ["a frame", "another"]
+    assert np.array_equal(first, second)
