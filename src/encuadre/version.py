@@ -1,3 +1,3 @@
 """The version of the program; results that depend on its rules are kept under it."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

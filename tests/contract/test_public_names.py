@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -34,5 +35,12 @@ def test_another_name_is_no_attribute() -> None:
         encuadre.annotate_everything  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_the_version_is_the_one_of_the_project() -> None:
-    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == encuadre.__version__
+def test_the_version_stands_in_one_place_and_is_the_latest_release() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    releases = re.findall(
+        r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M
+    )
+
+    assert project["project"]["dynamic"] == ["version"]
+    assert encuadre.__version__ in (ROOT / project["tool"]["hatch"]["version"]["path"]).read_text("utf-8")
+    assert releases[0] == encuadre.__version__
