@@ -17,16 +17,33 @@ SAMPLE = ROOT / "corpora" / "sample" / "articles"
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+PASSED_ON = ("TZ", "PYTHONHASHSEED", "PYTHONCOERCECLOCALE", "PYTHONUTF8", "PYTHONDONTWRITEBYTECODE")
+"""What the command has of the place the tests run in (`make everywhere`)."""
+
+
 def environment(home: Path) -> dict[str, str]:
-    """Return an environment with its own home and a `sitecustomize` that forbids the network."""
-    return {
+    """Return an environment with its own home and a `sitecustomize` that forbids the network.
+
+    The place's letters, zone and hashing are the command's too; its language is English.
+    """
+    letters = os.environ.get("LC_ALL") or "C.UTF-8"
+    return {name: os.environ[name] for name in PASSED_ON if name in os.environ} | {
         "HOME": str(home),
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",
+        "LC_CTYPE": letters,
         "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent / "no_network"), str(ROOT / "src")]),
         "NETWORK_TRACE": str(home / "network-trace"),
         "TERM": "xterm-256color",
     }
+
+
+def in_letters(written: bytes) -> str:
+    """Return output as text: JSON is UTF-8 everywhere, talk is in the letters of the place."""
+    try:
+        return written.decode("utf-8")
+    except UnicodeDecodeError:
+        return written.decode("iso-8859-1")
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +60,6 @@ def run(home: Path) -> Run:
         done = subprocess.run(
             [COMMAND, *map(str, arguments)],
             capture_output=True,
-            text=True,
             env=environment(home),
             timeout=300,
             check=False,
@@ -51,7 +67,8 @@ def run(home: Path) -> Run:
         )
         trace = home / "network-trace"
         assert not trace.exists(), trace.read_text()
-        assert "Traceback" not in done.stderr, done.stderr
-        return done
+        said = subprocess.CompletedProcess(done.args, done.returncode, in_letters(done.stdout), in_letters(done.stderr))
+        assert "Traceback" not in said.stderr, said.stderr
+        return said
 
     return run_command

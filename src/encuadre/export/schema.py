@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -49,5 +51,10 @@ def json_schema() -> dict[str, Any]:
         "title": "What encuadre prints with --json",
         "description": "Fields may be added, never renamed.",
         "anyOf": answers,
-        "$defs": components,
+        "$defs": {name: {**shape, **_described(shape)} for name, shape in components.items()},
     }
+
+
+def _described(shape: Mapping[str, Any]) -> dict[str, str]:
+    """Return the description without the indentation of a docstring, which Python itself takes away from 3.13 on."""
+    return {"description": inspect.cleandoc(shape["description"])} if "description" in shape else {}
