@@ -24,6 +24,15 @@ SECONDS = 120
 MOST_BYTES = 2_000_000
 """Input of one call; larger than any batch of bounded sentences, so it only stops runaway callers."""
 
+PRIMERS = {"pt-es": "O ex-presidente.", "eng-spa": "It is known."}
+"""A sentence that goes before all others of a mode, so that each is translated as it would be alone.
+
+When the tagger meets a word whose readings its model has not seen together (`ex`, adverb or noun; `known`), it takes
+them in, and from then on decides otherwise about words beside unknown ones, up to the end of the process. Which
+sentence comes before which hangs on how fast the machine is: over four orders 97 of 427 sentences to Spanish came out
+in two ways, 31 of 400 for `eng-spa`; with these none, with the same BLEU. `es-pt` and `spa-eng` never differed.
+"""
+
 UNKNOWN = "\x1a"
 """Stands before a word Apertium does not know, where marks are asked for; no cleaned text contains it."""
 
@@ -74,7 +83,7 @@ def version(command: str, mode: str) -> str:
     folder = Path(os.environ.get("APERTIUM_DATADIR") or Path(command).resolve().parent.parent / "share" / "apertium")
     try:
         files = sorted(set(re.findall(r"'([^']+)'", (folder / "modes" / f"{mode}.mode").read_text("utf-8"))))
-        sizes = [f"{Path(file).name}:{Path(file).stat().st_size}" for file in files]
+        sizes = [f"{Path(file).name}:{Path(file).stat().st_size}" for file in files] + [PRIMERS.get(mode, "")]
     except OSError:
         return number
     return f"{number} ({mode} {hashlib.blake2b(' '.join(sizes).encode(), digest_size=4).hexdigest()})"
@@ -106,8 +115,9 @@ def _ask(texts: Sequence[str], mode: str) -> list[str]:
     command = command_path()
     if command is None:
         raise ApertiumError("the apertium command is not installed")
-    lines = "".join(f"{_written(text)}\n\0" for text in texts)
-    answers = _run([command, "-z", "-f", "none", mode], lines).split("\0")
+    primed = [*([PRIMERS[mode]] if mode in PRIMERS else []), *texts]
+    lines = "".join(f"{_written(text)}\n\0" for text in primed)
+    answers = _run([command, "-z", "-f", "none", mode], lines).split("\0")[len(primed) - len(texts) :]
     # Stages emit further NULs of their own when the input ends; anything else after the last answer is a fault.
     if len(answers) <= len(texts) or any(answer.strip() for answer in answers[len(texts) :]):
         raise OutOfStepError(f"{len(texts)} sentences in, {len(answers) - 1} out")

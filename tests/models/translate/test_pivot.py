@@ -125,3 +125,10 @@ def test_a_hundred_words_without_a_stop_lose_no_figure(translator: Translator) -
 
     lost = [figure for figure in figures(text) if figure not in figures(translation)]
     assert lost == []
+
+
+@pytest.mark.parametrize("before", ["O ex-presidente chegou.", "Choveu.", "É ex-ministro. Choveu."])
+def test_a_sentence_is_translated_as_it_is_alone_whatever_stands_before_it(before: str) -> None:
+    told = "Enviou-me a papelada, disse."
+
+    assert stream.translate([before, told], "pt-es")[1] == stream.translate([told], "pt-es")[0]

@@ -48,6 +48,20 @@ def test_a_batch_is_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     assert echo.calls == 1
 
 
+def test_the_answer_to_the_sentence_that_goes_before_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    class Listens(Echo):
+        def run(self, argv: Sequence[str], text: str) -> str:
+            asked.append(text)
+            return super().run(argv, text)
+
+    Listens(monkeypatch)
+
+    assert apertium_stream.translate(["uma", "duas"], "pt-es") == ["uma", "duas"]
+    assert asked[0].startswith(apertium_stream.PRIMERS["pt-es"])
+
+
 def test_no_sentence_is_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     echo = Echo(monkeypatch)
 
