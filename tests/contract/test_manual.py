@@ -34,6 +34,6 @@ def test_the_page_tells_every_exit_code_and_variable(language: Language) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_roff_reads_the_page_without_a_warning(language: Language) -> None:
     command = ["groff", "-man", "-ww", "-Tutf8", "-Kutf8", str(TOOL["TARGETS"][language])]
-    read = subprocess.run(command, capture_output=True, text=True, check=True)
+    read = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert read.stderr == ""
     assert words_in(language).help_of("compare").brief in " ".join(read.stdout.split())

@@ -133,7 +133,7 @@ def test_wheels_that_hold_something_else_are_fetched_anew(shelf: Path, home: Pat
 
 def test_a_damaged_file_is_mended(shelf: Path, home: Path) -> None:
     list(bring(asset(), home, installer(shelf)))
-    (home / "word-1.0" / "word").write_text("encuadré")
+    (home / "word-1.0" / "word").write_text("encuadré", "utf-8")
     assert problems(home / "word-1.0") == ("word has changed",)
 
     list(bring(asset(), home, installer(shelf)))
