@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from itertools import groupby
 from pathlib import Path
@@ -36,9 +37,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(autouse=True)
 def no_discovered_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Hide the developer's home, configuration and workspaces."""
+    """Hide the developer's home, configuration and workspaces, and speak English; the letters of the place stay."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
+    if letters := os.environ.get("LC_ALL"):
+        monkeypatch.setenv("LC_CTYPE", letters)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
     for name in (
         "XDG_DATA_HOME",
         "XDG_CONFIG_HOME",

@@ -26,7 +26,7 @@ def environment(home: Path) -> dict[str, str]:
 
     The place's letters, zone and hashing are the command's too; its language is English.
     """
-    letters = os.environ.get("LC_ALL") or "C.UTF-8"
+    letters = os.environ.get("LC_ALL") or os.environ.get("LC_CTYPE") or "C.UTF-8"
     return {name: os.environ[name] for name in PASSED_ON if name in os.environ} | {
         "HOME": str(home),
         "PATH": os.environ["PATH"],

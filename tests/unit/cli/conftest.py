@@ -15,12 +15,6 @@ from encuadre.store import Workspace
 from unit.pipeline.stories import STORIES, fake_tools, names, write
 
 
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a command that is not told a language speak English, whatever the locale of this machine."""
-    monkeypatch.setenv("LC_ALL", "C")
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a command left behind."""
