@@ -6,6 +6,12 @@ from dataclasses import dataclass
 
 from encuadre.model.text import Language
 
+DOUBT_BELOW = 0.5
+"""`Translation.confidence` under which a reader is told that a machine may have said it wrongly: the even chance."""
+
+CERTAIN = 1.0
+"""`Translation.confidence` of what a person wrote, and of what needs no translation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Translation:
@@ -24,6 +30,15 @@ class Translation:
 
     from_memory: bool = False
     """Whether it was read from the workspace's translation memory rather than made when the reader asked."""
+
+    confidence: float | None = None
+    """Probability that a reader who knows both languages would call it right or understandable; `None` where nothing
+    is known, as of what was remembered before there was such a figure."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Tell whether it is likelier to mislead than not; what nothing is known of is not called doubtful."""
+        return self.confidence is not None and self.confidence < DOUBT_BELOW
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import sqlite3
 
 from encuadre.errors import StoreError
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -81,7 +81,12 @@ CREATE TABLE comparison (       -- finished ones, so that an event opened again 
 ) WITHOUT ROWID;
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS}
+_CONFIDENCE = """
+ALTER TABLE translation ADD COLUMN confidence REAL;  -- NULL: nothing is known of it
+UPDATE translation SET confidence = 1 WHERE engine = 'human';
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 

@@ -32,12 +32,12 @@ class TranslationTable:
         for batch in batches(list(dict.fromkeys(texts))):
             marks = ",".join("?" * len(batch))
             rows = self._connection.execute(
-                "SELECT original, text, engine, version FROM translation "
+                "SELECT original, text, engine, version, confidence FROM translation "
                 f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY engine != 'human', engine",
                 (source, target, *map(text_hash, batch)),
             )
-            for original, text, engine, version in rows:
-                known = Translation(original, text, target, engine, version, from_memory=True)
+            for original, text, engine, version, confidence in rows:
+                known = Translation(original, text, target, engine, version, from_memory=True, confidence=confidence)
                 found[original] = (*found.get(original, ()), known)
         return found
 
@@ -53,7 +53,7 @@ class TranslationTable:
         for batch in batches(text_hashes):
             marks = ",".join("?" * len(batch))
             rows = self._connection.execute(
-                "SELECT text_hash, engine, version, text FROM translation "
+                "SELECT text_hash, engine, version, text, confidence FROM translation "
                 f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY text_hash, engine",
                 (source, target, *batch),
             )
@@ -64,7 +64,7 @@ class TranslationTable:
     def record(self, translations: Sequence[Translation], source: Language) -> None:
         """Keep `translations` out of `source`; a newer version of the same engine replaces the older."""
         self._connection.executemany(
-            "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     source,
@@ -74,6 +74,7 @@ class TranslationTable:
                     translation.version,
                     translation.original,
                     translation.text,
+                    translation.confidence,
                 )
                 for translation in translations
             ],

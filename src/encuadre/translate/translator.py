@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from encuadre.errors import Message
-from encuadre.model import Language, Rendering, Translation, Untranslated
+from encuadre.model import CERTAIN, Language, Rendering, Translation, Untranslated
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
@@ -106,7 +106,7 @@ class Translator:
         counts = Counter(texts)
         for text in counts:
             if source == target or not needs_translation(text):
-                done[text] = Translation(text, text, target, UNCHANGED)
+                done[text] = Translation(text, text, target, UNCHANGED, confidence=CERTAIN)
             elif len(text) > LONGEST:
                 done[text] = Untranslated(text, target, str(Message("longer than {most:,} characters", most=LONGEST)))
         workshop = self._remember(done, [text for text in counts if text not in done], source, target)

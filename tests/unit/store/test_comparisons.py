@@ -105,6 +105,7 @@ def test_a_file_of_version_2_keeps_its_events_and_takes_comparisons(tmp_path: Pa
         workspace.events.replace([event])
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE comparison")
+    connection.execute("ALTER TABLE translation DROP COLUMN confidence")
     connection.execute("PRAGMA user_version = 2")
     connection.commit()
     connection.close()
@@ -123,6 +124,7 @@ def test_the_digest_of_translations_changes_with_any_of_them(workspace: Workspac
         Translation("hola", "hello", "en", "argos", "1"),
         Translation("adiós", "bye", "en", "argos", "1"),
         Translation("hola", "hello", "en", "argos", "2"),
+        Translation("hola", "hello", "en", "argos", "2", confidence=0.4),
         Translation("hola", "hi", "en", "human"),
     ):
         with workspace.transaction():
@@ -133,3 +135,13 @@ def test_the_digest_of_translations_changes_with_any_of_them(workspace: Workspac
 
     assert len(set(seen)) == len(seen)
     assert workspace.translations.digest(texts, "es", "en") == seen[-1]
+
+
+def test_a_kept_comparison_keeps_how_sure_each_translation_is(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    first, *others = noun.left.sentences
+    unsure = replace(first, rendering=Translation(first.text, "Otra cosa", "es", "pivot", "1", confidence=0.25))
+    noun = replace(noun, left=replace(noun.left, sentences=(unsure, *others)))
+    keep(workspace, noun)
+
+    assert workspace.comparisons.get(noun.event.id, "country", b"all") == kept(noun)

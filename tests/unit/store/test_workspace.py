@@ -16,6 +16,7 @@ import pytest
 from decisions import a_decision
 from encuadre.errors import StoreError
 from encuadre.model import (
+    CERTAIN,
     Action,
     ActionForm,
     Alignment,
@@ -237,6 +238,7 @@ def test_a_file_of_version_1_keeps_its_articles_and_events_and_takes_decisions(p
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE decision")
     connection.execute("DROP TABLE comparison")
+    connection.execute("ALTER TABLE translation DROP COLUMN confidence")
     connection.execute("UPDATE event SET json = json_remove(json, '$.decided')")
     connection.execute("PRAGMA user_version = 1")
     connection.commit()
@@ -248,3 +250,34 @@ def test_a_file_of_version_1_keeps_its_articles_and_events_and_takes_decisions(p
         assert workspace.decisions.all() == ()
         workspace.decisions.record(a_decision(1, DecisionKind.PIN, "a"))
     Workspace(path).close()
+
+
+def test_a_file_of_version_3_knows_nothing_of_its_machine_translations_and_trusts_a_person_s(path: Path) -> None:
+    machine = Translation("hola", "hello there", "en", "argos", "1", confidence=0.9)
+    human = Translation("hola", "hello", "en", "human")
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.translations.record([machine, human], "es")
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE translation DROP COLUMN confidence")
+    connection.execute("PRAGMA user_version = 3")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace, workspace.transaction():
+        found = workspace.translations.lookup(["hola"], "es", "en")["hola"]
+        assert [(one.engine, one.text, one.confidence) for one in found] == [
+            ("human", "hello", CERTAIN),
+            ("argos", "hello there", None),
+        ]
+        workspace.translations.record([machine], "es")
+        assert workspace.translations.lookup(["hola"], "es", "en")["hola"][1].confidence == 0.9
+
+
+def test_how_sure_a_translation_is_comes_back_to_the_bit_and_so_does_that_nothing_is_known(path: Path) -> None:
+    known = [Translation(f"uno {figure}", "one", "en", "pivot", "1", confidence=figure) for figure in (0.1 + 0.2, 0.0)]
+    unknown = Translation("dos", "two", "en", "pivot", "1")
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.translations.record([*known, unknown], "es")
+        found = workspace.translations.lookup([one.original for one in (*known, unknown)], "es", "en")
+    assert [found[one.original] for one in known] == [(replace(one, from_memory=True),) for one in known]
+    assert found["dos"][0].confidence is None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.model import Language, Rendering, Translation, Untranslated
+from encuadre.model import CERTAIN, DOUBT_BELOW, Language, Rendering, Translation, Untranslated
 from encuadre.translate import Glossary, Paces, SessionMemory, Term, load_translator
 from encuadre.translate.pace import Pace
 from unit.translate.engines import FakeEngine
@@ -68,6 +68,23 @@ def test_memory_is_asked_before_any_engine() -> None:
 
     assert again == [Translation("hola", "<hola>", "en", "pivot", "1", from_memory=True)]
     assert engine.asked == ["hola"]
+
+
+def test_memory_knows_how_sure_a_translation_was() -> None:
+    memory = SessionMemory()
+    memory.record([Translation("hola", "hi", "en", "pivot", "1", confidence=0.25)], "es")
+
+    assert memory.lookup(["hola"], "es", "en")["hola"].confidence == 0.25
+
+
+@pytest.mark.parametrize(
+    ("confidence", "is_doubtful"),
+    [(None, False), (CERTAIN, False), (DOUBT_BELOW, False), (DOUBT_BELOW - 1e-9, True), (0.0, True)],
+)
+def test_doubt_begins_under_one_bound_and_nothing_known_is_no_doubt(
+    confidence: float | None, is_doubtful: bool
+) -> None:
+    assert Translation("hola", "hi", "en", "pivot", "1", confidence=confidence).is_doubtful is is_doubtful
 
 
 def test_a_persons_translation_is_used_without_any_engine() -> None:
@@ -137,7 +154,7 @@ def test_a_text_without_letters_is_its_own_translation(text: str) -> None:
     engine = FakeEngine()
 
     assert load_translator(engines=[engine]).translate([text], "es", "en") == [
-        Translation(text, text, "en", "unchanged")
+        Translation(text, text, "en", "unchanged", confidence=CERTAIN)
     ]
     assert engine.batches == []
 
