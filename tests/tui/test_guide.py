@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.model import SIDES, Column, Country, Evidence, Span
+from encuadre.model import SIDES, Column, Country, Evidence, Language, Span, Translation
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import LineKind, Wording, lay_out
+from encuadre.words import words_in
 from encuadre.words.en import ENGLISH
 from tui.builders import US_SENTENCES, a_comparison, an_event_article
 
@@ -74,3 +78,19 @@ def test_no_word_is_lost_in_wrapping() -> None:
     kinds = (LineKind.SENTENCE, LineKind.HEADLINE)
     shown = " ".join(row.content.plain.strip() for row in column.rows if row.kind in kinds)
     assert shown.split() == " ".join(sentence.text for sentence in GUIDE.comparison.left.sentences).split()
+
+
+@pytest.mark.parametrize(("wording", "language"), [(Wording.BOTH, "en"), (Wording.TRANSLATION, "es")])
+@pytest.mark.parametrize(("confidence", "shown"), [(0.2, "Dicho así (?)"), (0.9, "Dicho así")])
+def test_only_a_doubtful_translation_is_marked(
+    wording: Wording, language: Language, confidence: float, shown: str
+) -> None:
+    comparison = a_comparison()
+    first, *rest = comparison.left.sentences
+    unsure = replace(first, rendering=Translation(first.text, "Dicho así", "es", "pivot", confidence=confidence))
+    guide = guide_to(replace(comparison, left=replace(comparison.left, sentences=(unsure, *rest))))
+
+    column = lay_out(guide, Column.LEFT, 80, wording, words_in(language))
+
+    _, end = column.blocks[first.id]
+    assert column.rows[end - 1].content.plain.strip() == shown

@@ -37,7 +37,7 @@ class Translation:
 
     @property
     def is_doubtful(self) -> bool:
-        """Tell whether it is likelier to mislead than not; what nothing is known of is not called doubtful."""
+        """Tell whether a reader is to be warned of it; what nothing is known of is not called doubtful."""
         return self.confidence is not None and self.confidence < DOUBT_BELOW
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from encuadre.model import (
@@ -17,12 +17,13 @@ from encuadre.model import (
     Section,
     Sign,
     Strength,
+    Translation,
 )
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline
-from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.present.sentences import DOUBT, difference_row, sentence_row
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
 from encuadre.words import Words
@@ -55,7 +56,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         "comparison",
         headline(comparison.event.title, words),
         tuple(sections),
-        " · ".join(row.text for row in facts(comparison, words)),
+        " · ".join((*(row.text for row in facts(comparison, words)), *_doubts(comparison, words))),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
         sides=index.sides,
@@ -72,6 +73,17 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
         Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
         Row("conflicts", words.count(shown.conflicts, len(comparison.conflicts)), sign=Sign.CONFLICT),
     )
+
+
+def _doubts(comparison: Comparison, words: Words) -> Iterator[str]:
+    """Yield how many translations are marked, where any is: a printed page has no help to explain the mark."""
+    renderings = {
+        *(sentence.rendering for side in (comparison.left, comparison.right) for sentence in side.sentences),
+        *(quotation.rendering for quotation in comparison.quotations),
+    }
+    marked = [one for one in renderings if isinstance(one, Translation) and one.is_doubtful]
+    if marked:
+        yield words.count(words.comparison.doubtful, len(marked), mark=DOUBT)
 
 
 def _articles(index: Index, words: Words) -> list[Row]:

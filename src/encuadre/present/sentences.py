@@ -25,6 +25,10 @@ from encuadre.words.rules import rule_in_words
 HUMAN = "human"
 """The engine that a person's translation is kept under."""
 
+DOUBT = "(?)"
+"""After a doubtful translation. Editors of both languages write it so, every terminal has its letters, and no other
+mark looks like it."""
+
 _SIGNS = {Verdict.CONTRADICT: Sign.CONFLICT, Verdict.COMPATIBLE: Sign.COMPATIBLE, Verdict.AGREE: Sign.SAME}
 
 
@@ -54,6 +58,11 @@ def sentence_row(
     )
 
 
+def said(translation: Translation) -> str:
+    """Return what a translation says, marked if that is doubtful."""
+    return f"{translation.text} {DOUBT}" if translation.is_doubtful else translation.text
+
+
 def rendering_aside(rendering: Rendering, words: Words) -> Aside:
     """Return a translation and who made it, or why there is none."""
     if not isinstance(rendering, Translation):
@@ -61,7 +70,7 @@ def rendering_aside(rendering: Rendering, words: Words) -> Aside:
         return Aside(note=note, language=rendering.language)
     by_engine = words.comparison.by_engine.format(engine=rendering.engine)
     note = words.comparison.by_person if rendering.engine == HUMAN else by_engine
-    return Aside(rendering.text, note, f"{rendering.language}, {rendering.engine}", rendering.language)
+    return Aside(said(rendering), note, f"{rendering.language}, {rendering.engine}", rendering.language)
 
 
 def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[ComparedConflict] = ()) -> Iterable[Mark]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from textual.content import Content
 
 from encuadre.model import Article, Column, ComparedSentence, Evidence, MarkKind, Translation
-from encuadre.present.sentences import marks_of
+from encuadre.present.sentences import marks_of, said
 from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
@@ -145,12 +145,12 @@ def _sentence_rows(
     rendering = sentence.rendering
     parts: list[tuple[LineKind, Content, str]] = []
     if wording is Wording.TRANSLATION and article.language != words.language and isinstance(rendering, Translation):
-        parts.append((kind, plain(rendering.text), ""))
+        parts.append((kind, plain(said(rendering)), ""))
     else:
         parts.append((kind, original, ""))
         if isinstance(rendering, Translation):
             if wording is Wording.BOTH:
-                parts.append((LineKind.TRANSLATION, plain(rendering.text), "  "))
+                parts.append((LineKind.TRANSLATION, plain(said(rendering)), "  "))
         elif wording is Wording.BOTH or (wording is Wording.TRANSLATION and article.language != words.language):
             note = words.comparison.untranslated.format(reason=harmless(words.say(rendering.reason)))
             parts.append((LineKind.NOTE, plain(note), "  "))

@@ -75,7 +75,17 @@ def test_a_translation_is_written_with_its_origin() -> None:
         "engine": "argos",
         "engine_version": "1.9",
         "from_memory": True,
+        "confidence": None,
+        "doubtful": False,
     }
+
+
+def test_a_doubtful_translation_is_called_so_and_its_figure_rounded() -> None:
+    rendering = Translation("Hola", "Hole", "en", "pivot", "1", confidence=0.123456)
+
+    written = json.loads(to_json(wire.NumberedSentence.numbered(0, "Hola", rendering)))
+
+    assert (written["confidence"], written["doubtful"]) == (0.1235, True)
 
 
 def test_scores_are_rounded_and_intervals_are_low_and_high() -> None:

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from encuadre.cli.plain import page_lines
-from encuadre.model import Comparison, Language, MarkKind, Row, Sign, Translation
+from encuadre.model import CERTAIN, Comparison, Language, MarkKind, Row, Sign, Translation
 from encuadre.present import comparison_page
 from encuadre.present.comparison import facts
 from encuadre.present.index import index_of
 from encuadre.present.partners import partners_page
+from encuadre.present.sentences import DOUBT
 from encuadre.words import words_in
 from tui.builders import MX_HEADLINE, NO_ENGINE, US_HEADLINE, a_comparison
 
@@ -84,6 +85,29 @@ def test_a_missing_translation_gives_its_reason_and_a_persons_is_called_so() -> 
 
     assert (asides[0].note, asides[0].ref) == ("translated by a person", "es, human")
     assert f"no translation: {NO_ENGINE}" in [aside.note for aside in asides]
+
+
+def translated(*confidences: float | None) -> Comparison:
+    """Return a comparison whose first left sentences were translated by machine, so surely."""
+    comparison = a_comparison()
+    sentences = [
+        replace(one, rendering=Translation(one.text, f"Frase {number}", "es", "pivot", "1", confidence=confidence))
+        for number, (one, confidence) in enumerate(zip(comparison.left.sentences, confidences, strict=False))
+    ]
+    rest = comparison.left.sentences[len(sentences) :]
+    return replace(comparison, left=replace(comparison.left, sentences=(*sentences, *rest)))
+
+
+def test_a_doubtful_translation_is_marked_and_the_mark_explained_where_there_is_one() -> None:
+    page = comparison_page(translated(0.2, 0.9, None), ENGLISH)
+    told = {aside.text for row in page.rows for one in row.walk() for aside in one.asides}
+
+    assert {"Frase 0 (?)", "Frase 1", "Frase 2"} <= told
+    assert page.summary.endswith("1 doubtful translation, marked (?)")
+
+
+def test_no_mark_is_spoken_of_where_none_is() -> None:
+    assert DOUBT not in "\n".join(page_lines(comparison_page(translated(0.9, None, CERTAIN), ENGLISH)))
 
 
 def test_an_article_without_outlet_and_date_says_so_and_a_sample_is_called_so() -> None:

@@ -19,10 +19,12 @@ def command(context: Context, file: Path) -> int:
     from encuadre.export import to_json, wire
     from encuadre.model import Translation
     from encuadre.pipeline import translate_file
+    from encuadre.present.sentences import DOUBT, said
 
     with context.open_workspace() as workspace:
         annotated, renderings = translate_file(file, tools=context.tools(workspace))
     missing = [rendering for rendering in renderings if not isinstance(rendering, Translation)]
+    doubtful = sum(isinstance(rendering, Translation) and rendering.is_doubtful for rendering in renderings)
     if context.as_json:
         sentences = tuple(
             wire.NumberedSentence.numbered(number, rendering.original, rendering)
@@ -32,9 +34,11 @@ def command(context: Context, file: Path) -> int:
         click.echo(to_json(shape), nl=False)
     else:
         for rendering in renderings:
-            click.echo(rendering.text if isinstance(rendering, Translation) else rendering.original)
+            click.echo(said(rendering) if isinstance(rendering, Translation) else rendering.original)
+    talk = context.words.talk
+    if doubtful and not context.quiet:
+        say(talk.doubtful.format(doubtful=doubtful, total=len(renderings) - len(missing), mark=DOUBT))
     if missing and not context.quiet:
-        talk = context.words.talk
         reason = context.words.say(missing[0].reason)
         say(talk.untranslated.format(missing=len(missing), total=len(renderings), reason=reason))
         say(talk.next_step.format(hint=talk.ask_doctor))

@@ -31,6 +31,13 @@ def _characters(span: model.Span) -> tuple[int, int]:
 # `extra` goes into no schema: `write` says how a noun's value becomes the field's.
 Share = Annotated[float, msgspec.Meta(description="Rounded to 4 places", extra={"write": _rounded(PLACES)})]
 Thousandths = Annotated[float, msgspec.Meta(description="Rounded to 3 places", extra={"write": _rounded(3)})]
+Confidence = Annotated[
+    float,
+    msgspec.Meta(
+        description="Probability that a reader would call the translation right or understandable; null: not known",
+        extra={"write": _rounded(PLACES)},
+    ),
+]
 Interval = Annotated[tuple[float, float], msgspec.Meta(description="95 % interval: lower and upper end")]
 """A noun's `low` and `high`."""
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Self
 
+from msgspec import UNSET, UnsetType
+
 from encuadre import model
-from encuadre.export.wire.base import Characters, Evidence, Share, Wire
+from encuadre.export.wire.base import Characters, Confidence, Evidence, Share, Wire
+from encuadre.export.wire.sentences import trusted
 from encuadre.model import Difference, QuotationKind
 
 
@@ -22,6 +25,8 @@ class Quotation(Wire, frozen=True):
     cue: str | None
     span: Characters
     translation: str | None
+    confidence: Confidence | UnsetType | None = UNSET
+    doubtful: bool | UnsetType = UNSET
 
     @classmethod
     def of(cls, noun: model.ComparedQuotation) -> Self:
@@ -35,6 +40,7 @@ class Quotation(Wire, frozen=True):
             text=noun.text,
             span=(noun.quotation.content.start, noun.quotation.content.end),
             translation=rendering.text if isinstance(rendering, model.Translation) else None,
+            **trusted(rendering),
         )
 
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from msgspec import UNSET, UnsetType, field
 
 from encuadre import model
-from encuadre.export.wire.base import Characters, Wire
+from encuadre.export.wire.base import PLACES, Characters, Confidence, Wire
 from encuadre.model import ConflictKind, Ground, Language, QuantityKind, Status, Verdict
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
@@ -24,6 +24,8 @@ class Sentence(Wire, frozen=True, kw_only=True):
     engine: str | UnsetType = UNSET
     engine_version: str | UnsetType = UNSET
     from_memory: bool | UnsetType = UNSET
+    confidence: Confidence | UnsetType | None = UNSET
+    doubtful: bool | UnsetType = UNSET
     untranslated: str | UnsetType = UNSET
     status: Status
 
@@ -42,6 +44,8 @@ class NumberedSentence(Wire, frozen=True, kw_only=True):
     engine: str | UnsetType = UNSET
     engine_version: str | UnsetType = UNSET
     from_memory: bool | UnsetType = UNSET
+    confidence: Confidence | UnsetType | None = UNSET
+    doubtful: bool | UnsetType = UNSET
     untranslated: str | UnsetType = UNSET
     status: Status | UnsetType = UNSET
 
@@ -104,14 +108,23 @@ class Conflict(Wire, frozen=True):
 def _rendered(rendering: model.Rendering) -> dict[str, Any]:
     if not isinstance(rendering, model.Translation):
         bare = dict.fromkeys(("engine", "engine_version", "from_memory"), UNSET)
-        return {"translation": None, **bare, "untranslated": rendering.reason}
+        return {"translation": None, **bare, **trusted(rendering), "untranslated": rendering.reason}
     return {
         "translation": rendering.text,
         "engine": rendering.engine,
         "engine_version": rendering.version,
         "from_memory": rendering.from_memory,
+        **trusted(rendering),
         "untranslated": UNSET,
     }
+
+
+def trusted(rendering: model.Rendering | None) -> dict[str, Any]:
+    """Return how far a translation is to be trusted; of what was not translated nothing is said."""
+    if not isinstance(rendering, model.Translation):
+        return {"confidence": UNSET, "doubtful": UNSET}
+    known = rendering.confidence
+    return {"confidence": None if known is None else round(known, PLACES), "doubtful": rendering.is_doubtful}
 
 
 def _judged(rule: model.Rule) -> dict[str, Any]:

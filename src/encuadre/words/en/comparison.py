@@ -26,6 +26,9 @@ COMPARISON = ComparisonWords(
     only_here="No sentence of the {side} articles was found to say this.",
     by_engine="translated by {engine}",
     by_person="translated by a person",
+    doubtful=Plural(
+        one="{count} doubtful translation, marked {mark}", other="{count} doubtful translations, marked {mark}"
+    ),
     nothing_here="Nothing to go to here.",
     no_evidence="There is no evidence to show for this row.",
 )

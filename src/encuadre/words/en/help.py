@@ -18,12 +18,14 @@ HELP = HelpWords(
         ("▸", "the current sentence"),
         ("▹", "its partners on the other side"),
         ("*", "evidence of the chosen frame, word or speaker"),
+        ("(?)", "after a machine translation that may mislead: read the original"),
         ("●", "marked for a merge"),
         ("◆", "stands where it stands by your decision; an event that holds such articles"),
     ),
     limits_title="What this does not show",
     limits=(
-        "Translations are made by machine on this computer and can be wrong; the original is one key away.",
+        "Translations are made by machine on this computer and can be wrong, those without (?) too; the "
+        "original is one key away.",
         "Frames are signals in the words of a text, with the sentences that carry them. They are no verdict on an "
         "outlet, and their strength is not a probability.",
         "“Only” means that no sentence of these articles on the other side was found to say it. It proves no "

@@ -26,6 +26,11 @@ COMPARISON = ComparisonWords(
     only_here="No se halló en los artículos de {side} una oración que diga esto.",
     by_engine="traducido por {engine}",
     by_person="traducido por una persona",
+    doubtful=Plural(
+        one="{count} traducción dudosa, con {mark}",
+        other="{count} traducciones dudosas, con {mark}",
+        many="{count} de traducciones dudosas, con {mark}",
+    ),
     nothing_here="Aquí no hay a dónde ir.",
     no_evidence="No hay prueba que mostrar de esta fila.",
 )

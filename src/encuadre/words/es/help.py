@@ -18,12 +18,14 @@ HELP = HelpWords(
         ("▸", "la oración actual"),
         ("▹", "sus parejas del otro lado"),
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
+        ("(?)", "tras una traducción automática que puede engañar: lee el original"),
         ("●", "marcado para unir"),
         ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),
     ),
     limits_title="Lo que esto no muestra",
     limits=(
-        "Las traducciones las hace una máquina en esta computadora y pueden fallar; el original está a una tecla.",
+        "Las traducciones las hace una máquina en esta computadora y pueden fallar, también las que no llevan (?); el "
+        "original está a una tecla.",
         "Los encuadres son señales en las palabras de un texto, con las oraciones que las llevan. No juzgan a un "
         "medio, y su fuerza no es una probabilidad.",
         "«Solo» quiere decir que no se halló en estos artículos del otro lado una oración que lo diga. No prueba "

@@ -26,6 +26,7 @@ TALK = TalkWords(
     no_screen="la pantalla necesita una terminal",
     no_screen_hint="`encuadre events` y `encuadre compare 1` escriben lo mismo",
     untranslated="sin traducir {missing} de {total} oraciones: {reason}",
+    doubtful="traducciones dudosas: {doubtful} de {total}, marcadas con {mark}: lee ahí el original",
     ask_doctor="`encuadre doctor` dice qué falta",
     count_by="di por qué contar: --by outlet, --by country o --by month",
     reset_goes_with_learn="--reset va con --learn",

@@ -46,6 +46,9 @@ class ComparisonWords:
 
     by_engine: str
     by_person: str
+    doubtful: Plural
+    """Translations that carry `{mark}`."""
+
     nothing_here: str
     """A walk has no stop."""
 

@@ -52,6 +52,9 @@ class TalkWords:
     untranslated: str
     """`{missing}` of `{total}` sentences, for a `{reason}`."""
 
+    doubtful: str
+    """So many of `{total}` translations carry `{mark}`."""
+
     ask_doctor: str
     count_by: str
     """`frames` must be told what to count by."""
