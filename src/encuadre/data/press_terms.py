@@ -14,4 +14,7 @@ class PressTerms(Lexicon, frozen=True):
     FILE: ClassVar = "press_terms.toml"
 
     terms: Mapping[str, Mapping[str, str]]
-    """By field of the news; the longest wording is taken, a capital is kept."""
+    """By field of the news, put in before Apertium, which reads on in them; the longest is taken, a capital is kept."""
+
+    carried: Mapping[str, Mapping[str, str]] = {}
+    """The same, but hidden from Apertium and so never changed by it: Portuguese for Spanish, Spanish for English."""

@@ -16,7 +16,9 @@ from os import cpu_count
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
 from encuadre.translate.ports import Direction
-from encuadre.translate.press_terms import press_terms_mark, put_in_press_terms
+from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
+from encuadre.translate.shielding import UNREADABLE, find_wordings, shield, without_overlaps
+from encuadre.translate.spelling import spellable
 from encuadre.translate.splitting import split_long, split_sentences
 from encuadre.translate.unknown_words import EnglishWords, in_spanish_spelling
 from encuadre.translate.wordings import mend
@@ -78,27 +80,43 @@ class PivotEngine:
         Raises:
             ApertiumError: the rule half is missing or fails.
         """
+        return self.translate_carrying(texts, source, target, [()] * len(texts))
+
+    def translate_carrying(
+        self, texts: Sequence[str], source: Language, target: Language, names: Sequence[Sequence[str]]
+    ) -> list[str]:
+        """Translate as `translate` does, with the names of each text hidden from Apertium, which would translate them.
+
+        Args:
+            texts: One line each.
+            source: Their language.
+            target: The language wanted.
+            names: For each text the names in it that are written the same in both languages.
+
+        Raises:
+            ApertiumError: the rule half is missing or fails.
+        """
         parts = [_parts(text) for text in texts]
         flat = [part for of_text in parts for part in of_text]
-        done = iter(self._to_spanish(flat) if source == "en" else self._to_english(flat))
+        kept = [kept for of_text, kept in zip(parts, names, strict=True) for _ in of_text]
+        done = iter(self._to_spanish(flat, kept) if source == "en" else self._to_english(flat, kept))
         return [" ".join(next(done) for _ in of_text) for of_text in parts]
 
-    def _to_english(self, texts: Sequence[str]) -> list[str]:
+    def _to_english(self, texts: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
         command = apertium_stream.command_path() or ""
         installed = apertium_stream.modes(command)
         mode = next((mode for mode in TO_PORTUGUESE if mode in installed), TO_PORTUGUESE[0])
-        english = [put_in_press_terms(text, "es") for text in texts]
-        portuguese = self._words.put_in(apertium_stream.translate(english, mode, mark_unknown=True))
+        portuguese = self._words.put_in(_past_apertium(texts, names, mode, "es"))
         return self._all([mend(text, "es-pt") for text in portuguese], "pt-en")
 
-    def _to_spanish(self, texts: Sequence[str]) -> list[str]:
-        portuguese = [put_in_press_terms(mend(text, "en-pt"), "en") for text in self._all(texts, "en-pt")]
-        spanish = apertium_stream.translate(portuguese, TO_SPANISH, mark_unknown=True)
+    def _to_spanish(self, texts: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
+        portuguese = [mend(text, "en-pt") for text in self._all(texts, "en-pt")]
+        spanish = _past_apertium(portuguese, names, TO_SPANISH, "en")
         return [mend(in_spanish_spelling(text), "pt-es") for text in spanish]
 
     def _all(self, texts: Sequence[str], direction: str) -> list[str]:
         """Translate in threads: the neural model lets go of the interpreter while it works."""
-        neural = self._loaded()
+        neural, texts = self._loaded(), [spellable(text) for text in texts]
         if len(texts) == 1:
             return [neural(texts[0], direction)]
         with ThreadPoolExecutor(max_workers=min(len(texts), cpu_count() or 1)) as threads:
@@ -109,6 +127,27 @@ class PivotEngine:
             if self._neural is None:
                 self._neural = _load_neural()
             return self._neural
+
+
+def _past_apertium(
+    texts: Sequence[str], names: Sequence[Sequence[str]], mode: str, source: Language
+) -> list[str]:
+    """Send `texts` through Apertium with names and carried terms hidden, and what it does not know marked."""
+    hidden = [
+        shield(text, without_overlaps([*find_wordings(text, kept), *carried_terms(text, source)]), UNREADABLE)
+        for text, kept in zip(texts, names, strict=True)
+    ]
+    plain = [put_in_press_terms(one.text if one else text, source) for text, one in zip(texts, hidden, strict=True)]
+    answers = apertium_stream.translate(plain, mode, mark_unknown=True)
+    shown = [
+        one.reveal(answer, apertium_stream.UNKNOWN) if one else answer
+        for answer, one in zip(answers, hidden, strict=True)
+    ]
+    bare = [i for i, answer in enumerate(shown) if answer is None]
+    again = apertium_stream.translate([put_in_press_terms(texts[i], source) for i in bare], mode, mark_unknown=True)
+    for i, answer in zip(bare, again, strict=True):
+        shown[i] = answer
+    return [answer or "" for answer in shown]
 
 
 def _parts(text: str) -> list[str]:

@@ -24,6 +24,12 @@ Put in place of a name in 60 English and 60 Spanish news sentences, three of the
 of 360 cases and from direct Apertium in all; `@1` and `§` never came back from the pivot (measured).
 """
 
+UNREADABLE: tuple[str, ...] = tuple(
+    f"Qz{first}{second}x" for first in "abcdefghijklmnop" for second in "bcdfghjklmnpqrst"
+)
+"""Words no dictionary has, for rules that pass on what they do not know: Apertium gave back 256 of 256, in their places
+(tried in both directions); the neural half is never shown them."""
+
 
 _VERBATIM = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]|[\w.+-]+@[\w-]+\.[\w.-]+\w|(?<!\w)[@#]\w+")
 """Addresses, handles and hashtags: the pivot's vocabulary has no `@` and it rewrites what it cannot spell."""
@@ -36,6 +42,24 @@ def with_verbatim(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     return tuple(sorted([*found, *free], key=lambda one: one.start))
 
 
+def find_wordings(text: str, wordings: Sequence[str]) -> tuple[Found, ...]:
+    """Return where `wordings` stand in `text` as whole words, as they are written; they are to come out the same."""
+    if not wordings:
+        return ()
+    longest_first = sorted(set(wordings), key=lambda wording: (-len(wording), wording))
+    pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    return tuple(Found(m.start(), m.end(), Term(m.group(), m.group()), m.group()) for m in re.finditer(pattern, text))
+
+
+def without_overlaps(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return `found` in order; of two that overlap the longer, of two as long the first."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: one.start - one.end):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.start))
+
+
 @dataclass(frozen=True, slots=True)
 class Shielded:
     """A sentence with stand-ins in place of its terms."""
@@ -44,19 +68,31 @@ class Shielded:
     stand_ins: tuple[tuple[str, str], ...]
     """Stand-in and the wording it stands for, in order of appearance."""
 
-    def reveal(self, translation: str) -> str | None:
-        """Put the terms in place of the stand-ins; `None` if the engine lost or doubled one."""
+    def reveal(self, translation: str, mark: str = "") -> str | None:
+        """Put the terms in place of the stand-ins; `None` if the engine lost or doubled one.
+
+        Args:
+            translation: What an engine made of the shielded text.
+            mark: What the engine may have put before a stand-in; it goes with it.
+        """
         for stand_in, wording in self.stand_ins:
-            pattern = re.compile(rf"(?<!\w){stand_in}(?!\w)", re.IGNORECASE)
+            pattern = re.compile(rf"(?<!\w){f'{mark}?' if mark else ''}{stand_in}(?!\w)", re.IGNORECASE)
             translation, count = pattern.subn(wording.replace("\\", r"\\"), translation)
             if count != 1:
                 return None
         return translation
 
 
-def shield(text: str, found: Sequence[Found]) -> Shielded | None:
-    """Return `text` with its terms shielded; `None` if it has more terms than there are stand-ins."""
-    names = [name for name in STAND_INS if name.lower() not in text.lower()]
+def shield(text: str, found: Sequence[Found], stand_ins: Sequence[str] = STAND_INS) -> Shielded | None:
+    """Return `text` with its terms shielded; `None` if it has more terms than there are stand-ins.
+
+    Args:
+        text: A sentence.
+        found: Its terms, in order, none overlapping.
+        stand_ins: What may stand for a term.
+    """
+    lower = text.lower()
+    names = [name for name in stand_ins if name.lower() not in lower]
     if len(found) > len(names):
         return None
     pieces, stand_ins, done = [], [], 0
