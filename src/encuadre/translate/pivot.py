@@ -129,9 +129,7 @@ class PivotEngine:
             return self._neural
 
 
-def _past_apertium(
-    texts: Sequence[str], names: Sequence[Sequence[str]], mode: str, source: Language
-) -> list[str]:
+def _past_apertium(texts: Sequence[str], names: Sequence[Sequence[str]], mode: str, source: Language) -> list[str]:
     """Send `texts` through Apertium with names and carried terms hidden, and what it does not know marked."""
     hidden = [
         shield(text, without_overlaps([*find_wordings(text, kept), *carried_terms(text, source)]), UNREADABLE)

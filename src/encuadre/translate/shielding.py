@@ -95,12 +95,14 @@ def shield(text: str, found: Sequence[Found], stand_ins: Sequence[str] = STAND_I
     names = [name for name in stand_ins if name.lower() not in lower]
     if len(found) > len(names):
         return None
-    pieces, stand_ins, done = [], [], 0
+    pieces: list[str] = []
+    used: list[tuple[str, str]] = []
+    done = 0
     for name, one in zip(names, found, strict=False):
         pieces += [text[done : one.start], name]
-        stand_ins.append((name, one.wording))
+        used.append((name, one.wording))
         done = one.end
-    return Shielded("".join([*pieces, text[done:]]), tuple(stand_ins))
+    return Shielded("".join([*pieces, text[done:]]), tuple(used))
 
 
 def pieces_between(text: str, found: Sequence[Found]) -> list[str]:
