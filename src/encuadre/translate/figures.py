@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from encuadre.model import Language
+from encuadre.model import Language, Span
 
 _FIGURE = re.compile(r"(?<![\w])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*")
 _NOT_KEPT = re.compile(r"\s?(?:st|nd|rd|th|[ap]\.?\s?m\b)", re.IGNORECASE)
@@ -31,7 +31,13 @@ class _Figure:
     checked: bool
 
 
-def restore_figures(original: str, translation: str, source: Language) -> str:
+def restore_figures(
+    original: str,
+    translation: str,
+    source: Language,
+    *,
+    told: tuple[Sequence[Span], Sequence[Span]] = ((), ()),
+) -> str:
     """Return `translation` with the figures of `original`, in the form both presses write.
 
     A figure with the same digits takes the original's form. Where as many figures are missing as are new, and each
@@ -41,15 +47,31 @@ def restore_figures(original: str, translation: str, source: Language) -> str:
         original: The sentence.
         translation: What an engine made of it.
         source: The language of `original`.
+        told: Places of either text that are known to tell the same quantity in other figures; they stay.
     """
     theirs, ours = _figures(original), _figures(translation)
     pairs, missing, new = _match(theirs, ours)
+    missing, unknown = _outside(missing, told[0]), _outside(new, told[1])
     suspects = [figure for figure in missing if figure.checked]
-    if suspects and len(suspects) == len(missing) == len(new) and all(map(_near, suspects, new)):
-        pairs += list(zip(suspects, new, strict=True))
-    for figure, place in sorted(pairs, key=lambda pair: pair[1].start, reverse=True):
-        translation = translation[: place.start] + _printed(figure.text, source) + translation[place.end :]
+    if suspects and len(suspects) == len(missing) == len(unknown) and all(map(_near, suspects, unknown)):
+        pairs += list(zip(suspects, unknown, strict=True))
+        new = [figure for figure in new if figure not in unknown]
+    written = [(place, _printed(figure.text, source)) for figure, place in pairs if not _is_grouped_anew(figure, place)]
+    if source == "en":  # what is left are amounts in other figures, in the European form of the engines
+        kept = {figure.text for figure in theirs}
+        written += [(place, _printed(place.text, "es")) for place in new if place.text not in kept]
+    for place, said in sorted(written, key=lambda one: one[0].start, reverse=True):
+        translation = translation[: place.start] + said + translation[place.end :]
     return translation
+
+
+def _is_grouped_anew(figure: _Figure, place: _Figure) -> bool:
+    """Tell whether only the translation groups the thousands (`2505 votos`, *2,505 votes*): that is its press's way."""
+    return "," in place.text and "," not in figure.text and figure.text == place.text.replace(",", "")
+
+
+def _outside(figures: Sequence[_Figure], spans: Sequence[Span]) -> list[_Figure]:
+    return [one for one in figures if not any(span.start <= one.start < span.end for span in spans)]
 
 
 def lost_figures(original: str, translation: str) -> int:
