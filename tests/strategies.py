@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from hypothesis import strategies as st
+
 from encuadre.model import AnnotatedArticle, Article, Country, Language, Outlet, Sentence, Span, article_id
 
 GAZETTE = Outlet("river-gazette", "River Gazette", Country.US, ("en",), ("rivergazette.example",))
@@ -44,3 +46,23 @@ def annotated(article: Article) -> AnnotatedArticle:
         spans.append(Span(start, position))
     sentences = tuple(Sentence(article.id, number, span) for number, span in enumerate(spans))
     return AnnotatedArticle(article, sentences)
+
+
+_PRESS_WORDS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Marco", "Rubio", "Loiro", "Noro'a", "Pena", "Piedras", "Negras", "Black", "Stones", "United States", "U.S.",
+        "New York", "Nueva York", "the", "president", "of", "said", "Mexico", "Mexico's", "Pope Francis", ",", ".", "“",
+    ),
+    "es": (
+        "Marco", "Rubio", "Noroña", "Peña", "Piedras", "Negras", "Flores", "de", "la", "Fuente", "San", "Juan", "ONU",
+        "Estados Unidos", "EE. UU.", "Nueva York", "Cámara de Diputados", "presidenta", "el", "dijo", "México", "J.",
+        "papa Francisco", "PRI", ",", ".", "“", "¿", "Ñ", "ÁÍ", "\N{NO-BREAK SPACE}", "—",
+    ),
+}  # fmt: skip
+
+
+def press_lines(language: Language) -> st.SearchStrategy[str]:
+    """Return lines of words that names are made of and stand among, in any order and case."""
+    words = st.sampled_from(_PRESS_WORDS[language])
+    lines = st.lists(words | st.text(max_size=6), max_size=12).map(" ".join)
+    return lines | lines.map(str.upper) | lines.map(str.title)

@@ -50,7 +50,8 @@ def test_every_file_of_a_language_has_its_record_and_every_record_its_file(langu
 
 
 def test_every_shared_file_has_its_record_and_says_where_it_comes_from() -> None:
-    found = [*(name for name, _ in bundled()), *(f"gazetteer/{name}" for name, _ in bundled("gazetteer"))]
+    inside = (f"{folder}/{name}" for folder in ("gazetteer", "names") for name, _ in bundled(folder))
+    found = [*(name for name, _ in bundled()), *inside]
 
     assert sorted(found) == [record.FILE for record in SHARED]
     assert all(record.shared().provenance.strip() for record in SHARED)
@@ -69,7 +70,7 @@ def test_tables_have_the_same_keys_in_both_languages(record: type[Lexicon]) -> N
     assert keys(english) == keys(spanish)
 
 
-@pytest.mark.parametrize("folder", ["", "gazetteer", *LANGUAGES])
+@pytest.mark.parametrize("folder", ["", "gazetteer", "names", *LANGUAGES])
 def test_no_word_stands_twice_in_one_place(folder: str) -> None:
     for name, text in bundled(folder):
         assert list(repeated(tomllib.loads(text), name)) == []

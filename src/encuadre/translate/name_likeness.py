@@ -1,0 +1,89 @@
+"""Where a name stands in a translation, as it should or nearly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+from itertools import pairwise
+
+from encuadre.text.folding import fold
+from encuadre.translate.known_names import same_names
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SIGNS = re.compile(r"[^\w]")
+
+LEAST_LETTERS = 4
+"""Letters below which a word near a name's is as likely another word."""
+
+FARTHEST = 0.25
+"""Edits for each letter that a word may be away from the name's: one in four letters, as `Noro'a`."""
+
+
+def occurrences(wording: str, translation: str) -> Iterator[tuple[int, int]]:
+    """Yield where `wording`, or another wording of the same name, stands in `translation`.
+
+    Capitals alone make no difference, as headlines have them; a possessive belongs to no name.
+    """
+    for match in _pattern(wording).finditer(translation):
+        seen = match.group()
+        if seen == wording or seen.isupper() or wording.isupper() or seen in same_names().get(wording, ()):
+            yield match.span()
+
+
+def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Sequence[str]) -> tuple[int, int] | None:
+    """Return where in `translation` stands what an engine made of a name, if anything is near it.
+
+    Args:
+        wordings: The name as it must stand, and as the sentence has it.
+        translation: What an engine made of the sentence.
+        text: The sentence; a word of it that is only like the name is that word.
+        without: Names whose places are their own.
+    """
+    taken = [place for wording in without for place in occurrences(wording, translation)]
+    words = [m.span() for m in _WORD.finditer(translation) if not _overlaps(m.span(), taken)]
+    others = {_letters(word) for word in _WORD.findall(text)}
+    for wording in dict.fromkeys(wordings):
+        parts = wording.split()
+        for i in range(len(words) - len(parts) + 1):
+            places = words[i : i + len(parts)]
+            said = [translation[start:end] for start, end in places]
+            joined = all(right[0] - left[1] == 1 for left, right in pairwise(places))
+            if joined and all(_is_near(part, word, others) for part, word in zip(parts, said, strict=True)):
+                return places[0][0], places[-1][1]
+    return None
+
+
+def _overlaps(place: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in taken)
+
+
+def _is_near(part: str, said: str, others: Set[str]) -> bool:
+    right, seen = _letters(part), _letters(said)
+    if right == seen:
+        return part[:1].isupper() == said[:1].isupper()
+    if seen in others or len(right) < LEAST_LETTERS or not seen or right[0] != seen[0] or not said[0].isupper():
+        return False
+    return _edits(right, seen) <= FARTHEST * len(right)
+
+
+@lru_cache(maxsize=4096)
+def _letters(word: str) -> str:
+    return _SIGNS.sub("", fold(word))
+
+
+def _edits(one: str, other: str) -> int:
+    """Return the Levenshtein distance of two words."""
+    row = list(range(len(other) + 1))
+    for i, left in enumerate(one, 1):
+        previous, row[0] = row[0], i
+        for j, right in enumerate(other, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (left != right))
+    return row[-1]
+
+
+@lru_cache(maxsize=4096)
+def _pattern(wording: str) -> re.Pattern[str]:
+    wordings = sorted({wording, *same_names().get(wording, ())}, key=lambda one: (-len(one), one))
+    choices = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in wordings)
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,69 @@
+"""Names come out of a translation as they went in, or in the form the other language has for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from encuadre.model import Language
+from encuadre.translate.glossary import Found, Term
+from encuadre.translate.known_names import known_names
+from encuadre.translate.name_likeness import nearest, occurrences
+from encuadre.translate.name_shapes import in_capitals, shapes
+
+
+def find_names(text: str, source: Language) -> tuple[Found, ...]:
+    """Return where names stand in `text`, in order, none overlapping, each with what must stand in the translation.
+
+    That is the same letters, or the conventional form where there is one (`Nueva York`, `New York`). Bodies whose names
+    are made of ordinary words (`Comisión Nacional del Agua`) are found only where the other language is known to call
+    them so; the others are translated as any words are.
+    """
+    known = known_names(source)
+    if in_capitals(text):
+        return tuple(known.find(text, in_capitals=True))
+    found = [one for one in known.find(text) if not _is_of_person(text, one, source)]
+    taken = [(one.start, one.end) for one in found]
+    for start, end in shapes(source).find(text, taken):
+        name = text[start:end]
+        found.append(Found(start, end, Term(name, name), name))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def lost_names(found: Sequence[Found], translation: str) -> tuple[Found, ...]:
+    """Return those of `found` that `translation` does not have, in order; one said twice must stand there twice."""
+    free = translation
+    lost = []
+    for one in sorted(found, key=lambda one: (-len(one.wording), one.start)):
+        place = next(occurrences(one.wording, free), None)
+        if place is None:
+            lost.append(one)
+        else:
+            free = free[: place[0]] + "\0" * (place[1] - place[0]) + free[place[1] :]
+    return tuple(sorted(lost, key=lambda one: one.start))
+
+
+def restore_names(text: str, found: Sequence[Found], translation: str, source: Language) -> str:
+    """Return `translation` with the names put right that came out with other letters, near the right ones.
+
+    An engine drops accents and letters it has no sign for (`Noro'a`), or leaves a name in its own language where there
+    is a form for it (`Nueva York`). Where nothing near stands in the translation nothing is put in: where the name
+    belongs cannot be known.
+
+    Args:
+        text: The sentence.
+        found: Its names.
+        translation: What an engine made of it.
+        source: The language of `text`.
+    """
+    for one in lost_names(found, translation):
+        kept = [other for other in found if other is not one]
+        wordings = (one.wording, one.term.in_language(source))
+        place = nearest(wordings, translation, text, without=[other.wording for other in kept])
+        if place is not None:
+            translation = translation[: place[0]] + one.wording + translation[place[1] :]
+    return translation
+
+
+def _is_of_person(text: str, one: Found, source: Language) -> bool:
+    """Return whether a place's name of one word stands in a person's: `Florencia González`, `Michael Jordan`."""
+    return one.wording != text[one.start : one.end] and shapes(source).is_of_person(text, one.start, one.end)
