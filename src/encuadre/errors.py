@@ -111,7 +111,7 @@ class NotFoundError(EncuadreError):
 
 
 class CorrectionError(EncuadreError):
-    """A correction of the events that contradicts itself or changes nothing as it was said."""
+    """A correction of the events or of a translation that contradicts itself or changes nothing as it was said."""
 
 
 class ModelMissingError(EncuadreError):

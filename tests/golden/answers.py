@@ -10,7 +10,16 @@ from typing import Any, cast
 from encuadre.evaluate.report import Report
 from encuadre.frame import Trained, TrainedModel
 from encuadre.frame.training import Evaluation, Score
-from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped, Event, Progress
+from encuadre.model import (
+    CERTAIN,
+    ArticleAdded,
+    ArticleKnown,
+    ArticleSkipped,
+    Event,
+    Progress,
+    Retranslated,
+    Translation,
+)
 from encuadre.pipeline import AssetStatus
 from encuadre.store import Workspace
 from encuadre.translate import DirectionStatus
@@ -30,6 +39,15 @@ def _frame_one(workspace: Workspace, name: str, **_: Any) -> Any:
 
 def _translate_file(*_: Any, **__: Any) -> Any:
     return shelf.translated().annotated, shelf.translated().renderings
+
+
+def _retranslated(*_: Any, **__: Any) -> tuple[Retranslated, ...]:
+    human = Translation("El peso cayó.", "The peso fell.", "en", "human", confidence=CERTAIN)
+    machine = Translation("El peso cayó.", "The weight fell.", "en", "pivot", "1", confidence=0.2)
+    return (
+        Retranslated("El peso cayó.", "es", human, machine),
+        Retranslated("Talks broke down.", "en", Translation("Talks broke down.", "Se rompió.", "es", "human"), None),
+    )
 
 
 def _corrected(name: str) -> Any:
@@ -108,6 +126,8 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.train_frames": _trained,
     "encuadre.pipeline.align_files": lambda *_, **__: shelf.aligned(),
     "encuadre.pipeline.translate_file": _translate_file,
+    "encuadre.ingest.read_pairs": lambda _: (),
+    "encuadre.pipeline.retranslate": _retranslated,
     "encuadre.pipeline.search": lambda *_, **__: shelf.hits(),
     "encuadre.pipeline.merge": _corrected("merged"),
     "encuadre.pipeline.undo": _corrected("undone"),

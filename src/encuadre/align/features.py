@@ -12,7 +12,7 @@ from encuadre.align.competition import kinship, leads, margin
 from encuadre.align.names import shared_names
 from encuadre.align.overlap import Matrix, Overlap, overlap, with_neighbours
 from encuadre.align.wording import read_wording
-from encuadre.model import LANGUAGES, Passage
+from encuadre.model import LANGUAGES, Language, Passage
 from encuadre.text.stems import STEM
 
 Mask = NDArray[np.bool_]
@@ -111,7 +111,7 @@ def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap
     for language in LANGUAGES:
         here, there = ([passage.in_language(language) for passage in side] for side in (left, right))
         if any(here) and any(there):
-            both = np.outer([bool(text) for text in here], [bool(text) for text in there]).astype(np.float32)
+            both = np.outer(_trust(left, language), _trust(right, language))
             one, other = (read_wording(tuple(texts), language) for texts in (here, there))
             _add(total, overlap(one, other), both)
             count += both
@@ -123,6 +123,14 @@ def _overlap(left: Sequence[Passage], right: Sequence[Passage]) -> tuple[Overlap
         _add(total, overlap(one, other), (~worded).astype(np.float32))
         count += ~worded
     return Overlap(**{name: matrix / count for name, matrix in total.items()}), worded
+
+
+def _trust(side: Sequence[Passage], language: Language) -> NDArray[np.float32]:
+    """Return how much the wording of each sentence in `language` weighs: an original fully, no wording nothing."""
+    return np.array(
+        [1.0 if passage.language == language else passage.trust if passage.translation else 0.0 for passage in side],
+        dtype=np.float32,
+    )
 
 
 def _add(total: dict[str, Matrix], found: Overlap, weight: Matrix) -> None:

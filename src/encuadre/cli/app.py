@@ -28,6 +28,7 @@ COMMANDS = (
     "frame",
     "frames",
     "translate",
+    "correct",
     "search",
     "merge",
     "split",

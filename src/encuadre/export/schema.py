@@ -22,6 +22,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "frames list": wire.FrameModels,
     "frames train": wire.Trained,
     "translate": wire.Translated,
+    "correct": wire.RetranslatedSentences,
     "search": wire.Hits,
     "merge": wire.Corrected,
     "split": wire.Corrected,

@@ -133,6 +133,12 @@ def detect(text: str) -> Detection:
     return Detection(str(guess), is_certain)
 
 
+def likelier_language(text: str) -> Language:
+    """Return which of the two languages `text` looks like more, however short it is."""
+    found: Language = "es" if _identifiers().pair.classify(text)[0] == "es" else "en"
+    return found
+
+
 def _most_pieces(text: str) -> str:
     """Return which of the two languages most of up to `PIECES` windows of a mixed text are in."""
     step = max(WINDOW // 2, len(text) // PIECES)

@@ -66,7 +66,15 @@ from encuadre.model.reading import Finding, ReadingLine
 from encuadre.model.shares import Group, GroupShare, Shares
 from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, SentenceId, Span, other_language
-from encuadre.model.translation import CERTAIN, DOUBT_BELOW, Rendering, Translation, Untranslated
+from encuadre.model.translation import (
+    CERTAIN,
+    DOUBT_BELOW,
+    HUMAN,
+    Rendering,
+    Retranslated,
+    Translation,
+    Untranslated,
+)
 from encuadre.model.wordings import (
     Certainty,
     CertaintyKind,
@@ -81,6 +89,7 @@ from encuadre.model.wordings import (
 __all__ = [
     "CERTAIN",
     "DOUBT_BELOW",
+    "HUMAN",
     "LANGUAGES",
     "SIDES",
     "Abstention",
@@ -168,6 +177,7 @@ __all__ = [
     "Reason",
     "Rendering",
     "Resolution",
+    "Retranslated",
     "Role",
     "RoleUse",
     "Row",

@@ -19,6 +19,9 @@ class Passage:
     translation: str = ""
     """The sentence in the other language; empty if untranslated."""
 
+    trust: float = 1.0
+    """How much `translation` weighs beside wording that is surer, 0.0 to 1.0."""
+
     entities: frozenset[str] = frozenset()
     """`Entity.id`s mentioned in it."""
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from encuadre.model.text import Language
 
+HUMAN = "human"
+"""`Translation.engine` of what a person wrote; no engine replaces it."""
+
 DOUBT_BELOW = 0.5
 """`Translation.confidence` under which a reader is told that a machine may have said it wrongly: the even chance."""
 
@@ -56,3 +59,18 @@ class Untranslated:
 
 Rendering = Translation | Untranslated
 """What asking for a translation gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retranslated:
+    """A sentence that a person translated, or no longer translates."""
+
+    original: str
+    language: Language
+    """The language of `original`."""
+
+    human: Translation | None
+    """Nothing where it was taken back."""
+
+    machine: Translation | None
+    """What the best engine said, where any did."""

@@ -9,6 +9,7 @@ from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
+from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import Grouping, sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
@@ -39,9 +40,12 @@ __all__ = [
     "move",
     "passages",
     "pin",
+    "retranslate",
+    "retranslated",
     "search",
     "sides_of",
     "split",
+    "take_back",
     "threshold",
     "train_frames",
     "translate_file",

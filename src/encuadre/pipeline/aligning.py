@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,14 @@ if TYPE_CHECKING:
     from encuadre.align import ComparableText
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
+
+TRUST_OF_DOUBTFUL = 0.3
+"""How much a doubtful translation weighs beside the other direction's.
+
+With the tenth of all translations that is least like its original (by the encoder's cosine) taken for doubtful, links
+of the sample have F1 .682 with .3 as with .5 and 1, .680 with .1, and .677 where such translations are left out; links
+of nine pairs of real reports .616 with .3, .614 with 1.
+"""
 
 _Placed = TypeVar("_Placed", Mention, Quantity, Word)
 
@@ -99,13 +107,20 @@ def passages(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -
         Passage(
             text=text,
             language=annotated.article.language,
-            translation=rendering.text if isinstance(rendering := renderings.get(text), Translation) else "",
+            **_translated(renderings.get(text)),
             entities=frozenset(mention.entity_id for mention in mentions[number]),
             quantities=tuple(replace(one, span=_relative(one.span, sentence)) for one in quantities[number]),
             words=tuple(replace(one, span=_relative(one.span, sentence)) for one in words[number]),
         )
         for number, (sentence, text) in enumerate(zip(annotated.sentences, annotated.sentence_texts, strict=True))
     ]
+
+
+def _translated(rendering: Rendering | None) -> dict[str, Any]:
+    """Return what a passage holds of its translation; none is as if nothing were known."""
+    if not isinstance(rendering, Translation):
+        return {}
+    return {"translation": rendering.text, "trust": TRUST_OF_DOUBTFUL if rendering.is_doubtful else 1.0}
 
 
 def _by_sentence(annotated: AnnotatedArticle, found: Iterable[_Placed]) -> list[list[_Placed]]:
@@ -151,6 +166,10 @@ def _article_pairs(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedAr
 
 
 def _key(*parts: str | Passage) -> str:
-    # The translations are part of the key: a better engine gives a better alignment.
-    texts = (part.translation if isinstance(part, Passage) else part for part in parts)
+    # The translations are part of the key: a better engine gives a better alignment, and so does one that is surer.
+    texts = (_wording(part) if isinstance(part, Passage) else part for part in parts)
     return hashlib.blake2b("\x1f".join(texts).encode(), digest_size=16).hexdigest()
+
+
+def _wording(passage: Passage) -> str:
+    return passage.translation if passage.trust == 1.0 else f"{passage.translation}\x1f{passage.trust}"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.model import HUMAN
+
 if TYPE_CHECKING:
     from encuadre.model import Language, Translation
     from encuadre.store import Workspace
@@ -46,19 +48,21 @@ class Memory:
             source: Their language.
             target: The language wanted.
         """
-        from encuadre.translate import ENGINE_ORDER
-
-        order = {name: place for place, name in enumerate(("human", *ENGINE_ORDER))}
         known = self._workspace.translations.lookup(texts, source, target)
-        return {
-            text: min(translations, key=lambda translation: order.get(translation.engine, len(order)))
-            for text, translations in known.items()
-        }
+        return {text: best_of(translations) for text, translations in known.items()}
 
     def record(self, translations: Sequence[Translation], source: Language) -> None:
         """Keep translations out of `source`."""
         with self._workspace.transaction():
             self._workspace.translations.record(translations, source)
+
+
+def best_of(translations: Sequence[Translation]) -> Translation:
+    """Return the best of the translations of one text: a person's, then the best engine's."""
+    from encuadre.translate import ENGINE_ORDER
+
+    order = {name: place for place, name in enumerate((HUMAN, *ENGINE_ORDER))}
+    return min(translations, key=lambda translation: order.get(translation.engine, len(order)))
 
 
 class Verdicts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from encuadre.model import (
+    HUMAN,
     Aside,
     ComparedConflict,
     ComparedSentence,
@@ -21,9 +22,6 @@ from encuadre.model import (
 from encuadre.present.index import Index
 from encuadre.words import Words
 from encuadre.words.rules import rule_in_words
-
-HUMAN = "human"
-"""The engine that a person's translation is kept under."""
 
 DOUBT = "(?)"
 """After a doubtful translation. Editors of both languages write it so, every terminal has its letters, and no other

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from encuadre.model import Language, Translation
+from encuadre.model import HUMAN, Language, Translation
 from encuadre.store.batches import batches
 from encuadre.store.vectors import text_hash
 
@@ -33,13 +33,38 @@ class TranslationTable:
             marks = ",".join("?" * len(batch))
             rows = self._connection.execute(
                 "SELECT original, text, engine, version, confidence FROM translation "
-                f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY engine != 'human', engine",
-                (source, target, *map(text_hash, batch)),
+                f"WHERE source = ? AND target = ? AND text_hash IN ({marks}) ORDER BY engine != ?, engine",
+                (source, target, *map(text_hash, batch), HUMAN),
             )
             for original, text, engine, version, confidence in rows:
                 known = Translation(original, text, target, engine, version, from_memory=True, confidence=confidence)
                 found[original] = (*found.get(original, ()), known)
         return found
+
+    def by_person(self) -> tuple[Translation, ...]:
+        """Return all that people translated, by language and in the order of the originals."""
+        rows = self._connection.execute(
+            "SELECT original, text, target, version, confidence FROM translation WHERE engine = ? "
+            "ORDER BY source, original",
+            (HUMAN,),
+        )
+        return tuple(
+            Translation(original, text, target, HUMAN, version, from_memory=True, confidence=confidence)
+            for original, text, target, version, confidence in rows
+        )
+
+    def forget_person(self, texts: Sequence[str], source: Language, target: Language) -> None:
+        """Forget what people said of `texts`.
+
+        Args:
+            texts: Original sentences; those that nobody translated are passed over.
+            source: Their language.
+            target: The language they were translated into.
+        """
+        self._connection.executemany(
+            "DELETE FROM translation WHERE source = ? AND target = ? AND text_hash = ? AND engine = ?",
+            [(source, target, text_hash(text), HUMAN) for text in texts],
+        )
 
     def digest(self, text_hashes: Sequence[bytes], source: Language, target: Language) -> bytes:
         """Return a digest of all that is known for some texts, given in one order always.

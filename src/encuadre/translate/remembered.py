@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from encuadre.model import HUMAN as HUMAN
 from encuadre.model import Language, Translation
-
-HUMAN = "human"
-"""`Translation.engine` of what a person wrote; no engine replaces it."""
 
 
 class SessionMemory:

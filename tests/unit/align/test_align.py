@@ -13,7 +13,8 @@ from unit.align.sides import ENGLISH, SPANISH, aligned, pairs, side, vectors
 WORDS = ("puente", "bridge", "río", "river", "1,200", "mil", "12", "Chalco", "Robles", "y", "the", ",", "“", "—", "")
 languages: st.SearchStrategy[Language] = st.sampled_from(("en", "es"))
 wordings = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join) | st.text(max_size=20)
-passages = st.builds(Passage, text=wordings, language=languages, translation=wordings)
+trusts = st.sampled_from([1.0, 0.3])
+passages = st.builds(Passage, text=wordings, language=languages, translation=wordings, trust=trusts)
 sides = st.lists(passages, max_size=6)
 seeds = st.integers(0, 2**16)
 

@@ -281,3 +281,17 @@ def test_how_sure_a_translation_is_comes_back_to_the_bit_and_so_does_that_nothin
         found = workspace.translations.lookup([one.original for one in (*known, unknown)], "es", "en")
     assert [found[one.original] for one in known] == [(replace(one, from_memory=True),) for one in known]
     assert found["dos"][0].confidence is None
+
+
+def test_what_people_translated_is_listed_and_forgotten_apart_from_what_engines_did(path: Path) -> None:
+    machine = Translation("hola", "hello there", "en", "argos", "1")
+    human = Translation("hola", "hello", "en", "human", confidence=CERTAIN)
+    english = Translation("bye", "adiós", "es", "human", confidence=CERTAIN)
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.translations.record([machine, human], "es")
+        workspace.translations.record([english], "en")
+        assert workspace.translations.by_person() == tuple(replace(one, from_memory=True) for one in (english, human))
+
+        workspace.translations.forget_person(["hola", "unknown"], "es", "en")
+        assert workspace.translations.by_person() == (replace(english, from_memory=True),)
+        assert workspace.translations.lookup(["hola"], "es", "en")["hola"] == (replace(machine, from_memory=True),)

@@ -34,7 +34,14 @@ from encuadre.export.wire.machine import (
     SettingsFile,
     SetUp,
 )
-from encuadre.export.wire.sentences import Conflict, NumberedSentence, Sentence, Translated
+from encuadre.export.wire.sentences import (
+    Conflict,
+    NumberedSentence,
+    RetranslatedSentence,
+    RetranslatedSentences,
+    Sentence,
+    Translated,
+)
 from encuadre.export.wire.structure import Background, Backgrounds, Omitted, Placed, Placement, Structure
 from encuadre.export.wire.wording import Certainty, CertaintyUse, Divergence, LoadedUse, Wording
 
@@ -103,6 +110,8 @@ __all__ = [
     "Rate",
     "ReadingLine",
     "Reason",
+    "RetranslatedSentence",
+    "RetranslatedSentences",
     "RoleUse",
     "Score",
     "Sentence",

@@ -69,6 +69,34 @@ class Translated(Wire, frozen=True):
     sentences: tuple[NumberedSentence, ...]
 
 
+class RetranslatedSentence(Wire, frozen=True):
+    """A sentence in `language` with what a person says it means, and what the best engine said."""
+
+    language: Language
+    text: str
+    translation: str | None
+    machine: str | None
+    engine: str | None
+
+    @classmethod
+    def of(cls, noun: model.Retranslated) -> Self:
+        """Return a sentence that a person translated, or no longer translates."""
+        human, machine = noun.human, noun.machine
+        return cls(
+            language=noun.language,
+            text=noun.original,
+            translation=human.text if human else None,
+            machine=machine.text if machine else None,
+            engine=machine.engine if machine else None,
+        )
+
+
+class RetranslatedSentences(Wire, frozen=True):
+    """`correct`: the sentences asked for, or with `--list` all that people translated."""
+
+    sentences: tuple[RetranslatedSentence, ...]
+
+
 class Conflict(Wire, frozen=True):
     """Two sentences that tell one thing differently, with the rule that says so, in English too.
 

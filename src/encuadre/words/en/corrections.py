@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.corrections import CorrectionsWords
 
 CORRECTIONS = CorrectionsWords(
@@ -13,6 +14,20 @@ CORRECTIONS = CorrectionsWords(
     undone="undone: {done}",
     unchanged="the events are as before",
     no_decision="nothing has been decided yet",
+    retranslated=Plural(
+        one="{count} translation kept; it is shown wherever the sentence stands",
+        other="{count} translations kept; they are shown wherever the sentences stand",
+    ),
+    taken_back=Plural(
+        one="{count} translation forgotten; the machine's is shown again",
+        other="{count} translations forgotten; the machine's are shown again",
+    ),
+    unmet=Plural(
+        one="{count} sentence was never translated here: it is used where it stands in these very words",
+        other="{count} sentences were never translated here: they are used where they stand in these very words",
+    ),
+    no_translation="no person has translated anything yet",
+    one_sentence_or_file="give a sentence with its translation, a sentence with --undo, --import FILE, or --list",
     threshold="threshold of events: {before:.3f} before, {after:.3f} now",
     learnt="decided pairs: {together} together, {apart} apart; {violated_before} wrong before, {violated_after} now",
 )

@@ -24,6 +24,28 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre translate article.txt --json", "with the engine of each sentence"),
         ),
     ),
+    correct=CommandHelp(
+        brief="Say what SENTENCE means: your TRANSLATION takes the place of the machine's.",
+        more="It is kept, no engine replaces it, and wherever the same sentence stands, in comparisons already made "
+        "too, yours is shown. SENTENCE is written word for word, or named by its id as `encuadre compare` prints it.",
+        options={
+            "file": "Take sentences with their translations from a file (`-`: standard input).",
+            "source": "The language of SENTENCE, where its words do not show it.",
+            "is_undone": "Forget your translation; the machine's is shown again.",
+            "is_list": "Only list what people translated, beside what the machine says.",
+        },
+        before="A file is CSV or TSV whose first line names the columns, or JSON Lines with the same names:\n"
+        "  text,translation\n"
+        '  {"text": "…", "translation": "…", "language": "es"}\n'
+        "`language` is that of the text and may be left out. One line that cannot be read, and nothing is kept.",
+        examples=(
+            ('encuadre correct 3f2a91c0d4e5-6 "The peso lost ground."', "a sentence by its id"),
+            ('encuadre correct "El peso perdió terreno." "The peso lost ground."', "word for word"),
+            ("encuadre correct --import corrections.csv", ""),
+            ("encuadre correct 3f2a91c0d4e5-6 --undo", "the machine's again"),
+            ("encuadre correct --list", ""),
+        ),
+    ),
     frame=CommandHelp(
         brief="Show how one ARTICLE frames its news.",
         more="ARTICLE is an id (or its unique beginning) or a file (`-`: standard input). Prints frames, loaded words, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.corrections import CorrectionsWords
 
 CORRECTIONS = CorrectionsWords(
@@ -13,6 +14,23 @@ CORRECTIONS = CorrectionsWords(
     undone="deshecho: {done}",
     unchanged="los sucesos están como antes",
     no_decision="todavía no se ha decidido nada",
+    retranslated=Plural(
+        one="{count} traducción guardada; se muestra donde esté la oración",
+        other="{count} traducciones guardadas; se muestran donde estén las oraciones",
+        many="{count} de traducciones guardadas; se muestran donde estén las oraciones",
+    ),
+    taken_back=Plural(
+        one="{count} traducción olvidada; se muestra de nuevo la automática",
+        other="{count} traducciones olvidadas; se muestran de nuevo las automáticas",
+        many="{count} de traducciones olvidadas; se muestran de nuevo las automáticas",
+    ),
+    unmet=Plural(
+        one="{count} oración nunca se había traducido aquí: vale donde esté con estas mismas palabras",
+        other="{count} oraciones nunca se habían traducido aquí: valen donde estén con estas mismas palabras",
+        many="{count} de oraciones nunca se habían traducido aquí: valen donde estén con estas mismas palabras",
+    ),
+    no_translation="todavía ninguna persona ha traducido nada",
+    one_sentence_or_file="da una oración con su traducción, una oración con --undo, --import ARCHIVO, o --list",
     threshold="umbral de los sucesos: antes {before:.3f}, ahora {after:.3f}",
     learnt="pares decididos: {together} juntos, {apart} separados; antes {violated_before} mal, ahora {violated_after}",
 )

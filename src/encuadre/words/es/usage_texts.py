@@ -26,6 +26,30 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre translate nota.txt --json", "con el motor de cada oración"),
         ),
     ),
+    correct=CommandHelp(
+        brief="Di qué significa ORACIÓN: tu TRADUCCIÓN ocupa el lugar de la automática.",
+        more="Se conserva, ningún motor la reemplaza, y donde esté la misma oración, también en comparaciones ya "
+        "hechas, se muestra la tuya. ORACIÓN se escribe palabra por palabra, o se nombra por su id, como lo escribe "
+        "`encuadre compare`.",
+        metavars={"sentence": "[ORACIÓN]", "translation": "[TRADUCCIÓN]", "file": "ARCHIVO"},
+        options={
+            "file": "Toma oraciones con su traducción de un archivo (`-`: la entrada estándar).",
+            "source": "La lengua de ORACIÓN, si no se ve en sus palabras.",
+            "is_undone": "Olvida tu traducción; se muestra de nuevo la automática.",
+            "is_list": "Solo lista lo que tradujeron personas, junto a lo que dice la máquina.",
+        },
+        before="Un archivo es CSV o TSV cuya primera línea nombra las columnas, o JSON Lines con los mismos nombres:\n"
+        "  text,translation\n"
+        '  {"text": "…", "translation": "…", "language": "es"}\n'
+        "`language` es la del texto y puede faltar. Si una línea no se puede leer, no se conserva nada.",
+        examples=(
+            ('encuadre correct 3f2a91c0d4e5-6 "The peso lost ground."', "una oración por su id"),
+            ('encuadre correct "El peso perdió terreno." "The peso lost ground."', "palabra por palabra"),
+            ("encuadre correct --import correcciones.csv", ""),
+            ("encuadre correct 3f2a91c0d4e5-6 --undo", "otra vez la automática"),
+            ("encuadre correct --list", ""),
+        ),
+    ),
     frame=CommandHelp(
         brief="Muestra cómo encuadra su noticia un ARTÍCULO.",
         more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo (`-`: la entrada estándar). Escribe "

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from encuadre.words.plural import Plural
+
 
 @dataclass(frozen=True, slots=True)
 class CorrectionsWords:
-    """What the commands that correct events print. `{name}` is filled in where it is shown."""
+    """What the commands that correct events and translations print. `{name}` is filled in where it is shown."""
 
     merged: str
     """`{event}` and `{named}` are headlines."""
@@ -22,5 +24,16 @@ class CorrectionsWords:
     unchanged: str
     no_decision: str
     threshold: str
+    retranslated: Plural
+    """Sentences that a person has translated; the next two of the same."""
+
+    taken_back: Plural
+    unmet: Plural
+    """Sentences that no engine was ever asked for: perhaps they are not written as they stand in the articles."""
+
+    no_translation: str
+    one_sentence_or_file: str
+    """How `correct` is to be asked."""
+
     learnt: str
     """How many decided pairs the threshold gets wrong, before and after."""

@@ -13,6 +13,7 @@ class TextsUsage:
 
     align: CommandHelp
     translate: CommandHelp
+    correct: CommandHelp
     frame: CommandHelp
     frames: CommandHelp
     frames_train: CommandHelp

@@ -34,6 +34,12 @@ EVENTS: dict[str, str] = {
     "`encuadre pin {event}` keeps it there": "`encuadre pin {event}` lo deja ahí",
     "there is no decision to undo": "no hay ninguna decisión que deshacer",
     "`encuadre undo --list` shows those there are": "`encuadre undo --list` muestra las que hay",
+    "no person has translated {text!r}": "ninguna persona ha traducido {text!r}",
+    "`encuadre correct --list` shows what people translated": "`encuadre correct --list` muestra lo que tradujeron personas",
+    "article {article} has no sentence {number}": "el artículo {article} no tiene oración {number}",
+    "`encuadre compare` prints every sentence with its id": "`encuadre compare` escribe cada oración con su id",
+    "{text!r} has no word to translate": "{text!r} no tiene palabra que traducir",
+    "write the sentence, then what it means": "escribe la oración y después lo que significa",
     "{count} pairs of articles were decided, and {fewest} are needed to learn from": "se decidió sobre {count} pares de artículos, y para aprender hacen falta {fewest}",
     "correct more events with `encuadre merge`, `split`, `move` and `pin`": "corrige más sucesos con `encuadre merge`, `split`, `move` y `pin`",
 }
