@@ -18,9 +18,10 @@ from encuadre.translate import apertium_stream
 from encuadre.translate.ports import Direction
 from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
 from encuadre.translate.shielding import UNREADABLE, find_wordings, shield, without_overlaps
+from encuadre.translate.spanish import in_spanish_spelling
 from encuadre.translate.spelling import spellable
 from encuadre.translate.splitting import split_long, split_sentences
-from encuadre.translate.unknown_words import EnglishWords, in_spanish_spelling
+from encuadre.translate.unknown_words import EnglishWords
 from encuadre.translate.wordings import mend
 
 TO_PORTUGUESE = ("es-pt_BR", "es-pt")

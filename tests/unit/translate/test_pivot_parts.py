@@ -1,4 +1,4 @@
-"""The pieces of the pivot that need no model: spelling, wordings, the order of its two halves."""
+"""The pieces of the pivot that need no model: wordings, words it does not know, the order of its two halves."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from encuadre.translate import apertium_stream
 from encuadre.translate.apertium_stream import UNKNOWN
 from encuadre.translate.pivot import PivotEngine
-from encuadre.translate.unknown_words import EnglishWords, in_spanish_spelling, spelt_in_spanish
+from encuadre.translate.unknown_words import EnglishWords
 from encuadre.translate.wordings import mend
 
 
@@ -27,29 +27,6 @@ class FakeApertium:
         self.asked.append((mode, list(texts)))
         mark = UNKNOWN if mark_unknown else ""
         return [" ".join(self._knows.get(word, f"{mark}{word}") for word in text.split()) for text in texts]
-
-
-@pytest.mark.parametrize(
-    ("portuguese", "spanish"),
-    [
-        ("imaginação", "imaginación"),
-        ("liberações", "liberaciones"),
-        ("malária", "malaria"),
-        ("carruagem", "carruaje"),
-        ("esmagador", "esmagador"),
-        ("microscópio", "microscopio"),
-        ("átomos", "átomos"),
-    ],
-)
-def test_cognates_take_their_spanish_ending(portuguese: str, spanish: str) -> None:
-    assert spelt_in_spanish(portuguese) == spanish
-
-
-def test_only_marked_words_without_capital_are_respelt() -> None:
-    assert (
-        in_spanish_spelling(f"a ação de {UNKNOWN}liberação em {UNKNOWN}Conceição")
-        == "a ação de liberación em Conceição"
-    )
 
 
 def test_unknown_spanish_words_are_looked_up_once_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
