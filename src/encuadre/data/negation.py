@@ -1,0 +1,23 @@
+"""Words that deny, and words that say the same without denying: what a lost `not` is told by."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from encuadre.data.lexicon import Lexicon
+
+
+class Negation(Lexicon, frozen=True):
+    """One language's ways of saying no."""
+
+    FILE: ClassVar = "negation.toml"
+
+    deny: tuple[str, ...]
+    """Regular expressions of words that deny."""
+
+    never_deny: tuple[str, ...]
+    """Phrases with such a word that deny nothing (`not only`, `sin embargo`)."""
+
+    imply: tuple[str, ...]
+    """Regular expressions of words that deny by their meaning (`fail`, `carecer`): a denial of the other language may
+    be one of them, and the other way about."""
