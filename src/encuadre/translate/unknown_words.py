@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -86,6 +87,13 @@ def _listed() -> dict[str, str]:
             for form, wording in inflected(spanish, portuguese, kind):
                 found.setdefault(form, wording)
     return {**found, **listed.forms}
+
+
+@lru_cache(maxsize=1)
+def listed_words_mark() -> str:
+    """Return a digest of the list with all its forms: a translation made with another is stale."""
+    said = "\x1f".join(f"{word}\x1e{wording}" for word, wording in _listed().items())
+    return hashlib.blake2b(said.encode(), digest_size=4).hexdigest()
 
 
 def _small(answer: str) -> str:

@@ -14,7 +14,7 @@ _PREFIXES = {
     "electro": "eletro", "euro": "euro", "foto": "foto", "geo": "geo", "hidro": "hidro", "hiper": "hiper",
     "infra": "infra", "inter": "inter", "intra": "intra", "macro": "macro", "mega": "mega", "micro": "micro",
     "mini": "mini", "multi": "multi", "nano": "nano", "narco": "narco", "neo": "neo", "neuro": "neuro", "poli": "poli",
-    "re": "re", "semi": "semi", "sobre": "sobre", "sub": "sub", "super": "super", "tele": "tele", "trans": "trans",
+    "semi": "semi", "sobre": "sobre", "sub": "sub", "super": "super", "tele": "tele", "trans": "trans",
     "tri": "tri", "ultra": "ultra", "video": "vídeo ",
 }  # fmt: skip
 """Those that the press makes words with, as Portuguese writes them; the small model reads on from there."""

@@ -30,18 +30,18 @@ class FakeApertium:
 
 
 def test_unknown_spanish_words_are_looked_up_once_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    apertium = FakeApertium(monkeypatch, ["spa-eng"], {"acera": "Sidewalk", "estrelló": "It crashed"})
+    apertium = FakeApertium(monkeypatch, ["spa-eng"], {"alfajor": "Cookie", "relinchó": "It neighed"})
     words = EnglishWords()
-    text = f"a {UNKNOWN}acera se {UNKNOWN}estrelló {UNKNOWN}xyz {UNKNOWN}Acera"
+    text = f"a {UNKNOWN}alfajor se {UNKNOWN}relinchó {UNKNOWN}xyz {UNKNOWN}Alfajor"
 
-    assert words.put_in([text]) == words.put_in([text]) == ["a sidewalk se estrelló xyz Acera"]
-    assert apertium.asked == [("spa-eng", ["acera", "estrelló", "xyz"])]
+    assert words.put_in([text]) == words.put_in([text]) == ["a cookie se relinchó xyz Alfajor"]
+    assert apertium.asked == [("spa-eng", ["alfajor", "relinchó", "xyz"])]
 
 
 def test_without_the_english_dictionary_unknown_words_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     FakeApertium(monkeypatch, ["es-pt"], {})
 
-    assert EnglishWords().put_in([f"a {UNKNOWN}acera"]) == ["a acera"]
+    assert EnglishWords().put_in([f"a {UNKNOWN}alfajor"]) == ["a alfajor"]
 
 
 @pytest.mark.parametrize(
