@@ -74,6 +74,7 @@ class Tools:
     @cached_property
     def translator(self) -> Translator:
         """Return the translator that looks into the workspace's memory first."""
+        from encuadre.annotate.quantities import find_quantities
         from encuadre.translate import load_translator
 
         return self._translator or load_translator(
@@ -82,7 +83,15 @@ class Tools:
             glossary=self._models.glossary(),
             engines=self._models.engines(),
             paces=self._models.paces,
+            read=find_quantities,
+            likeness=self._likeness,
         )
+
+    def _likeness(self, originals: Sequence[str], translations: Sequence[str]) -> list[float]:
+        """Return the cosine of each original and its translation; vectors of translations are not worth keeping."""
+        encoder = self._encoder or self._models.encoder
+        of_original, of_translation = self.encoder.encode(originals), encoder.encode(translations)
+        return [float(cosine) for cosine in np.einsum("ij,ij->i", of_original, of_translation)]
 
     def encode_prototypes(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text of the program's own: once for the process, whatever the workspace."""

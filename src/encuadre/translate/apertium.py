@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
+from encuadre.translate.hiding import translate_around
 from encuadre.translate.ports import Direction
+from encuadre.translate.shielding import find_wordings
 
 MODES: dict[Direction, str] = {("en", "es"): "eng-spa", ("es", "en"): "spa-eng"}
 
@@ -41,4 +43,21 @@ class ApertiumEngine:
         Raises:
             ApertiumError: the command is missing or fails.
         """
-        return apertium_stream.translate(texts, MODES[source, target])
+        return self.translate_carrying(texts, source, target, [()] * len(texts))
+
+    def translate_carrying(
+        self, texts: Sequence[str], source: Language, target: Language, names: Sequence[Sequence[str]]
+    ) -> list[str]:
+        """Translate as `translate` does, with the names of each text hidden from the rules.
+
+        Args:
+            texts: One line each.
+            source: Their language.
+            target: The language wanted.
+            names: For each text the names in it that are written the same in both languages.
+
+        Raises:
+            ApertiumError: the command is missing or fails.
+        """
+        found = [find_wordings(text, kept) for text, kept in zip(texts, names, strict=True)]
+        return translate_around(texts, found, MODES[source, target])

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 
+from encuadre.translate.chain import Checks
+from encuadre.translate.check import QuantityReader
 from encuadre.translate.glossary import Glossary
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
+from encuadre.translate.signs import Likeness
 from encuadre.translate.translator import Translator
 
 _LOG = logging.getLogger(__name__)
@@ -24,6 +27,8 @@ def load_translator(
     engines: Sequence[Engine] | None = None,
     verdicts: VerdictStore | None = None,
     paces: Paces | None = None,
+    read: QuantityReader | None = None,
+    likeness: Likeness | None = None,
 ) -> Translator:
     """Return a translator over the engines that are installed; engines and models load when first used.
 
@@ -34,6 +39,8 @@ def load_translator(
         engines: The engines to choose from, instead of the installed ones.
         verdicts: Where self-test verdicts are kept; by default each translator tests once.
         paces: How fast the engines were; by default each translator learns it anew.
+        read: Finds the quantities of a text; without it only digits are compared.
+        likeness: The bilingual encoder's cosines, pair by pair; without it confidence rests on the other signs.
     """
     return Translator(
         installed_engines(models_path) if engines is None else engines,
@@ -41,6 +48,7 @@ def load_translator(
         verdicts if verdicts is not None else SessionVerdicts(),
         glossary if glossary is not None else Glossary(),
         paces if paces is not None else Paces(),
+        Checks(read, likeness),
     )
 
 

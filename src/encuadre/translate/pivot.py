@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
 from importlib.util import find_spec
@@ -15,9 +16,10 @@ from os import cpu_count
 
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
+from encuadre.translate.hiding import translate_around
 from encuadre.translate.ports import Direction
 from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
-from encuadre.translate.shielding import UNREADABLE, find_wordings, shield, without_overlaps
+from encuadre.translate.shielding import find_wordings, without_overlaps
 from encuadre.translate.spanish import in_spanish_spelling
 from encuadre.translate.spelling import spellable
 from encuadre.translate.splitting import split_long, split_sentences
@@ -129,21 +131,12 @@ class PivotEngine:
 
 def _past_apertium(texts: Sequence[str], names: Sequence[Sequence[str]], mode: str, source: Language) -> list[str]:
     """Send `texts` through Apertium with names and carried terms hidden, and what it does not know marked."""
-    hidden = [
-        shield(text, without_overlaps([*find_wordings(text, kept), *carried_terms(text, source)]), UNREADABLE)
+    found = [
+        without_overlaps([*find_wordings(text, kept), *carried_terms(text, source)])
         for text, kept in zip(texts, names, strict=True)
     ]
-    plain = [put_in_press_terms(one.text if one else text, source) for text, one in zip(texts, hidden, strict=True)]
-    answers = apertium_stream.translate(plain, mode, mark_unknown=True)
-    shown = [
-        one.reveal(answer, apertium_stream.UNKNOWN) if one else answer
-        for answer, one in zip(answers, hidden, strict=True)
-    ]
-    bare = [i for i, answer in enumerate(shown) if answer is None]
-    again = apertium_stream.translate([put_in_press_terms(texts[i], source) for i in bare], mode, mark_unknown=True)
-    for i, answer in zip(bare, again, strict=True):
-        shown[i] = answer
-    return [answer or "" for answer in shown]
+    put_in = partial(put_in_press_terms, source=source)
+    return translate_around(texts, found, mode, mark_unknown=True, put_in=put_in)
 
 
 def _parts(text: str) -> list[str]:

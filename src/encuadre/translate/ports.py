@@ -41,6 +41,23 @@ class Engine(Protocol):
         """
 
 
+@runtime_checkable
+class NameCarrier(Protocol):
+    """An engine that can be told which words of a sentence are names, and so leaves them alone."""
+
+    def translate_carrying(
+        self, texts: Sequence[str], source: Language, target: Language, names: Sequence[Sequence[str]]
+    ) -> list[str]:
+        """Translate as `Engine.translate` does, and bring the names of each text through as they are written.
+
+        Args:
+            texts: One line each, not blank.
+            source: Their language.
+            target: The language wanted.
+            names: For each text the names in it that are written the same in both languages.
+        """
+
+
 class TranslationMemory(Protocol):
     """Translations made before, by an engine or by a person."""
 

@@ -45,6 +45,15 @@ class Selection:
                 )
             return self._chosen[direction]
 
+    def second(self, direction: Direction) -> Engine | None:
+        """Return the engine whose wording is set beside the chosen one's: the plainest, which costs least.
+
+        It is not tested for that: what it says is never shown.
+        """
+        chosen = self.choose(direction)
+        others = (one for one in reversed(self._engines) if chosen is not None and one.name != chosen.name)
+        return next((engine for engine in others if direction in engine.directions()), None)
+
     def refusal(self, direction: Direction) -> str:
         """Say why no engine translates `direction`, and which command tells more."""
         source, target = direction

@@ -27,8 +27,9 @@ of 360 cases and from direct Apertium in all; `@1` and `§` never came back from
 UNREADABLE: tuple[str, ...] = tuple(
     f"Qz{first}{second}x" for first in "abcdefghijklmnop" for second in "bcdfghjklmnpqrst"
 )
-"""Words no dictionary has, for rules that pass on what they do not know: Apertium gave back 256 of 256, in their places
-(tried in both directions); the neural half is never shown them."""
+"""Words no dictionary has, for rules that pass on what they do not know; the neural half is never shown them.
+
+Three of each in a sentence, Apertium gave back all of 768 in each of four directions (measured)."""
 
 
 _VERBATIM = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]|[\w.+-]+@[\w-]+\.[\w.-]+\w|(?<!\w)[@#]\w+")

@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from encuadre.errors import Message
 from encuadre.model import CERTAIN, Language, Rendering, Translation, Untranslated
+from encuadre.translate.asking import BrokenEngineError
+from encuadre.translate.chain import Chain, Checks
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
+from encuadre.translate.made_by import made_by
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import HUMAN
 from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
 from encuadre.translate.status import DirectionStatus
 from encuadre.translate.wording import LONGEST, needs_translation
-from encuadre.translate.work import BrokenEngineError, Workshop
 
 UNCHANGED = "unchanged"
 """`Translation.engine` of a text without letters, which is its own translation."""
@@ -36,6 +38,7 @@ class Translator:
         verdicts: VerdictStore,
         glossary: Glossary,
         paces: Paces,
+        checks: Checks,
     ) -> None:
         """Translate with what is given.
 
@@ -45,11 +48,13 @@ class Translator:
             verdicts: What the self-tests of the engines said.
             glossary: Terms every engine must use.
             paces: How fast the engines were, and where what is learnt of it goes.
+            checks: What translations are checked with.
         """
         self._selection = Selection(engines, verdicts)
         self._memory = memory
         self._glossary = glossary
         self._paces = paces
+        self._checks = checks
 
     def translate(
         self,
@@ -109,13 +114,13 @@ class Translator:
                 done[text] = Translation(text, text, target, UNCHANGED, confidence=CERTAIN)
             elif len(text) > LONGEST:
                 done[text] = Untranslated(text, target, str(Message("longer than {most:,} characters", most=LONGEST)))
-        workshop = self._remember(done, [text for text in counts if text not in done], source, target)
+        chain = self._remember(done, [text for text in counts if text not in done], source, target)
         waiting = sorted((text for text in counts if text not in done), key=lambda text: (len(text), text))
-        if workshop is None:
+        if chain is None:
             reason = str(self._selection.refusal((source, target))) if waiting else ""
             done.update((text, Untranslated(text, target, reason)) for text in waiting)
         else:
-            for _ in self._work(workshop, waiting, done, should_stop):
+            for _ in self._work(chain, waiting, done, should_stop):
                 yield sum(counts[text] for text in done)
         yield len(texts)
 
@@ -125,7 +130,7 @@ class Translator:
         An engine that was never tested is tested for it.
         """
         engine = self._selection.choose((source, target))
-        return f"{engine.name} {engine.version} {self._glossary.digest}" if engine else ""
+        return f"{engine.name} {made_by(engine)} {self._glossary.digest}" if engine else ""
 
     def status(self, *, test: bool = True) -> tuple[DirectionStatus, ...]:
         """Return what each direction would use and why, with every candidate.
@@ -137,7 +142,7 @@ class Translator:
 
     def _remember(
         self, done: dict[str, Rendering], texts: Sequence[str], source: Language, target: Language
-    ) -> Workshop | None:
+    ) -> Chain | None:
         """Fill `done` from memory; return where the rest is translated, `None` if nowhere."""
         if not texts:
             return None
@@ -148,22 +153,25 @@ class Translator:
         engine = self._selection.choose((source, target))
         worst = rank(engine.name) if engine else len(ENGINE_ORDER)
         for text, one in known.items():
-            if engine and one.engine == engine.name and unmarked(one.version) != engine.version:
+            if engine and one.engine == engine.name and unmarked(one.version) != made_by(engine):
                 continue  # the same engine makes it otherwise now
             if rank(one.engine) <= worst and glossary_mark(one.version) == self._glossary.mark(text, source):
                 done.setdefault(text, one)
-        return Workshop(engine, self._glossary, source, target) if engine else None
+        if engine is None:
+            return None
+        second = self._selection.second((source, target))
+        return Chain(engine, self._glossary, source, target, checks=self._checks, second=second)
 
     def _work(
         self,
-        workshop: Workshop,
+        chain: Chain,
         waiting: list[str],
         done: dict[str, Rendering],
         should_stop: Callable[[], bool] | None,
     ) -> Iterator[None]:
         """Fill `done` batch by batch, yielding before each."""
-        source, target = workshop.source, workshop.target
-        pace, start = self._paces.of(workshop.engine.name, (source, target)), 0
+        source, target = chain.source, chain.target
+        pace, start = self._paces.of(chain.engine.name, (source, target)), 0
         while start < len(waiting):
             yield
             if should_stop is not None and should_stop():
@@ -174,7 +182,7 @@ class Translator:
             batch = waiting[start:end]
             begun = time.perf_counter()
             try:
-                renderings = workshop.translate(batch)
+                renderings = chain.translate(batch)
             except BrokenEngineError as error:
                 broken = str(error.reason)
                 done.update((text, Untranslated(text, target, broken, is_transient=True)) for text in waiting[start:])

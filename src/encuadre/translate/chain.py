@@ -1,0 +1,191 @@
+"""The one way of every sentence, whatever the engine: prepare, ask, mend, check, and try again what fails the check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from encuadre.errors import Message
+from encuadre.model import Language, Rendering, Translation, Untranslated
+from encuadre.translate.asking import Failed, Question, ask
+from encuadre.translate.capitals import restore_case
+from encuadre.translate.check import NO_FAULTS, Faults, QuantityReader, find_faults
+from encuadre.translate.confidence import Doubt
+from encuadre.translate.glossary import Glossary, marked
+from encuadre.translate.made_by import made_by
+from encuadre.translate.mend import mend_translation
+from encuadre.translate.ports import Engine
+from encuadre.translate.prepare import Prepared, prepare
+from encuadre.translate.shielding import STAND_INS, join_pieces, pieces_between, shield
+from encuadre.translate.signs import Likeness
+from encuadre.translate.splitting import split_long
+from encuadre.translate.wording import needs_translation
+
+SHORTEST_PIECE = 40
+"""Characters below which a sentence that lost figures is not cut again: shorter pieces lose their sense."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What one try made of a sentence's text."""
+
+    answer: str | Failed
+    faults: Faults = NO_FAULTS
+
+    @property
+    def count(self) -> float:
+        return float("inf") if isinstance(self.answer, Failed) else self.faults.count
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """What other rooms bring to check translations with."""
+
+    read: QuantityReader | None = None
+    """Finds quantities, to compare those of both sides."""
+
+    likeness: Likeness | None = None
+    """The bilingual encoder's cosines, pair by pair."""
+
+
+class Chain:
+    """Translates batches with one engine in one direction."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        glossary: Glossary,
+        source: Language,
+        target: Language,
+        *,
+        checks: Checks | None = None,
+        second: Engine | None = None,
+    ) -> None:
+        """Use `engine` from `source` to `target`.
+
+        Args:
+            engine: What translates.
+            glossary: Terms it must use.
+            source: The language of the sentences.
+            target: The language wanted.
+            checks: What translations are checked with.
+            second: Another engine, whose wording tells how sure the first one's is.
+        """
+        self.engine = engine
+        self.source = source
+        self.target = target
+        self._glossary = glossary
+        self._read = checks.read if checks else None
+        self._doubt = Doubt(checks.likeness if checks else None, second)
+
+    def translate(self, texts: Sequence[str]) -> list[Rendering]:
+        """Translate one batch; a sentence that fails is `Untranslated` and the others are not touched by it.
+
+        Raises:
+            BrokenEngineError: the engine fails on sentence after sentence.
+        """
+        prepared = [prepare(text, self.source, self._glossary) for text in texts]
+        attempts = self._best(prepared)
+        shown = [self._shown(one, attempt.answer) for one, attempt in zip(prepared, attempts, strict=True)]
+        version = made_by(self.engine)
+        renderings: list[Rendering] = []
+        for text, answer in zip(texts, shown, strict=True):
+            if isinstance(answer, Failed):
+                renderings.append(Untranslated(text, self.target, str(answer.reason), answer.is_transient))
+            else:
+                named = marked(version, self._glossary.mark(text, self.source))
+                renderings.append(Translation(text, answer, self.target, self.engine.name, named))
+        return self._with_confidence(renderings, [attempt.faults for attempt in attempts])
+
+    def _best(self, prepared: Sequence[Prepared]) -> list[_Attempt]:
+        """Try every sentence once, and those with faults again in other ways; of all tries the one with fewest counts.
+
+        A name that was lost is hidden behind a stand-in; a sentence that lost a figure is cut in halves.
+        """
+        best = self._attempt(prepared, [one.text for one in prepared])
+        lost = [i for i, one in enumerate(best) if one.faults.names]
+        self._replace(best, lost, self._hiding([(prepared[i], best[i].faults) for i in lost]))
+        wrong = [i for i, one in enumerate(best) if one.faults.quantities]
+        self._replace(best, wrong, self._halves([prepared[i] for i in wrong]))
+        return best
+
+    @staticmethod
+    def _replace(best: list[_Attempt], places: Sequence[int], others: Iterable[_Attempt]) -> None:
+        for place, other in zip(places, others, strict=True):
+            if other.count < best[place].count:
+                best[place] = other
+
+    def _attempt(self, prepared: Sequence[Prepared], questions: Sequence[str]) -> list[_Attempt]:
+        asked = [Question(text, one.carried) for text, one in zip(questions, prepared, strict=True)]
+        answers = ask(self.engine, asked, self.source, self.target)
+        return [self._judged(one, answer) for one, answer in zip(prepared, answers, strict=True)]
+
+    def _judged(self, one: Prepared, answer: str | Failed | None) -> _Attempt:
+        if not isinstance(answer, str):
+            return _Attempt(answer or Failed(Message("{engine} answered nothing", engine=self.engine.name)))
+        mended = mend_translation(one.plain, one.names, answer, self.source, self._read)
+        return _Attempt(mended, find_faults(one.plain, one.names, mended, self.source, self._read))
+
+    def _hiding(self, lost: Sequence[tuple[Prepared, Faults]]) -> list[_Attempt]:
+        """Try again with stand-ins for the names that were lost."""
+        free = [self._free_stand_ins(one) for one, _ in lost]
+        shields = [shield(one.text, faults.names, names) for (one, faults), names in zip(lost, free, strict=True)]
+        asked = [Question(hidden.text if hidden else one.text) for hidden, (one, _) in zip(shields, lost, strict=True)]
+        answers = ask(self.engine, asked, self.source, self.target)
+        return [
+            self._judged(one, hidden.reveal(answer) if hidden and isinstance(answer, str) else answer)
+            for (one, _), hidden, answer in zip(lost, shields, answers, strict=True)
+        ]
+
+    @staticmethod
+    def _free_stand_ins(one: Prepared) -> list[str]:
+        used = {name for name, _ in one.shielded.stand_ins} if one.shielded else set()
+        return [name for name in STAND_INS if name not in used]
+
+    def _halves(self, prepared: Sequence[Prepared]) -> list[_Attempt]:
+        """Try again in pieces, which an engine that drops figures from long sentences often keeps."""
+        cut = [split_long(one.text, _half(one.text)) for one in prepared]
+        asked = [Question(piece, one.carried) for one, pieces in zip(prepared, cut, strict=True) for piece in pieces]
+        answers = iter(ask(self.engine, asked, self.source, self.target))
+        return [
+            self._judged(one, _joined([next(answers) for _ in pieces]))
+            for one, pieces in zip(prepared, cut, strict=True)
+        ]
+
+    def _shown(self, one: Prepared, answer: str | Failed) -> str | Failed:
+        """Return what the reader sees: terms in place of their stand-ins, capitals as in the original."""
+        if isinstance(answer, str) and one.terms:
+            answer = (one.shielded.reveal(answer) if one.shielded else None) or self._around(one)
+        return restore_case(one.line, answer) if isinstance(answer, str) else answer
+
+    def _around(self, one: Prepared) -> str | Failed:
+        """Translate what stands between the terms, for a sentence whose stand-ins the engine lost."""
+        pieces = pieces_between(one.line, one.terms)
+        wordy = [i for i, piece in enumerate(pieces) if needs_translation(piece)]
+        for i, attempt in zip(wordy, self._best([self._bare(pieces[i]) for i in wordy]), strict=True):
+            if isinstance(attempt.answer, Failed):
+                return attempt.answer
+            pieces[i] = attempt.answer
+        return join_pieces(pieces, one.terms)
+
+    def _bare(self, piece: str) -> Prepared:
+        return prepare(piece, self.source, Glossary())
+
+    def _with_confidence(self, renderings: Sequence[Rendering], faults: Sequence[Faults]) -> list[Rendering]:
+        places = [i for i, one in enumerate(renderings) if isinstance(one, Translation)]
+        translations = [one for one in renderings if isinstance(one, Translation)]
+        sure = self._doubt.confidence(translations, [faults[i].count for i in places], self.source)
+        shown = list(renderings)
+        for place, translation, confidence in zip(places, translations, sure, strict=True):
+            shown[place] = replace(translation, confidence=confidence)
+        return shown
+
+
+def _half(line: str) -> Callable[[str], bool]:
+    longest = max(len(line) // 2, SHORTEST_PIECE)
+    return lambda piece: len(piece) <= longest
+
+
+def _joined(answers: Sequence[str | Failed]) -> str | Failed:
+    failed = next((answer for answer in answers if isinstance(answer, Failed)), None)
+    return failed or " ".join(answer for answer in answers if isinstance(answer, str))

@@ -1,0 +1,75 @@
+"""How sure a translation is: the chance that a reader who knows both languages would not call it misleading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from math import exp
+
+from encuadre.data.confidence import ConfidenceWeights
+from encuadre.model import Language, Translation
+from encuadre.translate.asking import BrokenEngineError, Failed, Question, ask
+from encuadre.translate.ports import Engine
+from encuadre.translate.signs import Likeness, Signs, read_signs
+
+
+class Doubt:
+    """Tells how sure translations are, by signs weighted as readers judged (`data/confidence.toml`)."""
+
+    def __init__(self, likeness: Likeness | None = None, second: Engine | None = None) -> None:
+        """Use what there is.
+
+        Args:
+            likeness: The bilingual encoder; without it what it would say is taken to be usual.
+            second: Another engine, asked for its wording.
+        """
+        self._likeness = likeness
+        self._second = second
+
+    def confidence(self, translations: Sequence[Translation], faults: Sequence[int], source: Language) -> list[float]:
+        """Return the chance of each translation not to mislead, 0.0 to 1.0.
+
+        Args:
+            translations: Of one direction.
+            faults: How many names and figures did not come through, for each.
+            source: The language of the originals.
+        """
+        return [judged(signs, source) for signs in self.signs(translations, faults, source)]
+
+    def signs(self, translations: Sequence[Translation], faults: Sequence[int], source: Language) -> list[Signs]:
+        """Return the signs of each translation.
+
+        Args:
+            translations: Of one direction.
+            faults: How many names and figures did not come through, for each.
+            source: The language of the originals.
+        """
+        if not translations:
+            return []
+        usual = ConfidenceWeights.of(source).usual
+        originals = [one.original for one in translations]
+        alike: Sequence[float] = [usual["likeness"]] * len(translations)
+        if self._likeness is not None:
+            alike = self._likeness(originals, [one.text for one in translations])
+        opinions = self._opinions(originals, source, translations[0].language)
+        found = []
+        for one, likeness, opinion, count in zip(translations, alike, opinions, faults, strict=True):
+            signs = read_signs(one, source, likeness=float(likeness), opinion=opinion, faults=count)
+            found.append(signs if opinion else replace(signs, agreement=usual["agreement"]))
+        return found
+
+    def _opinions(self, originals: Sequence[str], source: Language, target: Language) -> list[str | None]:
+        if self._second is None:
+            return [None] * len(originals)
+        try:
+            answers = ask(self._second, [Question(text) for text in originals], source, target)
+        except BrokenEngineError:
+            return [None] * len(originals)
+        return [None if isinstance(answer, Failed) else answer for answer in answers]
+
+
+def judged(signs: Signs, source: Language) -> float:
+    """Return the chance that a translation with these signs does not mislead."""
+    model = ConfidenceWeights.of(source)
+    score = model.constant + sum(model.weights[name] * value for name, value in asdict(signs).items())
+    return 1.0 / (1.0 + exp(-max(min(score, 30.0), -30.0)))
