@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from encuadre.data.gazetteer import GazetteerEntry, gazetteer
-from encuadre.data.names import CarriedNames, NameForms
+from encuadre.data.names import CarriedNames, NameForms, NameWords
 from encuadre.data.outlets import Outlets
 from encuadre.model import Language
 from encuadre.translate.glossary import Found, Term
 
 _FIRST = re.compile(r"\w+")
+
+SHORTEST_DATELINE = 5
+"""Letters from which a name in capitals is looked for in any sentence (`CIUDAD DE MÉXICO.-`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,11 @@ def known_names(source: Language) -> KnownNames:
     single = frozenset(here for here, there in translations.items() if here == there and here.isalpha())
     looked_for = {here: there for here, there in translations.items() if here not in single}
     capitals = {here.upper(): there.upper() for here, there in looked_for.items() if not here.isupper()}
-    capitals |= {here.upper(): here.upper() for here in single if not here.isupper()}
-    return KnownNames(source, _by_first(looked_for), _by_first(capitals), single)
+    words = NameWords.of(source)
+    names = [here for here in single if not here.isupper() and here.lower() not in words.ordinary | words.not_names]
+    capitals |= {here.upper(): here.upper() for here in names}
+    datelines = {here: there for here, there in capitals.items() if len(here) >= SHORTEST_DATELINE}
+    return KnownNames(source, _by_first(datelines | looked_for), _by_first(capitals), single)
 
 
 @cache
