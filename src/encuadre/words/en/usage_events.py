@@ -38,7 +38,7 @@ USAGE_EVENTS = EventsUsage(
     compare=CommandHelp(
         brief="Compare the two sides of EVENT.",
         more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
-        "it.",
+        "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place.",
         options={
             "by": "What makes a side.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",

@@ -17,7 +17,8 @@ USAGE_TEXTS = TextsUsage(
     ),
     translate=CommandHelp(
         brief="Translate FILE into the other language.",
-        more="Offline, by the best engine installed; kept in the workspace's translation memory.",
+        more="Offline, by the best engine installed; kept in the workspace's translation memory. After a translation "
+        "that may mislead stands (?).",
         examples=(
             ("encuadre translate article.txt", "into the other language"),
             ("encuadre translate - < article.txt", "from standard input"),
@@ -28,6 +29,7 @@ USAGE_TEXTS = TextsUsage(
         brief="Say what SENTENCE means: your TRANSLATION takes the place of the machine's.",
         more="It is kept, no engine replaces it, and wherever the same sentence stands, in comparisons already made "
         "too, yours is shown. SENTENCE is written word for word, or named by its id as `encuadre compare` prints it.",
+        metavars={"file": "FILE"},
         options={
             "file": "Take sentences with their translations from a file (`-`: standard input).",
             "source": "The language of SENTENCE, where its words do not show it.",

@@ -40,7 +40,7 @@ USAGE_EVENTS = EventsUsage(
     compare=CommandHelp(
         brief="Compara los dos lados de SUCESO.",
         more="Escribe lo que cuentan ambos, dónde no coinciden sus cifras, lo que solo cuenta un lado y cómo lo "
-        "encuadra cada uno.",
+        "encuadra cada uno. Tras una traducción que puede engañar va (?); `encuadre correct` pone la tuya en su lugar.",
         metavars={"event": "SUCESO"},
         options={
             "by": "Qué hace un lado.",

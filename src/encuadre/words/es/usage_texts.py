@@ -18,7 +18,8 @@ USAGE_TEXTS = TextsUsage(
     ),
     translate=CommandHelp(
         brief="Traduce ARCHIVO a la otra lengua.",
-        more="Sin red, con el mejor motor instalado; se guarda en la memoria de traducción del espacio de trabajo.",
+        more="Sin red, con el mejor motor instalado; se guarda en la memoria de traducción del espacio de "
+        "trabajo. Tras una traducción que puede engañar va (?).",
         metavars={"file": "ARCHIVO"},
         examples=(
             ("encuadre translate nota.txt", "a la otra lengua"),
@@ -27,7 +28,7 @@ USAGE_TEXTS = TextsUsage(
         ),
     ),
     correct=CommandHelp(
-        brief="Di qué significa ORACIÓN: tu TRADUCCIÓN ocupa el lugar de la automática.",
+        brief="Guarda qué significa ORACIÓN: tu TRADUCCIÓN ocupa el lugar de la automática.",
         more="Se conserva, ningún motor la reemplaza, y donde esté la misma oración, también en comparaciones ya "
         "hechas, se muestra la tuya. ORACIÓN se escribe palabra por palabra, o se nombra por su id, como lo escribe "
         "`encuadre compare`.",
