@@ -20,6 +20,9 @@ class NameForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     es: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
     """Spanish wordings."""
 
+    kept: tuple[str, ...] = ()
+    """What else may stand for it in a translation, short forms and adjectives (`U.S.`, `Mexican`); not looked for."""
+
     only: Language | Literal[""] = ""
     """The language it is looked for in, where its wording in the other may mean something else."""
 

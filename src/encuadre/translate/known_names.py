@@ -71,13 +71,13 @@ def known_names(source: Language) -> KnownNames:
 
 @cache
 def same_names() -> Mapping[str, frozenset[str]]:
-    """Return for each wording the others that stand for the same name, in the same language."""
+    """Return for each wording the others that may stand for the same name."""
     same: defaultdict[str, set[str]] = defaultdict(set)
     for table in NameForms.shared().forms.values():
         for name in table.names:
             for wordings in (name.en, name.es):
                 for wording in wordings:
-                    same[wording].update(wordings)
+                    same[wording].update(wordings, name.kept)
     return {wording: frozenset(others - {wording}) for wording, others in same.items() if len(others) > 1}
 
 

@@ -21,14 +21,12 @@ FARTHEST = 0.25
 
 
 def occurrences(wording: str, translation: str) -> Iterator[tuple[int, int]]:
-    """Yield where `wording`, or another wording of the same name, stands in `translation`.
+    """Return where `wording`, or another wording of the same name, stands in `translation`.
 
-    Capitals alone make no difference, as headlines have them; a possessive belongs to no name.
+    Capitals alone make no difference in a headline of capitals, nor inside a name of several words (`Boston marathon`);
+    a possessive belongs to no name.
     """
-    for match in _pattern(wording).finditer(translation):
-        seen = match.group()
-        if seen == wording or seen.isupper() or wording.isupper() or seen in same_names().get(wording, ()):
-            yield match.span()
+    return (m.span() for m in _pattern(wording).finditer(translation) if _is_kept(wording, m.group()))
 
 
 def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Sequence[str]) -> tuple[int, int] | None:
@@ -52,6 +50,12 @@ def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Se
             if joined and all(_is_near(part, word, others) for part, word in zip(parts, said, strict=True)):
                 return places[0][0], places[-1][1]
     return None
+
+
+def _is_kept(wording: str, seen: str) -> bool:
+    if seen == wording or seen.isupper() or wording.isupper() or seen in same_names().get(wording, ()):
+        return True
+    return " " in wording and seen[0] == wording[0] and seen.casefold() == wording.casefold()
 
 
 def _overlaps(place: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
