@@ -13,6 +13,7 @@ import click
 
 from encuadre.cli.encoding import write_data
 from encuadre.cli.showing import show
+from encuadre.cli.talk import say
 from encuadre.cli.workspaces import IN_MEMORY, no_workspace
 from encuadre.words import Words, words_in
 
@@ -54,11 +55,16 @@ class Context:
         """Return the words of the interface language."""
         return words_in(self.language)
 
-    def open_workspace(self, *, create: bool = False) -> Workspace:
+    def open_workspace(self, *, create: bool = False, needed: bool = True) -> Workspace:
         """Open the workspace; the caller closes it.
 
         Only what takes articles in makes a file. All else finds nothing in a workspace that is not there yet, and does
         not take a mistyped name for one.
+
+        Args:
+            create: Make it if it is not there.
+            needed: Refuse a name that is not there; a command on files alone works without, and says that it keeps
+                nothing.
 
         Raises:
             StoreError: a workspace was named and is not there.
@@ -70,6 +76,10 @@ class Context:
         if create or path.exists() or path.name == IN_MEMORY:
             return Workspace(path)
         if path == default_workspace():
+            return Workspace(IN_MEMORY)
+        if not needed:
+            if not self.quiet:
+                say(self.words.talk.nothing_kept.format(path=path))
             return Workspace(IN_MEMORY)
         raise no_workspace(path, self.words)
 

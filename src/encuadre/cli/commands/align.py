@@ -19,7 +19,7 @@ def command(context: Context, left: Path, right: Path) -> int:
     from encuadre.export import to_json, wire
     from encuadre.pipeline import align_files
 
-    with context.open_workspace() as workspace:
+    with context.open_workspace(needed=False) as workspace:
         aligned = align_files(left, right, tools=context.tools(workspace))
     if context.as_json:
         texts = (aligned.left, aligned.right)

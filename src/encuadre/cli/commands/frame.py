@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from pathlib import Path
 
 import click
 
@@ -20,7 +21,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
     from encuadre.pipeline import frame_models, frame_one
     from encuadre.present import article_page, evidence_sections
 
-    with context.open_workspace() as workspace:
+    with context.open_workspace(needed=not Path(article).is_file()) as workspace:
         tools = context.tools(workspace)
         asked = frame_models(models, tools)
         annotated, framing = frame_one(workspace, article, tools=tools, models=asked)

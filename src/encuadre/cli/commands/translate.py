@@ -21,7 +21,7 @@ def command(context: Context, file: Path) -> int:
     from encuadre.pipeline import translate_file
     from encuadre.present.sentences import DOUBT, said
 
-    with context.open_workspace() as workspace:
+    with context.open_workspace(needed=False) as workspace:
         annotated, renderings = translate_file(file, tools=context.tools(workspace))
     missing = [rendering for rendering in renderings if not isinstance(rendering, Translation)]
     doubtful = sum(isinstance(rendering, Translation) and rendering.is_doubtful for rendering in renderings)

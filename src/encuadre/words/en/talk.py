@@ -27,6 +27,7 @@ TALK = TalkWords(
     no_screen_hint="`encuadre events` and `encuadre compare 1` print the same",
     untranslated="{missing} of {total} sentences untranslated: {reason}",
     doubtful="{doubtful} of {total} translations doubtful, marked {mark}: read the original there",
+    nothing_kept="no workspace at {path}: nothing is kept",
     ask_doctor="`encuadre doctor` says what is missing",
     count_by="say what to count by: --by outlet, --by country or --by month",
     reset_goes_with_learn="--reset goes with --learn",

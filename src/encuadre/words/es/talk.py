@@ -27,6 +27,7 @@ TALK = TalkWords(
     no_screen_hint="`encuadre events` y `encuadre compare 1` escriben lo mismo",
     untranslated="sin traducir {missing} de {total} oraciones: {reason}",
     doubtful="traducciones dudosas: {doubtful} de {total}, marcadas con {mark}: lee ahí el original",
+    nothing_kept="no hay espacio de trabajo en {path}: no se guarda nada",
     ask_doctor="`encuadre doctor` dice qué falta",
     count_by="di por qué contar: --by outlet, --by country o --by month",
     reset_goes_with_learn="--reset va con --learn",

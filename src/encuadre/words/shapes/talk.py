@@ -55,6 +55,9 @@ class TalkWords:
     doubtful: str
     """So many of `{total}` translations carry `{mark}`."""
 
+    nothing_kept: str
+    """There is no workspace at `{path}`, and the command works without."""
+
     ask_doctor: str
     count_by: str
     """`frames` must be told what to count by."""
