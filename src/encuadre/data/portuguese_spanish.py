@@ -15,3 +15,6 @@ class PortugueseSpanish(SharedLexicon, frozen=True):
 
     words: Mapping[str, Mapping[str, str]]
     """By kind of word; one with a capital stands for that spelling alone."""
+
+    usage: Mapping[str, str]
+    """Spanish of the dictionary, and what the Mexican press prints in its place."""

@@ -80,9 +80,9 @@ def version(command: str, mode: str) -> str:
         number = _run([command, "-V"], "").split()[-1]
     except (ApertiumError, IndexError):
         number = "unknown"
-    folder = Path(os.environ.get("APERTIUM_DATADIR") or Path(command).resolve().parent.parent / "share" / "apertium")
     try:
-        files = sorted(set(re.findall(r"'([^']+)'", (folder / "modes" / f"{mode}.mode").read_text("utf-8"))))
+        written = (_data_folder(command) / "modes" / f"{mode}.mode").read_text("utf-8")
+        files = sorted(set(re.findall(r"'([^']+)'", written)))
         sizes = [f"{Path(file).name}:{Path(file).stat().st_size}" for file in files] + [PRIMERS.get(mode, "")]
     except OSError:
         return number
@@ -111,6 +111,27 @@ def translate(texts: Sequence[str], mode: str, *, mark_unknown: bool = False) ->
     return [_read(answer, UNKNOWN if mark_unknown else "") for answer in answers]
 
 
+def readings(words: Sequence[str], dictionary: str) -> dict[str, tuple[str, ...]]:
+    """Return what a dictionary of Apertium's says each word may be (`muro<n><m><sg>`), nothing of one it does not know.
+
+    Without the dictionary, or where it fails, nothing is known of any: what asks here can do without.
+
+    Args:
+        words: One word each.
+        dictionary: File under Apertium's folder of data.
+    """
+    command, processor = command_path(), shutil.which("lt-proc")
+    if not words or command is None or processor is None:
+        return {}
+    file = _data_folder(command) / dictionary
+    try:
+        answers = _run([processor, "-w", "-z", str(file)], "".join(f"{word}\0" for word in words)).split("\0")
+    except ApertiumError:
+        return {}
+    found = {word: tuple(answer.strip("^$").split("/")[1:]) for word, answer in zip(words, answers, strict=False)}
+    return {word: said for word, said in found.items() if said and not said[0].startswith("*")}
+
+
 def _ask(texts: Sequence[str], mode: str) -> list[str]:
     command = command_path()
     if command is None:
@@ -135,6 +156,10 @@ def _read(line: str, unknown: str) -> str:
     """Take an answer out of the stream: the first of two forms, no marks but `unknown`, no escapes."""
     line = _UNGENERATED.sub("", _SECOND_FORM.sub("", _ADDED_END.sub("", line))).replace("*", unknown)
     return _ESCAPED.sub(r"\1", line).translate(_LITERALS).strip()
+
+
+def _data_folder(command: str) -> Path:
+    return Path(os.environ.get("APERTIUM_DATADIR") or Path(command).resolve().parent.parent / "share" / "apertium")
 
 
 def _run(argv: Sequence[str], text: str) -> str:

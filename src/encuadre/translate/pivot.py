@@ -16,11 +16,12 @@ from os import cpu_count
 
 from encuadre.model import Language
 from encuadre.translate import apertium_stream
+from encuadre.translate.agreement import agreed
 from encuadre.translate.hiding import translate_around
 from encuadre.translate.ports import Direction
 from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
 from encuadre.translate.shielding import find_wordings, without_overlaps
-from encuadre.translate.spanish import in_spanish_spelling
+from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling
 from encuadre.translate.spelling import spellable
 from encuadre.translate.splitting import split_long, split_sentences
 from encuadre.translate.unknown_words import TO_PORTUGUESE, EnglishWords, listed_words_mark
@@ -112,7 +113,7 @@ class PivotEngine:
     def _to_spanish(self, texts: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
         portuguese = [mend(text, "en-pt") for text in self._all(texts, "en-pt")]
         spanish = _past_apertium(portuguese, names, TO_SPANISH, "en")
-        return [mend(in_spanish_spelling(text), "pt-es") for text in spanish]
+        return agreed([mend(in_mexican_usage(in_spanish_spelling(text)), "pt-es") for text in spanish])
 
     def _all(self, texts: Sequence[str], direction: str) -> list[str]:
         """Translate in threads: the neural model lets go of the interpreter while it works."""

@@ -49,6 +49,11 @@ def in_spanish_spelling(text: str) -> str:
     return _MARKED.sub(lambda match: _spanish(match[1], begins=bool(_BEGINNING.search(text, 0, match.start()))), text)
 
 
+def in_mexican_usage(text: str) -> str:
+    """Put the words of the Mexican press in place of those of Spain that Apertium has (`coche`, `coste`)."""
+    return _usage().sub(lambda match: _usual(match[0], begins=bool(_BEGINNING.search(text, 0, match.start()))), text)
+
+
 def spelt_in_spanish(word: str) -> str:
     """Return the Spanish spelling a Portuguese word would have as a cognate.
 
@@ -80,6 +85,19 @@ def _spanish(word: str, *, begins: bool) -> str:
     if begins and lower in words:
         return words[lower][:1].upper() + words[lower][1:]
     return word
+
+
+def _usual(word: str, *, begins: bool) -> str:
+    usage = PortugueseSpanish.shared().usage
+    if word.islower():
+        return usage[word]
+    return usage[word.lower()][:1].upper() + usage[word.lower()][1:] if begins and word.istitle() else word
+
+
+@lru_cache(maxsize=1)
+def _usage() -> re.Pattern[str]:
+    longest_first = sorted(PortugueseSpanish.shared().usage, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -123,3 +123,20 @@ def test_a_command_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_input_beyond_bounds_starts_no_process() -> None:
     with pytest.raises(ApertiumError, match="more than one call takes"):
         apertium_stream._run(["/nowhere/apertium"], "x" * 2_000_001)
+
+
+def test_readings_are_what_a_dictionary_says_a_word_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = "^muro/muro<n><m><sg>/murar<vblex><pri><p1><sg>$\0^zxq/*zxq$\0"
+    monkeypatch.setattr(apertium_stream, "command_path", lambda: "/usr/bin/apertium")
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/lt-proc")
+    monkeypatch.setattr(apertium_stream, "_run", lambda argv, text: answer)
+
+    assert apertium_stream.readings(["muro", "zxq"], "spa.bin") == {
+        "muro": ("muro<n><m><sg>", "murar<vblex><pri><p1><sg>")
+    }
+
+
+def test_without_the_tools_no_word_has_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apertium_stream, "command_path", lambda: None)
+
+    assert apertium_stream.readings(["muro"], "spa.bin") == {}

@@ -6,7 +6,7 @@ import pytest
 
 from encuadre.data.portuguese_spanish import PortugueseSpanish
 from encuadre.translate.apertium_stream import UNKNOWN
-from encuadre.translate.spanish import in_spanish_spelling, spelt_in_spanish
+from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling, spelt_in_spanish
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,23 @@ def test_the_list_is_spanish_on_its_right_side() -> None:
     spanish = [word for kind in PortugueseSpanish.shared().words.values() for word in kind.values()]
 
     assert [word for word in spanish if set(word) & set("ãõçêôâà")] == []
+
+
+@pytest.mark.parametrize(
+    ("spain", "mexico"),
+    [
+        ("El coste de los coches", "El costo de los autos"),
+        ("Coches nuevos", "Autos nuevos"),
+        ("La policía lo cogió", "La policía lo tomó"),
+        ("el señor Coche", "el señor Coche"),
+        ("la costera", "la costera"),
+    ],
+)
+def test_words_of_spain_become_those_of_the_mexican_press(spain: str, mexico: str) -> None:
+    assert in_mexican_usage(spain) == mexico
+
+
+def test_no_word_of_the_mexican_press_is_one_that_is_replaced() -> None:
+    usage = PortugueseSpanish.shared().usage
+
+    assert [word for word in usage.values() if word in usage] == []
