@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 TRUST_OF_DOUBTFUL = 0.3
 """How much a doubtful translation weighs beside the other direction's.
 
-With the tenth of all translations that is least like its original (by the encoder's cosine) taken for doubtful, links
-of the sample have F1 .682 with .3 as with .5 and 1, .680 with .1, and .677 where such translations are left out; links
-of nine pairs of real reports .616 with .3, .614 with 1.
+With the tenth of all translations that is least like its original (by the encoder's cosine) taken for doubtful, F1 of
+the sample's links is within .001 the same with .3, .5 and 1, .003 less with .1, and .005 less where such translations
+are left out; links of nine pairs of real reports gain .002 to .006 with .3.
 """
 
 _Placed = TypeVar("_Placed", Mention, Quantity, Word)
