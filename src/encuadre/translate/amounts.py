@@ -58,8 +58,9 @@ _ENGLISH = tuple(
         (r"\b([Tt]ens|[Dd]ozens) of billions\b", r"\1 of thousands of millions"),
         (r"\b([Hh]undreds) of billions\b", r"\1 of thousands of millions"),
         (r"\b([Ss]everal|[Aa] few|[Mm]any|[Ss]ome) billion\b", r"\1 thousand million"),
-        (r"\bBillions of\b", "Thousands of millions of"),
-        (r"\bbillions of\b", "thousands of millions of"),
+        (r"\bBillions\b", "Thousands of millions"),
+        (r"\bbillions\b", "thousands of millions"),
+        (r"\b([Aa]) (million|billion|trillion)[- ]dollar\b", r"\1 1 \2 dollar"),
         (r"\bTrillions of\b", "Many trillions of"),
     )
 )
@@ -70,6 +71,9 @@ _ENGLISH_BILLION = re.compile(
     r"(?:(?P<figure>\d+(?:[.,]\d+)*)|(?P<one>[Aa]|[Oo]ne))(?P<gap>[ \u00a0-])billion\b(?!-)"
 )
 
+
+MOST_PARTS = 10**6
+"""Parts of a scale that are told with it (six decimals); an amount told to the last peso is written in figures."""
 
 _SPAINS_THOUSAND = re.compile(r"\d{1,3}\.\d{3}")
 """Three decimals, which in a Spanish sentence read as thousands; then the next smaller scale is taken."""
@@ -136,10 +140,11 @@ def _for_engines(text: str, amount: Amount) -> tuple[str, int]:
         name, unit = ("trillion", TRILLION) if value >= TRILLION else ("billion", BILLION)
         if _SPAINS_THOUSAND.fullmatch(grouped(value / unit)):
             name, unit = ("billion", BILLION) if unit == TRILLION else ("million", MILLION)
-        return f"{grouped(value / unit)} {name}", end
+        is_long = (value / unit * MOST_PARTS) % 1 != 0
+        return (grouped(value), end) if is_long else (f"{grouped(value / unit)} {name}", end)
     if amount.is_simple or not (amount.has_figure or amount.has_scale):
         return "", end
-    if amount.has_scale and (value / MILLION * 1000) % 1 == 0:
+    if amount.has_scale and (value / MILLION * 100) % 1 == 0:
         counted = re.match(r"\s+(\w+)", text[amount.end :])
         needs_link = counted is not None and counted[1].lower() not in NumberWords.of("es").not_counted
         return f"{grouped(value / MILLION)} millones{' de' if needs_link else ''}", amount.end

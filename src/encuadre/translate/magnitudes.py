@@ -16,7 +16,17 @@ from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Language, QuantityKind, other_language
 from encuadre.translate.currency import mend_currency
 from encuadre.translate.figures import restore_figures
-from encuadre.translate.measures import Reader, Told, are_equal, have_same_figures, tell, told_quantities
+from encuadre.translate.measures import (
+    Reader,
+    Told,
+    are_equal,
+    have_same_figures,
+    is_slip_of,
+    is_told_apart,
+    tell,
+    told_quantities,
+)
+from encuadre.translate.spanish_amounts import with_amounts_in_figures
 from encuadre.translate.vague_magnitudes import BILLIONS, mend_vague, vague_magnitudes
 
 _KEPT = frozenset({QuantityKind.DATE, QuantityKind.ORDINAL, QuantityKind.AGE, QuantityKind.DURATION})
@@ -30,8 +40,25 @@ _SIGN_LEFT = re.compile(r"(?:\b(?:US|USD|EU|R|MX)\s?)?[$]?\s?$")
 
 _SIGNED = re.compile(r"(?:US ?)?[$]")
 
-_PLURAL_THOUSAND = re.compile(r"(?<=\d )miles de(?= millones\b)")
-"""`1.3 miles de millones`, as direct Apertium has it."""
+_DECIMAL_COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2}|\d{4,6})(?![\d,])")
+"""A comma before fewer or more than three figures, which in English groups nothing: the pivot's decimal sign."""
+
+_MIXED_GROUPS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3}){2,}(?![.,]?\d)")
+"""A whole number in groups of three; the pivot mixes the signs between them (`2.399,179,079`)."""
+
+_SPANISH_FORMS = tuple(
+    (re.compile(pattern), wording)
+    for pattern, wording in (
+        (r"(?<=\d )miles de(?= millones\b)", "mil"),
+        (r"\b(\d[\d.,]*\d|[2-9]) ([mb]ill)[oó]n\b", r"\1 \2ones"),
+        (r"\bUS ?\$ ?(\d[\d.,]*(?<=\d)(?:-\d[\d.,]*(?<=\d))?(?: mil)? [mbt]r?ill(?:ones|ón))", r"\1 de dólares"),
+        (r"\bUS ?\$ ?(\d[\d.,]*(?<=\d)(?: mil\b)?)(?! ?(?:mil|[mbt]r?ill))", r"\1 dólares"),
+        (r"( de)?( dólares)(?: de)?\2\b", r"\1\2"),
+        (r"\b1lo (?=de \w)", "1 "),
+    )
+)
+"""How engines write amounts in Spanish, and how Mexico does: `1.3 miles de millones` of direct Apertium, the pivot's
+singular after any number, and Brazil's sign for dollars."""
 
 
 def mend_magnitudes(original: str, translation: str, source: Language, read: Reader) -> str:
@@ -44,20 +71,26 @@ def mend_magnitudes(original: str, translation: str, source: Language, read: Rea
         read: The reader of quantities.
     """
     target = other_language(source)
-    if target == "es":
-        translation = _PLURAL_THOUSAND.sub("mil", translation)
+    translation = _MIXED_GROUPS.sub(_with_commas, translation)
+    if target == "en":
+        translation = _DECIMAL_COMMA.sub(r"\1.\2", translation)
+    for pattern, wording in _SPANISH_FORMS if target == "es" else ():
+        translation = pattern.sub(wording, translation)
+    if source == "es":
+        original = with_amounts_in_figures(original)
     theirs = told_quantities(original, source, read)
     settled = _equal_pairs(theirs, told_quantities(translation, target, read))
-    translation = restore_figures(
-        original,
-        translation,
-        source,
-        told=(tuple(one.quantity.span for one, _ in settled), tuple(other.quantity.span for _, other in settled)),
-    )
+    places = ([one.quantity.span for one, _ in settled], [other.quantity.span for _, other in settled])
+    translation = restore_figures(original, translation, source, told=places)
     translation = mend_vague(original, translation, source)
     for quantity, place in _mistaken(theirs, told_quantities(translation, target, read)):
         translation = _rewritten(translation, place, quantity, target, read)
     return mend_currency(original, translation, source)
+
+
+def _with_commas(figure: re.Match[str]) -> str:
+    is_mixed = "." in figure[0] and "," in figure[0]
+    return figure[0].replace(".", ",") if is_mixed else figure[0]
 
 
 def wrong_quantities(original: str, translation: str, source: Language, read: Reader) -> int:
@@ -73,16 +106,19 @@ def wrong_quantities(original: str, translation: str, source: Language, read: Re
         read: The reader of quantities.
     """
     target = other_language(source)
-    theirs, ours = told_quantities(original, source, read), told_quantities(translation, target, read)
-    matched = {id(one) for one, _ in _equal_pairs(theirs, ours)}
     vague = [value for _, value in vague_magnitudes(translation, target)]
     lost = [value for _, value in vague_magnitudes(original, source) if value >= BILLIONS and value not in vague]
-    return len(lost) + sum(_is_checked(one) and id(one) not in matched for one in theirs)
+    if source == "es":
+        original = with_amounts_in_figures(original)
+    theirs, ours = told_quantities(original, source, read), told_quantities(translation, target, read)
+    matched = {id(one) for one, _ in _equal_pairs(theirs, ours)}
+    missing = [one for one in theirs if id(one) not in matched and _is_checked(one)]
+    return len(lost) + sum(not is_told_apart(one, ours, translation) for one in missing)
 
 
 def _is_checked(told: Told) -> bool:
     """Tell whether a quantity must be found again; ranks and one in words are told in too many ways (`a`, `first`)."""
-    if told.quantity.counted == "century":  # `siglo XX`, which is no figure
+    if told.quantity.counted == "century" or told.text.lower() == "mil":  # `siglo XX`, `mil gracias`
         return False
     has_digit = any(char.isdigit() for char in told.text)
     return has_digit or (told.quantity.kind is not QuantityKind.ORDINAL and told.number > 1)
@@ -121,6 +157,8 @@ def _mistaken(theirs: Sequence[Told], ours: Sequence[Told]) -> list[tuple[Told, 
         missing = [one for one in missing if one not in alike]
         if len(alike) == len(places):
             pairs += zip(alike, places, strict=True)
+        elif not places and len(near := [other for other in free if is_slip_of(alike[0], other)]) == len(alike) == 1:
+            pairs += zip(alike, near, strict=True)
     return sorted(pairs, key=lambda pair: pair[1].quantity.span.start, reverse=True)
 
 
@@ -136,7 +174,8 @@ def _rewritten(translation: str, place: Told, told: Told, target: Language, read
     slip = _slips(target).match(translation, span.end)
     if (told.unit[0] is QuantityKind.COUNT and not is_count) or _is_other_currency(told, place):
         return translation
-    if told.unit[0] is not QuantityKind.COUNT and is_count and place.quantity.counted and not slip:
+    has_sign = told.unit[1] in words.before_figure
+    if told.unit[0] is not QuantityKind.COUNT and is_count and place.quantity.counted and not (slip or has_sign):
         return translation
     link = _link(place.text, words)
     said = tell(told, target, link)

@@ -10,7 +10,7 @@ from math import isclose
 
 from encuadre.data.magnitudes import Magnitudes
 from encuadre.data.numbers import NumberWords
-from encuadre.model import LANGUAGES, Language, Quantity, QuantityKind
+from encuadre.model import LANGUAGES, Language, Quantity, QuantityKind, other_language
 from encuadre.translate.spanish_amounts import grouped
 
 Reader = Callable[[str, Language], Sequence[Quantity]]
@@ -20,9 +20,15 @@ _TONS = 0.1
 """How far two masses may be apart: a ton is 907 kg in one country and 1,000 in the other, and nobody converts."""
 
 _BARE_SIGN = re.compile(r"[$]\s?[\d.,\s]+(?:mil|mill?\w*|billo\w*|mdp|y|medio|\s)*$")
+_MONTH = re.compile(r"--\d\d")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _YEARS = frozenset({QuantityKind.AGE, QuantityKind.DURATION})
 _COUNTED = frozenset({QuantityKind.COUNT, QuantityKind.ORDINAL})
+
+_SUMS = frozenset({QuantityKind.MONEY, QuantityKind.MASS, QuantityKind.AREA, QuantityKind.VOLUME})
+
+SURE_DIGITS = 3
+"""Significant digits from which one that differs is a slip and not another quantity."""
 
 Unit = tuple[QuantityKind, str, float]
 """What is measured, in which base unit, and how much of it one is."""
@@ -86,9 +92,42 @@ def are_equal(theirs: Told, ours: Told) -> bool:
     return one.unit == other.unit or theirs.is_bare_money
 
 
+def is_told_apart(told: Told, ours: Sequence[Told], translation: str) -> bool:
+    """Tell whether a translation says a quantity in pieces its reader does not join.
+
+    The ends of a range (`from 2,000 and 3,000`), a month whose name is a word (`to May`), a currency after an adjective
+    (`3,000 monthly pesos`).
+
+    Args:
+        told: A quantity without its equal.
+        ours: The quantities of the translation.
+        translation: Its text.
+    """
+    quantity, words = told.quantity, NumberWords.of(other_language(told.language))
+    if quantity.kind is QuantityKind.DATE and _MONTH.fullmatch(quantity.moment):
+        names = [name for name, month in words.months.items() if month == int(quantity.moment[2:])]
+        return any(re.search(rf"\b{name}\b", translation, re.IGNORECASE) for name in names)
+    numbers = {round(number, 6) for one in ours for number in (one.number, one.highest)}
+    if quantity.low != quantity.high:
+        return {round(told.number, 6), round(told.highest, 6)} <= numbers
+    names = [name for name in words.units.get(quantity.kind, {}).get(quantity.unit, {}) if name in translation.lower()]
+    return quantity.kind is QuantityKind.MONEY and bool(names) and round(told.number, 6) in numbers
+
+
 def have_same_figures(theirs: Told, ours: Told) -> bool:
     """Tell whether two numbers differ by their scale alone (`2.8 billion`, `2.8 millones`)."""
     return _digits(theirs.number) == _digits(ours.number) and _digits(theirs.highest) == _digits(ours.highest)
+
+
+def is_slip_of(theirs: Told, ours: Told) -> bool:
+    """Tell whether two sums in one unit differ by one lost or changed digit (`831 billion`, `81 billion`)."""
+    from rapidfuzz.distance import Levenshtein
+
+    digits, others = _digits(theirs.number).replace(".", ""), _digits(ours.number).replace(".", "")
+    is_single = theirs.number == theirs.highest and ours.number == ours.highest
+    if not is_single or theirs.unit != ours.unit or theirs.unit[0] not in _SUMS or len(digits) < SURE_DIGITS:
+        return False
+    return Levenshtein.distance(digits, others) == 1
 
 
 def tell(told: Told, language: Language, link: str) -> str:

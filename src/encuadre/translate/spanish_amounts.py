@@ -52,6 +52,23 @@ def spanish_amounts(text: str) -> Iterator[Amount]:
         place = max(after, place + 1)
 
 
+def with_amounts_in_figures(text: str) -> str:
+    """Return `text` with amounts that mix words and figures in figures alone, whose value no reader mistakes.
+
+    Example:
+        >>> with_amounts_in_figures("un ahorro de tres mil 616.2 millones de pesos")
+        'un ahorro de 3,616,200,000 pesos'
+    """
+    pieces, done = [], 0
+    for amount in spanish_amounts(text):
+        if amount.is_simple or not amount.has_figure or amount.value % 1 != 0:
+            continue
+        link = re.compile(r"\s+de\b").match(text, amount.end) if amount.has_scale else None
+        pieces += [text[done : amount.start], grouped(amount.value)]
+        done = link.end() if link else amount.end
+    return "".join([*pieces, text[done:]])
+
+
 def _amount_at(text: str, tokens: list[re.Match[str]], place: int) -> tuple[Amount | None, int]:
     """Add up the amount that begins at a token: figures and number words, `mil`, and ever smaller scales."""
     total, part, smallest = Decimal(0), None, None

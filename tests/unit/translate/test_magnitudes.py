@@ -35,9 +35,34 @@ MISTAKEN = [
     ),
     pytest.param("es", "Costó 80 pesos.", "It cost $80.", "It cost 80 pesos.", id="pesos are no dollars"),
     pytest.param("es", "Billones de pesos", "Billions of pesos", "Trillions of pesos", id="no number, es"),
+    pytest.param("es", "Son tres mil 616.2 millones.", "It is 3,6162 billion.", "It is 3.6162 billion.", id="decimals"),
+    pytest.param(
+        "es", "Son bonos por 3 billones de dólares.", "It is 3 billion bonds.", "It is $3 trillion bonds.", id="$"
+    ),
+    pytest.param(
+        "es",
+        "Son 2 mil 399 millones 179 mil 79 pesos.",
+        "It is 2.399,179,079 pesos.",
+        "It is 2,399,179,079 pesos.",
+        id="mixed groups",
+    ),
+    pytest.param(
+        "en",
+        "It cost $831 billion.",
+        "Costó 81,000 millones de dólares.",
+        "Costó 831,000 millones de dólares.",
+        id="a lost digit",
+    ),
+    pytest.param(
+        "en", "It got $1.3 trillion.", "Recibió 1.3 billón de dólares.", "Recibió 1.3 billones de dólares.", id="plural"
+    ),
     pytest.param("en", "It owes $1.7 trillion.", "Debe US $ 1,7 trillón.", "Debe 1.7 billones de dólares.", id="en"),
     pytest.param(
-        "en", "A $6.1 billion plan", "Un plan de US$6,1 mil millones", "Un plan de 6,100 millones de dólares", id="US$"
+        "en",
+        "A $6.1 billion plan",
+        "Un plan de US$6,1 mil millones",
+        "Un plan de 6.1 mil millones de dólares",
+        id="US$",
     ),
     pytest.param("en", "It got $700.", "Recibió $700.", "Recibió 700 dólares.", id="dollars are no pesos"),
     pytest.param("en", "1.4 billion people", "1,4 millones de personas", "1,400 millones de personas", id="people"),
@@ -81,6 +106,9 @@ def test_what_is_right_or_uncertain_stays(source: Language, original: str, said:
         pytest.param("es", "Son 4.7 billones de pesos.", "It is 4.7 billion pesos.", 1, id="scale"),
         pytest.param("es", "Subió 5% en 2019.", "It rose 5% in 2018.", 1, id="a year"),
         pytest.param("en", "Prices rose 3%.", "Los precios subieron 3%.", 0, id="percent"),
+        pytest.param("es", "Entre 2 mil y 3 mil pesos", "Between 2,000 pesos and 3,000 pesos", 0, id="a range apart"),
+        pytest.param("es", "De enero a mayo", "From January to May", 0, id="a month"),
+        pytest.param("es", "Gana 3 mil pesos.", "It earns 3,000 monthly pesos.", 0, id="a currency after an adjective"),
         pytest.param("en", "In the 19th century", "En el siglo XIX", 0, id="a century"),
         pytest.param("en", "A day later two men left.", "Al otro día dos hombres salieron.", 0, id="one in words"),
         pytest.param("en", "Billions of dollars were lost.", "Se perdieron millones de dólares.", 1, id="no number"),
