@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup link demo test check gate kernels everywhere wheel bench peers words man screenshot schema
+.PHONY: help setup link demo test check gate kernels everywhere wheel bench peers training words man screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -50,6 +50,12 @@ peers: .venv/.ready .venv-peers/.ready ## Measure other programs beside encuadre
 
 .venv-peers/.ready: benchmarks/peers/requirements.txt tools/peers.sh
 	@sh tools/peers.sh
+
+training: .venv/.ready .venv-training/.ready ## Prove the training recipe: a toy learnt, packed, installed and used (minutes; fetches torch)
+	$(PY) -m pytest -q -rP -m slow tests/models/translate/test_training.py
+
+.venv-training/.ready: training/requirements.txt tools/training.sh
+	@sh tools/training.sh
 
 words: .venv/.ready ## Compile click's own sentences in Spanish for gettext
 	$(BIN)/pybabel compile -d src/encuadre/words -l es -D click

@@ -13,6 +13,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from benchmarks.align import alignment
+from benchmarks.argos import argos
 from benchmarks.events import events
 from benchmarks.framing import framing
 from benchmarks.result import Result
@@ -245,6 +246,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "against-spacy": against_spacy,
     "framing": framing,
     "batches": batches,
+    "argos": argos,
     "second-reading": second_reading,
     "align": alignment,
     "waits": waits,

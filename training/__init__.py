@@ -1,0 +1,1 @@
+"""A recipe that makes an Argos package from parallel text; see README.md. Nothing of it is needed to run encuadre."""
