@@ -29,7 +29,7 @@ RECORDS = sorted(Lexicon.__subclasses__(), key=lambda record: record.FILE)
 SHARED = sorted(SharedLexicon.__subclasses__(), key=lambda record: record.FILE)
 
 KEYED_BY_WORDS = {
-    "articles", "before_figure", "currency_slips", "irregular_forms", "magnitudes", "money_signs", "months",
+    "articles", "before_figure", "carried", "currency_slips", "irregular_forms", "magnitudes", "money_signs", "months",
     "name_words", "not_relative_after", "not_relative_before", "of_doer", "of_patient", "ordinals", "pairs",
     "prevalence", "relative", "relative_years", "same_role", "single_pairs", "singulars", "small_numbers", "spellings",
     "terms", "units", "vague", "weekdays",
