@@ -94,6 +94,8 @@ def _agreeing(phrase: re.Match[str], readings: Mapping[str, tuple[str, ...]]) ->
     row, place = _PLACES[determiner.lower()]
     noun = _noun(word, readings)
     is_plural, gender = place > 1, "f" if place % 2 else "m"
+    if noun is not None and determiner.lower() == "la" and noun.number == "pl" and not noun.may_be_verb:
+        return phrase[0][1:].capitalize() if determiner == "La" else phrase[0][1:]  # it was the preposition `a`
     if noun is None or noun.gender == gender or noun.number not in ("sp", "pl" if is_plural else "sg"):
         return phrase[0]
     if _PERSON.search(word) or (noun.gender == "f" and not is_plural and _STRESSED_A.match(word)):

@@ -19,6 +19,7 @@ DICTIONARY = {
     "presidente": ("presidente<n><m><sg>",),
     "crisis": ("crisis<n><f><sp>",),
     "deprisa": ("deprisa<adv>",),
+    "reporteros": ("reportero<n><m><pl>",),
 }
 
 
@@ -37,6 +38,7 @@ def dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Se opone a la recuento.", "Se opone al recuento."),
         ("Vendió los gorras nuevos.", "Vendió las gorras nuevas."),
         ("Acusan al colusión.", "Acusan a la colusión."),
+        ("Dijo la reporteros que no.", "Dijo a reporteros que no."),
     ],
 )
 def test_a_determiner_and_the_adjective_take_the_gender_of_the_noun(text: str, meant: str) -> None:

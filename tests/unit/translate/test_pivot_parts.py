@@ -48,6 +48,46 @@ def test_the_united_states_are_spelt_out_and_the_european_union_is_not() -> None
     assert mend("En EU y EE. UU., no en la UE.", "es") == "En Estados Unidos y Estados Unidos, no en la UE."
 
 
+@pytest.mark.parametrize(
+    ("portuguese", "meant"),
+    [
+        ("O acordo da China com o Irã", "O acordo de China com Irã"),
+        ("a Casa Branca e a Casa", "a Casa Branca e a Câmara"),
+        ("Ele disse quinta-feira que", "Ele disse na quinta-feira que"),
+        ("Ele disse na quinta-feira que", "Ele disse na quinta-feira que"),
+        ("mais do que 30 pessoas", "mais de 30 pessoas"),
+        ("mais forte do que nunca", "mais forte que nunca"),
+        ("a maioria do que viu", "a maioria daquilo que viu"),
+        ("tinha se reunido", "se tinha reunido"),
+        ("em 7 de maio", "no dia 7 de maio"),
+        ("Vocês viram", "Ustedes viram"),
+    ],
+)
+def test_portuguese_is_made_ready_for_the_rules(portuguese: str, meant: str) -> None:
+    assert mend(portuguese, "en-pt") == meant
+
+
+@pytest.mark.parametrize(
+    ("spanish", "meant"),
+    [
+        ("en consonancia con la ley", "de acuerdo con la ley"),
+        ("el líder de Senado", "el líder del Senado"),
+        ("Si usted tenga dudas", "Si usted tiene dudas"),
+        ("Si él haya dicho", "Si él ha dicho"),
+        ("acusó la senadora", "acusó a la senadora"),
+        ("acusó el golpe", "acusó el golpe"),
+        ("que a enviaría", "que la enviaría"),
+        ("voy a la secretaría", "voy a la secretaría"),
+        ('"No", dijo él en la sala', '"No", dijo en la sala'),
+        ("el gobierno sur-coreano y su ex-rector", "el gobierno surcoreano y su exrector"),
+        ("después que llegó", "después de que llegó"),
+        ("un barrio nos Estados Unidos", "un barrio en Estados Unidos"),
+    ],
+)
+def test_what_the_rules_get_wrong_in_spanish_is_mended(spanish: str, meant: str) -> None:
+    assert mend(spanish, "pt-es") == meant
+
+
 def test_english_is_left_as_it_is() -> None:
     assert mend("The EU and the U.S.", "en") == "The EU and the U.S."
 
