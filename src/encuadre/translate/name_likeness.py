@@ -20,13 +20,19 @@ FARTHEST = 0.25
 """Edits for each letter that a word may be away from the name's: one in four letters, as `Noro'a`."""
 
 
-def occurrences(wording: str, translation: str) -> Iterator[tuple[int, int]]:
+def occurrences(wording: str, translation: str, *, is_same: bool = False) -> Iterator[tuple[int, int]]:
     """Return where `wording`, or another wording of the same name, stands in `translation`.
 
     Capitals alone make no difference in a headline of capitals, nor inside a name of several words (`Boston marathon`);
     a possessive belongs to no name.
+
+    Args:
+        wording: What should stand there.
+        translation: What an engine made of the sentence.
+        is_same: Look for `wording` alone.
     """
-    return (m.span() for m in _pattern(wording).finditer(translation) if _is_kept(wording, m.group()))
+    kept = _is_same if is_same else _is_kept
+    return (match.span() for match in _pattern(wording).finditer(translation) if kept(wording, match.group()))
 
 
 def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Sequence[str]) -> tuple[int, int] | None:
@@ -53,9 +59,13 @@ def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Se
 
 
 def _is_kept(wording: str, seen: str) -> bool:
-    if seen == wording or seen.isupper() or wording.isupper() or seen in same_names().get(wording, ()):
-        return True
-    return " " in wording and seen[0] == wording[0] and seen.casefold() == wording.casefold()
+    return _is_same(wording, seen) or seen.isupper() or seen in same_names().get(wording, ())
+
+
+def _is_same(wording: str, seen: str) -> bool:
+    if seen == wording or (" " in wording and seen[0] == wording[0]) or wording.isupper() or seen.isupper():
+        return seen.casefold() == wording.casefold()
+    return False
 
 
 def _overlaps(place: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:

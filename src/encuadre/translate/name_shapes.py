@@ -13,8 +13,8 @@ from encuadre.data.titles import Titles
 from encuadre.model import Language
 from encuadre.translate.known_names import known_names
 
-WORD = re.compile(r"[^\W\d_]+(?:-(?=[^\W\d_a-zà-ÿ])[^\W\d_]+|['’](?!s\b)[^\W\d_]+)*")
-"""A word of letters; a hyphen holds together what has a capital on both sides, and no possessive belongs to it."""
+WORD = re.compile(r"(?<!\w)[^\W\d_]\w*(?:-(?=[^\W\d_a-zà-ÿ])\w+|-\d+|['’](?!s\b)[^\W\d_]+)*")
+"""A word that begins with a letter; a hyphen holds capitals together, and no possessive belongs to it."""
 
 WORD_BEFORE = re.compile(r"([^\W\d_a-zà-ÿ][^\W\d_]+) $")
 WORD_AFTER = re.compile(r" ([^\W\d_a-zà-ÿ][^\W\d_]+)")
@@ -104,7 +104,7 @@ class Shapes:
         for i, word in enumerate(words):
             while end <= word.start:
                 start, end = next(blocked)
-            free = word.capital and not start <= word.start < end
+            free = word.capital and not (start < word.end and word.start < end)
             if run and not (free and self._continues(text, words, run, i)):
                 yield from self._in_run(text, words, run, headline=headline)
                 run = []
@@ -196,7 +196,8 @@ class Shapes:
         if words[run[high - 1]].text in _SAINTS:
             return True
         first, last = words[run[low]].text, words[run[high]].text.lower()
-        is_person = first in self._given and self.kind(first) is Kind.NAME and high - low < LONGEST_PERSON
+        is_sure = any(self.kind(words[i].text) is Kind.NAME for i in run[low:high])
+        is_person = first in self._given and is_sure and high - low < LONGEST_PERSON
         return is_person and last not in self._not_names and last not in self._before_people and len(last) > 1
 
     def _is_name(self, words: Sequence[Word], run: Sequence[int], core: tuple[int, int], before: str) -> bool:
@@ -265,13 +266,14 @@ class Shapes:
         ordinary = lower in self._ordinary or lower in self._not_names
         ordinary = ordinary or (lower.endswith("s") and lower[:-1] in self._ordinary)
         if word in self._given or word in self._surnames or word in self._places or word in _SAINTS:
-            return Kind.EITHER if ordinary else Kind.NAME
+            return Kind.EITHER if ordinary and not word.isupper() else Kind.NAME
         if lower in self._not_names:
             return Kind.ORDINARY
         if len(word) == 1:
             return Kind.INITIAL
         if word.isupper():
-            return Kind.ORDINARY if _ROMAN.fullmatch(word) or len(word) > 6 else Kind.ACRONYM
+            is_word = _ROMAN.fullmatch(word) or len(word) > 6 or (ordinary and len(word) > 3)
+            return Kind.ORDINARY if is_word else Kind.ACRONYM
         if ordinary or len(word) < 3 or lower.endswith(self._endings):
             return Kind.ORDINARY
         parts = re.split(r"['’-]", word)

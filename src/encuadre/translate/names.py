@@ -31,15 +31,17 @@ def find_names(text: str, source: Language) -> tuple[Found, ...]:
 
 def lost_names(found: Sequence[Found], translation: str) -> tuple[Found, ...]:
     """Return those of `found` that `translation` does not have, in order; one said twice must stand there twice."""
-    free = translation
-    lost = []
-    for one in sorted(found, key=lambda one: (-len(one.wording), one.start)):
-        place = next(occurrences(one.wording, free), None)
-        if place is None:
-            lost.append(one)
-        else:
-            free = free[: place[0]] + "\0" * (place[1] - place[0]) + free[place[1] :]
-    return tuple(sorted(lost, key=lambda one: one.start))
+    longest_first = sorted(found, key=lambda one: (-len(one.wording), one.start))
+    for is_same in (True, False):  # a name's own wording before others of it: `FBI` is first of all the `FBI`
+        lost = []
+        for one in longest_first:
+            place = next(occurrences(one.wording, translation, is_same=is_same), None)
+            if place is None:
+                lost.append(one)
+            else:
+                translation = translation[: place[0]] + "\0" * (place[1] - place[0]) + translation[place[1] :]
+        longest_first = lost
+    return tuple(sorted(longest_first, key=lambda one: one.start))
 
 
 def restore_names(text: str, found: Sequence[Found], translation: str, source: Language) -> str:

@@ -32,6 +32,9 @@ def wordings(text: str, source: Language = "es") -> list[str]:
         pytest.param("Es vecina de San Juan del Río.", ["San Juan del Río"], id="a saint's town"),
         pytest.param("Detuvieron a El Chueco.", ["El Chueco"], id="an alias"),
         pytest.param("El dirigente del PRI renunció.", ["PRI"], id="an acronym"),
+        pytest.param("El dirigente del PAN renunció.", ["PAN"], id="an acronym that spells a word"),
+        pytest.param("Lo votaron Ana Ochoa Reza y Norma Piña.", ["Ana Ochoa Reza", "Norma Piña"], id="like verbs"),
+        pytest.param("TOLUCA.- Habló la diputada.", ["TOLUCA"], id="a dateline"),
         pytest.param("El vocero, J. J. Orozco, calló.", ["J. J. Orozco"], id="initials"),
     ],
 )
@@ -58,6 +61,7 @@ def test_words_that_a_capital_makes_no_name_are_left_to_the_engine(text: str) ->
     [
         pytest.param("Vive en Nueva York.", "es", ["New York"], id="state"),
         pytest.param("She lives in New York.", "en", ["Nueva York"], id="the other way"),
+        pytest.param("He flew to Mexico.", "en", ["México"], id="country"),
         pytest.param("Los EE. UU. y la OTAN firmaron.", "es", ["United States", "NATO"], id="acronyms"),
         pytest.param("Habló el papa Francisco.", "es", ["Pope Francis"], id="pope"),
         pytest.param("La Cámara de Diputados votó.", "es", ["Chamber of Deputies"], id="body"),
@@ -94,6 +98,10 @@ def test_the_possessive_belongs_to_no_name() -> None:
         pytest.param("Habló Marco Rubio.", "marco rubio spoke.", ["Marco Rubio"], id="lower case"),
         pytest.param("Habló Ana Peña y calló Peña.", "Ana Peña spoke.", ["Peña"], id="said twice"),
         pytest.param("Lo dijo la ONU.", "The U.N. said so.", [], id="another form of the same name"),
+        pytest.param("Es de Estados Unidos.", "He is an American.", [], id="an adjective of the same name"),
+        pytest.param(
+            "El FBI (Oficina Federal de Investigaciones)", "The FBI", ["Federal Bureau of Investigation"], id="own"
+        ),
     ],
 )
 def test_a_name_is_lost_where_its_wording_does_not_stand(text: str, translation: str, lost: list[str]) -> None:
