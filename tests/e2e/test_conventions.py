@@ -133,14 +133,15 @@ def test_no_command_that_reads_makes_a_workspace(tmp_path: Path) -> None:
     assert not missing.parent.exists()
 
 
-@pytest.mark.parametrize("command", ["frame a.txt", "align a.txt a.txt", "translate a.txt"])
+@pytest.mark.parametrize("command", ["frame {0}", "align {0} {0}", "translate {0}"])
 def test_a_command_on_files_alone_needs_no_workspace(command: str, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("title: A storm\nlanguage: en\n\nIt rained on the coast.\n")
     missing = tmp_path / "folder" / "mistyped.sqlite"
+    line = command.format(tmp_path / "a.txt")
 
-    code, talk = ended(f"encuadre --workspace {missing} {command}; echo $? >&2", tmp_path)
+    code, talk = ended(f"encuadre --workspace {missing} {line}; echo $? >&2", tmp_path)
 
-    assert code in (0, 3), talk  # 3: a machine without models does what it can
+    assert code == 0, talk
     assert f"no workspace at {missing}: nothing is kept" in talk
     assert not missing.parent.exists()
 
