@@ -32,7 +32,7 @@ LISTS: tuple[str, ...] = tuple(
 )
 """Files of the lists the chain uses; those of an engine are the engine's own matter."""
 
-RULES = 1
+RULES = 2
 """Raised whenever a rule of the chain says something else, which no list shows."""
 
 

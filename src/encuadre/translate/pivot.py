@@ -19,6 +19,7 @@ from encuadre.translate import apertium_stream
 from encuadre.translate.agreement import agreed
 from encuadre.translate.hiding import translate_around
 from encuadre.translate.ports import Direction
+from encuadre.translate.portuguese import as_portuguese
 from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
 from encuadre.translate.shielding import find_wordings, without_overlaps
 from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling
@@ -108,7 +109,8 @@ class PivotEngine:
         installed = apertium_stream.modes(command)
         mode = next((mode for mode in TO_PORTUGUESE if mode in installed), TO_PORTUGUESE[0])
         portuguese = self._words.put_in(_past_apertium(texts, names, mode, "es"))
-        return self._all([mend(text, "es-pt") for text in portuguese], "pt-en")
+        said = [as_portuguese(mend(text, "es-pt"), one) for text, one in zip(portuguese, texts, strict=True)]
+        return self._all(said, "pt-en")
 
     def _to_spanish(self, texts: Sequence[str], names: Sequence[Sequence[str]]) -> list[str]:
         portuguese = [mend(text, "en-pt") for text in self._all(texts, "en-pt")]
