@@ -7,7 +7,7 @@ in capitals does not show whether it is a name, so what is listed by name keeps 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -53,6 +53,9 @@ def is_in_capitals(text: str) -> bool:
 def prepare_case(text: str, source: Language) -> str:
     """Return `text` with its runs of capitals as a sentence would have them; every other text stays.
 
+    In a headline what is no known name is a word; a run inside a sentence is a name more often than not (`ROCHA CANTÚ
+    dijo`), so there each word keeps its first capital.
+
     Args:
         text: A headline or a sentence.
         source: Its language.
@@ -62,10 +65,9 @@ def prepare_case(text: str, source: Language) -> str:
         'Senado rechaza ley de Trump'
     """
     if is_in_capitals(text):
-        return _as_sentence(text, source)
+        return _capitalised(_with_names(text, source, _lower))
     return _RUN.sub(
-        lambda run: _as_sentence(run[0], source) if _has_headline_words(run[0]) else run[0],
-        text,
+        lambda run: _capitalised(_with_names(run[0], source, _titled)) if _has_headline_words(run[0]) else run[0], text
     )
 
 
@@ -85,7 +87,8 @@ def _has_headline_words(text: str, least: int = LEAST_WORDS) -> bool:
     return len(capital) >= least
 
 
-def _as_sentence(text: str, source: Language) -> str:
+def _with_names(text: str, source: Language, written: Callable[[str], str]) -> str:
+    """Write the listed names of `text` as they are listed and every other word as `written` says."""
     names = _names(source)
     verbatim = [match.span() for match in _VERBATIM.finditer(text)]
     words = [
@@ -94,10 +97,10 @@ def _as_sentence(text: str, source: Language) -> str:
     pieces, done, index = [], 0, 0
     while index < len(words):
         form, count = _name_at(text, words, index, names)
-        pieces += [text[done : words[index].start()], form or _lower(words[index][0])]
+        pieces += [text[done : words[index].start()], form or written(words[index][0])]
         index += count
         done = words[index - 1].end()
-    return _capitalised("".join([*pieces, text[done:]]))
+    return "".join([*pieces, text[done:]])
 
 
 def _name_at(
@@ -118,6 +121,11 @@ def _lower(word: str) -> str:
     is_numeral = bool(_ROMAN.fullmatch(word))
     is_initials = 2 <= len(word) <= LONGEST_INITIALS and not _VOWEL.search(word)
     return word if is_numeral or is_initials or not word.isupper() else word.lower()
+
+
+def _titled(word: str) -> str:
+    lower = _lower(word)
+    return lower.capitalize() if lower != word and len(word) >= LEAST_LETTERS else lower
 
 
 def _capitalised(text: str) -> str:

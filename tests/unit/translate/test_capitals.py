@@ -22,6 +22,7 @@ from encuadre.translate.capitals import is_in_capitals, prepare_case, restore_ca
         pytest.param("es", "ALERTA POR REFORMA LABORAL", "Alerta por reforma laboral", id="a word that is also a name"),
         pytest.param("en", "TRUMP'S ALLIES LEAVE THE SENATE", "Trump's allies leave the Senate", id="a possessive"),
         pytest.param("en", "MEXICO CITY — Two men", "Mexico City — Two men", id="a place before the text"),
+        pytest.param("es", "Según RAMOS CANTÚ no hay", "Según Ramos Cantú no hay", id="a name inside a sentence"),
         pytest.param("es", "El FBI y la DEA", "El FBI y la DEA", id="initials in a sentence"),
         pytest.param("en", "NATO and the GOP", "NATO and the GOP", id="long initials"),
     ],
