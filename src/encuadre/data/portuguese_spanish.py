@@ -13,6 +13,9 @@ class PortugueseSpanish(SharedLexicon, frozen=True):
 
     FILE: ClassVar = "portuguese_spanish.toml"
 
+    portuguese: tuple[str, ...]
+    """Word forms that no Spanish text has."""
+
     words: Mapping[str, Mapping[str, str]]
     """By kind of word; one with a capital stands for that spelling alone."""
 

@@ -6,7 +6,7 @@ import pytest
 
 from encuadre.data.portuguese_spanish import PortugueseSpanish
 from encuadre.translate.apertium_stream import UNKNOWN
-from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling, spelt_in_spanish
+from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling, portuguese_left, spelt_in_spanish
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,24 @@ def test_no_word_of_the_mexican_press_is_one_that_is_replaced() -> None:
     usage = PortugueseSpanish.shared().usage
 
     assert [word for word in usage.values() if word in usage] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("El muro não caerá, disse João.", ("não", "disse")),
+        ("Muito dinero, pouco tiempo.", ("Muito", "pouco")),
+        ("La votação é hoy.", ("votação",)),
+        ("El gobernador pidió que los agentes se fueran del barrio de Conceição.", ()),
+        ("Lo que más importa, dijo, es que todos están a salvo y que no hubo heridos.", ()),
+    ],
+)
+def test_portuguese_is_found_among_spanish(text: str, left: tuple[str, ...]) -> None:
+    assert portuguese_left(text) == left
+
+
+def test_the_words_put_in_by_the_lists_are_no_portuguese() -> None:
+    lists = PortugueseSpanish.shared()
+    wordings = [*lists.usage.values(), *(wording for kind in lists.words.values() for wording in kind.values())]
+
+    assert [wording for wording in wordings if portuguese_left(wording)] == []
