@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -109,7 +109,13 @@ def _pairs(source: Language) -> Iterator[tuple[str, str]]:
         yield from ((name, name) for name in names)
     register = Outlets.shared()
     outlets = (*register.us, *register.mx, *register.elsewhere)
-    yield from ((outlet.name, outlet.name) for outlet in outlets if " " in outlet.name)
+    ordinary = NameWords.of(source).ordinary
+    yield from ((one.name, one.name) for one in outlets if " " in one.name and not _is_phrase(one.name, ordinary))
+
+
+def _is_phrase(name: str, ordinary: Set[str]) -> bool:
+    """Return whether a name may be any words with capitals (`Foreign Affairs`); one with an article is none."""
+    return all(word.lower() in ordinary or word.lower().removesuffix("s") in ordinary for word in name.split())
 
 
 def _entries() -> Iterator[GazetteerEntry]:

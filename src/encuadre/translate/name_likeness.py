@@ -35,27 +35,44 @@ def occurrences(wording: str, translation: str, *, is_same: bool = False) -> Ite
     return (match.span() for match in _pattern(wording).finditer(translation) if kept(wording, match.group()))
 
 
-def nearest(wordings: Sequence[str], translation: str, text: str, *, without: Sequence[str]) -> tuple[int, int] | None:
-    """Return where in `translation` stands what an engine made of a name, if anything is near it.
+class Nearness:
+    """Tells what an engine made of the names of one sentence."""
 
-    Args:
-        wordings: The name as it must stand, and as the sentence has it.
-        translation: What an engine made of the sentence.
-        text: The sentence; a word of it that is only like the name is that word.
-        without: Names whose places are their own.
-    """
-    taken = [place for wording in without for place in occurrences(wording, translation)]
-    words = [m.span() for m in _WORD.finditer(translation) if not _overlaps(m.span(), taken)]
-    others = {_letters(word) for word in _WORD.findall(text)}
-    for wording in dict.fromkeys(wordings):
-        parts = wording.split()
-        for i in range(len(words) - len(parts) + 1):
-            places = words[i : i + len(parts)]
-            said = [translation[start:end] for start, end in places]
-            joined = all(right[0] - left[1] == 1 for left, right in pairwise(places))
-            if joined and all(_is_near(part, word, others) for part, word in zip(parts, said, strict=True)):
-                return places[0][0], places[-1][1]
-    return None
+    def __init__(self, text: str, ordinary: Set[str]) -> None:
+        """Know the sentence and the ordinary words of the language it was translated into.
+
+        A word of the sentence that is only like a name is that word, and an ordinary word in lower case is none.
+        """
+        self._others = {_letters(word) for word in _WORD.findall(text)}
+        self._ordinary = ordinary
+
+    def find(self, wordings: Sequence[str], translation: str, *, without: Sequence[str]) -> tuple[int, int] | None:
+        """Return where in `translation` stands what came out for a name, if anything is near it.
+
+        Args:
+            wordings: The name as it must stand, and as the sentence has it.
+            translation: What an engine made of the sentence.
+            without: Names whose places are their own.
+        """
+        taken = [place for wording in without for place in occurrences(wording, translation)]
+        words = [m.span() for m in _WORD.finditer(translation) if not _overlaps(m.span(), taken)]
+        for wording in dict.fromkeys(wordings):
+            parts = wording.split()
+            for i in range(len(words) - len(parts) + 1):
+                places = words[i : i + len(parts)]
+                said = [translation[start:end] for start, end in places]
+                joined = all(right[0] - left[1] == 1 for left, right in pairwise(places))
+                if joined and all(map(self._is_near, parts, said)):
+                    return places[0][0], places[-1][1]
+        return None
+
+    def _is_near(self, part: str, said: str) -> bool:
+        right, seen = _letters(part), _letters(said)
+        if right == seen:
+            return part[:1].isupper() == said[:1].isupper() or said.lower() not in self._ordinary
+        if seen in self._others or len(right) < LEAST_LETTERS or not seen:
+            return False
+        return right[0] == seen[0] and said[0].isupper() and _edits(right, seen) <= FARTHEST * len(right)
 
 
 def _is_kept(wording: str, seen: str) -> bool:
@@ -70,15 +87,6 @@ def _is_same(wording: str, seen: str) -> bool:
 
 def _overlaps(place: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
     return any(place[0] < end and start < place[1] for start, end in taken)
-
-
-def _is_near(part: str, said: str, others: Set[str]) -> bool:
-    right, seen = _letters(part), _letters(said)
-    if right == seen:
-        return part[:1].isupper() == said[:1].isupper()
-    if seen in others or len(right) < LEAST_LETTERS or not seen or right[0] != seen[0] or not said[0].isupper():
-        return False
-    return _edits(right, seen) <= FARTHEST * len(right)
 
 
 @lru_cache(maxsize=4096)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from encuadre.data.names import NameWords
 from encuadre.model import Language
 from encuadre.translate.glossary import Found, Term
 from encuadre.translate.known_names import known_names
-from encuadre.translate.name_likeness import nearest, occurrences
+from encuadre.translate.name_likeness import Nearness, occurrences
 from encuadre.translate.name_shapes import in_capitals, shapes
 
 
@@ -57,10 +58,10 @@ def restore_names(text: str, found: Sequence[Found], translation: str, source: L
         translation: What an engine made of it.
         source: The language of `text`.
     """
+    near = Nearness(text, NameWords.of("en" if source == "es" else "es").ordinary)
     for one in lost_names(found, translation):
-        kept = [other for other in found if other is not one]
-        wordings = (one.wording, one.term.in_language(source))
-        place = nearest(wordings, translation, text, without=[other.wording for other in kept])
+        kept = [other.wording for other in found if other is not one]
+        place = near.find((one.wording, one.term.in_language(source)), translation, without=kept)
         if place is not None:
             translation = translation[: place[0]] + one.wording + translation[place[1] :]
     return translation

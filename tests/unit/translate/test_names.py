@@ -116,6 +116,11 @@ def test_a_name_is_lost_where_its_wording_does_not_stand(text: str, translation:
         pytest.param("Habló Marco Rubio.", "Marco Loiro spoke.", "Marco Loiro spoke.", id="another word"),
         pytest.param("Habló Ana Peña.", "She spoke.", "She spoke.", id="nothing near"),
         pytest.param("Cayó Morales con Morelos.", "Morelos fell.", "Morelos fell.", id="another name"),
+        pytest.param("Habló Sheinbaum.", "It spoke sheinbaum.", "It spoke Sheinbaum.", id="a name in lower case"),
+        pytest.param(
+            "Habló Flores.", "He spoke of flores and roses.", "He spoke of Flores and roses.", id="own letters"
+        ),
+        pytest.param("Habló Marcos Green.", "The green spoke.", "The green spoke.", id="an ordinary word"),
         pytest.param("Habló Patiño.", "The patio spoke.", "The patio spoke.", id="a word in lower case"),
     ],
 )
