@@ -130,7 +130,8 @@ class Chain:
         """Try again with stand-ins for the names that were lost."""
         free = [self._free_stand_ins(one) for one, _ in lost]
         shields = [shield(one.text, faults.names, names) for (one, faults), names in zip(lost, free, strict=True)]
-        asked = [Question(hidden.text if hidden else one.text) for hidden, (one, _) in zip(shields, lost, strict=True)]
+        texts = [hidden.text if hidden else one.text for hidden, (one, _) in zip(shields, lost, strict=True)]
+        asked = [Question(text, one.carried) for text, (one, _) in zip(texts, lost, strict=True)]
         answers = ask(self.engine, asked, self.source, self.target)
         return [
             self._judged(one, hidden.reveal(answer) if hidden and isinstance(answer, str) else answer)
