@@ -121,7 +121,9 @@ def _noun(word: str, readings: Mapping[str, tuple[str, ...]]) -> _Noun | None:
     gender, number = kinds.pop()
     if gender == "mf":
         return None
-    return _Noun("f" if gender == "f" else "m", number, may_be_verb=len(nominal) < len(readings[word]))
+    # The news addresses nobody as `tú`: a form of the second person or a command is no reading of it.
+    is_verb = any("<vb" in one and "<p2>" not in one and "<imp>" not in one for one in set(readings[word]) - {*nominal})
+    return _Noun("f" if gender == "f" else "m", number, may_be_verb=is_verb)
 
 
 def _in_gender(adjective: str, gender: Gender, readings: Mapping[str, tuple[str, ...]]) -> str:

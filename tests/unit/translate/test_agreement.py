@@ -19,6 +19,7 @@ DICTIONARY = {
     "presidente": ("presidente<n><m><sg>",),
     "crisis": ("crisis<n><f><sp>",),
     "deprisa": ("deprisa<adv>",),
+    "preguntas": ("pregunta<n><f><pl>", "preguntar<vblex><pri><p2><sg>"),
     "reporteros": ("reportero<n><m><pl>",),
 }
 
@@ -38,6 +39,7 @@ def dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Se opone a la recuento.", "Se opone al recuento."),
         ("Vendió los gorras nuevos.", "Vendió las gorras nuevas."),
         ("Acusan al colusión.", "Acusan a la colusión."),
+        ("No respondió la preguntas.", "No respondió a preguntas."),
         ("Dijo la reporteros que no.", "Dijo a reporteros que no."),
     ],
 )

@@ -80,6 +80,7 @@ def test_portuguese_is_made_ready_for_the_rules(portuguese: str, meant: str) -> 
         ("voy a la secretaría", "voy a la secretaría"),
         ('"No", dijo él en la sala', '"No", dijo en la sala'),
         ("el gobierno sur-coreano y su ex-rector", "el gobierno surcoreano y su exrector"),
+        ("dijo la Reuters", "dijo a Reuters"),
         ("se rechazó a comentar", "se negó a comentar"),
         ("después que llegó", "después de que llegó"),
         ("un barrio nos Estados Unidos", "un barrio en Estados Unidos"),
