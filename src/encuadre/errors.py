@@ -104,6 +104,37 @@ class LexiconError(EncuadreError):
     """A word list that cannot be read; the message names file and entry, the hint the nearest known key."""
 
 
+class FetchError(EncuadreError):
+    """An address that may not be visited, does not answer, or answers with what cannot be used."""
+
+    exit_code = 3
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str = "",
+        status: int = 0,
+        may_pass: bool = False,
+        retry_after: float = 0.0,
+        **values: object,
+    ) -> None:
+        """Say what happened, and whether it is worth another try.
+
+        Args:
+            message: A template that `values` fill, `{status}` among them.
+            hint: What to do about it.
+            status: What the server answered; 0: it did not come to that.
+            may_pass: Whether the same request may succeed later.
+            retry_after: Seconds the server asks to wait before it; 0: it does not say.
+            values: What fills both.
+        """
+        super().__init__(message, hint=hint, status=status, **values)
+        self.status = status
+        self.may_pass = may_pass
+        self.retry_after = retry_after
+
+
 class NotFoundError(EncuadreError):
     """An event, article or answer that the workspace does not hold."""
 

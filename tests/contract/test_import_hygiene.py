@@ -18,6 +18,8 @@ HEAVY = (
     "argostranslate",
     "scipy",
     "babel",
+    "httpx",
+    "httpcore",
 )
 
 

@@ -14,5 +14,6 @@ from encuadre.words.es.messages.measuring import MEASURING
 from encuadre.words.es.messages.models import MODELS
 from encuadre.words.es.messages.reading import READING
 from encuadre.words.es.messages.system import SYSTEM
+from encuadre.words.es.messages.web import WEB
 
-MESSAGES: Mapping[str, str] = {**SYSTEM, **READING, **EVENTS, **FRAMES, **MODELS, **MEASURING}
+MESSAGES: Mapping[str, str] = {**SYSTEM, **READING, **EVENTS, **FRAMES, **MODELS, **MEASURING, **WEB}
