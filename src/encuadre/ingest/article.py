@@ -6,14 +6,15 @@ import re
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from encuadre.data.outlets import host_of, outlet_of, slug
+from encuadre.data.outlets import host_of, is_edition, outlet_of, slug
 from encuadre.errors import Message
 from encuadre.ingest.clean import clean, clean_line
-from encuadre.ingest.countries import country_of, language_of
+from encuadre.ingest.countries import language_of
 from encuadre.ingest.dates import parse_date
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.language import language_name, settle
 from encuadre.ingest.options import ReadOptions
+from encuadre.ingest.origin import country_for
 from encuadre.ingest.plain import paragraphs
 from encuadre.model import LANGUAGES, Article, Country, Language, Outlet, article_id
 
@@ -38,8 +39,8 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
     stated = language_of(draft.language) or options.language
     language = _language(f"{title}\n\n{body}".strip(), stated)
     url = _url(draft.url)
-    outlet = outlet_for(clean_line(draft.outlet)[:_NAME_LIMIT], url)
-    country = (outlet and outlet.country) or country_of(clean_line(draft.country)) or options.country
+    outlet = outlet_for(clean_line(draft.outlet)[:_NAME_LIMIT], url, language)
+    country = country_for(clean_line(draft.country), outlet, url, language, body) or options.country
     return Article(
         id=article_id(title, body, outlet.id if outlet else ""),
         title=title,
@@ -56,23 +57,29 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
     )
 
 
-def outlet_for(name: str, url: str) -> Outlet | None:
+def outlet_for(name: str, url: str, language: Language) -> Outlet | None:
     """Return the outlet a name and an address speak of; one the register does not hold has no country.
 
-    The address decides where the register knows it. A name decides only where the address is not a third country's:
-    *El Economista* of Madrid is not that of Mexico.
+    The address decides where the register knows it, but a name may say which edition it is. A name decides only where
+    the address is not a third country's: *El Economista* of Madrid is not that of Mexico.
+
+    Args:
+        name: As the record has it.
+        url: The same.
+        language: Of the text: a brand that does not publish in it gives way to its edition.
     """
     host = host_of(url)
-    known = outlet_of(host) if host else None
+    known = outlet_of(url, language) if host else None
     if known is not None:
-        return known
+        named = outlet_of(name, language) if name else None
+        return named if named and is_edition(named, known) else known
     top = host.rpartition(".")[2]
     is_foreign = len(top) == 2 and top not in _NEUTRAL_DOMAINS
     if not name:
         return Outlet(slug(host), host, None) if host else None
     if is_foreign and host_of(name) != host:
         return Outlet(slug(host), name, None)
-    return outlet_of(name) or Outlet(slug(name), name, None)
+    return outlet_of(name, language) or Outlet(slug(name), name, None)
 
 
 def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str]:

@@ -32,6 +32,12 @@ class Outlet:
     domains: tuple[str, ...] = ()
     """Web domains without `www.`; a subdomain belongs to its parent's outlet."""
 
+    is_agency: bool = False
+    """An agency is where a story comes from, never a side."""
+
+    abroad: str = ""
+    """ISO 3166 code of a third country where it is known to sit; empty for the two countries and for unknown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -51,7 +57,8 @@ class Article:
     """`None` is unknown."""
 
     country: Country | None = None
-    """From the outlet register, then the record, then `--country`; `None` is unknown."""
+    """What the reader set, the record, the register, the domain, the dateline or `--country` says, in this order;
+    `None` is unknown."""
 
     published: datetime | None = None
     """Timezone-aware; `None` is unknown."""

@@ -158,8 +158,7 @@ def _listed(language: Language) -> Iterator[str]:
         yield from (entry.es or entry.en) if language == "es" else entry.en
     for entry in entries:
         yield from (*entry.en, *entry.es)
-    register = Outlets.shared()
-    for outlet in (*register.us, *register.mx, *register.elsewhere):
+    for outlet in Outlets.shared().entries:
         for name in (outlet.name, *outlet.aliases):
             if len(name.split()) >= 3 or (name.isalpha() and name.isupper() and len(name) >= 3):
                 yield name

@@ -107,8 +107,7 @@ def _pairs(source: Language) -> Iterator[tuple[str, str]]:
     carried = CarriedNames.shared()
     for names in (*carried.places.values(), *carried.people.values(), *carried.bodies.values()):
         yield from ((name, name) for name in names)
-    register = Outlets.shared()
-    outlets = (*register.us, *register.mx, *register.elsewhere)
+    outlets = Outlets.shared().entries
     ordinary = NameWords.of(source).ordinary
     yield from ((one.name, one.name) for one in outlets if " " in one.name and not _is_phrase(one.name, ordinary))
 

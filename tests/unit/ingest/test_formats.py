@@ -215,7 +215,8 @@ def test_country_comes_from_the_register_then_the_record_then_the_option(tmp_pat
         record = {"title": "T", "text": "Una frase.", "lang": "es", "outlet": outlet, "country": stated}
         return only(written(tmp_path / "a.json", json.dumps(record)), country=option).country
 
-    assert country("La Opinión", "MX", Country.MX) is Country.US
+    assert country("La Opinión", "MX", Country.US) is Country.MX
+    assert country("La Opinión", "", Country.MX) is Country.US
     assert country("El Heraldo del Río", "Estados Unidos", Country.MX) is Country.US
     assert country("El Heraldo del Río", "", Country.MX) is Country.MX
     assert country("El Heraldo del Río", "Canada", None) is None
@@ -227,7 +228,7 @@ def test_an_outlet_of_a_third_country_is_not_taken_for_its_namesake(tmp_path: Pa
         "text": "Una frase.",
         "lang": "es",
         "outlet": "El Economista",
-        "url": "https://www.eleconomista.es/a",
+        "url": "https://www.el-economista-diario.es/a",
     }
     article = only(written(tmp_path / "a.json", json.dumps(record)))
 

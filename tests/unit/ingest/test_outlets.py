@@ -7,24 +7,24 @@ from collections import Counter
 import pytest
 
 from encuadre.data.outlets import Outlets, host_of, name_key, outlet_of, register, slug
-from encuadre.model import Country
+from encuadre.model import Country, Language
 
 LISTED = Outlets.shared()
-ROWS = [*LISTED.us, *LISTED.mx, *LISTED.elsewhere]
+ROWS = LISTED.entries
 
 
 @pytest.mark.parametrize("country", list(Country))
-def test_each_country_has_sixty_outlets_and_more(country: Country) -> None:
+def test_each_country_has_250_outlets_and_more(country: Country) -> None:
     outlets = [outlet for outlet in register().outlets if outlet.country is country]
 
-    assert len(outlets) >= 60
+    assert len(outlets) >= 250
     assert {language for outlet in outlets for language in outlet.languages} == {"en", "es"}
 
 
 def test_us_outlets_write_spanish_and_mexican_ones_english() -> None:
     found = Counter((outlet.country, outlet.languages[0]) for outlet in register().outlets)
 
-    assert found[Country.US, "es"] >= 20
+    assert found[Country.US, "es"] >= 40
     assert found[Country.MX, "en"] >= 8
 
 
@@ -46,7 +46,43 @@ def test_no_id_name_or_domain_stands_twice() -> None:
 
 
 def test_domains_are_bare_and_lower_case() -> None:
-    assert [domain for row in ROWS for domain in row.domains if host_of(domain) != domain] == []
+    assert [domain for row in ROWS for domain in row.domains if host_of(domain) != domain.partition("/")[0]] == []
+
+
+def test_every_edition_is_of_a_brand_that_is_listed() -> None:
+    assert {row.brand for row in ROWS if row.brand} <= {row.id for row in ROWS}
+
+
+def test_an_agency_and_a_paper_of_a_third_country_are_of_neither() -> None:
+    agency, foreign = outlet_of("Agencia EFE"), outlet_of("lavanguardia.com")
+
+    assert agency is not None
+    assert foreign is not None
+    assert (agency.country, agency.is_agency, agency.abroad) == (None, True, "")
+    assert (foreign.country, foreign.is_agency, foreign.abroad) == (None, False, "ES")
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "outlet_id"),
+    [
+        ("Forbes", "es", "forbes-mexico"),
+        ("Forbes", "en", "forbes"),
+        ("HuffPost", "es", "huffpost-mexico"),
+        ("CNN", "es", "cnn-en-espanol"),
+        ("CNN México", "es", "expansion"),
+        ("The New York Times", "es", "new-york-times"),
+        ("Fox News", "es", "fox-news"),
+        ("https://elpais.com/mexico/2025-02-20/una-nota.html", "es", "el-pais-mexico"),
+        ("https://elpais.com/internacional/una-nota.html", "es", "el-pais"),
+    ],
+)
+def test_the_language_and_the_folder_tell_which_edition_of_a_brand_it_is(
+    name: str, language: Language, outlet_id: str
+) -> None:
+    found = outlet_of(name, language)
+
+    assert found is not None
+    assert found.id == outlet_id
 
 
 @pytest.mark.parametrize(
