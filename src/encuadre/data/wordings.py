@@ -9,7 +9,7 @@ import msgspec
 
 from encuadre.data.lexicon import SharedLexicon
 
-Stage = Literal["es", "es-pt", "en-pt", "pt-es"]
+Stage = Literal["es", "en", "es-pt", "en-pt", "pt-es"]
 """A language before any engine, or a step of the pivot."""
 
 

@@ -9,7 +9,7 @@ from encuadre.data.wordings import Wordings
 
 
 def mend(text: str, stage: str) -> str:
-    """Apply the rules of one stage: a language before any engine (`es`), or a step of the pivot (`es-pt`)."""
+    """Apply the rules of one stage: a language before any engine (`en`, `es`), or a step of the pivot (`es-pt`)."""
     for pattern, wording in _rules().get(stage, ()):
         text = pattern.sub(wording, text)
     return text
