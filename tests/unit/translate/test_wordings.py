@@ -159,3 +159,29 @@ def test_se_and_si_are_told_apart(text: str, said: str) -> None:
 )
 def test_a_likeness_of_portuguese_becomes_the_word_spanish_has(text: str, said: str) -> None:
     assert mend(text, "pt-es") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Agents apprehended ten men.", "Agents detained ten men."),
+        ("Texas Gov. Ann Lee spoke.", "Texas governor Ann Lee spoke."),
+        ("I’m proud.", "I am proud."),
+    ],
+)
+def test_shorthand_and_words_of_the_border_are_put_plainly(text: str, said: str) -> None:
+    assert mend(text, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dijo que el partido a había dejado.", "Dijo que el partido la había dejado."),
+        ("El Fondo sea International Peace", "El Fondo for International Peace"),
+        ("dijo al Equipos", "dijo al Times"),
+        ("El plan pasó Senado", "El plan pasó el Senado"),
+        ("Quiero que todos entended.", "Quiero que todos entiendan."),
+    ],
+)
+def test_what_apertium_reads_as_another_word_is_put_right(text: str, said: str) -> None:
+    assert mend(text, "pt-es") == said
