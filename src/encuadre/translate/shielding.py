@@ -32,7 +32,12 @@ UNREADABLE: tuple[str, ...] = tuple(
 Three of each in a sentence, Apertium gave back all of 768 in each of four directions (measured)."""
 
 
-_VERBATIM = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]|[\w.+-]+@[\w-]+\.[\w.-]+\w|(?<!\w)[@#]\w+")
+_VERBATIM = re.compile(
+    r"https?://[^\s<>\"]+[^\s<>\".,;:!?)]"
+    r"|(?<![\w@])[\w-]+(?:\.[\w-]+)+/[^\s<>\"]*[\w/]"
+    r"|[\w.+-]+@[\w-]+\.[\w.-]+\w"
+    r"|(?<!\w)[@#]\w+"
+)
 """Addresses, handles and hashtags: the pivot's vocabulary has no `@` and it rewrites what it cannot spell."""
 
 

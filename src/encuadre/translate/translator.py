@@ -18,9 +18,10 @@ from encuadre.translate.remembered import HUMAN
 from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
 from encuadre.translate.status import DirectionStatus
 from encuadre.translate.wording import LONGEST, needs_translation
+from encuadre.translate.words import is_said_in
 
 UNCHANGED = "unchanged"
-"""`Translation.engine` of a text without letters, which is its own translation."""
+"""`Translation.engine` of a text that is its own translation: without letters, or in the other language already."""
 
 STOPPED = Message("stopped before its turn; ask again to go on from here")
 
@@ -110,7 +111,7 @@ class Translator:
         """
         counts = Counter(texts)
         for text in counts:
-            if source == target or not needs_translation(text):
+            if source == target or not needs_translation(text) or is_said_in(text, target, source):
                 done[text] = Translation(text, text, target, UNCHANGED, confidence=CERTAIN)
             elif len(text) > LONGEST:
                 done[text] = Untranslated(text, target, str(Message("longer than {most:,} characters", most=LONGEST)))

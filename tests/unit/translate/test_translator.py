@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import CERTAIN, DOUBT_BELOW, Language, Rendering, Translation, Untranslated
-from encuadre.translate import Glossary, Paces, SessionMemory, Term, load_translator
+from encuadre.translate import UNCHANGED, Glossary, Paces, SessionMemory, Term, load_translator
 from encuadre.translate.pace import Pace
 from unit.translate.engines import FakeEngine
 
@@ -160,6 +160,16 @@ def test_a_text_without_letters_is_its_own_translation(text: str) -> None:
         Translation(text, text, "en", "unchanged", confidence=CERTAIN)
     ]
     assert engine.batches == []
+
+
+def test_a_sentence_in_the_other_language_already_is_its_own_translation() -> None:
+    engine = FakeEngine()
+    text = "They are fed up with the lies of the regime."
+
+    (rendering,) = load_translator(engines=[engine]).translate([text], "es", "en")
+
+    assert isinstance(rendering, Translation)
+    assert (rendering.text, rendering.engine, engine.asked) == (text, UNCHANGED, [])
 
 
 def test_line_breaks_and_control_characters_never_reach_an_engine_or_come_out_of_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from encuadre.model import Language
-from encuadre.translate.words import strange_words
+from encuadre.translate.words import is_said_in, strange_words
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,16 @@ def test_a_word_no_reader_of_the_language_knows_is_strange(
     original: str, translation: str, target: Language, strange: tuple[str, ...]
 ) -> None:
     assert strange_words(original, translation, target) == strange
+
+
+@pytest.mark.parametrize(
+    ("text", "is_english"),
+    [
+        ("They are fed up with the lies of the regime.", True),
+        ("Están hartos de las mentiras del régimen.", False),
+        ("Trump: no habrá muro con México, dice The Border Courier", False),
+        ("No comment.", False),
+    ],
+)
+def test_a_sentence_that_is_in_the_other_language_already_is_known_by_its_words(text: str, is_english: bool) -> None:
+    assert is_said_in(text, "en", "es") is is_english
