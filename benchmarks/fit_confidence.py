@@ -1,8 +1,8 @@
 """Fits how sure a translation is, on readings: `python -m benchmarks.fit_confidence READINGS.jsonl…`.
 
-A reading holds the signs of a translation (`encuadre.translate.signs`) and what a reader called it; no text. One logistic
-regression for both directions, in which no worse sign can make a translation surer. What is printed is left out by
-article and by file.
+A reading holds the signs of a translation (`encuadre.translate.signs`) and what a reader called it; no text. One
+logistic regression for both directions, in which no worse sign can make a translation surer. What is printed is left
+out by article and by file.
 """
 
 from __future__ import annotations
@@ -56,7 +56,10 @@ class Fit:
 
 
 def read(paths: Sequence[Path]) -> list[Reading]:
-    """Read files of one reading a line: `{"file", "article", "source", "judgement", "signs"}`."""
+    """Read files of one reading a line: `{"file", "article", "source", "judgement", "signs"}`.
+
+    `judgement` is `right`, `understandable` or `misleading`: a reporter who printed it would have to correct it.
+    """
     lines = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
     return [
         Reading(
@@ -108,7 +111,9 @@ def said(readings: Sequence[Reading], chance: Numbers, below: float) -> str:
     marked = chance < below
     caught = misleads[marked].sum() / max(misleads.sum(), 1)
     right = misleads[marked].mean() if marked.any() else 0.0
-    return f"AUC {area:.3f}; marked {marked.mean():.3f}, of what misleads {caught:.3f}, of the marked misleads {right:.3f}"
+    return (
+        f"AUC {area:.3f}; marked {marked.mean():.3f} of all, {caught:.3f} of what misleads; {right:.3f} of them mislead"
+    )
 
 
 def main() -> int:

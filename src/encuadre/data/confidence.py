@@ -1,14 +1,14 @@
-"""How much each sign of a bad translation weighs, by the language it was translated from."""
+"""How much each sign of a bad translation weighs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import ClassVar
 
-from encuadre.data.lexicon import Lexicon
+from encuadre.data.lexicon import SharedLexicon
 
 
-class ConfidenceWeights(Lexicon, frozen=True):
+class ConfidenceWeights(SharedLexicon, frozen=True):
     """A logistic model: the chance that a translation does not mislead."""
 
     FILE: ClassVar = "confidence.toml"

@@ -34,7 +34,7 @@ class Doubt:
             faults: How many names and figures did not come through, for each.
             source: The language of the originals.
         """
-        return [judged(signs, source) for signs in self.signs(translations, faults, source)]
+        return [judged(signs) for signs in self.signs(translations, faults, source)]
 
     def signs(self, translations: Sequence[Translation], faults: Sequence[int], source: Language) -> list[Signs]:
         """Return the signs of each translation.
@@ -46,7 +46,7 @@ class Doubt:
         """
         if not translations:
             return []
-        usual = ConfidenceWeights.of(source).usual
+        usual = ConfidenceWeights.shared().usual
         originals = [one.original for one in translations]
         alike: Sequence[float] = [usual["likeness"]] * len(translations)
         if self._likeness is not None:
@@ -68,8 +68,8 @@ class Doubt:
         return [None if isinstance(answer, Failed) else answer for answer in answers]
 
 
-def judged(signs: Signs, source: Language) -> float:
+def judged(signs: Signs) -> float:
     """Return the chance that a translation with these signs does not mislead."""
-    model = ConfidenceWeights.of(source)
+    model = ConfidenceWeights.shared()
     score = model.constant + sum(model.weights[name] * value for name, value in asdict(signs).items())
     return 1.0 / (1.0 + exp(-max(min(score, 30.0), -30.0)))
