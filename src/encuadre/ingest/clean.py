@@ -50,7 +50,9 @@ _SEQUENCES = re.compile(
 _SUSPECT = re.compile(f"[{_PADDING}{_INVISIBLE}\x07\x1b\x80-\x9f\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\v\f\u2028\u2029]")
 _SPACES = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_AROUND_LINE_ENDS = re.compile(" ?\n ?")
+# What is no space and no line end but stands for one. To put a space in the place of every space took two thirds of the
+# time of cleaning, and most text needs none of it.
+_ODD_SPACE = re.compile("[\r\v\f\u2028\u2029\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BLANK_LINES = re.compile("\n{3,}")
 
 
@@ -72,15 +74,21 @@ def clean(text: str) -> str:
     if _SUSPECT.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = _SEQUENCES.sub("", _DROPPED.sub("", text)).translate(_REMAINING)
-    text = _LINE_ENDS.sub("\n", text)
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
-    text = _AROUND_LINE_ENDS.sub("\n", text)
-    return _BLANK_LINES.sub("\n\n", text).strip(" \n")
+    text = unicodedata.normalize("NFC", text)
+    if _ODD_SPACE.search(text):
+        text = _LINE_ENDS.sub("\n", text)
+    if "  " in text or _ODD_SPACE.search(text):
+        text = _SPACES.sub(" ", text)
+    text = text.replace(" \n", "\n").replace("\n ", "\n")
+    if "\n\n\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    return text.strip(" \n")
 
 
 def clean_line(text: str) -> str:
     """Return `text` cleaned and in one line: what a headline, a name or a URL must be."""
-    return " ".join(clean(text).split())
+    is_plain = text.isascii() and text.isprintable()  # as most names and addresses are: nothing to clean
+    return " ".join((text if is_plain else clean(text)).split())
 
 
 _REMAINING = {code: C1_AS_CP1252.get(code) for code in (*range(0x80, 0xA0), 0x1B, 0x07)}

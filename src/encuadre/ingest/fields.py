@@ -2,50 +2,52 @@
 
 from __future__ import annotations
 
+import ast
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from typing import Any
 
+from encuadre.data.record_fields import RecordFields
 from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.markup import plain_text, unescape
+from encuadre.ingest.stubs import refuse_stub
 from encuadre.text.folding import fold
 
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "titulo", "titular", "encabezado"),
-    "body": (
-        *("text", "body", "content", "articlebody", "articletext", "bodytext", "fulltext", "maintext", "storytext"),
-        *("texto", "cuerpo", "contenido", "cleanedtext"),
-    ),
-    "outlet": (
-        *("outlet", "medianame", "outletname", "sourcename", "sitename", "newspaper", "publication", "publisher"),
-        *("medio", "periodico", "media", "source", "fuente", "domain", "mediaurl", "site"),
-    ),
-    "country": ("country", "sourcecountry", "countrycode", "pais"),
-    "language": ("lang", "language", "languagecode", "idioma"),
-    "published": (
-        *("published", "publishedat", "publicationdate", "datepublished", "publisheddate", "publishdate", "pubdate"),
-        *("publicado", "fechapublicacion", "date", "fecha", "seendate", "dategmt", "timestamp"),
-    ),
-    "url": ("url", "link", "sourceurl", "articleurl", "weburl", "permalink", "canonicalurl", "enlace"),
-    "author": ("author", "authors", "byline", "autor", "autores", "creator"),
-    "retrieved": ("retrieved", "retrievedat", "fetched", "accessed", "downloaddate", "datedownload"),
-    "sample": ("sample", "issample", "muestra"),
-}
-"""Draft field: names it goes by, best first, in lower case without punctuation (`publishedAt`, `published_at`).
+_DEPTH = 4
+"""A value may be wrapped (`{"title": {"rendered": ...}}`, `[{"name": ...}]`) this deep; a Fundus body is."""
 
-Provenance: design of the project's own formats; NewsAPI, GDELT DOC 2.0, Media Cloud, news-please, WordPress REST and
-schema.org NewsArticle, as their public documentation names the fields; the Spanish words of the same.
-"""
+_NESTED = 2
+"""Objects whose fields count as the record's own (`headline.main`, `fields.bodyText`) stand this deep."""
 
-FIELD_OF = {name: field for field, names in NAMES.items() for name in names}
-_DEPTH = 3
-"""A value may be wrapped (`{"title": {"rendered": ...}}`, `[{"name": ...}]`) this deep."""
+_INNER = ("rendered", "name", "summary", "sections", "headline", "paragraphs", "text", "title", "value", "url", "id")
+"""What of an object is its text, by WordPress, NewsAPI, Event Registry and Fundus."""
+
+_LONGEST_KEY = 200
+_LONGEST_LITERAL = 2_000
+"""A list of authors or an outlet with its id, as Python prints it, is no longer."""
 
 
+@lru_cache(maxsize=4096)
 def field_key(name: str) -> str:
-    """Return `name` as the table spells it: lower case, letters and digits only."""
-    return re.sub(r"[^a-z0-9]", "", fold(name))
+    """Return `name` as the list spells it: lower case, letters and digits only, without what stands in brackets.
+
+    Example:
+        >>> field_key("Fecha de publicación (dd/mm/aaaa)")
+        'fechadepublicacion'
+    """
+    return re.sub(r"[^a-z0-9]", "", re.sub(r"\([^()]*\)", "", fold(name[:_LONGEST_KEY])))
+
+
+def field_of(name: str) -> str:
+    """Return the field of a draft that `name` means, or `summary`; empty if it means none."""
+    return _field_of().get(field_key(name), "")
+
+
+@cache
+def _field_of() -> Mapping[str, str]:
+    return {name: field for field, names in RecordFields.shared().names.items() for name in names}
 
 
 def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> Draft:
@@ -57,37 +59,67 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
         line: Its line, if it is known.
 
     Raises:
-        Unreadable: the record has no text; the reason names the fields it has.
+        Unreadable: the record has no text, or none of an article; the reason names the fields it has.
     """
     by_key: dict[str, Any] = {}
-    for name, value in record.items():
-        by_key.setdefault(field_key(str(name)), value)
-    values = {field: _first(by_key, names) for field, names in NAMES.items()}
-    if not values["body"].strip():
+    for name, value in _named(record, _NESTED):
+        by_key.setdefault(field_key(name), value)
+    values = {field: _first(by_key, names, _DEPTH) for field, names in RecordFields.shared().names.items()}
+    summary, body = values.pop("summary"), values.pop("body")
+    if not body.strip():
+        if summary.strip():
+            raise Unreadable("the record has no text, only a summary", "add the page at its address instead")
         found = ", ".join(str(name)[:30] for name in list(record)[:8]) or Message("none")
         reason = Message("the record has no text (its fields: {found})", found=found)
         raise Unreadable(reason, "put the article in a field named `text`")
-    body = plain_text(values.pop("body"))
-    return Draft(path, line, body=body, **{field: unescape(value) for field, value in values.items()})
+    values |= {field: _literal(values[field]) for field in ("author", "outlet")}
+    title, body = plain_text(values.pop("title")), plain_text(body)
+    refuse_stub(title, body)
+    return Draft(path, line, title=title, body=body, **{field: unescape(value) for field, value in values.items()})
 
 
-def _first(by_key: Mapping[str, Any], names: Iterable[str]) -> str:
-    texts = (_text(by_key[name], _DEPTH) for name in names if name in by_key)
+def _named(record: Mapping[str, Any], depth: int) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a record, then those of the objects in it under both names."""
+    for name, value in record.items():
+        yield str(name), value
+    for name, value in record.items():
+        if depth and isinstance(value, dict):
+            yield from ((f"{name} {inner}", one) for inner, one in _named(value, depth - 1))
+
+
+def _first(by_key: Mapping[str, Any], names: Iterable[str], depth: int) -> str:
+    texts = (_text(by_key[name], depth) for name in names if name in by_key)
     return next((text for text in texts if text.strip()), "")
 
 
 def _text(value: Any, depth: int) -> str:
-    """Return a value as text: paragraphs of a list, the name in an object, `true` of a boolean."""
+    """Return a value as text: paragraphs of a list, the name in an object, `true` of a boolean, nothing of `NaN`."""
     if isinstance(value, str):
-        return value
+        return "" if _is_nothing(value) else value
     if isinstance(value, bool):
         return "true" if value else ""
     if isinstance(value, int | float):
-        return str(value)
+        return "" if _is_nothing(str(value)) else str(value)
     if depth and isinstance(value, list):
         texts = [text for item in value if (text := _text(item, depth - 1)).strip()]
         separator = "\n\n" if any(len(text) > 80 for text in texts) else ", "
         return separator.join(texts)
     if depth and isinstance(value, dict):
-        return _first(value, ("rendered", "name", "text", "title", "value", "url", "id"))
+        if "sections" in value or "paragraphs" in value:
+            return "\n\n".join(text for name in _INNER if (text := _text(value.get(name), depth - 1)).strip())
+        return _first(value, _INNER, depth - 1)
     return ""
+
+
+def _is_nothing(text: str) -> bool:
+    return len(text) < 20 and text.strip().casefold() in RecordFields.shared().words["nothing"]
+
+
+def _literal(text: str) -> str:
+    """Return what a list or object says that Python printed into a cell: `['Ana Ruiz']`, `{'name': 'CNN'}`."""
+    if not text.startswith(("[", "{")) or len(text) > _LONGEST_LITERAL:
+        return text
+    try:
+        return _text(ast.literal_eval(text), _DEPTH) or text
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
+        return text

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from encuadre.data.outlets import outlet_of
 from encuadre.ingest.clean import clean, clean_line
+from encuadre.ingest.countries import country_of, language_of
 from encuadre.ingest.draft import Draft, Unreadable
-from encuadre.ingest.fields import FIELD_OF, field_key
+from encuadre.ingest.fields import field_of
 
 HEADLINE_LIMIT = 200
 """Longest headline of a bare text; the longest of 80 press articles measured has 118 characters."""
@@ -18,7 +19,10 @@ HEADLINE_LIMIT = 200
 _HEADER = re.compile(r"([^\W\d_][\w -]{1,24}):(?:\s+(.*)|$)")
 _FENCE = re.compile(r"-{3,}")
 _CERTAIN_ALONE = frozenset({"title", "url", "published"})
-"""Fields that make a header even if they stand alone; `Language: ...` alone may be a headline."""
+"""Fields that make a header even if they stand alone; any other does if its value is of its kind and a blank line
+follows: `Language: es` is one, `Language: the last border` may be a headline."""
+
+_NOT_OF_HEADERS = ("", "body", "summary")
 
 _DATE_LINE = re.compile(
     r"(?:(?:published|updated|posted|date|publicad[oa]|actualizad[oa]|fecha)[:\s]+(?:(?:on|el)\s+)?)?"
@@ -31,6 +35,7 @@ _DATE_LINE = re.compile(
 _LABELLED_DATE = re.compile(r"(?:date|fecha|published|publicado):? (\d{4}-\d\d-\d\d)\s+", re.IGNORECASE)
 _CAPITALISED = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
 _AUTHOR_LINE = re.compile(rf"(?:By|BY|Por|POR) ({_CAPITALISED}(?:,? (?:and|y|de|la|del|{_CAPITALISED})){{1,8}})")
+_NAME = re.compile(rf"{_CAPITALISED}(?: (?:de|del|la|y|and|{_CAPITALISED})){{1,5}}")
 _LINE_LIMIT = 80
 """A line that is a date, an outlet or an author is no longer."""
 
@@ -68,18 +73,32 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
         header = _HEADER.fullmatch(lines[end])
         if header is None:
             break
-        field = FIELD_OF.get(field_key(header[1]), "")
-        if end == start and field in ("", "body"):
+        field = field_of(header[1])
+        if end == start and field in _NOT_OF_HEADERS:
             return {}, text
-        if field not in ("", "body"):
+        if field not in _NOT_OF_HEADERS:
             fields.setdefault(field, (header[2] or "").strip().strip("\"'" if is_fenced else ""))
     else:
         end = len(lines)
-    if len(fields) == 0 or (len(fields) == 1 and not is_fenced and not _CERTAIN_ALONE.intersection(fields)):
+    is_apart = end < len(lines) and not lines[end]
+    if len(fields) == 0 or (len(fields) == 1 and not is_fenced and not _is_certain(fields, is_apart=is_apart)):
         return {}, text
     if is_fenced and end < len(lines) and _FENCE.fullmatch(lines[end]):
         end += 1
     return fields, "\n".join(lines[end:]).strip("\n")
+
+
+def _is_certain(fields: dict[str, Any], *, is_apart: bool) -> bool:
+    """Tell whether the only field that is named can be nothing but a header."""
+    if _CERTAIN_ALONE.intersection(fields):
+        return True
+    known: dict[str, Callable[[str], object]] = {
+        "outlet": outlet_of,
+        "country": country_of,
+        "language": language_of,
+        "author": _NAME.fullmatch,
+    }
+    return is_apart and any(field in known and known[field](value) is not None for field, value in fields.items())
 
 
 def _bare(draft: Draft) -> Draft:

@@ -17,7 +17,8 @@ from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.page import PAGE_LIMIT, read_page
 from encuadre.ingest.plain import read_plain
-from encuadre.ingest.records import Outcome, read_csv, read_json, read_json_lines
+from encuadre.ingest.records import Outcome, read_json, read_json_lines
+from encuadre.ingest.tables import read_csv, starts_a_table
 from encuadre.model import ArticleSkipped
 
 Reader = Callable[[Path, str, ReadOptions], Iterator[Outcome]]
@@ -62,7 +63,10 @@ def _careful(point: EntryPoint) -> Reader:
     return read
 
 
-def _read_text(path: Path, source: str, options: ReadOptions) -> Iterator[Draft]:
+def _read_text(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+    if starts_a_table(path):
+        yield from read_csv(path, source, options)
+        return
     # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences.
     limit = min(options.max_bytes, 8 * options.max_article_chars)
     yield read_plain(decoded(read_bounded(path, limit)), source)
