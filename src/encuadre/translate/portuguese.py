@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from encuadre.translate.verb_first import subject_first
+
 _PRONOUN = re.compile(r"(^|[,;:—(\"“]\s*|\b(?:e|mas|ou|onde)\s+)(se) ([a-zà-ú]{2,}[aeoãmsiu])\b(?!-)", re.IGNORECASE)
 _IF = re.compile(r"\bsi\b", re.IGNORECASE)
 
@@ -34,6 +36,7 @@ def as_portuguese(text: str, spanish: str) -> str:
         text: What Apertium made.
         spanish: What it was made of; where it has *si*, which *se* is the pronoun cannot be told, and all stay.
     """
+    text = subject_first(text, spanish)
     if not _IF.search(spanish):
         text = _PRONOUN.sub(_after_the_verb, text)
     return _OBJECT.sub(lambda match: match[1] + _ARTICLE[match[2]], text)
