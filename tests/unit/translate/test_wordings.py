@@ -185,3 +185,20 @@ def test_shorthand_and_words_of_the_border_are_put_plainly(text: str, said: str)
 )
 def test_what_apertium_reads_as_another_word_is_put_right(text: str, said: str) -> None:
     assert mend(text, "pt-es") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Vive en Lima hay cerca de seis semanas.", "Vive en Lima hace cerca de seis semanas."),
+        ("Ella tiene repetidamente negado todo.", "Ella ha negado repetidamente todo."),
+        ("Llegó tarde demás.", "Llegó demasiado tarde."),
+        ("Dudas sobre se habrá paz.", "Dudas sobre si habrá paz."),
+    ],
+)
+def test_small_words_are_put_as_spanish_has_them(text: str, said: str) -> None:
+    assert mend(text, "pt-es") == said
+
+
+def test_the_speaker_alone_is_the_speaker_of_the_house() -> None:
+    assert mend("Speaker Ruiz spoke.", "en") == "House Speaker Ruiz spoke."
