@@ -85,6 +85,15 @@ READING: dict[str, str] = {
     "the text is no sentence": "el texto no es una oración",
     "no article text was found in the page": "no se halló en la página el texto de un artículo",
     "the page cannot be parsed ({kind})": "la página no se puede analizar ({kind})",
+    "this page is a list of articles, not an article": "esta página es una lista de artículos, no un artículo",
+    "this page is a live blog: many reports in one": "esta página es una cobertura en vivo: muchas notas en una",
+    "this page is a gallery of pictures with hardly any text": "esta página es una galería de fotos casi sin texto",
+    "this page is a wall of consent or of checks, not an article": "esta página es un aviso de consentimiento o una "
+    "comprobación, no un artículo",
+    "this page says that there is no article at its address": "esta página dice que en su dirección no hay ningún artículo",
+    "only the beginning of the article is there: the rest is for subscribers": "solo está el principio del artículo: el "
+    "resto es para suscriptores",
+    "open one of its articles and save that page": "abre uno de sus artículos y guarda esa página",
     "copy the article's text into a .txt file and add that": "copia el texto del artículo en un archivo .txt y añade eso",
     "the file holds no record": "el archivo no tiene ningún registro",
     'write one object, a list of objects, or `{"articles": [...]}`': "escribe un objeto, una lista de objetos, o "

@@ -1,0 +1,129 @@
+"""Cuts out of a page what is not the newsroom's article: posts of others, boxes, bars, captions, lists of links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from encuadre.data.outlets import host_of
+from encuadre.data.page_markup import PageMarkup
+
+MOST_TEXT = 0.4
+"""Share of a page's paragraphs above which a block is kept whatever it is called: some templates put the article into
+a `social-wrapper`. In 140 pages measured no true box held more than .22."""
+
+PARAGRAPH = 60
+"""Characters from which a `p` counts as text of the page."""
+
+_SILENT = ("script", "style", "template", "svg", "iframe", "button", "input", "select", "object")
+_ASIDE = ("aside", "nav", "footer", "figcaption", "dialog", "form")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ATTRIBUTES = ("class", "id", "data-testid", "data-component", "data-module", "role")
+_AUTHOR = re.compile(r"[—–-]\s*([^—–\n]{1,80}?\(@\w{1,30}\))")
+_HANDLE = re.compile(r"@\w{2,30}")
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """A post of someone else that stood in the article."""
+
+    author: str
+    """Who wrote it, as the embedding code says; empty if it does not."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """A page without what is not its article."""
+
+    tree: Any
+    embeds: tuple[Embed, ...]
+
+
+def prune(tree: Any) -> Pruned:
+    """Cut, in place, what is no part of the article, and keep what others said apart."""
+    for element in list(tree.iter(*_SILENT)):
+        _drop(element)
+    embeds = tuple(_embeds(tree))
+    weights = _weights(tree)
+    most = MOST_TEXT * weights.get(tree, 0)
+    headings = {ancestor for heading in tree.iter("h1") for ancestor in heading.iterancestors()}
+    for element in list(tree.iter()):
+        if element.getparent() is None or element.tag in ("body", "main", "article", "head", "h1"):
+            continue
+        is_box = element.tag in _ASIDE or _is_marked(element)
+        if is_box and element not in headings and weights.get(element, 0) <= most:
+            _drop(element)
+    return Pruned(tree, embeds)
+
+
+def marks(element: Any) -> frozenset[str]:
+    """Return the words that an element's attributes consist of, alone and joined with what follows them."""
+    found: set[str] = set()
+    for attribute in _ATTRIBUTES:
+        for name in (element.get(attribute) or "")[:400].split():
+            words = [word for word in re.split(r"[^a-z0-9]+", _CAMEL.sub("-", name).lower()) if word]
+            found.update(
+                "-".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, min(a + 4, len(words)) + 1)
+            )
+    return frozenset(found)
+
+
+def _is_marked(element: Any) -> bool:
+    return not _furniture().isdisjoint(marks(element))
+
+
+@cache
+def _furniture() -> frozenset[str]:
+    return frozenset(PageMarkup.shared().furniture)
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(PageMarkup.shared().posts)
+
+
+def _embeds(tree: Any) -> Iterator[Embed]:
+    """Cut the posts out, and yield them."""
+    for element in list(tree.iter("blockquote", "div", "figure", "section")):
+        if tree not in element.iterancestors():
+            continue
+        if not _posts().isdisjoint(marks(element)) or (element.tag == "blockquote" and _is_post(element)):
+            text = " ".join(element.text_content().split())
+            if len(text) > MOST_POST:
+                continue
+            _drop(element)
+            if text:
+                author = _AUTHOR.search(text) or _HANDLE.search(text)
+                yield Embed((author[1] if author and author.re is _AUTHOR else author[0]) if author else "", text)
+
+
+MOST_POST = 3_000
+"""Characters of a post, with its author and date; a longer block is the article in a badly named element."""
+
+
+def _is_post(quote: Any) -> bool:
+    """Tell whether a quotation is a post by where it links: to one post of a network, and nowhere else."""
+    links = [*quote.xpath(".//a/@href"), quote.get("cite") or ""]
+    hosts = {host_of(link) for link in links if link.startswith("http")}
+    return bool(hosts) and hosts <= set(PageMarkup.shared().networks) | {"t.co", "pic.twitter.com"}
+
+
+def _weights(tree: Any) -> dict[Any, int]:
+    """Return for each element how many characters of paragraphs stand in it."""
+    found: dict[Any, int] = {}
+    for paragraph in tree.iter("p"):
+        length = len(paragraph.text_content())
+        if length >= PARAGRAPH:
+            for ancestor in (paragraph, *paragraph.iterancestors()):
+                found[ancestor] = found.get(ancestor, 0) + length
+    return found
+
+
+def _drop(element: Any) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()

@@ -1,0 +1,83 @@
+"""Only the newsroom's own text is the body of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from encuadre.ingest.page import read_page
+from webpages import PARAGRAPHS, ld, page
+
+WORDS = "This is an invasion and we will stop it, whatever it may cost us in the end."
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f'<blockquote class="twitter-tweet"><p>{WORDS}</p>— The House (@house) <a href="https://twitter.com/h/1">1</a></blockquote>',
+        f'<blockquote><p>{WORDS}</p><a href="https://x.com/house/status/1">February 11, 2025</a></blockquote>',
+        f'<blockquote class="instagram-media"><p>{WORDS}</p></blockquote>',
+        f'<div class="tiktok-embed"><p>{WORDS}</p></div>',
+        f'<blockquote class="bluesky-embed"><p>{WORDS}</p></blockquote>',
+        f'<div class="box relatedPosts"><h3>Más</h3><p>{WORDS}</p></div>',
+        f"<aside><p>{WORDS}</p></aside>",
+        f'<figure><img src="a.jpg"><figcaption>{WORDS}</figcaption></figure>',
+        f'<div id="newsletter-signup"><p>{WORDS}</p></div>',
+        f'<div class="share-bar"><p>{WORDS}</p></div>',
+        f'<section class="comments"><p>{WORDS}</p></section>',
+        f'<form action="/s"><p>{WORDS}</p></form>',
+    ],
+)
+def test_what_others_say_and_what_the_site_adds_is_left_out(inside: str) -> None:
+    body = read_page(page(inside=inside), "p").body
+
+    assert "invasion" not in body
+    assert body.split("\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<blockquote><p>{WORDS}</p></blockquote>",
+        f'<blockquote>{WORDS} <a href="https://casa.example/discurso">speech</a></blockquote>',
+        f'<p class="promotores">{WORDS}</p>',
+        f'<p class="paywall">{WORDS}</p>',
+    ],
+)
+def test_what_the_newsroom_prints_stays(inside: str) -> None:
+    assert "invasion" in read_page(page(inside=inside), "p").body
+
+
+def test_a_template_that_names_its_article_badly_keeps_it() -> None:
+    html = page().replace("<article>", '<article><div class="social-share">').replace("</article>", "</div></article>")
+
+    assert read_page(html, "p").body.split("\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "url"),
+    [
+        ('<meta property="og:site_name" content="Effetá | El periódico">', "Effetá", ""),
+        (
+            '<meta property="og:site_name" content="Noticias de Hidalgo - Zunoticia">'
+            '<link rel="canonical" href="https://www.zunoticia.example/nota/">',
+            "Zunoticia",
+            "https://www.zunoticia.example/nota/",
+        ),
+        (
+            ld({"@type": "NewsArticle", "headline": "x", "publisher": {"name": "Agencia Lejana"}})
+            + '<meta property="og:url" content="https://www.diariodelrio.example/nota/">',
+            "diariodelrio.example",
+            "https://www.diariodelrio.example/nota/",
+        ),
+        ('<meta property="og:url" content="javascript:alert(1)">', "", ""),
+    ],
+    ids=["slogan", "part that the domain spells", "publisher of a copy", "no address"],
+)
+def test_the_outlet_is_the_site_that_the_page_stands_on(head: str, outlet: str, url: str) -> None:
+    draft = read_page(page(head=head), "p")
+
+    assert (draft.outlet, draft.url) == (outlet, url)
+
+
+def test_the_address_it_was_fetched_from_serves_where_the_page_gives_none() -> None:
+    assert read_page(page(), "p", url="https://diariodelrio.example/a").url == "https://diariodelrio.example/a"
