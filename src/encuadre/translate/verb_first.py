@@ -10,8 +10,9 @@ import re
 
 _TOLD = (
     "Aceita", "Acusa", "Afirma", "Alerta", "Anuncia", "Apoia", "Apresenta", "Aprova", "Assegura", "Aumenta", "Busca",
-    "Cancela", "Celebra", "Chama", "Condena", "Confia", "Confirma", "Critica", "Cria", "Defende", "Denuncia",
-    "Descarta", "Destaca", "Divulga", "Entrega", "Envia", "Estuda", "Evita", "Exige", "Ignora", "Inaugura", "Inicia",
+    "Cancela", "Celebra", "Chama", "Condena", "Confia", "Confirma", "Critica", "Cria", "Defende", "Deseja", "Denuncia",
+    "Descarta", "Destaca", "Divulga", "Entrega", "Envia", "Estuda", "Evita", "Fracassa", "Exige", "Ignora", "Inaugura",
+    "Inicia",
     "Insiste", "Investiga", "Lamenta", "Lança", "Nega", "Oferece", "Ordena", "Pede", "Prepara", "Promete", "Promove",
     "Propõe", "Publica", "Quer", "Reconhece", "Rejeita", "Renova", "Reporta", "Respalda", "Revela", "Solicita",
     "Suspende", "Termina",
@@ -21,13 +22,13 @@ _TOLD = (
 _IMPERSONAL = (
     "Acham", "Encontram", "Prendem", "Capturam", "Matam", "Assassinam", "Sequestram", "Roubam", "Ferem", "Resgatam",
     "Localizam", "Identificam", "Evacuam", "Deportam", "Extraditam", "Libertam", "Preveem", "Pronosticam", "Difundem",
-    "Acusam", "Confirmam", "Oferecem", "Protestam", "Denunciam", "Detêm", "Vinculam", "Realizam", "Executam",
+    "Acusam", "Confirmam", "Oferecem", "Protestam", "Denunciam", "Detêm", "Vinculam", "Realizam", "Executam", "Dão",
     "Condenam", "Sentenciam", "Filtram", "Destroem", "Queimam",
 )  # fmt: skip
 """Verbs of which headlines do not say who: third person plural."""
 
 _HEADS = (
-    "advogad", "alun", "analist", "aspirant", "ativist", "autoridad", "banco", "candidat", "chefe", "cidadã",
+    "advogad", "alun", "analist", "aspirant", "ativist", "autor", "autoridad", "banco", "candidat", "chefe", "cidadã",
     "cientist", "comerciant", "comissão", "congress", "conselh", "corte", "deputad", "dirigente", "diretor", "empres",
     "especialist", "estudant", "exército", "familiar", "governador", "governo", "grupo", "habitant", "juiz", "lawmaker",
     "legislador", "líder", "manifestant", "médic", "mestr", "ministér", "ministr", "morador", "official", "opositor",
@@ -38,7 +39,8 @@ _HEADS = (
 """Beginnings of the words for those who act in the news; without *a* before them they are no object in Spanish."""
 
 _NAME = r"[A-ZÀ-Ú][\w.-]+(?: (?:d[eoa]s? )?[A-ZÀ-Ú][\w.-]+)*"
-_ACTOR = rf"(?i:{'|'.join(_HEADS)})[a-zà-ú]*(?: d[eoa]s? (?:{_NAME}|[a-zà-ú]+))*(?: {_NAME})?"
+_PEOPLE = rf"(?i:(?:vice-?|ex-?)?(?:{'|'.join(_HEADS)}))[a-zà-ú]*(?: [a-zà-ú]*(?:an[oa]|ense|ês|esa))?"
+_ACTOR = rf"{_PEOPLE}(?: d[eoa]s? (?:{_NAME}|[a-zà-ú]+))*(?: {_NAME})?"
 _GOES_ON = r"(?=[a-zà-ú]|\d|[A-ZÀ-Ú][a-zà-ú]+ d)"
 _VERB_SUBJECT = re.compile(
     rf"^((?:{'|'.join(_TOLD)})m?|Pedem|Querem|Propõem) ((?:[oa]s? )?(?:{_ACTOR}|{_NAME})) {_GOES_ON}"
@@ -47,6 +49,7 @@ _LEFT = re.compile(
     r"^(Deixam?|Deixou|Deixaram) (\w+ (?:mort|ferid)[oa]s?(?: e \w+ (?:mort|ferid)[oa]s?)?) ([a-zà-ú].+?)(\.?)$"
 )
 _RESIGNS = re.compile(r"^(Renuncia|Renunciou|Resigned) ([oa] .+?)(?=$|[.,;:]| (?:ao?|à|após|depois|por|em meio)\b)")
+_DIES = re.compile(r"^(Morre|Morreu) ((?:de|por|em|aos) [^,]*?) ([A-ZÀ-Ú].*?)(\.?)$")
 _OBJECT_NEXT = re.compile(r"\W*\w+ al? ")
 _NOBODY = re.compile(rf"^([“\"]?)({'|'.join(_IMPERSONAL)}) (?!{'|'.join(_HEADS)}|milhares|centenas)")
 
@@ -65,7 +68,12 @@ def subject_first(text: str, spanish: str) -> str:
         text: The Portuguese.
         spanish: What it was made of; *a* after its first word makes an object of what follows.
     """
-    for pattern, order in ((_LEFT, _result_last), (_RESIGNS, _verb_last), (_VERB_SUBJECT, _verb_second)):
+    for pattern, order in (
+        (_LEFT, _result_last),
+        (_DIES, _name_first),
+        (_RESIGNS, _verb_last),
+        (_VERB_SUBJECT, _verb_second),
+    ):
         match = pattern.match(text)
         if match and not (pattern is _VERB_SUBJECT and _OBJECT_NEXT.match(spanish)):
             return order(match) + text[match.end() :]
@@ -79,6 +87,10 @@ def _verb_second(match: re.Match[str]) -> str:
 
 def _verb_last(match: re.Match[str]) -> str:
     return f"{_capital(match[2])} {match[1].lower()}"
+
+
+def _name_first(match: re.Match[str]) -> str:
+    return f"{match[3]}{',' if ',' in match[3] else ''} {match[1].lower()} {match[2]}{match[4]}"
 
 
 def _result_last(match: re.Match[str]) -> str:

@@ -14,6 +14,8 @@ from encuadre.translate.verb_first import subject_first
         ("Nega Trump ter mentido", "Niega Trump haber mentido", "Trump nega ter mentido"),
         ("Pedem os senadores do PAN uma pausa", "Piden los senadores del PAN una pausa",
          "Os senadores do PAN pedem uma pausa"),
+        ("Pede vice-presidente americano calma", "Pide vicepresidente estadunidense calma",
+         "Vice-presidente americano pede calma"),
         ("Ignora o ministro onde está", "Ignora el ministro dónde está", "O ministro não sabe onde está"),
     ],
 )  # fmt: skip
@@ -25,6 +27,7 @@ def test_a_subject_after_its_verb_goes_before_it(portuguese: str, spanish: str, 
     ("portuguese", "put"),
     [
         ("Deixa dois mortos e um ferido queda de ponte", "Queda de ponte deixa dois mortos e um ferido"),
+        ("Morre aos 88 anos Ana Ruiz, pintora", "Ana Ruiz, pintora, morre aos 88 anos"),
         ("Renuncia a diretora de Saúde após fraude", "A diretora de Saúde renuncia após fraude"),
     ],
 )
