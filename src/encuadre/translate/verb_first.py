@@ -48,7 +48,7 @@ _VERB_SUBJECT = re.compile(
 _LEFT = re.compile(
     r"^(Deixam?|Deixou|Deixaram) (\w+ (?:mort|ferid)[oa]s?(?: e \w+ (?:mort|ferid)[oa]s?)?) ([a-zà-ú].+?)(\.?)$"
 )
-_RESIGNS = re.compile(r"^(Renuncia|Renunciou|Resigned) ([oa] .+?)(?=$|[.,;:]| (?:ao?|à|após|depois|por|em meio)\b)")
+_RESIGNS = re.compile(r"^(Renuncia|Renunciou) ([oa] .+?)(?=$|[.,;:]| (?:ao?|à|após|depois|por|em meio)\b)")
 _DIES = re.compile(r"^(Morre|Morreu) ((?:de|por|em|aos) [^,]*?) ([A-ZÀ-Ú].*?)(\.?)$")
 _OBJECT_NEXT = re.compile(r"\W*\w+ al? ")
 _NOBODY = re.compile(rf"^([“\"]?)({'|'.join(_IMPERSONAL)}) (?!{'|'.join(_HEADS)}|milhares|centenas)")

@@ -37,3 +37,25 @@ from encuadre.translate.wordings import mend
 )
 def test_what_the_small_model_takes_in_another_sense_is_said_plainly(text: str, said: str) -> None:
     assert mend(text, "es") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ayer sostuvo una reunión con Ana.", "Ayer tuvo una reunión con Ana."),
+        ("El pilar sostuvo el techo.", "El pilar sostuvo el techo."),
+        ("Hoy sostienen diálogo.", "Hoy tienen diálogo."),
+        ("No se descarta una fuga.", "No está descartado una fuga."),
+        ("Puede procesar la solicitud.", "Puede analizar la solicitud."),
+        ("Fue un golpe de Estado.", "Fue un golpe de Estado."),
+        ("Fue un golpe a la mesa.", "Fue un blow a la mesa."),
+        ("La carrera de atletas empezó.", "La corrida de atletas empezó."),
+        ("Su carrera de actor empezó.", "Su carrera de actor empezó."),
+        ("En año y medio creció.", "En un año y medio creció."),
+        ("A Ruiz también lo llaman loco.", "Ellos también llaman a Ruiz loco."),
+        ("El plan -ya viejo- sigue.", "El plan – ya viejo – sigue."),
+        ("Un acuerdo México-Perú.", "Un acuerdo México-Perú."),
+    ],
+)
+def test_what_has_another_sense_in_portuguese_is_said_plainly(text: str, said: str) -> None:
+    assert mend(text, "es") == said
