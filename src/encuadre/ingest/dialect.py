@@ -12,7 +12,7 @@ from encuadre.ingest.fields import field_of
 
 DELIMITERS = ",;\t|"
 
-_SEPARATOR = re.compile(r'["\']?sep=([^\\w"\'\\\\])["\']?\s*', re.IGNORECASE)
+_SEPARATOR = re.compile(r'["\']?sep=([^\w"\'\\])["\']?\s*', re.IGNORECASE)
 """The first line by which Excel is told the delimiter; it is none of the table."""
 
 _HEADER_WITHIN = 10

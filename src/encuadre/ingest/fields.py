@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 
 from encuadre.data.record_fields import RecordFields
@@ -42,12 +43,14 @@ def field_key(name: str) -> str:
 
 def field_of(name: str) -> str:
     """Return the field of a draft that `name` means, or `summary`; empty if it means none."""
-    return _field_of().get(field_key(name), "")
+    return _ranked().get(field_key(name), ("", 0))[0]
 
 
 @cache
-def _field_of() -> Mapping[str, str]:
-    return {name: field for field, names in RecordFields.shared().names.items() for name in names}
+def _ranked() -> Mapping[str, tuple[str, int]]:
+    """Return the field each name means, and how far down its list the name stands."""
+    names = RecordFields.shared().names
+    return {name: (field, rank) for field, listed in names.items() for rank, name in enumerate(listed)}
 
 
 def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> Draft:
@@ -61,10 +64,7 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
     Raises:
         Unreadable: the record has no text, or none of an article; the reason names the fields it has.
     """
-    by_key: dict[str, Any] = {}
-    for name, value in _named(record, _NESTED):
-        by_key.setdefault(field_key(name), value)
-    values = {field: _first(by_key, names, _DEPTH) for field, names in RecordFields.shared().names.items()}
+    values = _values(record)
     summary, body = values.pop("summary"), values.pop("body")
     if not body.strip():
         if summary.strip():
@@ -78,6 +78,19 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
     return Draft(path, line, title=title, body=body, **{field: unescape(value) for field, value in values.items()})
 
 
+def _values(record: Mapping[str, Any]) -> dict[str, str]:
+    """Return each field as its surest name that holds something has it."""
+    found: dict[str, list[tuple[int, Any]]] = {field: [] for field in RecordFields.shared().names}
+    for name, value in _named(record, _NESTED):
+        if (ranked := _ranked().get(field_key(name))) and value:
+            found[ranked[0]].append((ranked[1], value))
+    return {field: _held(value for _, value in sorted(named, key=itemgetter(0))) for field, named in found.items()}
+
+
+def _held(values: Iterable[Any], depth: int = _DEPTH) -> str:
+    return next((text for value in values if (text := _text(value, depth)).strip()), "")
+
+
 def _named(record: Mapping[str, Any], depth: int) -> Iterator[tuple[str, Any]]:
     """Yield the fields of a record, then those of the objects in it under both names."""
     for name, value in record.items():
@@ -85,11 +98,6 @@ def _named(record: Mapping[str, Any], depth: int) -> Iterator[tuple[str, Any]]:
     for name, value in record.items():
         if depth and isinstance(value, dict):
             yield from ((f"{name} {inner}", one) for inner, one in _named(value, depth - 1))
-
-
-def _first(by_key: Mapping[str, Any], names: Iterable[str], depth: int) -> str:
-    texts = (_text(by_key[name], depth) for name in names if name in by_key)
-    return next((text for text in texts if text.strip()), "")
 
 
 def _text(value: Any, depth: int) -> str:
@@ -107,7 +115,7 @@ def _text(value: Any, depth: int) -> str:
     if depth and isinstance(value, dict):
         if "sections" in value or "paragraphs" in value:
             return "\n\n".join(text for name in _INNER if (text := _text(value.get(name), depth - 1)).strip())
-        return _first(value, _INNER, depth - 1)
+        return _held((value.get(name) for name in _INNER), depth - 1)
     return ""
 
 

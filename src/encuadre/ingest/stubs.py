@@ -21,6 +21,9 @@ _MORE = re.compile(r"\[\s*\+\s*(\d[\d,.]*)\s*(?:chars|characters|caracteres)\s*\
 
 _CUT_OFF = re.compile(r"(?:…|\.\.\.)[\"”»')\]]*$")
 _SENTENCE = re.compile(r"[.!?…][\"”»’')\]]*$")
+_END = 60
+"""Characters that the mark of a cut takes at most."""
+
 _PAGE = Message("add the page at its address instead")
 
 
@@ -37,13 +40,16 @@ def refuse_stub(title: str, body: str) -> None:
     Raises:
         Unreadable: it is a placeholder, a teaser, a label or the headline again.
     """
+    body = body.strip()
+    if more := _MORE.search(body[-_END:]):
+        left = more[1].rstrip(".,")
+        raise Unreadable(Message("only the beginning of the article: {left} characters are left out", left=left), _PAGE)
+    if len(body) >= TEASER:
+        return
     text = " ".join(body.split())
     if _REMOVED.fullmatch(text) or _REMOVED.fullmatch(title.strip()):
         raise Unreadable("the article was removed at its source")
-    if more := _MORE.search(text):
-        left = more[1].rstrip(".,")
-        raise Unreadable(Message("only the beginning of the article: {left} characters are left out", left=left), _PAGE)
-    if len(text) < TEASER and _CUT_OFF.search(text):
+    if _CUT_OFF.search(text):
         raise Unreadable("only the beginning of the article: the text breaks off", _PAGE)
     if fold(text) == fold(" ".join(title.split())):
         raise Unreadable("the text only repeats the headline", _PAGE)
