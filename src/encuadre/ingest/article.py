@@ -8,15 +8,17 @@ from urllib.parse import urlsplit
 
 from encuadre.data.outlets import host_of, is_edition, outlet_of, slug
 from encuadre.errors import Message
+from encuadre.ingest.boilerplate import without_boilerplate
 from encuadre.ingest.clean import clean, clean_line
 from encuadre.ingest.countries import language_of
 from encuadre.ingest.dates import parse_date
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.language import language_name, settle
+from encuadre.ingest.mend import mend
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.origin import country_for
 from encuadre.ingest.plain import paragraphs
-from encuadre.model import LANGUAGES, Article, Country, Language, Outlet, article_id
+from encuadre.model import LANGUAGES, Article, Change, Country, Language, Outlet, article_id
 
 TITLE_LIMIT = 500
 """Longest headline kept; a longer one is a whole paragraph in the wrong field and stays in the body."""
@@ -35,11 +37,11 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
     Raises:
         Unreadable: it has no words, is too long, or is in neither language.
     """
-    title, body = _text_of(draft, options)
+    title, body, changes = _text_of(draft, options)
     stated = language_of(draft.language) or options.language
     language = _language(f"{title}\n\n{body}".strip(), stated)
     url = _url(draft.url)
-    outlet = outlet_for(clean_line(draft.outlet)[:_NAME_LIMIT], url, language)
+    outlet = outlet_for(_name(draft.outlet), url, language)
     country = country_for(clean_line(draft.country), outlet, url, language, body) or options.country
     return Article(
         id=article_id(title, body, outlet.id if outlet else ""),
@@ -50,10 +52,11 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
         country=country,
         published=_date(draft.published, language, country, options),
         url=url,
-        author=clean_line(draft.author)[:_NAME_LIMIT],
+        author=_name(draft.author),
         retrieved=_date(draft.retrieved, language, country, options) or options.now,
         source=clean_line(draft.path if draft.line is None else f"{draft.path}:{draft.line}"),
         is_sample=clean_line(draft.sample).lower() in _TRUE,
+        changes=changes,
     )
 
 
@@ -82,19 +85,26 @@ def outlet_for(name: str, url: str, language: Language) -> Outlet | None:
     return outlet_of(name, language) or Outlet(slug(name), name, None)
 
 
-def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str]:
+def _text_of(draft: Draft, options: ReadOptions) -> tuple[str, str, tuple[Change, ...]]:
+    """Return headline and body as the newsroom wrote them, and what was changed to have them so."""
     if len(draft.body) > 4 * options.max_article_chars:
         raise _too_long(len(draft.body), options)
-    title, body = clean_line(draft.title), paragraphs(clean(draft.body))
+    (title, of_title), (body, of_body) = mend(draft.title), mend(draft.body)
+    title, body = clean_line(title), paragraphs(clean(body))
     if title and body.startswith(f"{title}\n\n"):
         body = body[len(title) :].strip()
+    body, taken = without_boilerplate(body)
     if not re.search(r"[^\W\d_]{2}", body):
         raise Unreadable("the article has no words", "put the text of the article after its headline")
     if len(body) > options.max_article_chars:
         raise _too_long(len(body), options)
     if len(title) > TITLE_LIMIT:
         title, body = "", f"{title}\n\n{body}"
-    return title, body
+    return title, body, (*draft.changes, *of_title, *of_body, *taken)
+
+
+def _name(text: str) -> str:
+    return clean_line(mend(text[: 2 * _NAME_LIMIT])[0])[:_NAME_LIMIT]
 
 
 def _too_long(length: int, options: ReadOptions) -> Unreadable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from encuadre.errors import Message
-from encuadre.model import ArticleSkipped
+from encuadre.model import ArticleSkipped, Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Draft:
     author: str = ""
     retrieved: str = ""
     sample: str = ""
+    changes: tuple[Change, ...] = ()
+    """What the reader itself mended or left out."""
 
 
 class Unreadable(Exception):

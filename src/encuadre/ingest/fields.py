@@ -75,7 +75,8 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
     values |= {field: _literal(values[field]) for field in ("author", "outlet")}
     title, body = plain_text(values.pop("title")), plain_text(body)
     refuse_stub(title, body)
-    return Draft(path, line, title=title, body=body, **{field: unescape(value) for field, value in values.items()})
+    named: dict[str, Any] = {field: unescape(value) for field, value in values.items()}
+    return Draft(path, line, title=title, body=body, **named)
 
 
 def _values(record: Mapping[str, Any]) -> dict[str, str]:

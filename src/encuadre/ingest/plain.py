@@ -12,6 +12,7 @@ from encuadre.ingest.clean import clean, clean_line
 from encuadre.ingest.countries import country_of, language_of
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.fields import field_of
+from encuadre.ingest.mend import mend
 
 HEADLINE_LIMIT = 200
 """Longest headline of a bare text; the longest of 80 press articles measured has 118 characters."""
@@ -52,14 +53,16 @@ def read_plain(text: str, path: str) -> Draft:
     Raises:
         Unreadable: there is no text, or nothing after the front matter.
     """
-    # Escape sequences go before lines are told apart: they may contain line ends.
+    # Escape sequences go before lines are told apart: they may contain line ends. What was garbled is mended while the
+    # bytes that show it are there.
+    text, changes = mend(text)
     text = clean(text)
     fields, body = _front_matter(text)
     if not text:
         raise Unreadable("the file is empty")
     if not body:
         raise Unreadable("there is a header but no text after it", "put the article after a blank line")
-    draft = Draft(path, body=body, **fields)
+    draft = Draft(path, body=body, changes=changes, **fields)
     return draft if "title" in fields else _bare(draft)
 
 

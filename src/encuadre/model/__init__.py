@@ -28,6 +28,7 @@ from encuadre.model.annotation import (
 )
 from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
+from encuadre.model.change import Change, ChangeKind
 from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
     ComparedLink,
@@ -110,6 +111,8 @@ __all__ = [
     "Certainty",
     "CertaintyKind",
     "CertaintyUse",
+    "Change",
+    "ChangeKind",
     "Claim",
     "ClaimGroup",
     "Column",

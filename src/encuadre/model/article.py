@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from encuadre.model.change import Change
 from encuadre.model.text import Language
 
 
@@ -73,6 +74,9 @@ class Article:
 
     is_sample: bool = False
     """Written for this project under an invented outlet; every front says so."""
+
+    changes: tuple[Change, ...] = ()
+    """What was mended or left out of the text as it came in, by kind and line."""
 
     @property
     def text(self) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from encuadre.model.change import Change
+
 
 class Stage(StrEnum):
     """The stages a reader waits for."""
@@ -50,6 +52,8 @@ class ArticleAdded:
     """An article is new in the workspace."""
 
     article_id: str
+    changes: tuple[Change, ...] = ()
+    """What was mended or left out of its text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,9 +128,9 @@ def _read(
 
 def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
     with workspace.transaction():
-        added = [(article.id, workspace.articles.add(article)) for article in batch]
-    for id_, is_new in added:
-        yield ArticleAdded(id_) if is_new else ArticleKnown(id_)
+        added = [(article, workspace.articles.add(article)) for article in batch]
+    for article, is_new in added:
+        yield ArticleAdded(article.id, article.changes) if is_new else ArticleKnown(article.id)
 
 
 def annotate_missing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -20,11 +21,12 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     from encuadre.errors import ModelMissingError
     from encuadre.export import to_json, wire
     from encuadre.ingest import ReadOptions
-    from encuadre.model import ArticleAdded, ArticleKnown, Country
+    from encuadre.model import ArticleAdded, ArticleKnown, ChangeKind, Country
     from encuadre.pipeline import add
 
     options = ReadOptions(country=Country(country) if country else None)
     added: list[str] = []
+    changes: Counter[ChangeKind] = Counter()
     known: list[str] = []
     lacking: ModelMissingError | None = None
     with context.open_workspace(create=True) as workspace, Talk(context.words, quiet=context.quiet) as talk:
@@ -32,6 +34,8 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
             for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
                 if isinstance(progress, ArticleAdded):
                     added.append(progress.article_id)
+                    for change in progress.changes:
+                        changes[change.kind] += change.count
                 elif isinstance(progress, ArticleKnown):
                     known.append(progress.article_id)
         except ModelMissingError as error:  # told after what was done
@@ -42,6 +46,7 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
             added=tuple(added),
             known=tuple(known),
             skipped=tuple(wire.Skipped.of(skipped) for skipped in talk.skipped),
+            changes=tuple(wire.Changed(kind=kind, count=changes[kind]) for kind in ChangeKind if changes[kind]),
             articles=total,
             events=events,
         )
@@ -49,6 +54,9 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     elif not context.quiet:
         words = context.words
         say(words.talk.summary.format(added=len(added), known=len(known), skipped=len(talk.skipped)))
+        if changes:
+            made = [f"{words.talk.changes[kind]} ({changes[kind]:,})" for kind in ChangeKind if changes[kind]]
+            say(words.talk.changed.format(changes=", ".join(made)))
         articles = words.count(words.terms.articles, total)
         say(words.talk.holds.format(articles=articles, events=words.count(words.terms.events, events)))
     if lacking:

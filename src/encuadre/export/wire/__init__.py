@@ -2,7 +2,7 @@
 
 from encuadre.export.wire.actors import Actor, Agency, CueUse, Deeds, FormUse, Rate, RoleUse, Voices
 from encuadre.export.wire.alignment import Alignment, NumberedLink, Text
-from encuadre.export.wire.answers import Added, Hit, Hits, Measured, Skipped
+from encuadre.export.wire.answers import Added, Changed, Hit, Hits, Measured, Skipped
 from encuadre.export.wire.base import Counted, Evidence, Titles, Wire, Worded
 from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, QuotationMatch, QuotationPair
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side
@@ -58,6 +58,7 @@ __all__ = [
     "Candidate",
     "Certainty",
     "CertaintyUse",
+    "Changed",
     "Claim",
     "Comparison",
     "Conflict",

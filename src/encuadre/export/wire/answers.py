@@ -15,12 +15,21 @@ class Skipped(Wire, frozen=True):
     hint: str
 
 
+class Changed(Wire, frozen=True):
+    """What was mended or left out of the texts that were added, of one kind."""
+
+    kind: str
+    count: int
+    """In how many places."""
+
+
 class Added(Wire, frozen=True):
     """`add`: ids of articles, what was left out, and what the workspace holds now."""
 
     added: tuple[str, ...]
     known: tuple[str, ...]
     skipped: tuple[Skipped, ...]
+    changes: tuple[Changed, ...]
     articles: int
     events: int
 

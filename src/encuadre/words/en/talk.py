@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.model import ChangeKind
 from encuadre.words.shapes.talk import TalkWords
 
 TALK = TalkWords(
@@ -14,6 +15,24 @@ TALK = TalkWords(
     interrupted="interrupted; what was finished is kept, and the same command goes on from there",
     skipped="skipped {place}: {reason}",
     summary="{added} added, {known} known already, {skipped} skipped",
+    changed="in the texts: {changes}",
+    changes={
+        ChangeKind.GARBLED: "garbled characters mended",
+        ChangeKind.ENTITY: "HTML entities resolved",
+        ChangeKind.TAG: "HTML tags removed",
+        ChangeKind.ESCAPE: "escapes resolved",
+        ChangeKind.INVISIBLE: "invisible characters dropped",
+        ChangeKind.READ_MORE: "links to other stories left out",
+        ChangeKind.CALL: "calls to subscribe left out",
+        ChangeKind.SHARE: "share buttons left out",
+        ChangeKind.CREDIT: "picture credits and captions left out",
+        ChangeKind.BYLINE: "bylines left out",
+        ChangeKind.ADVERTISEMENT: "places of advertisements left out",
+        ChangeKind.FOOTER: "footers left out",
+        ChangeKind.COMMENTS: "comment headings left out",
+        ChangeKind.TOPICS: "topic lists left out",
+        ChangeKind.SITE_LINK: "site links inside sentences left out",
+    },
     holds="the workspace holds {articles} in {events}; `encuadre events` lists them",
     no_workspace="no workspace at {path}",
     nearest_workspace="did you mean {path}?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.model import ChangeKind
 from encuadre.words.shapes.talk import TalkWords
 
 TALK = TalkWords(
@@ -14,6 +15,24 @@ TALK = TalkWords(
     interrupted="interrumpido; lo terminado se conserva, y la misma orden sigue desde ahí",
     skipped="omitido {place}: {reason}",
     summary="añadidos: {added}; ya conocidos: {known}; omitidos: {skipped}",
+    changed="en los textos: {changes}",
+    changes={
+        ChangeKind.GARBLED: "caracteres estropeados corregidos",
+        ChangeKind.ENTITY: "entidades HTML resueltas",
+        ChangeKind.TAG: "etiquetas HTML quitadas",
+        ChangeKind.ESCAPE: "secuencias de escape resueltas",
+        ChangeKind.INVISIBLE: "caracteres invisibles quitados",
+        ChangeKind.READ_MORE: "enlaces a otras notas omitidos",
+        ChangeKind.CALL: "llamados a suscribirse omitidos",
+        ChangeKind.SHARE: "botones para compartir omitidos",
+        ChangeKind.CREDIT: "créditos y pies de foto omitidos",
+        ChangeKind.BYLINE: "firmas omitidas",
+        ChangeKind.ADVERTISEMENT: "espacios de publicidad omitidos",
+        ChangeKind.FOOTER: "pies de nota omitidos",
+        ChangeKind.COMMENTS: "encabezados de comentarios omitidos",
+        ChangeKind.TOPICS: "listas de temas omitidas",
+        ChangeKind.SITE_LINK: "enlaces dentro de oraciones omitidos",
+    },
     holds="el espacio de trabajo tiene {articles} en {events}; `encuadre events` los lista",
     no_workspace="no hay espacio de trabajo en {path}",
     nearest_workspace="¿quisiste decir {path}?",

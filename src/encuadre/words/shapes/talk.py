@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from encuadre.model import ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,12 @@ class TalkWords:
 
     summary: str
     """What `add` did: `{added}`, `{known}`, `{skipped}`."""
+
+    changed: str
+    """`{changes}` that were made to the texts on their way in, each with its count."""
+
+    changes: Mapping[ChangeKind, str]
+    """What was mended or left out, by kind."""
 
     holds: str
     """What the workspace holds: `{articles}` in `{events}`, both counted."""

@@ -1,0 +1,72 @@
+"""Tells credits of pictures, the captions they end, and bylines from prose, by their shape."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from encuadre.data.boilerplate import Boilerplate
+from encuadre.model import LANGUAGES
+
+_CAPTION_LIMIT = 500
+"""Longest caption; the longest of 60 read, of the Associated Press, has 330 characters."""
+
+_NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
+_LINK = r"(?:de|del|la|los|las|y|and|e|da|van|von|al|bin)"
+_BYLINE_LIMIT = 90
+
+_TAIL = 90
+"""How far from the end of a line a credit begins: `Photo: ` and seventy characters."""
+
+_HINT = re.compile(r"[:/|]|\bvia\b|(?i:foto|photo|image|imagen)")
+"""What every credit holds; most lines end in none of it and are spared the work."""
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return the shapes of a credit in parentheses, of one that ends a line, and of a byline."""
+    lists = [Boilerplate.of(language) for language in LANGUAGES]
+    before = _alternatives([phrase for words in lists for phrase in words.credits])
+    agency = _alternatives([phrase for words in lists for phrase in words.agencies])
+    by = _alternatives([phrase for words in lists for phrase in words.bylines])
+    # `(AP Photo/Ana Cole)`, `(Foto: Cuartoscuro)`, `(Ana Cole/Getty Images)`, `(Ana Cole, AP)`.
+    bracketed = (
+        rf"\((?:(?i:{before})\s*[:/|][^()]{{0,120}}|(?i:{before})\s+(?:of |de )?{_NAME}[^().]{{0,100}}"
+        rf"|{_NAME}[^().]{{0,60}}(?:\s?/\s?|\bvia )(?i:{agency})[^().]{{0,30}})\)"
+    )
+    # `Foto: Ana Cole`, `Foto Ap`, `Image via Ana Cole`, `Ana Cole/Getty Images`, at the head or after a sentence.
+    bare = (
+        rf"(?:^|(?<=[.!?”\"»|-])\s*)(?:(?i:{before})\s*[:/|]\s*[^.:]{{2,70}}|(?i:{before})\s+(?i:{agency})"
+        rf"|(?i:photo by|photograph by|image via|photo courtesy of|foto de|foto por)\s+{_NAME}[^.:]{{0,60}})\.?$"
+        rf"|^{_NAME}(?:\s{_NAME}){{1,4}}\s?(?:/\s?|,\s|\bvia )(?:{_NAME}[\w ]*(?:/| via ))*(?i:{agency})\.?$"
+    )
+    byline = rf"(?i:{by})\s*[:|]?\s+{_NAME}(?:,? (?:{_LINK}|{_NAME}))*(?:\s?[/|,]\s?[\w .]{{2,30}})?"
+    return re.compile(bracketed), re.compile(bare), re.compile(byline)
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether a line is the credit of a picture, or the caption that one ends."""
+    if len(line) > _CAPTION_LIMIT:
+        return False
+    bracketed, bare, _ = _shapes()
+    if line.endswith(")") and any(at.end() == len(line) for at in bracketed.finditer(line)):
+        return True
+    start = max(0, len(line) - _TAIL)
+    return bool(_HINT.search(line, start)) and bool(bare.search(line, start))
+
+
+def credit_in(line: str) -> tuple[str, str]:
+    """Return a longer paragraph without the credit in parentheses that stands inside it, and that credit."""
+    found = _shapes()[0].search(line) if "(" in line else None
+    if found is None:
+        return line, ""
+    return f"{line[: found.start()].rstrip()} {line[found.end() :].lstrip()}".strip(), found[0]
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line names an author and nothing else."""
+    return len(line) <= _BYLINE_LIMIT and bool(_shapes()[2].fullmatch(line))
+
+
+def _alternatives(phrases: list[str]) -> str:
+    return "|".join(map(re.escape, sorted(set(phrases), key=len, reverse=True)))

@@ -1,0 +1,123 @@
+"""Boilerplate: what a site set into an article goes, with its reason; what a newsroom wrote stays."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.data.boilerplate import Boilerplate
+from encuadre.ingest.boilerplate import without_boilerplate
+from encuadre.model import LANGUAGES, ChangeKind
+
+BEFORE = "El puente de Camargo cerró el lunes, dijo la alcaldesa Rosa Vela."
+AFTER = "The crews will return on Friday, Sheriff Ana Cole said."
+
+
+def reasons(*lines: str) -> list[str]:
+    """Return why each line between two of prose was taken out; fail if either of these was touched."""
+    body, changes = without_boilerplate("\n\n".join((BEFORE, *lines, AFTER)))
+    assert body.startswith(BEFORE)
+    assert body.endswith(AFTER)
+    return [change.kind for change in changes]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lee también: Sube el precio del tomate", ChangeKind.READ_MORE),
+        ("Lee también Sube el precio del tomate", ChangeKind.READ_MORE),
+        ("TE PUEDE INTERESAR | VIDEO: Vuelve el tranvía", ChangeKind.READ_MORE),
+        ("Nota relacionada: ¿Qué pasó? Esto se sabe", ChangeKind.READ_MORE),
+        ("RELATED: Tomato prices climb", ChangeKind.READ_MORE),
+        ("CLICK HERE FOR MORE", ChangeKind.READ_MORE),
+        ("Sign up for our morning newsletter.", ChangeKind.CALL),
+        ("¡Únete a nuestro canal de WhatsApp!", ChangeKind.CALL),
+        ("Suscríbete", ChangeKind.CALL),
+        ("Share this story", ChangeKind.SHARE),
+        ("Síguenos en redes: @elpuente", ChangeKind.SHARE),
+        ("Foto: Cuartoscuro", ChangeKind.CREDIT),
+        ("Vecinos cruzan el río. Foto Afp", ChangeKind.CREDIT),
+        ("A truck waits at the bridge in Roma. (AP Photo/Ana Cole)", ChangeKind.CREDIT),
+        ("Ana Cole/Getty Images", ChangeKind.CREDIT),
+        ("By Ana Cole, The Valley Post", ChangeKind.BYLINE),
+        ("Por: Rosa Vela", ChangeKind.BYLINE),
+        ("- Publicidad -", ChangeKind.ADVERTISEMENT),
+        ("ADVERTISEMENT", ChangeKind.ADVERTISEMENT),
+        ("Copyright 2024 The Valley Post. All rights reserved.", ChangeKind.FOOTER),
+        ("Con información de EFE", ChangeKind.FOOTER),
+        ("Post writer Ana Cole contributed to this report.", ChangeKind.FOOTER),
+        ("Comentarios (12)", ChangeKind.COMMENTS),
+        ("Tags: border, bridge", ChangeKind.TOPICS),
+    ],
+)
+def test_a_line_that_is_no_news_goes_with_its_reason(line: str, kind: ChangeKind) -> None:
+    assert reasons(line) == [kind]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lee el alcalde poemas, dijo su hermana.",
+        "También se cerraron dos escuelas.",
+        "Read the bill, the senator told reporters, before you vote on it.",
+        "“Read more: that is what I tell them,” the teacher said.",
+        "The photo was taken in 2019, the family said.",
+        "The agency (which took the photo in May) declined to say more.",
+        "Get out now, officers told the families through loudspeakers.",
+        "By Friday, the river had fallen below flood stage.",
+        "Por la tarde, el río bajó de nivel.",
+        "Por Rosa Vela votaron nueve de cada diez.",
+        "Comentarios como ese, dijo la alcaldesa, no ayudan.",
+        "Sign up for classes begins Monday, the school said.",
+        "La foto: un puente sin gente, dos soldados y un perro que espera bajo la lluvia a que alguien vuelva por él.",
+        "Rain contributed to the flood.",
+        "More than 40 families left.",
+    ],
+)
+def test_prose_stays(line: str) -> None:
+    assert reasons(line) == []
+
+
+def test_a_list_that_runs_to_the_end_goes_with_its_heading() -> None:
+    body, changes = without_boilerplate(f"{BEFORE}\n\nTemas\n\nMigración\n\nRío Bravo")
+
+    assert body == BEFORE
+    assert [change.text for change in changes] == ["Temas", "Migración", "Río Bravo"]
+
+
+def test_inside_an_article_a_heading_takes_one_headline_with_it() -> None:
+    body, _ = without_boilerplate(f"{BEFORE}\n\nTe recomendamos:\n\nSube el tomate\n\nLos daños\n\n{AFTER}")
+
+    assert body == f"{BEFORE}\n\nLos daños\n\n{AFTER}"
+
+
+def test_a_link_glued_to_a_paragraph_goes_and_the_paragraph_stays() -> None:
+    body, _ = without_boilerplate(f"{BEFORE} Lee también: Sube el tomate")
+
+    assert body == BEFORE
+
+
+def test_headlines_set_behind_a_name_go_and_the_name_stays() -> None:
+    linked = (
+        "Sen. Ana Cole Ana Ruth ColeTomato prices climb in the Valley The week in bridges MORE (D-Texas) "
+        "said the bridge must open."
+    )
+
+    assert without_boilerplate(linked)[0] == "Sen. Ana Cole (D-Texas) said the bridge must open."
+
+
+@given(
+    st.lists(st.sampled_from([BEFORE, AFTER, "Lee también: Uno", "Temas", "Migración", "Foto: Efe", "Share", "Dos"]))
+)
+def test_what_is_left_holds_nothing_more_to_take(lines: list[str]) -> None:
+    left, _ = without_boilerplate("\n\n".join(lines))
+
+    assert without_boilerplate(left) == (left, ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_of_a_kind_that_is_counted(language: str) -> None:
+    kinds = {kind.value for kind in ChangeKind}
+
+    assert set(Boilerplate.of("es" if language == "es" else "en").rules) <= kinds
