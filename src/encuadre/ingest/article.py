@@ -18,13 +18,14 @@ from encuadre.ingest.mend import mend
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.origin import country_for
 from encuadre.ingest.plain import paragraphs
-from encuadre.model import LANGUAGES, Article, Change, Country, Language, Outlet, article_id
+from encuadre.model import LANGUAGES, Article, Change, ChangeKind, Country, Language, Outlet, article_id
 
 TITLE_LIMIT = 500
 """Longest headline kept; a longer one is a whole paragraph in the wrong field and stays in the body."""
 
 _NAME_LIMIT = 200
 _URL_LIMIT = 2_000
+_DATE_LIMIT = 200
 _TRUE = frozenset({"true", "yes", "1", "si", "sí", "y", "s"})
 
 _NEUTRAL_DOMAINS = frozenset({"us", "mx", "tv", "io", "fm", "me", "la", "ly", "to", "ws"})
@@ -43,6 +44,10 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
     url = _url(draft.url)
     outlet = outlet_for(_name(draft.outlet), url, language)
     country = country_for(clean_line(draft.country), outlet, url, language, body) or options.country
+    retrieved = _date(draft.retrieved, draft, language, country, options)
+    published = _date(draft.published, draft, language, country, options, retrieved=retrieved)
+    if published is None and (written := clean_line(draft.published[:_DATE_LIMIT])):
+        changes = (*changes, Change(ChangeKind.UNDATED, text=written))
     return Article(
         id=article_id(title, body, outlet.id if outlet else ""),
         title=title,
@@ -50,10 +55,10 @@ def article_of(draft: Draft, options: ReadOptions) -> Article:
         language=language,
         outlet=outlet,
         country=country,
-        published=_date(draft.published, language, country, options),
+        published=published,
         url=url,
         author=_name(draft.author),
-        retrieved=_date(draft.retrieved, language, country, options) or options.now,
+        retrieved=retrieved or options.now,
         source=clean_line(draft.path if draft.line is None else f"{draft.path}:{draft.line}"),
         is_sample=clean_line(draft.sample).lower() in _TRUE,
         changes=changes,
@@ -137,5 +142,14 @@ def _url(text: str) -> str:
     return url if parts.scheme in ("http", "https") and parts.netloc and len(url) <= _URL_LIMIT else ""
 
 
-def _date(text: str, language: Language, country: Country | None, options: ReadOptions) -> datetime | None:
-    return parse_date(clean_line(text[:200]), language=language, country=country, now=options.now)
+def _date(
+    text: str,
+    draft: Draft,
+    language: Language,
+    country: Country | None,
+    options: ReadOptions,
+    *,
+    retrieved: datetime | None = None,
+) -> datetime | None:
+    written, order = clean_line(text[:_DATE_LIMIT]), draft.date_order
+    return parse_date(written, language=language, country=country, order=order, retrieved=retrieved, now=options.now)

@@ -6,8 +6,10 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from typing import Literal
 
+from encuadre.ingest.date_forms import plain_date, relative_date
+from encuadre.ingest.date_order import NUMERIC
+from encuadre.ingest.draft import DateOrder
 from encuadre.model import Country, Language
 
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
@@ -19,12 +21,6 @@ SLACK = timedelta(days=1)
 _LONGEST = 80
 """No date line is longer; keeps hostile input away from the parser."""
 
-_Order = Literal["DMY", "MDY"]
-_LABEL = re.compile(
-    r"^(?:first |last )?(?:published|updated|posted|date|publicad[oa]|actualizad[oa]|fecha)(?: (?:on|el|at))?\b[\s:]*",
-    re.IGNORECASE,
-)
-_NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)(.*)", re.DOTALL)
 _RFC_2822 = re.compile(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC|UT|Z)")
 _YEAR_FIRST = re.compile(r"^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)")
 _STAMP = re.compile(r"\d{14}")
@@ -33,19 +29,28 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def parse_date(
-    text: str, *, language: Language | None = None, country: Country | None = None, now: datetime
+    text: str,
+    *,
+    language: Language | None = None,
+    country: Country | None = None,
+    order: DateOrder | None = None,
+    retrieved: datetime | None = None,
+    now: datetime,
 ) -> datetime | None:
     """Read a date of publication, or say that it is unknown.
 
     The standard library reads what machines write (ISO 8601, RFC 2822, GDELT's `20250218T063000Z`, epochs); only
     what people write (`18 de febrero de 2025`, `Feb. 18, 2025, 6:30 p.m. ET`) loads `dateparser`. A wrong date puts an
-    article into the wrong event, so a doubtful one is unknown: relative words, dates without a year, a day that lies
-    ahead of `now`, and `03/04/2025` where language and country do not agree on which is the day.
+    article into the wrong event, so a doubtful one is unknown: dates without a year, a day that lies ahead of `now`,
+    relative words where the time of retrieval is not known, and `03/04/2025` where country, language and the file's
+    other dates do not agree on which is the day.
 
     Args:
         text: The date as written.
         language: Of the article; Spanish writes the day first.
         country: Of the outlet; Mexico writes the day first, the United States the month.
+        order: What the other dates of the file show.
+        retrieved: When the page was fetched: what `ayer` counts from.
         now: When the article was read; timezone-aware.
 
     Returns:
@@ -59,11 +64,13 @@ def parse_date(
         >>> parse_date("03/04/2025", country=Country.US, now=now).date().isoformat()
         '2025-03-04'
     """
-    text = _LABEL.sub("", text.strip()).strip() if len(text) <= _LONGEST else ""
-    if not text:
+    if not text.strip() or len(text) > _LONGEST:
         return None
     try:
-        found = _machine(text) or _human(text, _order(language, country))
+        plain = plain_date(text)
+        found = _machine(plain) or _human(plain, _order(language, country, order))
+        if found is None and retrieved is not None:
+            found = relative_date(text, retrieved)
         if found is None:
             return None
         found = found.replace(tzinfo=UTC) if found.tzinfo is None else found
@@ -72,13 +79,17 @@ def parse_date(
         return None
 
 
-def _order(language: Language | None, country: Country | None) -> _Order | None:
-    orders: set[_Order] = set()
+def _order(language: Language | None, country: Country | None, shown: DateOrder | None) -> DateOrder | None:
+    """Return the order that custom and file agree on; what the file shows decides where custom does not."""
+    orders: set[DateOrder] = set()
     if language == "es" or country is Country.MX:
         orders.add("DMY")
     if country is Country.US:
         orders.add("MDY")
-    return orders.pop() if len(orders) == 1 else None
+    if len(orders) != 1:
+        return shown
+    custom = orders.pop()
+    return custom if shown in (None, custom) else None
 
 
 def _machine(text: str) -> datetime | None:
@@ -98,8 +109,8 @@ def _machine(text: str) -> datetime | None:
     return None
 
 
-def _human(text: str, order: _Order | None) -> datetime | None:
-    numeric = _NUMERIC.match(text)
+def _human(text: str, order: DateOrder | None) -> datetime | None:
+    numeric = NUMERIC.match(text)
     if numeric is None:
         # Day before month, or month spelt out: no order to guess.
         return _by_library(text, "DMY") if _YEAR.search(text) else None
@@ -113,7 +124,7 @@ def _human(text: str, order: _Order | None) -> datetime | None:
 
 
 @lru_cache(maxsize=4096)
-def _by_library(text: str, order: _Order) -> datetime | None:
+def _by_library(text: str, order: DateOrder) -> datetime | None:
     import dateparser
 
     text = re.sub(r"([ap])\.\s?m\.?", r"\1m", text, flags=re.IGNORECASE)

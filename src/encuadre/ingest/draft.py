@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from encuadre.errors import Message
 from encuadre.model import ArticleSkipped, Change
+
+DateOrder = Literal["DMY", "MDY"]
+"""Of dates in figures: `18/02/2025` or `02/18/2025`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,9 @@ class Draft:
     sample: str = ""
     changes: tuple[Change, ...] = ()
     """What the reader itself mended or left out."""
+
+    date_order: DateOrder | None = None
+    """Whether the dates of the file have the day or the month first, where they show it."""
 
 
 class Unreadable(Exception):

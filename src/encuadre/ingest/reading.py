@@ -8,6 +8,7 @@ from pathlib import Path
 from encuadre.errors import Message
 from encuadre.ingest.article import article_of
 from encuadre.ingest.clean import clean_line
+from encuadre.ingest.date_order import with_date_order
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.readers import reader_of
@@ -40,7 +41,7 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
         if isinstance(found, ArticleSkipped):
             yield _shown(found)
             continue
-        for outcome in _drafts(found, options):
+        for outcome in with_date_order(_drafts(found, options)):
             yield _shown(outcome) if isinstance(outcome, ArticleSkipped) else _finished(outcome, options)
 
 

@@ -21,6 +21,9 @@ class ChangeKind(StrEnum):
     ESCAPE = "escape"
     r"""An escape of a programming language left in the text (`\n`, `\u00e9`)."""
 
+    UNDATED = "undated"
+    """A date that may be another day, or that nobody could read: the article counts as undated."""
+
     INVISIBLE = "invisible"
     """Soft hyphens and characters without width, which hide that two words are one."""
 

@@ -40,6 +40,17 @@ DAY = datetime(2025, 2, 18, tzinfo=UTC)
         ("18 feb. 2025 | 06:30 hrs", MORNING),
         ("18/02/2025", DAY),
         ("02/18/2025", DAY),
+        ("18 de febrero de 2025, 06:30 hrs", MORNING),
+        ("18 de febrero de 2025 | 06:30 horas", MORNING),
+        ("18-feb-25", DAY),
+        ("18/02/25", DAY),
+        ("Tue Feb 18 06:30:00 +0000 2025", MORNING),
+        ("18/02/2025 06:30 | Actualizado a 19/02/2025 19:20", MORNING),
+        ("Publicado: 18 feb 2025 06:30 - Actualizado: 19 feb 2025", MORNING),
+        ("Fecha de publicación: 18 de febrero de 2025", DAY),
+        ("Feb. 18, 2025 1:30 a.m. ET", MORNING),
+        ("Monclova, 18 de febrero de 2025", DAY),
+        ("Por Rosa Vela | 18 de febrero de 2025", DAY),
     ],
 )
 def test_a_certain_date_is_read(text: str, expected: datetime) -> None:
@@ -86,3 +97,32 @@ def test_whatever_is_read_is_aware_and_not_ahead(text: str) -> None:
     found = parse_date(text, language="es", now=NOW)
 
     assert found is None or (found.tzinfo is not None and found <= NOW + timedelta(days=1))
+
+
+@pytest.mark.parametrize("text", ["1o. de mayo de 2025", "1º de mayo de 2025", "1ro de mayo de 2025"])
+def test_the_first_of_a_month_is_read_as_spanish_writes_it(text: str) -> None:
+    assert parse_date(text, now=NOW) == datetime(2025, 5, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hace dos horas", datetime(2025, 2, 18, 4, 30, tzinfo=UTC)),
+        ("45 minutes ago", datetime(2025, 2, 18, 5, 45, tzinfo=UTC)),
+        ("hace 3 días", datetime(2025, 2, 15, 6, 30, tzinfo=UTC)),
+        ("Publicado ayer", datetime(2025, 2, 17, tzinfo=UTC)),
+        ("Ayer, 10:32 hrs", datetime(2025, 2, 17, 10, 32, tzinfo=UTC)),
+        ("Yesterday at 4:05 p.m.", datetime(2025, 2, 17, 16, 5, tzinfo=UTC)),
+    ],
+)
+def test_relative_words_count_from_the_time_of_retrieval(text: str, expected: datetime) -> None:
+    assert parse_date(text, retrieved=MORNING, now=NOW) == expected
+    assert parse_date(text, now=NOW) is None
+
+
+def test_the_other_dates_of_the_file_decide_where_custom_does_not() -> None:
+    assert parse_date("03/04/2025", order="DMY", now=NOW) == datetime(2025, 4, 3, tzinfo=UTC)
+
+
+def test_a_file_against_the_custom_of_its_outlet_leaves_the_date_unknown() -> None:
+    assert parse_date("03/04/2025", country=Country.US, order="DMY", now=NOW) is None

@@ -21,6 +21,7 @@ TALK = TalkWords(
         ChangeKind.ENTITY: "HTML entities resolved",
         ChangeKind.TAG: "HTML tags removed",
         ChangeKind.ESCAPE: "escapes resolved",
+        ChangeKind.UNDATED: "dates left unknown",
         ChangeKind.INVISIBLE: "invisible characters dropped",
         ChangeKind.READ_MORE: "links to other stories left out",
         ChangeKind.CALL: "calls to subscribe left out",

@@ -21,6 +21,7 @@ TALK = TalkWords(
         ChangeKind.ENTITY: "entidades HTML resueltas",
         ChangeKind.TAG: "etiquetas HTML quitadas",
         ChangeKind.ESCAPE: "secuencias de escape resueltas",
+        ChangeKind.UNDATED: "fechas que quedan sin saberse",
         ChangeKind.INVISIBLE: "caracteres invisibles quitados",
         ChangeKind.READ_MORE: "enlaces a otras notas omitidos",
         ChangeKind.CALL: "llamados a suscribirse omitidos",
