@@ -110,7 +110,7 @@ del NOUNS["Learned"]  # what was learnt, in an object of its own
 """The noun of each wire type that has one."""
 
 NOT_WRITTEN: dict[str, set[str]] = {
-    "Article": {"body", "author", "retrieved", "source"},
+    "Article": {"body", "author", "changes", "retrieved", "source"},
     "Claim": {"left_position", "right_position"},
     "Corrected": {"is_undone", "standing"},
     "Decision": {"joined", "known"},
