@@ -138,7 +138,7 @@ def compare_event(
     session: Session,
     event: Event | str,
     *,
-    by: Literal["country", "language", "outlet"] = "country",
+    by: Literal["country", "language", "outlet"] | None = None,
     progress: Hear | None = None,
 ) -> Comparison:
     """Return the two sides of an event next to each other.
@@ -146,7 +146,7 @@ def compare_event(
     Args:
         session: Where the event is.
         event: An event, its id, or a unique beginning of one.
-        by: What makes a side.
+        by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
         progress: Hears what happens.
 
     Raises:
@@ -156,7 +156,8 @@ def compare_event(
     from encuadre import pipeline
 
     found = pipeline.find_event(session.workspace, event) if isinstance(event, str) else event
-    for step in pipeline.compare_event(session.workspace, found, tools=session.tools, by=pipeline.Grouping(by)):
+    grouping = pipeline.Grouping(by) if by else None
+    for step in pipeline.compare_event(session.workspace, found, tools=session.tools, by=grouping):
         if isinstance(step, Comparison):
             return step
         if progress:

@@ -11,7 +11,7 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Progress
+    from encuadre.model import Comparison, Corrected, Grouping, Progress
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, Wish
@@ -51,14 +51,17 @@ def open_screen(context: Context) -> None:
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
     from encuadre.tui import EncuadreApp
 
-    def compare(event_id: str, should_stop: Callable[[], bool]) -> Iterator[Progress | Comparison]:
+    def compare(
+        event_id: str, should_stop: Callable[[], bool], *, by: Grouping | None = None
+    ) -> Iterator[Progress | Comparison]:
         from encuadre.pipeline import compare_event, find_event
 
         # Runs in a worker thread; a workspace belongs to the thread that opened it, the models to all in turn.
         with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
             if is_my_turn:
                 event = find_event(workspace, event_id)
-                yield from compare_event(workspace, event, tools=context.tools(workspace), should_stop=should_stop)
+                tools = context.tools(workspace)
+                yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
 
     def correct(wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Progress | Corrected]:
         with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:

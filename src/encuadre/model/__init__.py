@@ -36,7 +36,10 @@ from encuadre.model.comparison import (
     ComparedSentence,
     ComparedSide,
     Comparison,
+    Grouping,
+    NoSide,
     Status,
+    Unsided,
 )
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
@@ -148,6 +151,7 @@ __all__ = [
     "Ground",
     "Group",
     "GroupShare",
+    "Grouping",
     "Language",
     "Learned",
     "Link",
@@ -162,6 +166,7 @@ __all__ = [
     "Mention",
     "NamingPair",
     "NamingUse",
+    "NoSide",
     "Outlet",
     "Page",
     "Participant",
@@ -202,6 +207,7 @@ __all__ = [
     "Structure",
     "TooLittle",
     "Translation",
+    "Unsided",
     "Untranslated",
     "Utterance",
     "Verdict",

@@ -26,6 +26,38 @@ class Status(StrEnum):
     ONLY_HERE = "only_here"
 
 
+class Grouping(StrEnum):
+    """What the articles of an event are compared by."""
+
+    COUNTRY = "country"
+    LANGUAGE = "language"
+    OUTLET = "outlet"
+
+
+class NoSide(StrEnum):
+    """Why an article of an event stands on neither side."""
+
+    AGENCY = "agency"
+    """By country: an agency is where a story comes from."""
+
+    ABROAD = "abroad"
+    """By country: its outlet sits in a third one."""
+
+    UNKNOWN = "unknown"
+    """Nothing tells its country or its outlet."""
+
+    OTHER = "other"
+    """By outlet: two others have more articles, or come first by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsided:
+    """An article of the event that stands on neither side."""
+
+    article: Article
+    reason: NoSide
+
+
 @dataclass(frozen=True, slots=True)
 class ComparedSentence:
     """One sentence as it is shown: its words, its translation, its status."""
@@ -106,6 +138,15 @@ class Comparison:
 
     reading: tuple[ReadingLine, ...] = ()
     """How the sides differ, in plain sentences."""
+
+    by: Grouping = Grouping.COUNTRY
+    """What tells the sides apart."""
+
+    is_asked: bool = False
+    """Whether a reader chose `by`; else it is the first that gives two sides."""
+
+    left_out: tuple[Unsided, ...] = ()
+    """The articles of the event that stand on neither side."""
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """The order of the rooms, each step a generator that yields typed progress and never prints."""
 
+from encuadre.model import Grouping
 from encuadre.pipeline.add import ShouldStop, add, update
 from encuadre.pipeline.aligning import passages
 from encuadre.pipeline.compare import compare_event
@@ -11,7 +12,7 @@ from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
-from encuadre.pipeline.sides import Grouping, sides_of
+from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
 from encuadre.pipeline.tools import Tools
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,6 +15,7 @@ from encuadre.model import (
     AnnotatedArticle,
     Comparison,
     Event,
+    Grouping,
     Progress,
     Stage,
     StageAdvanced,
@@ -25,7 +27,7 @@ from encuadre.pipeline.aligning import align_articles
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
 from encuadre.pipeline.kept import Keeper
-from encuadre.pipeline.sides import Grouping, Side, sides_of
+from encuadre.pipeline.sides import Side, Sides, choose_sides
 from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def compare_event(
     event: Event,
     *,
     tools: Tools,
-    by: Grouping = Grouping.COUNTRY,
+    by: Grouping | None = None,
     models: Sequence[FrameModel] | None = None,
     should_stop: ShouldStop = lambda: False,
 ) -> Iterator[Progress | Comparison]:
@@ -56,7 +58,7 @@ def compare_event(
         workspace: Where the articles are and results are kept.
         event: One of its events.
         tools: The models; loaded only if there is something to do.
-        by: What makes a side.
+        by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
         models: The frame models that are asked; `None`: the authored ones.
         should_stop: Asked between batches; what was finished stays, and no comparison is yielded.
 
@@ -64,7 +66,7 @@ def compare_event(
         What happens, and last the comparison.
 
     Raises:
-        NotFoundError: the event is told by one side only; the hint names a grouping that has two.
+        NotFoundError: the event is told by one side only; where `by` was asked for, the hint names what has two.
     """
     keeper = Keeper(workspace, event, tools=tools, by=by, models=models)
     kept = keeper.find()
@@ -78,7 +80,8 @@ def compare_event(
     order = {id_: place for place, id_ in enumerate(event.articles)}
     found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
     articles = sorted(found, key=lambda annotated: order[annotated.article.id])
-    left, right = _two_sides(event, articles, by)
+    sides = _two_sides(event, articles, by)
+    left, right = sides.left, sides.right
     both = [*left[1], *right[1]]
 
     translated = Translated()
@@ -104,21 +107,30 @@ def compare_event(
             event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
         ):
             if isinstance(step, Comparison):
-                keeper.keep(step, translated, made_of)
-            yield step
+                made = replace(step, by=sides.by, is_asked=by is not None, left_out=sides.left_out)
+                keeper.keep(made, translated, made_of)
+                yield made
+            else:
+                yield step
 
 
-def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping) -> tuple[Side, Side]:
-    sides = sides_of(articles, by)
-    if sides is None:
-        others = [grouping for grouping in Grouping if grouping is not by and sides_of(articles, grouping)]
-        hint = (
-            Message("compare it with --by {by}", by=others[0])
-            if others
-            else Message("add articles of the other side, then look again")
+def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping | None) -> Sides:
+    sides = choose_sides(articles, by)
+    if sides is not None:
+        return sides
+    if by is None:
+        raise NotFoundError(
+            "event {event} has one side only",
+            event=event.id,
+            hint=Message("add articles of the other side, then look again"),
         )
-        raise NotFoundError("event {event} has one side only by {by}", event=event.id, by=by, hint=hint)
-    return sides
+    other = choose_sides(articles)
+    hint = (
+        Message("compare it with --by {by}", by=other.by)
+        if other
+        else Message("add articles of the other side, then look again")
+    )
+    raise NotFoundError("event {event} has one side only by {by}", event=event.id, by=by, hint=hint)
 
 
 def _put_together(

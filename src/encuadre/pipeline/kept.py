@@ -19,8 +19,7 @@ from encuadre.pipeline.caches import Memory
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel
-    from encuadre.model import Event
-    from encuadre.pipeline.sides import Grouping
+    from encuadre.model import Event, Grouping
     from encuadre.pipeline.tools import Tools
     from encuadre.pipeline.translating import Translated
     from encuadre.store import Workspace
@@ -36,13 +35,19 @@ class Keeper:
     """Finds and keeps the comparison of one event."""
 
     def __init__(
-        self, workspace: Workspace, event: Event, *, tools: Tools, by: Grouping, models: Sequence[FrameModel] | None
+        self,
+        workspace: Workspace,
+        event: Event,
+        *,
+        tools: Tools,
+        by: Grouping | None,
+        models: Sequence[FrameModel] | None,
     ) -> None:
         """Look after what `compare_event` makes of the same arguments."""
         self._workspace = workspace
         self._event = event
         self._tools = tools
-        self._asked = " ".join([by, *([_AUTHORED] if models is None else [model.name for model in models])])
+        self._asked = " ".join([by or "", *([_AUTHORED] if models is None else [model.name for model in models])])
         self._versions = [] if models is None else [model.version for model in models]
 
     def made_of(self) -> bytes:

@@ -1,24 +1,45 @@
-"""What makes a side: the country of the outlet, the outlet, or the language."""
+"""What makes a side: the country of the outlet, the language, or the outlet; the first that gives two."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
+from dataclasses import dataclass
 
-from encuadre.model import AnnotatedArticle, Article, Country
+from encuadre.model import AnnotatedArticle, Article, Country, Grouping, NoSide, Unsided
 
 Side = tuple[str, list[AnnotatedArticle]]
 
-
-class Grouping(StrEnum):
-    """What the articles of an event are compared by."""
-
-    COUNTRY = "country"
-    LANGUAGE = "language"
-    OUTLET = "outlet"
-
-
 _LEFT_FIRST = {Country.US.value: 0, Country.MX.value: 1, "en": 0, "es": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of an event, and what became of the rest."""
+
+    left: Side
+    """US, English, or the outlet that comes first by name."""
+
+    right: Side
+    by: Grouping
+    left_out: tuple[Unsided, ...]
+
+
+def choose_sides(articles: Sequence[AnnotatedArticle], by: Grouping | None = None) -> Sides | None:
+    """Return the sides by country where both tell the event, else by language, else by outlet.
+
+    Args:
+        articles: All of an event, in the order they are shown.
+        by: What a reader asks for; nothing else is tried then.
+
+    Returns:
+        The sides, or `None` where one side only tells it.
+    """
+    for grouping in Grouping if by is None else (by,):
+        if pair := sides_of(articles, grouping):
+            on_sides = {annotated.article.id for _, side in pair for annotated in side}
+            rest = (annotated.article for annotated in articles if annotated.article.id not in on_sides)
+            return Sides(*pair, grouping, tuple(Unsided(article, _reason(article, grouping)) for article in rest))
+    return None
 
 
 def sides_of(articles: Sequence[AnnotatedArticle], by: Grouping) -> tuple[Side, Side] | None:
@@ -45,3 +66,10 @@ def _side_of(article: Article, by: Grouping) -> str:
     if by is Grouping.LANGUAGE:
         return article.language
     return article.outlet.name if article.outlet else ""
+
+
+def _reason(article: Article, by: Grouping) -> NoSide:
+    outlet = article.outlet
+    if by is Grouping.COUNTRY and outlet and (outlet.is_agency or outlet.abroad):
+        return NoSide.AGENCY if outlet.is_agency else NoSide.ABROAD
+    return NoSide.OTHER if by is Grouping.OUTLET and outlet else NoSide.UNKNOWN

@@ -9,6 +9,7 @@ from encuadre.present.framing import article_page, evidence_sections, framing_pa
 from encuadre.present.level import level
 from encuadre.present.reading import reading_page
 from encuadre.present.shares import shares_page
+from encuadre.present.sides import sides_line
 from encuadre.present.why import why_page
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "level",
     "reading_page",
     "shares_page",
+    "sides_line",
     "why_page",
 ]

@@ -24,6 +24,7 @@ from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline
 from encuadre.present.sentences import DOUBT, difference_row, sentence_row
+from encuadre.present.sides import left_out_sections, sides_line
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
 from encuadre.words import Words
@@ -37,6 +38,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
     shown = words.comparison
     sections = [
         Section("articles", shown.articles, tuple(_articles(index, words))),
+        *left_out_sections(comparison, words),
         Section("shared", shown.shared, tuple(_shared(index, words)), words.terms.none),
         _differences(index, words, "conflicts", shown.in_conflict, comparison.conflicts),
     ]
@@ -56,7 +58,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         "comparison",
         headline(comparison.event.title, words),
         tuple(sections),
-        " · ".join((*(row.text for row in facts(comparison, words)), *_doubts(comparison, words))),
+        " · ".join(_summary(comparison, words)),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
         sides=index.sides,
@@ -73,6 +75,13 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
         Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
         Row("conflicts", words.count(shown.conflicts, len(comparison.conflicts)), sign=Sign.CONFLICT),
     )
+
+
+def _summary(comparison: Comparison, words: Words) -> Iterator[str]:
+    if line := sides_line(comparison, words):
+        yield line
+    yield from (row.text for row in facts(comparison, words))
+    yield from _doubts(comparison, words)
 
 
 def _doubts(comparison: Comparison, words: Words) -> Iterator[str]:

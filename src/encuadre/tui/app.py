@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Comparison, Decision, Event, Language
+from encuadre.model import Article, Comparison, Decision, Event, Grouping, Language
 from encuadre.present import why_page
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
@@ -165,6 +165,16 @@ class EncuadreApp(App[None]):
             # garbage, they make one key in a few wait a tenth of a second.
             gc.freeze()
             self.push_screen(ComparisonScreen(self.words, comparison), lambda _: gc.unfreeze())
+
+    @on(ComparisonScreen.SidesWanted)
+    def _sides_wanted(self, message: ComparisonScreen.SidesWanted) -> None:
+        async def show(comparison: Comparison | None) -> None:
+            if comparison is not None:  # else the reader goes back to what is compared now
+                await self.pop_screen()
+                self._show(comparison)
+
+        compare = partial(self._compare, by=message.by)
+        self.push_screen(WaitingScreen(self.words, message.event, compare), show)
 
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:

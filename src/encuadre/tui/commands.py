@@ -79,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter.only_left", Place.COMPARISON, "2", "filter('only_left')"),
     Command("filter.only_right", Place.COMPARISON, "3", "filter('only_right')"),
     Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
+    Command("sides.next", Place.COMPARISON, "S", "sides"),
     Command("why.open", Place.COMPARISON, "w", "why"),
     Command("border.open", Place.COMPARISON, "b", "border"),
     Command("reading.open", Place.COMPARISON, "r", "reading"),

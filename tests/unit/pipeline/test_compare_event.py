@@ -13,6 +13,9 @@ from encuadre.model import (
     Comparison,
     Country,
     Event,
+    Grouping,
+    NoSide,
+    Outlet,
     Span,
     Stage,
     StageAdvanced,
@@ -22,7 +25,7 @@ from encuadre.model import (
     Untranslated,
     Word,
 )
-from encuadre.pipeline import Grouping, Tools, compare_event, find_event
+from encuadre.pipeline import Tools, compare_event, find_event
 from encuadre.store import Workspace
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
 from strategies import an_article, annotated
@@ -91,7 +94,7 @@ def test_a_sentence_no_engine_can_translate_is_shown_as_such(workspace: Workspac
 
 def test_a_side_that_is_missing_is_said_with_a_way_out(workspace: Workspace) -> None:
     other = an_article("Mexico moves soldiers", "Soldiers went north.")
-    with pytest.raises(NotFoundError, match="one side only by country") as caught:
+    with pytest.raises(NotFoundError, match=r"has one side only\n") as caught:
         compared(workspace, hold(workspace, US, other))
     assert "add articles of the other side" in caught.value.hint
 
@@ -100,12 +103,48 @@ def test_sides_by_language_need_no_country(workspace: Workspace) -> None:
     unknown = an_article("Tropas", "México envió tropas.", "es", None)
     event = hold(workspace, US, unknown)
     with pytest.raises(NotFoundError) as caught:
-        compared(workspace, event)
+        compared(workspace, event, by=Grouping.COUNTRY)
     assert "--by language" in caught.value.hint
 
     comparison = compared(workspace, event, by=Grouping.LANGUAGE)
 
     assert (comparison.left.side, comparison.right.side) == ("en", "es")
+    assert (comparison.by, comparison.is_asked) == (Grouping.LANGUAGE, True)
+
+
+def test_without_two_countries_the_languages_are_compared(workspace: Workspace) -> None:
+    unknown = an_article("Tropas", "México envió tropas.", "es", None)
+
+    comparison = compared(workspace, hold(workspace, US, unknown))
+
+    assert (comparison.left.side, comparison.right.side) == ("en", "es")
+    assert (comparison.by, comparison.is_asked, comparison.left_out) == (Grouping.LANGUAGE, False, ())
+
+
+def test_within_one_language_the_outlets_are_compared(workspace: Workspace) -> None:
+    papers = (Outlet("a", "The Ledger", Country.US), Outlet("b", "The Herald", Country.US))
+    articles = [replace(an_article(f"Troops {paper.id}", "Soldiers went."), outlet=paper) for paper in papers]
+
+    comparison = compared(workspace, hold(workspace, *articles))
+
+    assert (comparison.left.side, comparison.right.side) == ("The Herald", "The Ledger")
+    assert comparison.by is Grouping.OUTLET
+
+
+def test_who_stands_on_neither_side_is_named_with_the_reason(workspace: Workspace) -> None:
+    rest = [
+        replace(an_article("Agency", "Troops went."), outlet=Outlet("w", "Wire", None, is_agency=True), country=None),
+        replace(an_article("Abroad", "Troops left."), outlet=Outlet("m", "Madrid", None, abroad="ES"), country=None),
+        replace(an_article("Nobody", "Troops stay."), outlet=None, country=None),
+    ]
+
+    comparison = compared(workspace, hold(workspace, US, *rest, MX))
+
+    assert [(one.article.title, one.reason) for one in comparison.left_out] == [
+        ("Agency", NoSide.AGENCY),
+        ("Abroad", NoSide.ABROAD),
+        ("Nobody", NoSide.UNKNOWN),
+    ]
 
 
 def test_a_newer_annotator_reads_the_articles_anew(workspace: Workspace) -> None:

@@ -14,7 +14,7 @@ from encuadre.cli.talk import Talk
 
 @click.command("compare")
 @click.argument("event", shell_complete=complete_event)
-@click.option("--by", type=click.Choice(["country", "language", "outlet"]), default="country", show_default=True)
+@click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)
 @click.option("--reading", "wants_reading", is_flag=True)
@@ -23,7 +23,7 @@ from encuadre.cli.talk import Talk
 def command(
     context: Context,
     event: str,
-    by: str,
+    by: str | None,
     models: tuple[str, ...],
     wants_claims: bool,
     wants_reading: bool,
@@ -43,7 +43,7 @@ def command(
         found = find_event(workspace, event)
         tools = context.tools(workspace)
         asked = frame_models(models, tools) if models else None
-        for step in compare_event(workspace, found, tools=tools, by=Grouping(by), models=asked):
+        for step in compare_event(workspace, found, tools=tools, by=Grouping(by) if by else None, models=asked):
             if not isinstance(step, Comparison):
                 talk.hear(step)
                 continue

@@ -5,7 +5,7 @@ from encuadre.export.wire.alignment import Alignment, NumberedLink, Text
 from encuadre.export.wire.answers import Added, Changed, Hit, Hits, Measured, Skipped
 from encuadre.export.wire.base import Counted, Evidence, Titles, Wire, Worded
 from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, QuotationMatch, QuotationPair
-from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side
+from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
 from encuadre.export.wire.decisions import Corrected, Decisions, Events, Learned, Threshold
 from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason
 from encuadre.export.wire.frames import (
@@ -129,6 +129,7 @@ __all__ = [
     "Titles",
     "Trained",
     "Translated",
+    "Unsided",
     "Voices",
     "Wire",
     "Worded",

@@ -13,7 +13,7 @@ from encuadre.export.wire.events import Article, Event
 from encuadre.export.wire.framing import Framing
 from encuadre.export.wire.sentences import Conflict, Sentence
 from encuadre.export.wire.structure import Structure
-from encuadre.model import Finding, LinkKind, Scope
+from encuadre.model import Finding, Grouping, LinkKind, NoSide, Scope
 
 
 class Side(Wire, frozen=True):
@@ -70,6 +70,13 @@ class ReadingLine(Wire, frozen=True):
     evidence: tuple[str, ...]
 
 
+class Unsided(Wire, frozen=True):
+    """An article on neither side, and why."""
+
+    article: Article
+    reason: NoSide
+
+
 class Comparison(Wire, frozen=True):
     """`compare`: the two sides of one event."""
 
@@ -88,9 +95,13 @@ class Comparison(Wire, frozen=True):
     quoted_once: tuple[int, ...]
     naming: tuple[NamingPair, ...]
     structure: Structure
+    by: Grouping
+    is_asked: bool = field(name="asked")
+    left_out: tuple[Unsided, ...]
 
     @classmethod
     def of(cls, noun: model.Comparison) -> Self:
         """Return the two sides of one event."""
         articles = {article.id: article for side in (noun.left, noun.right) for article in side.articles}
+        articles |= {one.article.id: one.article for one in noun.left_out}
         return cls.filled(noun, event=Event.among(noun.event, articles))

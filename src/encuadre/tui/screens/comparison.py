@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence
-from encuadre.present import border_page, claims_page, reading_page
+from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping
+from encuadre.present import border_page, claims_page, reading_page, sides_line
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
@@ -59,6 +59,13 @@ class ComparisonScreen(SpeakingScreen[None]):
 
         comparison: Comparison
 
+    @dataclass
+    class SidesWanted(Message):
+        """A reader wants the event compared by something else."""
+
+        event: Event
+        by: Grouping
+
     def __init__(self, words: Words, comparison: Comparison) -> None:
         """Begin at the first sentence of the left side, or of the right if the left is empty."""
         super().__init__(words)
@@ -78,6 +85,8 @@ class ComparisonScreen(SpeakingScreen[None]):
         with Horizontal(id="title"):
             yield Static(event_title(self._guide.comparison.event, self.words), id="event")
             yield Static(id="place")
+        if line := sides_line(self._guide.comparison, self.words):
+            yield Static(plain(line, "$quiet"), id="sides")
         yield Facts(self._guide, self.words)
         yield Columns(self._guide, self.words, self._attention(), id="columns")
         yield Partners(self._guide, self.words)
@@ -194,6 +203,12 @@ class ComparisonScreen(SpeakingScreen[None]):
     def action_why(self) -> None:
         """Say why these articles are one event."""
         self.post_message(self.WhyAsked(self._guide.comparison))
+
+    def action_sides(self) -> None:
+        """Compare by what comes next: country, language, outlet."""
+        groupings = list(Grouping)
+        following = groupings[(groupings.index(self._guide.comparison.by) + 1) % len(groupings)]
+        self.post_message(self.SidesWanted(self.event, following))
 
     # Correcting
 

@@ -22,8 +22,9 @@ from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
 
-Compare = Callable[[str, Callable[[], bool]], Iterator[Progress | Comparison]]
-"""Event id and `should_stop` in; progress out, and the comparison last. It runs in a worker thread."""
+Compare = Callable[..., Iterator[Progress | Comparison]]
+"""Event id, `should_stop` and, where a reader chose it, `by` in; progress out, and the comparison last. It runs in a
+worker thread."""
 
 REDRAW_SECONDS = 0.1
 """Progress is shown at most ten times a second: faster is not read, and costs the terminal."""

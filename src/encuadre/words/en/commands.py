@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, Label] = {
     "filter.only_left": Label("only left", "Bring out what only the left side reports."),
     "filter.only_right": Label("only right", "Bring out what only the right side reports."),
     "filter.conflicts": Label("conflicts", "Bring out what is in conflict."),
+    "sides.next": Label("sides", "Compare by what comes next: country, language, outlet."),
     "why.open": Label("why", "Say why these articles are one event."),
     "border.open": Label("border", "Show who is quoted on both sides, and what each side calls the same thing."),
     "border.evidence": Label("sentences", "Go to the sentences that hold the chosen quotations or names."),

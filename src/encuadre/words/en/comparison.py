@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import LinkKind
+from encuadre.model import Grouping, LinkKind, NoSide
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.comparison import ComparisonWords
 
@@ -13,6 +13,24 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} only {side}", other="{count} only {side}"),
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
+    left_out="On neither side",
+    no_side={
+        NoSide.AGENCY: "an agency is no side",
+        NoSide.ABROAD: "outlet of a third country ({country})",
+        NoSide.UNKNOWN: "unknown",
+        NoSide.OTHER: "another outlet",
+    },
+    sides_by={
+        Grouping.COUNTRY: "sides by country",
+        Grouping.LANGUAGE: "sides by language ({left}, {right}): the articles are not of two known countries",
+        Grouping.OUTLET: "sides by outlet ({left}, {right}): neither country nor language parts the articles",
+    },
+    sides_asked={
+        Grouping.COUNTRY: "sides by country, as asked",
+        Grouping.LANGUAGE: "sides by language, as asked",
+        Grouping.OUTLET: "sides by outlet, as asked",
+    },
+    on_neither=Plural(one="{count} article on neither side", other="{count} articles on neither side"),
     shared="Reported by both",
     in_conflict="In conflict",
     compatible="Told differently, both can be true",

@@ -40,7 +40,7 @@ USAGE_EVENTS = EventsUsage(
         more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
         "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place.",
         options={
-            "by": "What makes a side.",
+            "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",
             "wants_reading": "Print one page instead: how the sides differ, with evidence.",
         },

@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, Label] = {
     "filter.only_left": Label("solo izquierda", "Resalta lo que solo cuenta el lado izquierdo."),
     "filter.only_right": Label("solo derecha", "Resalta lo que solo cuenta el lado derecho."),
     "filter.conflicts": Label("conflictos", "Resalta lo que está en conflicto."),
+    "sides.next": Label("lados", "Compara por lo que sigue: país, idioma, medio."),
     "why.open": Label("por qué", "Dice por qué estos artículos son un mismo suceso."),
     "border.open": Label("frontera", "Muestra a quién citan ambos lados y cómo llama cada uno a lo mismo."),
     "border.evidence": Label("oraciones", "Va a las oraciones con las citas o los nombres elegidos."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from encuadre.model import LinkKind
+from encuadre.model import Grouping, LinkKind, NoSide
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.comparison import ComparisonWords
 
@@ -13,6 +13,24 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} solo {side}", other="{count} solo {side}"),
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
+    left_out="En ningún lado",
+    no_side={
+        NoSide.AGENCY: "una agencia no es un lado",
+        NoSide.ABROAD: "medio de un tercer país ({country})",
+        NoSide.UNKNOWN: "desconocido",
+        NoSide.OTHER: "otro medio",
+    },
+    sides_by={
+        Grouping.COUNTRY: "lados por país",
+        Grouping.LANGUAGE: "lados por idioma ({left}, {right}): los artículos no son de dos países conocidos",
+        Grouping.OUTLET: "lados por medio ({left}, {right}): ni el país ni el idioma separan los artículos",
+    },
+    sides_asked={
+        Grouping.COUNTRY: "lados por país, como se pidió",
+        Grouping.LANGUAGE: "lados por idioma, como se pidió",
+        Grouping.OUTLET: "lados por medio, como se pidió",
+    },
+    on_neither=Plural(one="{count} artículo en ningún lado", other="{count} artículos en ningún lado"),
     shared="Lo cuentan ambos",
     in_conflict="En conflicto",
     compatible="Dicho de otro modo, ambos pueden ser ciertos",

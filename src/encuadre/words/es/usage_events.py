@@ -43,7 +43,7 @@ USAGE_EVENTS = EventsUsage(
         "encuadra cada uno. Tras una traducción que puede engañar va (?); `encuadre correct` pone la tuya en su lugar.",
         metavars={"event": "SUCESO"},
         options={
-            "by": "Qué hace un lado.",
+            "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
             "wants_claims": "Escribe en su lugar las afirmaciones: quién cuenta qué y quién fue el primero.",
             "wants_reading": "Escribe en su lugar una página: en qué difieren los lados, con pruebas.",
         },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from encuadre.model import LinkKind
+from encuadre.model import Grouping, LinkKind, NoSide
 from encuadre.words.plural import Plural
 
 
@@ -21,8 +21,21 @@ class ComparisonWords:
 
     conflicts: Plural
     articles: str
-    """The title of the articles; likewise the next four of what follows them."""
+    """The title of the articles; likewise those of what follows them."""
 
+    left_out: str
+    """The title of the articles that stand on neither side."""
+
+    no_side: Mapping[NoSide, str]
+    """Why; `{country}` is the code of a third country."""
+
+    sides_by: Mapping[Grouping, str]
+    """What tells `{left}` and `{right}` apart, and why nothing that is tried before it does."""
+
+    sides_asked: Mapping[Grouping, str]
+    """The same where a reader chose it."""
+
+    on_neither: Plural
     shared: str
     in_conflict: str
     compatible: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 EVENTS: dict[str, str] = {
+    "event {event} has one side only": "el suceso {event} tiene un solo lado",
     "event {event} has one side only by {by}": "el suceso {event} tiene un solo lado por {by}",
     "compare it with --by {by}": "compáralo con --by {by}",
     "add articles of the other side, then look again": "añade artículos del otro lado y mira de nuevo",

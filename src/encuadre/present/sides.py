@@ -1,0 +1,37 @@
+"""What tells the two sides apart, why, and what stands on neither."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from encuadre.model import Column, Comparison, Grouping, Row, Section, Unsided
+from encuadre.present.naming import article_row
+from encuadre.words import Words
+
+
+def sides_line(comparison: Comparison, words: Words) -> str:
+    """Return in one line what was chosen and why; empty where both countries have every article."""
+    is_plain = comparison.by is Grouping.COUNTRY and not comparison.is_asked
+    if is_plain and not comparison.left_out:
+        return ""
+    shown = words.comparison
+    chosen = (shown.sides_asked if comparison.is_asked else shown.sides_by)[comparison.by]
+    line = chosen.format(left=comparison.left.side, right=comparison.right.side)
+    if comparison.left_out:
+        line += f" · {words.count(shown.on_neither, len(comparison.left_out))}"
+    return line
+
+
+def left_out_sections(comparison: Comparison, words: Words) -> tuple[Section, ...]:
+    """Return the articles on neither side, each with the reason; nothing where every article has its side."""
+    if not comparison.left_out:
+        return ()
+    rows = tuple(_row(one, words) for one in comparison.left_out)
+    return (Section("left_out", words.comparison.left_out, rows),)
+
+
+def _row(one: Unsided, words: Words) -> Row:
+    outlet = one.article.outlet
+    reason = words.comparison.no_side[one.reason].format(country=outlet.abroad if outlet else "")
+    row = article_row(one.article, Column.BOTH, words, id=f"left_out:{one.article.id}")
+    return replace(row, detail=reason)
