@@ -1,6 +1,6 @@
 """Fits how sure a translation is, on readings: `python -m benchmarks.fit_confidence READINGS.jsonl…`.
 
-A reading holds the signs of a translation (`encuadre.translate.signs`) and what a reader called it; no text. One
+A reading holds the signs of a translation (`encuadre.translate.doubt.signs`) and what a reader called it; no text. One
 logistic regression for both directions, in which no worse sign can make a translation surer. What is printed is left
 out by article and by file.
 """
@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.model.translation import DOUBT_BELOW
-from encuadre.translate.signs import Signs
+from encuadre.translate.doubt.signs import Signs
 
 NAMES = tuple(field.name for field in fields(Signs))
 GOOD = frozenset({"likeness", "agreement"})

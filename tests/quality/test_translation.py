@@ -12,14 +12,14 @@ import pytest
 from encuadre.annotate.quantities import find_quantities
 from encuadre.model import Language, Translation
 from encuadre.translate import load_translator
+from encuadre.translate.chain.prepare import prepare
+from encuadre.translate.chain.shielding import STAND_INS
+from encuadre.translate.doubt.words import strange_words
 from encuadre.translate.glossary import Glossary
-from encuadre.translate.magnitudes import wrong_quantities
-from encuadre.translate.names import lost_names
-from encuadre.translate.prepare import prepare
-from encuadre.translate.shielding import STAND_INS
-from encuadre.translate.spanish import portuguese_left
+from encuadre.translate.names.finding import lost_names
+from encuadre.translate.pivot.spanish import portuguese_left
+from encuadre.translate.quantities.magnitudes import wrong_quantities
 from encuadre.translate.splitting import split_sentences
-from encuadre.translate.words import strange_words
 
 from .measuring import SHARED
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from encuadre.translate import apertium, apertium_stream, pivot
-from encuadre.translate.unknown_words import TO_PORTUGUESE
+from encuadre.translate.apertium import engine as apertium
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.pivot import engine as pivot
+from encuadre.translate.pivot.unknown_words import TO_PORTUGUESE
 
 PACKAGES = ("apertium", "apertium-es-pt", "apertium-eng-spa")
 """The engine, its pair with Portuguese, which is the pivot, and its pair with English."""

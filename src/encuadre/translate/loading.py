@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from encuadre.translate.chain import Checks
-from encuadre.translate.check import QuantityReader
+from encuadre.translate.chain.chain import Checks
+from encuadre.translate.chain.check import QuantityReader
+from encuadre.translate.doubt.signs import Likeness
 from encuadre.translate.glossary import Glossary
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
-from encuadre.translate.signs import Likeness
 from encuadre.translate.translator import Translator
 
 _LOG = logging.getLogger(__name__)
@@ -59,9 +59,9 @@ several; it must not load models, which is for the engine's first translation.""
 
 def installed_engines(models_path: Path | None = None) -> tuple[Engine, ...]:
     """Return an Argos engine for each package installed, the pivot, direct Apertium, and what other packages bring."""
-    from encuadre.translate.apertium import ApertiumEngine
+    from encuadre.translate.apertium.engine import ApertiumEngine
     from encuadre.translate.argos import argos_engines
-    from encuadre.translate.pivot import PivotEngine
+    from encuadre.translate.pivot.engine import PivotEngine
 
     return (*argos_engines(models_path), PivotEngine(), ApertiumEngine(), *_brought())
 

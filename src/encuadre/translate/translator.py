@@ -8,17 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from encuadre.errors import Message
 from encuadre.model import CERTAIN, Language, Rendering, Translation, Untranslated
-from encuadre.translate.asking import BrokenEngineError
-from encuadre.translate.chain import Chain, Checks
+from encuadre.translate.chain.asking import BrokenEngineError
+from encuadre.translate.chain.chain import Chain, Checks
+from encuadre.translate.chain.made_by import made_by
+from encuadre.translate.doubt.words import is_said_in
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
-from encuadre.translate.made_by import made_by
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import HUMAN
 from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
 from encuadre.translate.status import DirectionStatus
 from encuadre.translate.wording import LONGEST, needs_translation
-from encuadre.translate.words import is_said_in
 
 UNCHANGED = "unchanged"
 """`Translation.engine` of a text that is its own translation: without letters, or in the other language already."""

@@ -9,8 +9,8 @@ import pytest
 from encuadre.model import Translation
 from encuadre.translate import Glossary, InstalledPackage, Term, install_file
 from encuadre.translate.argos import ArgosEngine
-from encuadre.translate.chain import Chain
-from encuadre.translate.shielding import STAND_INS
+from encuadre.translate.chain.chain import Chain
+from encuadre.translate.chain.shielding import STAND_INS
 from models.translate.tiny_argos import package_file
 
 pytestmark = pytest.mark.models

@@ -8,9 +8,9 @@ import pytest
 
 from encuadre.model import Language, Translation
 from encuadre.translate import Engine, Glossary, Standing, Term, Translator, load_translator
-from encuadre.translate import apertium_stream as stream
-from encuadre.translate.apertium import ApertiumEngine
-from encuadre.translate.pivot import PivotEngine
+from encuadre.translate.apertium import stream
+from encuadre.translate.apertium.engine import ApertiumEngine
+from encuadre.translate.pivot.engine import PivotEngine
 
 pytestmark = [
     pytest.mark.models,

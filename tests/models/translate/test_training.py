@@ -18,8 +18,8 @@ import pytest
 
 from encuadre.translate import Glossary, InstalledPackage, install_file
 from encuadre.translate.argos import BEAM, ArgosEngine
-from encuadre.translate.chain import Chain
-from encuadre.translate.figures import lost_figures
+from encuadre.translate.chain.chain import Chain
+from encuadre.translate.quantities.figures import lost_figures
 from models.translate.upstream import upstream
 
 pytestmark = [pytest.mark.models, pytest.mark.slow, pytest.mark.xdist_group("training")]

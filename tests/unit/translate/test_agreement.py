@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.translate import apertium_stream
-from encuadre.translate.agreement import agreed
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.pivot.agreement import agreed
 
 DICTIONARY = {
     "muro": ("muro<n><m><sg>", "murar<vblex><pri><p1><sg>"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from encuadre.annotate.quantities import find_quantities
 from encuadre.model import Language
-from encuadre.translate.amounts import prepare_magnitudes
+from encuadre.translate.quantities.amounts import prepare_magnitudes
 
 
 @pytest.mark.parametrize(

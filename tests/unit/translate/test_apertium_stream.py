@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.translate import apertium_stream
-from encuadre.translate.apertium_stream import UNKNOWN, ApertiumError, OutOfStepError
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.stream import UNKNOWN, ApertiumError, OutOfStepError
 from encuadre.translate.wording import one_line
 
 LINES = st.text(max_size=60).map(one_line).filter(bool)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import Language
-from encuadre.translate.capitals import is_in_capitals, prepare_case, restore_case
+from encuadre.translate.chain.capitals import is_in_capitals, prepare_case, restore_case
 
 
 @pytest.mark.parametrize(

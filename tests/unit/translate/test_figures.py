@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import Language
-from encuadre.translate.figures import lost_figures, restore_figures
+from encuadre.translate.quantities.figures import lost_figures, restore_figures
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from encuadre.errors import InputError
 from encuadre.model import Language
 from encuadre.translate import Glossary, Term
-from encuadre.translate.shielding import STAND_INS, join_pieces, pieces_between, shield, with_verbatim
+from encuadre.translate.chain.shielding import STAND_INS, join_pieces, pieces_between, shield, with_verbatim
 
 
 def wordings(glossary: Glossary, text: str, source: Language = "es") -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.translate.inflection import Kind, inflected
+from encuadre.translate.pivot.inflection import Kind, inflected
 
 
 @pytest.mark.parametrize(

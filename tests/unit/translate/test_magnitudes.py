@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from encuadre.annotate.quantities import find_quantities
 from encuadre.model import Language, Quantity
-from encuadre.translate.currency import means_currency
-from encuadre.translate.magnitudes import mend_magnitudes, wrong_quantities
+from encuadre.translate.quantities.currency import means_currency
+from encuadre.translate.quantities.magnitudes import mend_magnitudes, wrong_quantities
 
 WORDS = ("pesos", "millones de pesos", "billones de dólares", "mil millones", "personas", "%", "millas", "toneladas")
 SAID = ("pesos", "million pesos", "billion dollars", "trillion weights", "people", "%", "miles", "tons", "hectares")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from encuadre.model import Language
-from encuadre.translate.names import find_names, lost_names, restore_names
+from encuadre.translate.names.finding import find_names, lost_names, restore_names
 from strategies import press_lines
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from encuadre.model import Language
-from encuadre.translate.negation import negations_differ
+from encuadre.translate.doubt.negation import negations_differ
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from encuadre.translate import apertium_stream
-from encuadre.translate.apertium_stream import UNKNOWN
-from encuadre.translate.pivot import PivotEngine
-from encuadre.translate.unknown_words import EnglishWords
-from encuadre.translate.wordings import mend
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.stream import UNKNOWN
+from encuadre.translate.chain.wordings import mend
+from encuadre.translate.pivot.engine import PivotEngine
+from encuadre.translate.pivot.unknown_words import EnglishWords
 
 
 class FakeApertium:

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.translate.portuguese import as_portuguese
-from encuadre.translate.wordings import mend
+from encuadre.translate.chain.wordings import mend
+from encuadre.translate.pivot.portuguese import as_portuguese
 
 
 @pytest.mark.parametrize(
     ("portuguese", "spanish", "put"),
     [
         ("Não havia luz, se viam velas.", "No había luz, se veían velas.", "Não havia luz, viam-se velas."),
+        ("Se avaliará o caso.", "Se evaluará el caso.", "Avaliará-se o caso."),
         ("Os que se foram.", "Los que se fueron.", "Os que se foram."),
         ("Irão, se chover.", "Irán, si llueve.", "Irão, se chover."),
         ("A polícia capturou ao ladrão.", "La policía capturó al ladrón.", "A polícia capturou o ladrão."),

@@ -8,9 +8,9 @@ import pytest
 
 from encuadre.data.press_terms import PressTerms
 from encuadre.model import LANGUAGES, Language
-from encuadre.translate import apertium_stream
-from encuadre.translate.pivot import PivotEngine
-from encuadre.translate.press_terms import press_terms_mark, put_in_press_terms
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.pivot.engine import PivotEngine
+from encuadre.translate.pivot.press_terms import press_terms_mark, put_in_press_terms
 
 
 def entries(language: Language) -> list[tuple[str, str]]:

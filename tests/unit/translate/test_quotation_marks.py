@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.translate.quotation_marks import restore_quotation_marks
+from encuadre.translate.chain.quotation_marks import restore_quotation_marks
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import Translation
-from encuadre.translate.confidence import Doubt, judged
-from encuadre.translate.signs import Signs, agreement, read_signs
+from encuadre.translate.doubt.confidence import Doubt, judged
+from encuadre.translate.doubt.signs import Signs, agreement, read_signs
 
 from .engines import FakeEngine
 

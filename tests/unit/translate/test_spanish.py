@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from encuadre.data.portuguese_spanish import PortugueseSpanish
-from encuadre.translate.apertium_stream import UNKNOWN
-from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling, portuguese_left, spelt_in_spanish
+from encuadre.translate.apertium.stream import UNKNOWN
+from encuadre.translate.pivot.spanish import in_mexican_usage, in_spanish_spelling, portuguese_left, spelt_in_spanish
 
 
 @pytest.mark.parametrize(

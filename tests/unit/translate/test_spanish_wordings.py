@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.translate.wordings import mend
+from encuadre.translate.chain.wordings import mend
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.translate.spelling import spellable
+from encuadre.translate.pivot.spelling import spellable
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from encuadre.translate import apertium_stream
-from encuadre.translate.apertium_stream import UNKNOWN
-from encuadre.translate.unknown_words import EnglishWords
-from encuadre.translate.word_parts import stems
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.stream import UNKNOWN
+from encuadre.translate.pivot.unknown_words import EnglishWords
+from encuadre.translate.pivot.word_parts import stems
 
 
 def without_apertium(monkeypatch: pytest.MonkeyPatch) -> EnglishWords:

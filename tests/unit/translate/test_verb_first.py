@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from encuadre.translate.verb_first import subject_first
+from encuadre.translate.pivot.verb_first import subject_first
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from encuadre.model import Language
-from encuadre.translate.words import is_said_in, strange_words
+from encuadre.translate.doubt.words import is_said_in, strange_words
 
 
 @pytest.mark.parametrize(

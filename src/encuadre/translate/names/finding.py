@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from encuadre.data.names import NameWords
 from encuadre.model import Language
 from encuadre.translate.glossary import Found, Term
-from encuadre.translate.known_names import known_names
-from encuadre.translate.name_likeness import Nearness, occurrences
-from encuadre.translate.name_shapes import in_capitals, shapes
+from encuadre.translate.names.known import known_names
+from encuadre.translate.names.likeness import Nearness, occurrences
+from encuadre.translate.names.shapes import in_capitals, shapes
 
 
 def find_names(text: str, source: Language) -> tuple[Found, ...]:

@@ -8,8 +8,8 @@ from itertools import pairwise
 from math import log
 
 from encuadre.model import Language, Translation
-from encuadre.translate.negation import negations_differ
-from encuadre.translate.words import strange_words
+from encuadre.translate.doubt.negation import negations_differ
+from encuadre.translate.doubt.words import strange_words
 
 Likeness = Callable[[Sequence[str], Sequence[str]], Sequence[float]]
 """How alike in meaning two texts are, pair by pair, -1.0 to 1.0: a bilingual encoder's cosine, given from outside."""

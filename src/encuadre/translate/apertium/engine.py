@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from encuadre.model import Language
-from encuadre.translate import apertium_stream
-from encuadre.translate.hiding import translate_around
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.hiding import translate_around
+from encuadre.translate.chain.shielding import find_wordings
 from encuadre.translate.ports import Direction
-from encuadre.translate.shielding import find_wordings
 
 MODES: dict[Direction, str] = {("en", "es"): "eng-spa", ("es", "en"): "spa-eng"}
 

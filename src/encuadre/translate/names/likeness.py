@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from encuadre.text.folding import fold
-from encuadre.translate.known_names import same_names
+from encuadre.translate.names.known import same_names
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SIGNS = re.compile(r"[^\w]")

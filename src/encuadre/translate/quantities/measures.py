@@ -11,7 +11,7 @@ from math import isclose
 from encuadre.data.magnitudes import Magnitudes
 from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Language, Quantity, QuantityKind, other_language
-from encuadre.translate.spanish_amounts import grouped
+from encuadre.translate.quantities.spanish_amounts import grouped
 
 Reader = Callable[[str, Language], Sequence[Quantity]]
 """Reads the quantities of a text, in order, with spans into it."""

@@ -14,9 +14,9 @@ from functools import lru_cache
 from encuadre.data.magnitudes import Magnitudes
 from encuadre.data.numbers import NumberWords
 from encuadre.model import LANGUAGES, Language, QuantityKind, other_language
-from encuadre.translate.currency import mend_currency
-from encuadre.translate.figures import restore_figures
-from encuadre.translate.measures import (
+from encuadre.translate.quantities.currency import mend_currency
+from encuadre.translate.quantities.figures import restore_figures
+from encuadre.translate.quantities.measures import (
     Reader,
     Told,
     are_equal,
@@ -26,8 +26,8 @@ from encuadre.translate.measures import (
     tell,
     told_quantities,
 )
-from encuadre.translate.spanish_amounts import with_amounts_in_figures
-from encuadre.translate.vague_magnitudes import BILLIONS, mend_vague, vague_magnitudes
+from encuadre.translate.quantities.spanish_amounts import with_amounts_in_figures
+from encuadre.translate.quantities.vague import BILLIONS, mend_vague, vague_magnitudes
 
 _KEPT = frozenset({QuantityKind.DATE, QuantityKind.ORDINAL, QuantityKind.AGE, QuantityKind.DURATION})
 """Kinds without a scale, a currency or a unit of measure to be mistaken: engines keep units of time."""

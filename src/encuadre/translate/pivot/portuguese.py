@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from encuadre.translate.verb_first import subject_first
+from encuadre.translate.pivot.verb_first import subject_first
 
-_PRONOUN = re.compile(r"(^|[,;:—(\"“]\s*|\b(?:e|mas|ou|onde)\s+)(se) ([a-zà-ú]{2,}[aeoãmsiu])\b(?!-)", re.IGNORECASE)
+_PRONOUN = re.compile(r"(^|[,;:—(\"“]\s*|\b(?:e|mas|ou|onde)\s+)(se) ([a-zà-ú]{2,}[aeoãmsiuáé])\b(?!-)", re.IGNORECASE)
 _IF = re.compile(r"\bsi\b", re.IGNORECASE)
 
 _TAKES_OBJECT = (

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from encuadre.translate import apertium_stream
+from encuadre.translate.apertium import stream as apertium_stream
 
 DICTIONARY = "apertium-eng-spa/spa-eng.automorf.bin"
 """The Spanish half of `apertium-eng-spa`, the largest dictionary of those the embedded engines need."""

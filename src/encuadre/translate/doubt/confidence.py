@@ -8,9 +8,9 @@ from math import exp
 
 from encuadre.data.confidence import ConfidenceWeights
 from encuadre.model import Language, Translation
-from encuadre.translate.asking import BrokenEngineError, Failed, Question, ask
+from encuadre.translate.chain.asking import BrokenEngineError, Failed, Question, ask
+from encuadre.translate.doubt.signs import Likeness, Signs, read_signs
 from encuadre.translate.ports import Engine
-from encuadre.translate.signs import Likeness, Signs, read_signs
 
 
 class Doubt:

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 
 from encuadre.errors import Message
 from encuadre.model import Language, Rendering, Translation, Untranslated
-from encuadre.translate.asking import Failed, Question, ask
-from encuadre.translate.capitals import restore_case
-from encuadre.translate.check import NO_FAULTS, Faults, QuantityReader, find_faults
-from encuadre.translate.confidence import Doubt
+from encuadre.translate.chain.asking import Failed, Question, ask
+from encuadre.translate.chain.capitals import restore_case
+from encuadre.translate.chain.check import NO_FAULTS, Faults, QuantityReader, find_faults
+from encuadre.translate.chain.made_by import made_by
+from encuadre.translate.chain.mend import mend_translation
+from encuadre.translate.chain.prepare import Prepared, prepare
+from encuadre.translate.chain.shielding import STAND_INS, join_pieces, pieces_between, shield
+from encuadre.translate.doubt.confidence import Doubt
+from encuadre.translate.doubt.signs import Likeness
 from encuadre.translate.glossary import Glossary, marked
-from encuadre.translate.made_by import made_by
-from encuadre.translate.mend import mend_translation
 from encuadre.translate.ports import Engine
-from encuadre.translate.prepare import Prepared, prepare
-from encuadre.translate.shielding import STAND_INS, join_pieces, pieces_between, shield
-from encuadre.translate.signs import Likeness
 from encuadre.translate.splitting import split_long
 from encuadre.translate.wording import needs_translation
 

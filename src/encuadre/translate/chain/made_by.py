@@ -12,6 +12,7 @@ from encuadre.data.magnitudes import Magnitudes
 from encuadre.data.names import CarriedNames, NameForms, NameWords
 from encuadre.data.negation import Negation
 from encuadre.data.numbers import NumberWords
+from encuadre.data.portuguese_spanish import PortugueseSpanish
 from encuadre.data.wordings import Wordings
 from encuadre.translate.ports import Engine
 from encuadre.version import __version__
@@ -27,12 +28,13 @@ LISTS: tuple[str, ...] = tuple(
         NameWords,
         Negation,
         NumberWords,
+        PortugueseSpanish,
         Wordings,
     )
 )
-"""Files of the lists the chain uses; those of an engine are the engine's own matter."""
+"""Files of the lists the chain uses, with those of the pivot that its own version does not show."""
 
-RULES = 2
+RULES = 3
 """Raised whenever a rule of the chain says something else, which no list shows."""
 
 

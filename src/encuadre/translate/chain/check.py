@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from encuadre.model import Language, Quantity
-from encuadre.translate.figures import lost_figures
 from encuadre.translate.glossary import Found
-from encuadre.translate.magnitudes import wrong_quantities
-from encuadre.translate.names import lost_names
+from encuadre.translate.names.finding import lost_names
+from encuadre.translate.quantities.figures import lost_figures
+from encuadre.translate.quantities.magnitudes import wrong_quantities
 
 QuantityReader = Callable[[str, Language], Sequence[Quantity]]
 """Finds the quantities of a text; comes from outside, because reading them is another room's work."""

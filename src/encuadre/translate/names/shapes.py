@@ -11,7 +11,7 @@ from functools import cache
 from encuadre.data.names import NameWords
 from encuadre.data.titles import Titles
 from encuadre.model import Language
-from encuadre.translate.known_names import known_names
+from encuadre.translate.names.known import known_names
 
 WORD = re.compile(r"(?<!\w)[^\W\d_]\w*(?:-(?=[^\W\d_a-zà-ÿ])\w+|-\d+|['’](?!s\b)[^\W\d_]+)*")
 """A word that begins with a letter; a hyphen holds capitals together, and no possessive belongs to it."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from encuadre.translate import apertium_stream
-from encuadre.translate.apertium_stream import UNKNOWN
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.stream import UNKNOWN
+from encuadre.translate.chain.shielding import UNREADABLE, shield
 from encuadre.translate.glossary import Found
-from encuadre.translate.shielding import UNREADABLE, shield
 
 
 def translate_around(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from encuadre.model import Language
-from encuadre.translate.amounts import prepare_magnitudes
-from encuadre.translate.capitals import prepare_case
+from encuadre.translate.chain.capitals import prepare_case
+from encuadre.translate.chain.shielding import Shielded, shield, with_verbatim
+from encuadre.translate.chain.wordings import mend
 from encuadre.translate.glossary import Found, Glossary
-from encuadre.translate.names import find_names
-from encuadre.translate.shielding import Shielded, shield, with_verbatim
+from encuadre.translate.names.finding import find_names
+from encuadre.translate.quantities.amounts import prepare_magnitudes
 from encuadre.translate.wording import one_line
-from encuadre.translate.wordings import mend
 
 
 @dataclass(frozen=True, slots=True)

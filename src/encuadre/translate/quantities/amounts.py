@@ -13,7 +13,7 @@ from itertools import zip_longest
 
 from encuadre.data.numbers import NumberWords
 from encuadre.model import Language
-from encuadre.translate.spanish_amounts import (
+from encuadre.translate.quantities.spanish_amounts import (
     BILLION,
     MILLION,
     TRILLION,

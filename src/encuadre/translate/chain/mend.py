@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from encuadre.model import Language
-from encuadre.translate.check import QuantityReader
-from encuadre.translate.figures import restore_figures
+from encuadre.translate.chain.check import QuantityReader
+from encuadre.translate.chain.quotation_marks import restore_quotation_marks
 from encuadre.translate.glossary import Found
-from encuadre.translate.magnitudes import mend_magnitudes
-from encuadre.translate.names import restore_names
-from encuadre.translate.quotation_marks import restore_quotation_marks
+from encuadre.translate.names.finding import restore_names
+from encuadre.translate.quantities.figures import restore_figures
+from encuadre.translate.quantities.magnitudes import mend_magnitudes
 
 
 def mend_translation(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from encuadre.data.portuguese_spanish import PortugueseSpanish
-from encuadre.translate.apertium_stream import UNKNOWN
+from encuadre.translate.apertium.stream import UNKNOWN
 
 _MARKED = re.compile(rf"{UNKNOWN}(\w+)")
 _BEGINNING = re.compile(r"(?:^|[.!?…:]\s)[\s\"'“«‘(¿¡—–-]*$")

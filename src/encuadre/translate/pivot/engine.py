@@ -15,18 +15,18 @@ from importlib.util import find_spec
 from os import cpu_count
 
 from encuadre.model import Language
-from encuadre.translate import apertium_stream
-from encuadre.translate.agreement import agreed
-from encuadre.translate.hiding import translate_around
+from encuadre.translate.apertium import stream as apertium_stream
+from encuadre.translate.apertium.hiding import translate_around
+from encuadre.translate.chain.shielding import find_wordings, without_overlaps
+from encuadre.translate.chain.wordings import mend
+from encuadre.translate.pivot.agreement import agreed
+from encuadre.translate.pivot.portuguese import as_portuguese
+from encuadre.translate.pivot.press_terms import carried_terms, press_terms_mark, put_in_press_terms
+from encuadre.translate.pivot.spanish import in_mexican_usage, in_spanish_spelling
+from encuadre.translate.pivot.spelling import spellable
+from encuadre.translate.pivot.unknown_words import TO_PORTUGUESE, EnglishWords, listed_words_mark
 from encuadre.translate.ports import Direction
-from encuadre.translate.portuguese import as_portuguese
-from encuadre.translate.press_terms import carried_terms, press_terms_mark, put_in_press_terms
-from encuadre.translate.shielding import find_wordings, without_overlaps
-from encuadre.translate.spanish import in_mexican_usage, in_spanish_spelling
-from encuadre.translate.spelling import spellable
 from encuadre.translate.splitting import split_long, split_sentences
-from encuadre.translate.unknown_words import TO_PORTUGUESE, EnglishWords, listed_words_mark
-from encuadre.translate.wordings import mend
 
 TO_SPANISH = "pt-es"
 

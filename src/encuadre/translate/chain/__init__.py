@@ -1,0 +1,1 @@
+"""What every sentence goes through, whatever the engine: prepare, ask, mend, check."""

@@ -1,0 +1,1 @@
+"""Signs of a bad translation, and how sure it is."""

@@ -1,0 +1,1 @@
+"""Names: found in a sentence, missed in its translation, put right there."""

@@ -1,0 +1,1 @@
+"""Figures with their magnitude, unit and currency: made ready for an engine, mended, compared."""
