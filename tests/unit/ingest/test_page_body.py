@@ -47,6 +47,40 @@ def test_what_the_newsroom_prints_stays(inside: str) -> None:
     assert "invasion" in read_page(page(inside=inside), "p").body
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Te puede interesar: <a href="/n/1">Cierran el puente viejo por obras</a></p>',
+        '<p><a href="/n/1">BRIDGE CLOSED FOR TWO WEEKS</a></p>',
+        '<ul><li><a href="/n/1">¿Cuándo reabre el puente viejo?</a></li></ul>',
+        '<h3><a href="/n/1">Cierran el puente viejo por obras</a></h3>',
+    ],
+)
+def test_a_line_that_is_a_link_to_another_article_is_left_out(line: str) -> None:
+    assert read_page(page(inside=line), "p").body.split("\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><a href="/n/1">El puente viejo cerrará dos semanas por obras, dijo la alcaldía.</a></p>',
+        '<p>El alcalde lo dijo en <a href="/n/1">una entrevista con este diario</a> y lo repitió el martes</p>',
+        "<h3>Lo que viene</h3>",
+    ],
+)
+def test_a_sentence_with_a_link_and_a_heading_without_one_stay(line: str) -> None:
+    assert len(read_page(page(inside=line), "p").body.split("\n")) == len(PARAGRAPHS) + 1
+
+
+def test_a_report_in_several_containers_is_whole() -> None:
+    part = "".join(
+        f'<div class="body__inner">{"".join(f"<p>{text}</p>" for text in PARAGRAPHS)}</div><hr>' for _ in "123"
+    )
+    html = f"<html><body><article><h1>Reabren</h1>{part}</article></body></html>"
+
+    assert len(read_page(html, "p").body.split("\n")) == 3 * len(PARAGRAPHS)
+
+
 def test_a_template_that_names_its_article_badly_keeps_it() -> None:
     html = page().replace("<article>", '<article><div class="social-share">').replace("</article>", "</div></article>")
 

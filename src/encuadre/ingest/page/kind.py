@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -51,6 +52,31 @@ _GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 _SENTENCE = re.compile(r"[.!?…][\"”»’')\]]*$")
 
 
+@dataclass(frozen=True, slots=True)
+class Build:
+    """How a page is built, seen before its links go."""
+
+    cards: int
+    """Headings that are links, or stand in one."""
+
+    is_teasers: bool
+    """Whether each full paragraph, but one, stands in a box with such a heading."""
+
+    times: int
+    """Times that its main part gives."""
+
+
+def build_of(tree: Any) -> Build:
+    """Return how a page is built, once its boxes are cut away."""
+    cards = tree.xpath("//h2[.//a/@href or ancestor::a] | //h3[.//a/@href or ancestor::a] | //h4[.//a/@href]")
+    is_teasers = False
+    if len(cards) >= CARDS:
+        full = {one for one in tree.iter("p") if len(one.text_content()) >= PARAGRAPH}
+        teasers = {one for card in cards for one in _box(card, cards).iter("p")} & full
+        is_teasers = len(teasers) >= CARDS and len(full) - len(teasers) < 2
+    return Build(len(cards), is_teasers, len(tree.xpath("//article//time | //main//time")))
+
+
 def refuse_by_facts(tree: Any, facts: Facts) -> None:
     """Refuse a page that says of itself that it is no article.
 
@@ -74,11 +100,11 @@ def refuse_by_facts(tree: Any, facts: Facts) -> None:
         raise Unreadable(LIST, SAVE_ARTICLE)
 
 
-def refuse_by_text(tree: Any, facts: Facts, title: str, body: str) -> None:
+def refuse_by_text(build: Build, facts: Facts, title: str, body: str) -> None:
     """Refuse a page whose text is no article, or not a whole one.
 
     Args:
-        tree: The page, freed of what is not the article.
+        build: How the page is built.
         facts: What its head says.
         title: The headline found.
         body: The text found.
@@ -103,9 +129,9 @@ def refuse_by_text(tree: Any, facts: Facts, title: str, body: str) -> None:
     if is_gallery and len(body) < GALLERY:
         raise Unreadable("this page is a gallery of pictures with hardly any text", SAVE_TEXT)
     paragraphs = [line for line in body.split("\n") if line.strip()]
-    if any(phrase in heading for phrase in _phrases("live")) and _updates(tree) >= CARDS:
+    if any(phrase in heading for phrase in _phrases("live")) and build.times >= CARDS:
         raise Unreadable("this page is a live blog: many reports in one", SAVE_ARTICLE)
-    if not facts.says_article and _is_list(tree, paragraphs):
+    if not facts.says_article and _is_list(build, paragraphs):
         raise Unreadable(LIST, SAVE_ARTICLE)
     if not any(len(line) >= PARAGRAPH for line in paragraphs):
         raise Unreadable("no article text was found in the page", SAVE_TEXT)
@@ -126,21 +152,15 @@ def _run(paragraphs: Iterable[str]) -> int:
     return longest
 
 
-def _is_list(tree: Any, paragraphs: Sequence[str]) -> bool:
+def _is_list(build: Build, paragraphs: Sequence[str]) -> bool:
     """Tell by its build whether a page lists articles.
 
     Either no two full paragraphs of its text follow on each other, between many short lines or linked headings; or all
-    its full paragraphs, but one, stand in boxes with a heading that is a link.
+    its full paragraphs stand in boxes with a heading that is a link.
     """
-    cards = tree.xpath("//h2[.//a/@href or ancestor::a] | //h3[.//a/@href or ancestor::a] | //h4[.//a/@href]")
     short = sum(len(line) < PARAGRAPH for line in paragraphs)
-    if _run(paragraphs) < 2 and (len(cards) >= CARDS or (short >= LINES and short >= MOSTLY * len(paragraphs))):
-        return True
-    if len(cards) < CARDS:
-        return False
-    full = {one for one in tree.iter("p") if len(one.text_content()) >= PARAGRAPH}
-    teasers = {one for card in cards for one in _box(card, cards).iter("p")} & full
-    return len(teasers) >= CARDS and len(full) - len(teasers) < 2
+    is_lines = short >= LINES and short >= MOSTLY * len(paragraphs)
+    return build.is_teasers or (_run(paragraphs) < 2 and (build.cards >= CARDS or is_lines))
 
 
 def _box(card: Any, cards: Sequence[Any]) -> Any:
@@ -151,10 +171,6 @@ def _box(card: Any, cards: Sequence[Any]) -> Any:
             break
         box = ancestor
     return box
-
-
-def _updates(tree: Any) -> int:
-    return len(tree.xpath("//article//time | //main//time"))
 
 
 def _begins(heading: str, phrases: Iterable[str]) -> bool:

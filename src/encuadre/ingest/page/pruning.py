@@ -18,10 +18,17 @@ a `social-wrapper`. In 140 pages measured no true box held more than .22."""
 PARAGRAPH = 60
 """Characters from which a `p` counts as text of the page."""
 
+LINK = 15
+"""Characters from which a linked line is another article's headline and not a name."""
+
+LABEL = 30
+"""Characters of the words before such a link; the longest seen is `Le puede interesar también:`."""
+
 _SILENT = ("script", "style", "template", "svg", "iframe", "button", "input", "select", "object")
 _ASIDE = ("aside", "nav", "footer", "figcaption", "dialog", "form")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "data-module", "role")
+_FULL_STOP = re.compile(r"(?<!\.)\.[\"”»’')\]]*$")
 _AUTHOR = re.compile(r"[—–-]\s*([^—–\n]{1,80}?\(@\w{1,30}\))")
 _HANDLE = re.compile(r"@\w{2,30}")
 
@@ -61,6 +68,14 @@ def prune(tree: Any) -> Pruned:
     return Pruned(tree, embeds)
 
 
+def drop_links(tree: Any) -> None:
+    """Cut, in place, the lines that are a link to another article and no more."""
+    headings = {ancestor for heading in tree.iter("h1") for ancestor in heading.iterancestors()}
+    for element in list(tree.iter("p", "li", "h2", "h3", "h4", "h5", "h6")):
+        if element not in headings and _is_link(element):
+            _drop(element)
+
+
 def marks(element: Any) -> frozenset[str]:
     """Return the words that an element's attributes consist of, alone and joined with what follows them."""
     found: set[str] = set()
@@ -71,6 +86,17 @@ def marks(element: Any) -> frozenset[str]:
                 "-".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, min(a + 4, len(words)) + 1)
             )
     return frozenset(found)
+
+
+def _is_link(element: Any) -> bool:
+    """Tell whether a line is a link to another article and no more: `Te puede interesar: …`, `READ MORE: …`.
+
+    A line that ends like a sentence is text, however much of it is linked.
+    """
+    text = " ".join(element.text_content().split())
+    linked = sum(len(" ".join(link.text_content().split())) for link in element.iter("a") if link.get("href"))
+    is_bare = linked >= LINK and len(text) - linked <= LABEL and not _FULL_STOP.search(text)
+    return is_bare and next(element.iter("p", "ul", "ol", "div"), element) is element
 
 
 def _is_marked(element: Any) -> bool:

@@ -7,15 +7,12 @@ from typing import Any
 
 from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
+from encuadre.ingest.page.body import body_of
 from encuadre.ingest.page.dating import published
 from encuadre.ingest.page.facts import Facts, facts_of
 from encuadre.ingest.page.headline import headline, in_address
-from encuadre.ingest.page.kind import SAVE_TEXT, refuse_by_facts, refuse_by_text
-from encuadre.ingest.page.pruning import prune
-from encuadre.ingest.page.site import squash
-
-HEAD = 4
-"""Lines among which a headline is repeated: after a section, a kicker and a date."""
+from encuadre.ingest.page.kind import SAVE_TEXT, build_of, refuse_by_facts, refuse_by_text
+from encuadre.ingest.page.pruning import drop_links, prune
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(https?://[^\s<>]{4,2000}) -->")
 """What browsers write at the top of a page they save."""
@@ -52,14 +49,16 @@ def _read(html: str, path: str, url: str) -> Draft:
     title = headline(tree, facts)
     pruned = prune(tree)
     date = published(pruned.tree, facts, title)
+    build = build_of(pruned.tree)
+    drop_links(pruned.tree)
     page: Any = trafilatura.bare_extraction(
         pruned.tree, with_metadata=True, include_comments=False, include_tables=False, url=facts.url or None
     )
-    body = _below(title, (page.text or "").strip()) if page is not None else ""
+    body = body_of(pruned.tree, title, page.text or "") if page is not None else ""
     if not body:
         raise _no_article()
     title, body = (title, body) if title else _headed(body, facts.url)
-    refuse_by_text(pruned.tree, facts, title, body)
+    refuse_by_text(build, facts, title, body)
     return Draft(
         path,
         title=title,
@@ -70,13 +69,6 @@ def _read(html: str, path: str, url: str) -> Draft:
         url=facts.url,
         author=_author(facts, page),
     )
-
-
-def _below(title: str, text: str) -> str:
-    """Return the text below the headline, where that is repeated at its top under the section's name."""
-    lines = text.split("\n")
-    place = next((place for place, line in enumerate(lines[:HEAD]) if title and squash(line) == squash(title)), -1)
-    return "\n".join(lines[place + 1 :]).strip()
 
 
 def _headed(body: str, url: str) -> tuple[str, str]:
