@@ -39,7 +39,7 @@ _MAGIC = (
     (b"\x28\xb5\x2f\xfd", Message("a zstandard archive"), Message("unpack it with `unzstd` and add what is inside")),
     (b"7z\xbc\xaf\x27\x1c", Message("a 7-Zip archive"), Message("unpack it and add what is inside")),
     (b"Rar!\x1a\x07", Message("a RAR archive"), Message("unpack it and add what is inside")),
-    (b"%PDF-", Message("a PDF document"), Message("save its text (`pdftotext FILE`) and add that")),
+    (b"%PDF-", Message("a PDF document"), Message("give it a name that ends in .pdf, and add that")),
     (b"{\\rtf", Message("an RTF document"), Message("save it as plain text and add that")),
     (b"\xd0\xcf\x11\xe0", Message("an Office document"), Message("save it as plain text and add that")),
     (b"\x89PNG", Message("a picture"), Message("")),

@@ -67,6 +67,10 @@ class _TextOf(HTMLParser):
         elif tag in _BLOCKS:
             self.pieces.append("\n\n")
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Pass over `<![ANYTHING`, on some of which the library fails an assertion."""
+        return self.parse_bogus_comment(i, bool(report))
+
     def handle_data(self, data: str) -> None:
         if not self._silent:
             # White space of the source is one space in HTML; paragraphs come from tags alone.

@@ -13,6 +13,7 @@ from encuadre.ingest.countries import country_of, language_of
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.fields import field_of
 from encuadre.ingest.mend import mend
+from encuadre.ingest.printed import mended_print
 
 HEADLINE_LIMIT = 200
 """Longest headline of a bare text; the longest of 80 press articles measured has 118 characters."""
@@ -56,7 +57,7 @@ def read_plain(text: str, path: str) -> Draft:
     # Escape sequences go before lines are told apart: they may contain line ends. What was garbled is mended while the
     # bytes that show it are there.
     text, changes = mend(text)
-    text = clean(text)
+    text = clean(mended_print(text.replace("\r\n", "\n")))
     fields, body = _front_matter(text)
     if not text:
         raise Unreadable("the file is empty")

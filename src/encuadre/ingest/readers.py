@@ -13,12 +13,19 @@ from pathlib import Path
 
 from encuadre.errors import Message
 from encuadre.ingest.decode import decoded, read_bounded
-from encuadre.ingest.draft import Draft, Unreadable
+from encuadre.ingest.docx import read_docx
+from encuadre.ingest.draft import Unreadable
+from encuadre.ingest.exports import is_export, split_export, split_html_export
+from encuadre.ingest.feed import read_feed
+from encuadre.ingest.mail import read_mail
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.page import PAGE_LIMIT, read_page
+from encuadre.ingest.pdf import read_pdf
 from encuadre.ingest.plain import read_plain
 from encuadre.ingest.records import Outcome, read_json, read_json_lines
+from encuadre.ingest.saved import read_mhtml, read_webarchive
 from encuadre.ingest.tables import read_csv, starts_a_table
+from encuadre.ingest.warc import read_warc
 from encuadre.model import ArticleSkipped
 
 Reader = Callable[[Path, str, ReadOptions], Iterator[Outcome]]
@@ -37,6 +44,8 @@ def suffixes() -> tuple[str, ...]:
 def reader_of(path: Path) -> Reader:
     """Return what reads the file: by its suffix, else as bare text. A suffix of ours cannot be taken over."""
     suffix = path.suffix.lower()
+    if suffix == ".gz":
+        suffix = "".join(path.suffixes[-2:]).lower()
     return _OURS.get(suffix) or _brought().get(suffix) or _read_text
 
 
@@ -63,17 +72,38 @@ def _careful(point: EntryPoint) -> Reader:
     return read
 
 
+def _guarded(reader: Reader) -> Reader:
+    """Return a reader of ours for what a library parses: input that makes the library fail costs that file alone."""
+
+    def read(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+        try:
+            yield from reader(path, source, options)
+        except (Unreadable, OSError):
+            raise
+        except Exception as error:  # a foreign parser fed with hostile input
+            reason = Message("the file cannot be read ({kind})", kind=type(error).__name__)
+            yield ArticleSkipped(source, None, reason, Message("save it as plain text and add that"))
+
+    return read
+
+
 def _read_text(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
     if starts_a_table(path):
         yield from read_csv(path, source, options)
         return
-    # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences.
+    # One file is one article; eight bytes for each of its characters leave room for UTF-32 and escape sequences. Only
+    # an archive's export, which its beginning tells, may be larger.
     limit = min(options.max_bytes, 8 * options.max_article_chars)
-    yield read_plain(decoded(read_bounded(path, limit)), source)
+    with path.open("rb") as stream:
+        start = stream.read(limit)
+    is_whole_export = len(start) == limit and is_export(decoded(start))
+    text = decoded(read_bounded(path, options.max_bytes if is_whole_export else limit))
+    yield from split_export(text, source) or [read_plain(text, source)]
 
 
-def _read_page(path: Path, source: str, options: ReadOptions) -> Iterator[Draft]:
-    yield read_page(decoded(read_bounded(path, min(options.max_bytes, PAGE_LIMIT))), source)
+def _read_page(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome]:
+    html = decoded(read_bounded(path, min(options.max_bytes, PAGE_LIMIT)))
+    yield from split_html_export(html, source) or [read_page(html, source)]
 
 
 _OURS: Mapping[str, Reader] = {
@@ -84,4 +114,11 @@ _OURS: Mapping[str, Reader] = {
     ".tsv": read_csv,
     ".html": _read_page,
     ".htm": _read_page,
+    **dict.fromkeys((".mhtml", ".mht"), _guarded(read_mhtml)),
+    ".webarchive": _guarded(read_webarchive),
+    **dict.fromkeys((".rss", ".atom", ".xml"), _guarded(read_feed)),
+    ".eml": _guarded(read_mail),
+    **dict.fromkeys((".warc", ".warc.gz", ".wet", ".wet.gz"), _guarded(read_warc)),
+    ".pdf": read_pdf,
+    ".docx": read_docx,
 }

@@ -12,6 +12,7 @@ from encuadre.errors import Message
 from encuadre.ingest.decode import TooLong, decoded, lines, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.fields import draft_of
+from encuadre.ingest.jsonfeed import is_json_feed, read_items
 from encuadre.ingest.nested import records_in
 from encuadre.ingest.options import ReadOptions
 from encuadre.model import ArticleSkipped
@@ -40,6 +41,9 @@ def read_json(path: Path, source: str, options: ReadOptions) -> Iterator[Outcome
         return
     value = _parse(text)
     del text
+    if is_json_feed(value):
+        yield from read_items(value, source)
+        return
     if not isinstance(value, dict | list):
         raise Unreadable("the file holds no record", 'write one object, a list of objects, or `{"articles": [...]}`')
     listed = value if isinstance(value, list) else list(records_in(value))

@@ -15,6 +15,16 @@ STDIN = Path("-")
 _LOOKED_AT = 65_536
 """Bytes that decide what it is; the first line of JSON Lines is an article, and seldom longer."""
 
+_MAGIC = {
+    b"<?xml": ".xml",
+    b"<rss": ".xml",
+    b"<feed": ".xml",
+    b"%pdf-": ".pdf",
+    b"pk\x03\x04": ".docx",
+    b"warc/": ".warc",
+}
+"""How files begin that are neither text nor JSON, in lower case."""
+
 
 @contextmanager
 def stdin_as_file() -> Iterator[Path]:
@@ -34,6 +44,9 @@ def stdin_as_file() -> Iterator[Path]:
 
 def _suffix(start: bytes) -> str:
     text = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    for magic, suffix in _MAGIC.items():
+        if text[: len(magic)].lower() == magic and not (suffix == ".xml" and b"<html" in text[:2_000].lower()):
+            return suffix
     if text.startswith(b"<"):
         return ".html"
     if text.startswith(b"{"):

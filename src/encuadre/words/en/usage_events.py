@@ -11,11 +11,13 @@ USAGE_EVENTS = EventsUsage(
         options={"country": "Country of articles that do not say."},
         examples=(
             ("encuadre add articles/", "a folder, with all that is in it"),
-            ("encuadre add export.jsonl page.html", "JSON Lines, HTML, CSV, text"),
+            ("encuadre add export.jsonl page.html note.pdf", "a record a line, a saved page, a document"),
             ("encuadre add --country MX textos/", "where nothing else says the country"),
-            ("curl -s ADDRESS | encuadre add -", "standard input: text, HTML, JSON or JSON Lines"),
+            ("curl -s ADDRESS | encuadre add -", "standard input, whatever it looks like"),
         ),
-        after="Skipped articles are named with their reason; the rest is done (exit code 3).",
+        after="Read are text, JSON, JSON Lines, CSV, HTML, MHTML, Safari web archives, RSS, Atom, WARC, WET, mail,\n"
+        "PDF, DOCX, and what Nexis, Factiva and ProQuest export.\n"
+        "Skipped articles are named with their reason; the rest is done (exit code 3).",
     ),
     events=CommandHelp(
         brief="List the events, with the numbers `compare` understands; or explain EVENT.",

@@ -12,11 +12,16 @@ USAGE_EVENTS = EventsUsage(
         options={"country": "País de los artículos que no lo dicen."},
         examples=(
             ("encuadre add notas/", "una carpeta, con todo lo que contiene"),
-            ("encuadre add notas.jsonl pagina.html", "JSON Lines, HTML, CSV, texto"),
+            (
+                "encuadre add notas.jsonl pagina.html nota.pdf",
+                "un registro por línea, una página guardada, un documento",
+            ),
             ("encuadre add --country MX textos/", "donde nada más dice el país"),
-            ("curl -s DIRECCIÓN | encuadre add -", "la entrada estándar: texto, HTML, JSON o JSON Lines"),
+            ("curl -s DIRECCIÓN | encuadre add -", "la entrada estándar, sea lo que parezca"),
         ),
-        after="Los artículos omitidos se nombran con su motivo; lo demás se hace (código de salida 3).",
+        after="Se leen texto, JSON, JSON Lines, CSV, HTML, MHTML, archivos web de Safari, RSS, Atom, WARC, WET,\n"
+        "correo, PDF, DOCX y lo que exportan Nexis, Factiva y ProQuest.\n"
+        "Los artículos omitidos se nombran con su motivo; lo demás se hace (código de salida 3).",
     ),
     events=CommandHelp(
         brief="Lista los sucesos, con los números que entiende `compare`; o explica SUCESO.",

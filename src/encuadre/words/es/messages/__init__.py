@@ -12,8 +12,9 @@ from encuadre.words.es.messages.events import EVENTS
 from encuadre.words.es.messages.frames import FRAMES
 from encuadre.words.es.messages.measuring import MEASURING
 from encuadre.words.es.messages.models import MODELS
+from encuadre.words.es.messages.papers import PAPERS
 from encuadre.words.es.messages.reading import READING
 from encuadre.words.es.messages.system import SYSTEM
 from encuadre.words.es.messages.web import WEB
 
-MESSAGES: Mapping[str, str] = {**SYSTEM, **READING, **EVENTS, **FRAMES, **MODELS, **MEASURING, **WEB}
+MESSAGES: Mapping[str, str] = {**SYSTEM, **READING, **PAPERS, **EVENTS, **FRAMES, **MODELS, **MEASURING, **WEB}

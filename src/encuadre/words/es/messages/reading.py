@@ -34,7 +34,7 @@ READING: dict[str, str] = {
     "unpack it with `unxz` and add what is inside": "descomprímelo con `unxz` y añade lo que contiene",
     "unpack it with `unzstd` and add what is inside": "descomprímelo con `unzstd` y añade lo que contiene",
     "unpack it and add what is inside": "descomprímelo y añade lo que contiene",
-    "save its text (`pdftotext FILE`) and add that": "guarda su texto (`pdftotext ARCHIVO`) y añade eso",
+    "give it a name that ends in .pdf, and add that": "ponle un nombre que termine en .pdf, y añade eso",
     "save it as plain text and add that": "guárdalo como texto simple y añade eso",
     "export it as CSV or JSON Lines and add that": "expórtala como CSV o JSON Lines y añade eso",
     "this is a binary file, not text": "es un archivo binario, no texto",
