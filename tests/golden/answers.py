@@ -99,7 +99,11 @@ def _trained(*_: Any, **__: Any) -> Iterator[Trained]:
 
 
 def _added(*_: Any, **__: Any) -> Iterator[Progress]:
-    yield ArticleAdded("0a0a0a0a0a0a", (Change(ChangeKind.GARBLED, 3), Change(ChangeKind.CALL, text="Subscribe")))
+    yield ArticleAdded(
+        "0a0a0a0a0a0a",
+        (Change(ChangeKind.GARBLED, 3), Change(ChangeKind.CALL, text="Subscribe")),
+        replaces="0c0c0c0c0c0c",
+    )
     yield ArticleKnown("0b0b0b0b0b0b")
     yield ArticleSkipped("notes/empty.txt", None, "no text in it")
     yield ArticleSkipped("notes/export.jsonl", 7, "not JSON", "one article a line")

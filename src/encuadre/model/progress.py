@@ -55,6 +55,9 @@ class ArticleAdded:
     changes: tuple[Change, ...] = ()
     """What was mended or left out of its text."""
 
+    replaces: str = ""
+    """The id of the version that was shown until now, if it is a newer one of that article."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleKnown:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import ModelMissingError
 from encuadre.model import (
-    ArticleAdded,
-    ArticleKnown,
     ArticleSkipped,
     Country,
     Event,
@@ -23,6 +21,7 @@ from encuadre.model import (
 )
 from encuadre.pipeline.decided import decided, marked, threshold
 from encuadre.pipeline.growing import Stored, StoredVectors, grow, known_index
+from encuadre.pipeline.versions import keep
 
 if TYPE_CHECKING:
     from encuadre.ingest import ReadOptions
@@ -128,9 +127,8 @@ def _read(
 
 def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
     with workspace.transaction():
-        added = [(article, workspace.articles.add(article)) for article in batch]
-    for article, is_new in added:
-        yield ArticleAdded(article.id, article.changes) if is_new else ArticleKnown(article.id)
+        arrived = [keep(workspace.articles, article) for article in batch]
+    yield from arrived
 
 
 def annotate_missing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,20 @@ def marked(events: Iterable[Event], decisions: Resolution) -> list[Event]:
 
 def decided(workspace: Workspace, ids: Sequence[str]) -> Resolution:
     """Return what the decisions of `workspace` come to for its articles, `ids` in order of arrival."""
-    return resolve(workspace.decisions.all(), ids)
+    newest = workspace.articles.superseded()
+    if not newest:
+        return resolve(workspace.decisions.all(), ids)
+    # A decision stands for the article, whichever version it was made about; a pin counts what had arrived by then.
+    arrived = [newest.get(id_, id_) for id_ in workspace.articles.arrivals()]
+    return resolve([_of_newest(decision, newest) for decision in workspace.decisions.all()], arrived)
+
+
+def _of_newest(decision: Decision, newest: Mapping[str, str]) -> Decision:
+    together, apart, joined = (
+        tuple(dict.fromkeys(newest.get(id_, id_) for id_ in said))
+        for said in (decision.together, decision.apart, decision.joined)
+    )
+    return replace(decision, together=together, apart=apart, joined=joined)
 
 
 def resolve(decisions: Iterable[Decision], ids: Sequence[str]) -> Resolution:

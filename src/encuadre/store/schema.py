@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 
 from encuadre.errors import StoreError
+from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -86,7 +87,17 @@ ALTER TABLE translation ADD COLUMN confidence REAL;  -- NULL: nothing is known o
 UPDATE translation SET confidence = 1 WHERE engine = 'human';
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE}
+_VERSIONS = """
+ALTER TABLE article ADD COLUMN address TEXT NOT NULL DEFAULT '';  -- without scheme and tracking; empty: none
+ALTER TABLE article ADD COLUMN wording BLOB;        -- digest of outlet and words: typography makes no other article
+ALTER TABLE article ADD COLUMN superseded_by TEXT;  -- the version that is shown instead; NULL: this one is
+UPDATE article SET address = address_in(json), wording = wording_in(json);
+CREATE INDEX article_address ON article (address) WHERE address != '';
+CREATE INDEX article_wording ON article (wording);
+CREATE INDEX article_superseded ON article (superseded_by) WHERE superseded_by IS NOT NULL;
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 
@@ -112,6 +123,8 @@ def prepare(connection: sqlite3.Connection, place: str) -> None:
                 known=SCHEMA_VERSION,
                 hint="update encuadre, or choose another file with --workspace",
             )
+        connection.create_function("address_in", 1, address_in)
+        connection.create_function("wording_in", 1, wording_in)
         scripts = [_CREATE] if version == 0 else []
         scripts += [_UPGRADES[step] for step in range(version or 1, SCHEMA_VERSION)]
         for statement in (part for script in scripts for part in _statements(script)):

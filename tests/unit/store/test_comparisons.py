@@ -13,6 +13,7 @@ import pytest
 from encuadre.model import Comparison, Event, Language, Translation
 from encuadre.store import KeptComparison, Workspace, text_hash
 from golden.shelf import comparison
+from older_files import drop_versions
 
 TEXTS: dict[Language, tuple[bytes, ...]] = {"en": (text_hash("one"), text_hash("two")), "es": ()}
 
@@ -105,6 +106,7 @@ def test_a_file_of_version_2_keeps_its_events_and_takes_comparisons(tmp_path: Pa
         workspace.events.replace([event])
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE comparison")
+    drop_versions(connection)
     connection.execute("ALTER TABLE translation DROP COLUMN confidence")
     connection.execute("PRAGMA user_version = 2")
     connection.commit()

@@ -31,6 +31,7 @@ from encuadre.model import (
 )
 from encuadre.store import Workspace
 from encuadre.store.schema import SCHEMA_VERSION
+from older_files import drop_versions
 from strategies import an_article, annotated
 
 
@@ -238,6 +239,7 @@ def test_a_file_of_version_1_keeps_its_articles_and_events_and_takes_decisions(p
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE decision")
     connection.execute("DROP TABLE comparison")
+    drop_versions(connection)
     connection.execute("ALTER TABLE translation DROP COLUMN confidence")
     connection.execute("UPDATE event SET json = json_remove(json, '$.decided')")
     connection.execute("PRAGMA user_version = 1")
@@ -258,6 +260,7 @@ def test_a_file_of_version_3_knows_nothing_of_its_machine_translations_and_trust
     with Workspace(path) as workspace, workspace.transaction():
         workspace.translations.record([machine, human], "es")
     connection = sqlite3.connect(path)
+    drop_versions(connection)
     connection.execute("ALTER TABLE translation DROP COLUMN confidence")
     connection.execute("PRAGMA user_version = 3")
     connection.commit()
@@ -271,6 +274,22 @@ def test_a_file_of_version_3_knows_nothing_of_its_machine_translations_and_trust
         ]
         workspace.translations.record([machine], "es")
         assert workspace.translations.lookup(["hola"], "es", "en")["hola"][1].confidence == 0.9
+
+
+def test_a_file_of_version_4_finds_its_articles_by_address_and_by_words(path: Path) -> None:
+    article = replace(an_article(), url="https://www.example.com/a/?utm_source=rss")
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.articles.add(article)
+    connection = sqlite3.connect(path)
+    drop_versions(connection)
+    connection.execute("PRAGMA user_version = 4")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace:
+        assert workspace.articles.ids() == (article.id,)
+        assert workspace.articles.at_address("http://example.com/a") == article
+        assert workspace.articles.same_words(article) == article.id
 
 
 def test_how_sure_a_translation_is_comes_back_to_the_bit_and_so_does_that_nothing_is_known(path: Path) -> None:

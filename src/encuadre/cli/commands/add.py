@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import click
 
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.options import Context, shared_options
+from encuadre.cli.taken_in import TakenIn
 from encuadre.cli.talk import Talk, say
 
 
@@ -21,42 +21,32 @@ def command(context: Context, paths: tuple[Path, ...], country: str | None) -> i
     from encuadre.errors import ModelMissingError
     from encuadre.export import to_json, wire
     from encuadre.ingest import ReadOptions
-    from encuadre.model import ArticleAdded, ArticleKnown, ChangeKind, Country
+    from encuadre.model import Country
     from encuadre.pipeline import add
 
     options = ReadOptions(country=Country(country) if country else None)
-    added: list[str] = []
-    changes: Counter[ChangeKind] = Counter()
-    known: list[str] = []
+    taken_in = TakenIn()
     lacking: ModelMissingError | None = None
     with context.open_workspace(create=True) as workspace, Talk(context.words, quiet=context.quiet) as talk:
         try:
             for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
-                if isinstance(progress, ArticleAdded):
-                    added.append(progress.article_id)
-                    for change in progress.changes:
-                        changes[change.kind] += change.count
-                elif isinstance(progress, ArticleKnown):
-                    known.append(progress.article_id)
+                taken_in.hear(progress)
         except ModelMissingError as error:  # told after what was done
             lacking = error
         total, events = workspace.articles.count(), len(workspace.events.all())
     if context.as_json:
         shape = wire.Added(
-            added=tuple(added),
-            known=tuple(known),
+            added=tuple(taken_in.added),
+            known=tuple(taken_in.known),
             skipped=tuple(wire.Skipped.of(skipped) for skipped in talk.skipped),
-            changes=tuple(wire.Changed(kind=kind, count=changes[kind]) for kind in ChangeKind if changes[kind]),
+            changes=tuple(wire.Changed(kind=kind, count=count) for kind, count in taken_in.changes),
             articles=total,
             events=events,
         )
         click.echo(to_json(shape), nl=False)
     elif not context.quiet:
         words = context.words
-        say(words.talk.summary.format(added=len(added), known=len(known), skipped=len(talk.skipped)))
-        if changes:
-            made = [f"{words.talk.changes[kind]} ({changes[kind]:,})" for kind in ChangeKind if changes[kind]]
-            say(words.talk.changed.format(changes=", ".join(made)))
+        taken_in.tell(words, len(talk.skipped))
         articles = words.count(words.terms.articles, total)
         say(words.talk.holds.format(articles=articles, events=words.count(words.terms.events, events)))
     if lacking:

@@ -15,6 +15,7 @@ TALK = TalkWords(
     interrupted="interrupted; what was finished is kept, and the same command goes on from there",
     skipped="skipped {place}: {reason}",
     summary="{added} added, {known} known already, {skipped} skipped",
+    newer="newer versions of articles that were there: {count}; the older ones are kept and no longer shown",
     changed="in the texts: {changes}",
     changes={
         ChangeKind.GARBLED: "garbled characters mended",

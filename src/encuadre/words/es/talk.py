@@ -15,6 +15,7 @@ TALK = TalkWords(
     interrupted="interrumpido; lo terminado se conserva, y la misma orden sigue desde ahí",
     skipped="omitido {place}: {reason}",
     summary="añadidos: {added}; ya conocidos: {known}; omitidos: {skipped}",
+    newer="versiones más nuevas de artículos que ya estaban: {count}; las anteriores se conservan y ya no se muestran",
     changed="en los textos: {changes}",
     changes={
         ChangeKind.GARBLED: "caracteres estropeados corregidos",

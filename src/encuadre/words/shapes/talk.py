@@ -31,6 +31,9 @@ class TalkWords:
     summary: str
     """What `add` did: `{added}`, `{known}`, `{skipped}`."""
 
+    newer: str
+    """`{count}` articles of which another text stood at the same address."""
+
     changed: str
     """`{changes}` that were made to the texts on their way in, each with its count."""
 
