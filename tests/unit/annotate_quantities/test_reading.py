@@ -32,6 +32,8 @@ ENGLISH: list[tuple[str, list[str]]] = [
     ("Dozens of families left, and hundreds of trucks.", []),
     ("The budget grew to $1.5bn.", ["$1.5bn = money 1,500,000,000 USD"]),
     ("The state paid $3.2 million for the wall section.", ["$3.2 million = money 3,200,000 USD"]),
+    ("A $85-billion-a-month program.", ["$85-billion = money 85,000,000,000 USD"]),
+    ("It has 3-million voters.", ["3-million = count 3,000,000 voters"]),
     ("They earn US$15 an hour.", ["US$15 = money 15 USD"]),
     ("The fine was 20,000 pesos, or 500 euros.", ["20,000 pesos = money 20,000 MXN", "500 euros = money 500 EUR"]),
     ("It cost 17.5 million U.S. dollars.", ["17.5 million U.S. dollars = money 17,500,000 USD"]),

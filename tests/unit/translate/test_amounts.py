@@ -50,6 +50,7 @@ def test_spanish_amounts_are_put_in_words_of_one_meaning(text: str, said: str) -
         pytest.param("It will cost 2-3 billion.", "It will cost 2,000-3,000 million.", id="a range, one scale"),
         pytest.param("They lost billions of dollars.", "They lost thousands of millions of dollars.", id="no number"),
         pytest.param("The $1.3 trillion debt.", "The $1.3 trillion debt.", id="trillion"),
+        pytest.param("Its $85-billion-a-month plan.", "Its $85,000 million a month plan.", id="hyphens"),
         pytest.param("A 401K and a 10K race.", "A 401K and a 10K race.", id="no amounts"),
         pytest.param("He ran 3M for 5 years.", "He ran 3M for 5 years.", id="a name"),
     ],

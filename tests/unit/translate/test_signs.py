@@ -19,17 +19,6 @@ def signs_of(original: str, text: str, *, opinion: str | None = None, faults: in
     return read_signs(Translation(original, text, "en", "pivot"), "es", likeness=0.8, opinion=opinion, faults=faults)
 
 
-def test_a_word_said_twice_running_is_a_sign() -> None:
-    assert signs_of("Una cerca de acero.", "Once a once a fence of steel.").repeated == 1
-    assert signs_of("Una cerca de acero.", "A fence of steel.").repeated == 0
-
-
-def test_a_translation_cut_off_is_stretched() -> None:
-    original = "El senado aprobó anoche la reforma por amplia mayoría de votos."
-
-    assert signs_of(original, "The senate approved.").stretched > 3 * signs_of(original, "x" * 60).stretched
-
-
 def test_two_engines_that_say_the_same_agree() -> None:
     assert agreement("The senate approved it.", "the senate approved it.") == 1.0
     assert agreement("The senate approved it.", "Cows graze by a river") < 0.5
@@ -37,14 +26,14 @@ def test_two_engines_that_say_the_same_agree() -> None:
 
 @given(st.floats(-1, 1), st.floats(0, 1), st.integers(0, 3), st.integers(0, 3))
 def test_the_chance_is_a_chance_whatever_the_signs(likeness: float, agreed: float, strange: int, faults: int) -> None:
-    signs = Signs(likeness, agreed, strange, faults, 0.0, 0.0, 0.0, 4.0)
+    signs = Signs(likeness, agreed, strange, faults, 0.0, 4.0)
 
     assert 0.0 <= judged(signs) <= 1.0
 
 
 def test_a_worse_sign_never_makes_a_translation_surer() -> None:
-    good = Signs(0.85, 0.8, 0, 0, 0, 0, 0.05, 4.6)
-    worse = {"likeness": 0.3, "agreement": 0.2, "strange": 2, "faults": 2, "negation": 1, "repeated": 2, "stretched": 1}
+    good = Signs(0.85, 0.8, 0, 0, 0, 4.6)
+    worse = {"likeness": 0.3, "agreement": 0.2, "strange": 2, "faults": 2, "negation": 1}
 
     for name, value in worse.items():
         assert judged(replace(good, **{name: value})) <= judged(good), name

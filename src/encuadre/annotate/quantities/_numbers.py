@@ -102,6 +102,8 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
 def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> tuple[float | None, float, int]:
     """Multiply by the magnitude words that stand at `end`; return the last of them, the product and the end."""
     last: float | None = None
+    if _is_hyphenated_magnitude(tokens, end, lexicon):
+        end += 1
     while (factor := magnitude_at(tokens, end, lexicon)) is not None and current * factor < LARGEST:
         current, end, last = current * factor, end + 1, factor
         if half := lexicon.and_half.at(tokens, end):
@@ -109,6 +111,12 @@ def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> t
         elif factor >= 1e6 and tokens[end].key in lexicon.unit_links:
             end += (magnitude_at(tokens, end + 1, lexicon) or 0.0) >= 1e6
     return last, current, end
+
+
+def _is_hyphenated_magnitude(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a hyphen ties a figure to its magnitude: `a $85-billion program`."""
+    is_tied = tokens[index].text == "-" and tokens.touches(index) and tokens.touches(index + 1)
+    return is_tied and tokens[index - 1].is_numeral and (magnitude_at(tokens, index + 1, lexicon) or 0.0) >= 1e3
 
 
 def magnitude_at(tokens: Tokens, index: int, lexicon: Lexicon) -> float | None:

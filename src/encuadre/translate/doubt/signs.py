@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log
 
 from encuadre.model import Language, Translation
@@ -37,18 +36,8 @@ class Signs:
     negation: float
     """1.0 where one side denies and the other does not."""
 
-    repeated: float
-    """Words said again right after, which the original does not say twice; 0 to `MOST`."""
-
-    stretched: float
-    """Logarithm of how much longer or shorter it is than usual, as a distance from 0."""
-
     length: float
     """Logarithm of the characters of the original: there is more to go wrong in a long sentence."""
-
-
-USUAL_LENGTH: dict[Language, float] = {"es": 0.93, "en": 1.09}
-"""Characters of a translation for each of the original, by the original's language (median of both test sets)."""
 
 
 def read_signs(
@@ -64,15 +53,12 @@ def read_signs(
         faults: What did not come through.
     """
     original, text = translation.original, translation.text
-    usual = max(len(original) * USUAL_LENGTH[source], 1.0)
     return Signs(
         likeness=likeness,
         agreement=agreement(text, opinion) if opinion else 0.0,
         strange=float(min(len(strange_words(original, text, translation.language)), MOST)),
         faults=float(min(faults, MOST)),
         negation=float(negations_differ(original, text, source)),
-        repeated=float(min(max(_repeated(text) - _repeated(original), 0), MOST)),
-        stretched=abs(log(max(len(text), 1) / usual)),
         length=log(max(len(original), 1)),
     )
 
@@ -82,11 +68,3 @@ def agreement(text: str, opinion: str) -> float:
     from rapidfuzz.fuzz import token_sort_ratio
 
     return float(token_sort_ratio(text.lower(), opinion.lower())) / 100.0
-
-
-def _repeated(text: str) -> int:
-    """Return how many words or pairs of words stand again right after themselves."""
-    words = text.lower().split()
-    singles = sum(a == b for a, b in pairwise(words))
-    pairs = sum(words[i : i + 2] == words[i + 2 : i + 4] for i in range(len(words) - 3))
-    return singles + pairs

@@ -46,6 +46,8 @@ _VAGUE_SPANISH = tuple(
 _ENGLISH = tuple(
     (re.compile(pattern), wording)
     for pattern, wording in (
+        (r"(?<=\d)-(thousand|million|billion|trillion)\b", r" \1"),  # `$85-billion` comes out as 85 dollars
+        (r"\b(thousand|million|billion|trillion)-(an?|per)-(hour|day|week|month|year)\b", r"\1 \2 \3"),
         (r"(?<=\d)\s?(?:mln|mn)\b|(?<=\d\d)M\b(?![\w&])|(?<=[.$]\d)M\b|(?<=[$€£]\d)m\b|(?<=[\d][.]\d)m\b", " million"),
         (r"(?<=\d)\s?(?:bln|bn)\b|(?<=\d)B\b|(?<=[$€£]\d)b\b|(?<=[\d][.]\d)b\b", " billion"),
         (r"(?<=\d)\s?(?:trn|tn)\b|(?<=\d)T\b|(?<=[\d][.]\d)t\b", " trillion"),
