@@ -15,8 +15,14 @@ COMMON = 4.0
 """Zipf frequency from which both halves of an English compound are words of their own (*long-term* 5.2, *well-known*
 5.4, *vice-president* 4.7; *under-standing* is told apart by the whole, 4.8). `wordfreq`, read for sixteen pairs."""
 
-COMMON_IN_SPANISH = 3.5
-"""The same for Spanish, where a whole that nobody writes decides as well (*político-económico* 4.9 and 0)."""
+UNKNOWN = 1.3
+"""Zipf frequency below which nobody writes the whole; what decides then is whether both halves are words."""
+
+A_WORD = {"en": 2.5, "es": 3.0}
+"""Zipf frequency from which a half is a word (*greenery-wrapped*, *político-económico*); *Shein* and *baum* are none.
+
+Of words of 170 press articles that were broken at random, 3,717 of 3,726 in English and 3,840 of 3,846 in Spanish came
+back whole; of 421 compounds broken at their own hyphen 386 kept it (measured)."""
 
 KNOWN = 2.0
 """Zipf frequency from which a joined word counts as known (*ribera* 3.9, *quitaron* 3.8; *vicepresident* 1.7)."""
@@ -52,10 +58,10 @@ def _is_one_word(left: str, right: str) -> bool:
     if right[0].isupper() and not (left.isupper() and right.isupper()):
         return False
     english, spanish = _frequency(left + right, "en"), _frequency(left + right, "es")
-    halves = min(_frequency(left, "en"), _frequency(right, "en"))
-    if halves >= COMMON and english < halves - 1 and spanish < KNOWN:
+    halves = {language: min(_frequency(left, language), _frequency(right, language)) for language in ("en", "es")}
+    if halves["en"] >= COMMON and english < halves["en"] - 1 and spanish < KNOWN:
         return False
-    return max(english, spanish) > 0 or min(_frequency(left, "es"), _frequency(right, "es")) < COMMON_IN_SPANISH
+    return max(english, spanish) >= UNKNOWN or (halves["en"] < A_WORD["en"] and halves["es"] < A_WORD["es"])
 
 
 def _frequency(word: str, language: str) -> float:
