@@ -29,6 +29,11 @@ IN_COLUMNS = 0.25
 """Share of a page's lines in another column from which the order of its text is doubtful. Own choice: in two even
 columns it is a half; a box of figures beside one column stays below."""
 
+_SHOWN = 8
+"""Page numbers that are named."""
+
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"')\]]{4,2000}")
 _AS_TEXT = Message("copy the article's text into a .txt file and add that")
 _OCR = Message("recognise its text first, for example with `ocrmypdf FILE NEW`, and add the new file")
@@ -72,8 +77,9 @@ def read_pdf(path: Path, source: str, options: ReadOptions) -> Iterator[Draft | 
         address = next((found[0] for line in furniture if (found := _ADDRESS.search(line))), "")
         draft = read_plain(text, source)
         yield replace(draft, url=draft.url or address)
-    for number in columns:
-        reason = Message("page {number} is set in columns: the order of its text may be wrong", number=number)
+    if columns:
+        shown = ", ".join(map(str, columns[:_SHOWN])) + ("…" if len(columns) > _SHOWN else "")
+        reason = Message("set in columns, so that the order of the text may be wrong: page {numbers}", numbers=shown)
         yield ArticleSkipped(source, None, reason, Message("compare it with the page before you rely on it"))
 
 
@@ -102,7 +108,7 @@ def _pages(data: bytes, most_chars: int) -> tuple[list[list[str]], list[int]]:
         size += len(text)
         if size > most_chars:
             raise Unreadable("the PDF holds far more text than an article", _AS_TEXT)
-        pages.append(text.split("\n"))
+        pages.append(text.translate(_LIGATURES).split("\n"))
         if starts.are_in_columns(float(page.mediabox.width)):
             columns.append(number)
     return pages, columns
@@ -112,22 +118,35 @@ class _Starts:
     """Hears each piece of text as it is drawn, and keeps where lines begin."""
 
     def __init__(self) -> None:
-        self._places: list[float] = []
-        self._height: float | None = None
+        self._begun: list[float] = []
+        self._x = self._y = float("inf")
 
     def __call__(self, text: str, user: Any, matrix: Any, font: Any, size: Any) -> None:
-        del font, size
+        del font
         if not text.strip():
             return
         x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
         y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
-        if self._height is None or abs(y - self._height) > 1:
-            self._places.append(x)
-        self._height = y
+        moved = abs(y - self._y)
+        # A raised or lowered letter goes on to the right; a line begins no further right than the last piece, or far
+        # from it.
+        if moved > _NEXT_LINE and (x <= self._x + 1 or moved > _FAR * max(_NEXT_LINE, float(size or 0))):
+            self._begun.append(x)
+        self._x, self._y = x, y
 
     def are_in_columns(self, width: float) -> bool:
         """Tell whether enough lines begin far right of where most of the page's begin."""
-        if len(self._places) < 8:  # too few to tell columns from a date and a picture's caption
+        if len(self._begun) < _FEW:
             return False
-        left = sorted(self._places)[len(self._places) // 10]
-        return sum(x > left + COLUMN * width for x in self._places) >= IN_COLUMNS * len(self._places)
+        left = sorted(self._begun)[len(self._begun) // 10]
+        return sum(x > left + COLUMN * width for x in self._begun) >= IN_COLUMNS * len(self._begun)
+
+
+_NEXT_LINE = 5.0
+"""Points between the base lines of the smallest print."""
+
+_FAR = 4.0
+"""Lines between the end of one column and the top of the next, at least."""
+
+_FEW = 8
+"""Lines too few to tell columns from a date and the caption of a picture."""

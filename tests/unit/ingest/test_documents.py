@@ -72,7 +72,16 @@ def test_a_page_in_columns_is_named(tmp_path: Path) -> None:
 
     assert isinstance(article, Article)
     assert isinstance(doubt, ArticleSkipped)
-    assert doubt.reason == "page 1 is set in columns: the order of its text may be wrong"
+    assert doubt.reason == "set in columns, so that the order of the text may be wrong: page 1"
+
+
+def test_a_page_with_raised_figures_is_in_no_columns(tmp_path: Path) -> None:
+    lines = [(72, 700 - LINE * row, "limpiaron el arroyo con palas los") for row in range(10)]
+    raised = [piece for x, y, text in lines for piece in ((x, y, text), (350, y + 6, "2"), (360, y, "vecinos"))]
+
+    (article,) = outcomes(tmp_path / "nota.pdf", placed_pdf([raised]))
+
+    assert isinstance(article, Article)
 
 
 def test_a_locked_pdf_says_so(tmp_path: Path) -> None:
