@@ -10,10 +10,13 @@ from typing import Any
 
 from encuadre.data.outlets import outlet_of
 from encuadre.errors import Message
+from encuadre.ingest.boilerplate import without_boilerplate
+from encuadre.ingest.clean import clean
 from encuadre.ingest.decode import decoded, read_bounded
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.markup import plain_text, unescape
 from encuadre.ingest.options import ReadOptions
+from encuadre.ingest.stubs import refuse_stub
 from encuadre.ingest.xml_guard import check_xml
 from encuadre.model import ArticleSkipped
 
@@ -21,8 +24,14 @@ FEED_LIMIT = 20_000_000
 """Bytes of one feed, which is held as a whole; with the full text of a hundred articles one has about a million."""
 
 TEASER = 300
-"""Characters up to which a summary of one paragraph is a teaser. Own choice: two sentences; agencies' briefs that are
-longer, and whatever a feed gives as its content, are taken."""
+"""Characters up to which a summary is a teaser. Own choice: two sentences; agencies' briefs that are longer, and what a
+feed gives as its content, are taken unless they break off."""
+
+_FOOTER = re.compile(
+    r"\n\s*\n(?:The post|La entrada|El artículo) .{1,300}? (?:appeared first on|(?:se publicó|apareció) primero en) "
+    r".{1,100}\Z"
+)
+"""What WordPress, on which many local papers run, sets below each item of its feeds."""
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _PARTS_OF_NAME = re.compile(r"\s+[-–—|>»:·]{1,2}\s+|\s*[|»>]\s*")
@@ -79,16 +88,17 @@ def draft_of_entry(entry: Any, source: str, number: int, channel: str, language:
         Unreadable: the item only announces an article.
     """
     content = [one.get("value") or "" for one in entry.get("content", ())]
-    full = max((plain_text(text) for text in content), key=len, default="").strip()
-    summary = plain_text(entry.get("summary") or "").strip()
+    full = max(map(text_of, content), key=len, default="")
+    summary = text_of(entry.get("summary") or "")
     link = entry.get("link") or ""
     if len(summary) > len(full):
         full, content = summary, []
-    check_teaser(full, is_content=bool(content), link=link)
+    title = plain_text(entry.get("title") or "")
+    check_teaser(title, full, is_content=bool(content), link=link)
     return Draft(
         source,
         number,
-        title=plain_text(entry.get("title") or ""),
+        title=title,
         body=full,
         outlet=entry.get("source", {}).get("title") or outlet_name(channel),
         language=language,
@@ -98,21 +108,33 @@ def draft_of_entry(entry: Any, source: str, number: int, channel: str, language:
     )
 
 
-def check_teaser(text: str, *, is_content: bool, link: str) -> None:
+def text_of(html: str) -> str:
+    """Return the text of an item, without what the program of the site adds to it."""
+    return _FOOTER.sub("", plain_text(html).strip())
+
+
+def check_teaser(title: str, text: str, *, is_content: bool, link: str) -> None:
     """Refuse what only announces an article.
 
+    Lines that are no news are set aside first: *Sigue leyendo* does not make a teaser longer.
+
     Args:
+        title: The headline.
         text: The longest text the item has.
         is_content: Whether the feed gives it as the article's content, not as a summary.
         link: Where the article stands.
 
     Raises:
-        Unreadable: it is nothing, or one short paragraph.
+        Unreadable: it is nothing, a short summary, or a text that breaks off.
     """
-    is_short = len(text) <= TEASER and "\n\n" not in text.strip()
-    if is_short and (not is_content or text.endswith(("…", "...", "[…]", "[...]"))):
-        hint = Message("save the page at {url}, and add that", url=link[:300]) if link else Message("")
+    hint = Message("save the page at {url}, and add that", url=link[:300]) if link else Message("")
+    news, _ = without_boilerplate(clean(text))
+    if len(news) <= TEASER and not is_content:
         raise Unreadable(Message("the feed has only a teaser of this article"), hint)
+    try:
+        refuse_stub(title, news)
+    except Unreadable as stub:
+        raise Unreadable(stub.reason, hint) from stub
 
 
 def outlet_name(channel: str) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
-from encuadre.ingest.feed import check_teaser, outlet_name
-from encuadre.ingest.markup import plain_text, unescape
+from encuadre.ingest.feed import check_teaser, outlet_name, text_of
+from encuadre.ingest.markup import unescape
 from encuadre.model import ArticleSkipped
 
 
@@ -44,16 +44,17 @@ def read_items(value: Mapping[str, Any], source: str) -> Iterator[Draft | Articl
 
 
 def _draft(item: Mapping[str, Any], source: str, number: int, outlet: str, language: str) -> Draft:
-    content = plain_text(_text(item, "content_html")).strip() or _text(item, "content_text").strip()
+    content = text_of(_text(item, "content_html")) or _text(item, "content_text").strip()
     link = _text(item, "url") or _text(item, "external_url")
     body = content or _text(item, "summary").strip()
-    check_teaser(body, is_content=bool(content), link=link)
+    title = unescape(_text(item, "title"))
+    check_teaser(title, body, is_content=bool(content), link=link)
     authors = item.get("authors") or [item.get("author")]
     names = [_text(one, "name") for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
     return Draft(
         source,
         number,
-        title=unescape(_text(item, "title")),
+        title=title,
         body=body,
         outlet=outlet,
         language=language,

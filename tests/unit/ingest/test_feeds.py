@@ -57,6 +57,18 @@ def test_content_that_breaks_off_is_a_teaser(tmp_path: Path, end: str) -> None:
     (skipped,) = outcomes(tmp_path / "feed.rss", RSS.format(items=item))
 
     assert isinstance(skipped, ArticleSkipped)
+    assert skipped.reason == "only the beginning of the article: the text breaks off"
+    assert "https://www.eluniversal.com.mx/a" in skipped.hint
+
+
+def test_what_a_program_adds_below_a_teaser_does_not_make_it_an_article(tmp_path: Path) -> None:
+    summary = f"<p>{TEXT}</p><p>Sigue leyendo</p><p>La entrada {TEXT} se publicó primero en El Portal.</p>"
+    item = TEASER.replace("Los vecinos salieron el sábado muy temprano con palas y carretillas.", summary)
+    item = item.replace("<p>", "&lt;p>").replace("</p>", "&lt;/p>")
+
+    (skipped,) = outcomes(tmp_path / "feed.rss", RSS.format(items=item))
+
+    assert isinstance(skipped, ArticleSkipped)
     assert skipped.reason == "the feed has only a teaser of this article"
 
 
