@@ -34,6 +34,7 @@ def split(text: str, language: Language = "en") -> list[str]:
         ['He asked "Why?" and left.', "Nobody knew."],
         ["The bill passed in 2024.", "10 members were absent."],
         ["She lives in Washington, D.C.", "He does not."],
+        ["Gral. Luis Cruz and Sra. Eva Gil spoke in Sta. Rosa.", "Nobody came."],
         ["See www.example.org for more.", "Or call."],
     ],
 )
@@ -49,6 +50,7 @@ def test_english_sentences_end_where_a_reader_ends_them(sentences: list[str]) ->
         ["Los EE. UU.", "La frontera está cerrada."],
         ["El Lic. Juan Mora y la Dra. Ana Paz llegaron.", "Se fueron tarde."],
         ["El Sr. Gral. Luis Cruz habló con la Sra. Mtra. Eva Gil.", "Hubo acuerdo."],
+        ["El Gral. Div. Omar Paz voló a St. Paul y a Ft. Smith.", "El oficio ord. Nº 12 lo permite."],
         ["La cita es a las 9 a.m. del lunes.", "No hay prórroga."],
         ["El art. 123 y el No. 5 cambian.", "El resto sigue."],
         ["Grupo Norte S.A. de C.V. vendió la planta.", "El precio subió."],
