@@ -30,6 +30,9 @@ class BoilerplateRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     closings: tuple[str, ...] = ()
     """The line ends with these words."""
 
+    anywhere: tuple[str, ...] = ()
+    """The line holds these words, wherever."""
+
     heads_list: tuple[str, ...] = ()
     """Of `lines` and `labels`, those after which a list of headlines or topics follows, which goes with them."""
 

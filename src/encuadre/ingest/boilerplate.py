@@ -19,11 +19,17 @@ from encuadre.text.folding import fold
 _LINE_LIMIT = 320
 """Longest line that is taken whole. The longest true one of 900 articles, a call to subscribe, has 290 characters."""
 
+_CALL_LIMIT = 600
+"""Longest line that goes for what it holds anywhere; the terms of a newsletter fill 450 characters."""
+
 _HEADLINE_LIMIT = 140
 """Longest line of a list of headlines; the longest headline of 80 press articles has 118."""
 
 _HEAD = 60
 """Characters of a line that are folded to see how it opens: the longest opening has 53."""
+
+_QUOTES = ("“", '"', "«")
+"""What a person said may say anything."""
 
 _LEADING = re.compile(r"^[^\w\"“«'‘(©{@]+|^\((?=[a-z])", re.IGNORECASE)
 _TRAILING = re.compile(r"[^\w)©]+$|\)+$")
@@ -80,6 +86,8 @@ def _kind(line: str) -> ChangeKind | None:
     """Return why the whole line is no news, if it is none."""
     if is_credit(line):
         return ChangeKind.CREDIT
+    if len(line) <= _CALL_LIMIT and (held := _anywhere().search(line)) and not line.startswith(_QUOTES):
+        return _kind_anywhere()[fold(held[0])]
     if len(line) > _LINE_LIMIT:
         return None
     if is_byline(line):
@@ -89,7 +97,7 @@ def _kind(line: str) -> ChangeKind | None:
     found = next((rule for rule in _opening(_first_word(head)) if rule.takes(stripped, head)), None)
     if found is None:
         tail = fold(_TRAILING.sub("", line[-2 * _HEAD :]))
-        is_quoted = line.startswith(("“", '"', "«"))
+        is_quoted = line.startswith(_QUOTES)
         return None if is_quoted else next((rule.kind for rule in _closing() if rule.closes(tail)), None)
     return found.kind
 
@@ -138,6 +146,7 @@ class _Rule:
         self._opening = _any_of(rule.openings, r"(?:(?<=[^a-z])|(?!\w))")
         self._holding = tuple(map(fold, rule.holding))
         self.closings = tuple(map(fold, rule.closings))
+        self.anywhere = rule.anywhere
         self._heads = frozenset(map(fold, rule.heads_list))
         self.first_words = {_first_word(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings)}
 
@@ -198,6 +207,17 @@ def _rules() -> tuple[_Rule, ...]:
 def _by_first_word() -> dict[str, tuple[_Rule, ...]]:
     words = {word for rule in _rules() for word in rule.first_words}
     return {word: tuple(rule for rule in _rules() if word in rule.first_words) for word in words}
+
+
+@cache
+def _kind_anywhere() -> dict[str, ChangeKind]:
+    return {fold(phrase): rule.kind for rule in _rules() for phrase in rule.anywhere}
+
+
+@cache
+def _anywhere() -> re.Pattern[str]:
+    phrases = [phrase for rule in _rules() for phrase in rule.anywhere]
+    return re.compile("|".join(map(re.escape, phrases)), re.IGNORECASE)
 
 
 @cache

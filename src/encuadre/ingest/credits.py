@@ -11,6 +11,9 @@ from encuadre.model import LANGUAGES
 _CAPTION_LIMIT = 500
 """Longest caption; the longest of 60 read, of the Associated Press, has 330 characters."""
 
+_ARCHIVE = re.compile(r"(?:file photo|foto de archivo|foto archivo|imagen de archivo)\s*:", re.IGNORECASE)
+"""What opens the caption of a picture of another day."""
+
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
 _LINK = r"(?:de|del|la|los|las|y|and|e|da|van|von|al|bin)"
 _BYLINE_LIMIT = 90
@@ -39,6 +42,8 @@ def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"(?:^|(?<=[.!?”\"»|-])\s*)(?:(?i:{before})\s*[:/|]\s*[^.:]{{2,70}}|(?i:{before})\s+(?i:{agency})"
         rf"|(?i:photo by|photograph by|image via|photo courtesy of|foto de|foto por)\s+{_NAME}[^.:]{{0,60}})\.?$"
         rf"|^{_NAME}(?:\s{_NAME}){{1,4}}\s?(?:/\s?|,\s|\bvia )(?:{_NAME}[\w ]*(?:/| via ))*(?i:{agency})\.?$"
+        rf"|(?<=[.!?”\"»])\s+{_NAME}(?:\s{_NAME}){{1,4}}\s?/\s?(?:{_NAME}[\w ]*(?:/| via ))*(?i:{agency})\.?$"
+        rf"|(?:^|(?<=[.!?”\"»])\s+)(?i:{agency})\s?/\s?{_NAME}(?:\s{_NAME}){{0,3}}\.?$"
     )
     byline = rf"(?i:{by})\s*[:|]?\s+{_NAME}(?:,? (?:{_LINK}|{_NAME}))*(?:\s?[/|,]\s?[\w .]{{2,30}})?"
     return re.compile(bracketed), re.compile(bare), re.compile(byline)
@@ -48,6 +53,8 @@ def is_credit(line: str) -> bool:
     """Tell whether a line is the credit of a picture, or the caption that one ends."""
     if len(line) > _CAPTION_LIMIT:
         return False
+    if _ARCHIVE.match(line):
+        return True
     bracketed, bare, _ = _shapes()
     if line.endswith(")") and any(at.end() == len(line) for at in bracketed.finditer(line)):
         return True

@@ -40,6 +40,11 @@ def reasons(*lines: str) -> list[str]:
         ("Vecinos cruzan el río. Foto Afp", ChangeKind.CREDIT),
         ("A truck waits at the bridge in Roma. (AP Photo/Ana Cole)", ChangeKind.CREDIT),
         ("Ana Cole/Getty Images", ChangeKind.CREDIT),
+        ("FILE PHOTO: The bridge at Roma in 2019. It was new then.", ChangeKind.CREDIT),
+        ("Trucks wait at the bridge. REUTERS/Ana Cole", ChangeKind.CREDIT),
+        ("Why the bridge at Roma closed Read more", ChangeKind.READ_MORE),
+        ("The Bridge newsletter By signing up you agree to our terms.", ChangeKind.CALL),
+        ("Ana Cole contributed to this report from Roma.", ChangeKind.FOOTER),
         ("By Ana Cole, The Valley Post", ChangeKind.BYLINE),
         ("Por: Rosa Vela", ChangeKind.BYLINE),
         ("- Publicidad -", ChangeKind.ADVERTISEMENT),
@@ -73,6 +78,7 @@ def test_a_line_that_is_no_news_goes_with_its_reason(line: str, kind: ChangeKind
         "La foto: un puente sin gente, dos soldados y un perro que espera bajo la lluvia a que alguien vuelva por él.",
         "Rain contributed to the flood.",
         "More than 40 families left.",
+        "“By signing up you agree to leave,” the officer told them.",
     ],
 )
 def test_prose_stays(line: str) -> None:
