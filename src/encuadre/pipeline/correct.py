@@ -145,7 +145,7 @@ def pin(workspace: Workspace, name: str, *, tools: Tools, should_stop: ShouldSto
         NotFoundError: no such event.
     """
     event = find_event(workspace, name)
-    said = _Said(DecisionKind.PIN, together=event.articles, known=workspace.articles.count(), event=event.title)
+    said = _Said(DecisionKind.PIN, together=event.articles, known=len(workspace.articles.arrivals()), event=event.title)
     yield from _decide(workspace, said, tools, should_stop)
 
 

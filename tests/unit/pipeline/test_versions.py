@@ -96,3 +96,18 @@ def test_a_decision_about_an_older_version_stands_for_the_newer(workspace: Works
     found = decided(workspace, workspace.articles.ids())
 
     assert set(found.constraints.together[0]) == {new.id, second.id}
+
+
+def test_a_pin_keeps_out_what_had_arrived_by_then_and_lets_in_what_came_later(workspace: Workspace) -> None:
+    old, early = told(), told("The harvest fell.", "Harvest", path="/early")
+    keep(workspace.articles, old)
+    keep(workspace.articles, early)
+    pin = a_decision(1, DecisionKind.PIN, (old.id,), known=len(workspace.articles.arrivals()))
+    workspace.decisions.record(pin)
+    new, late = told(f"{BODY} Sixty families had left."), told("A truck burned.", "Truck", path="/late")
+    keep(workspace.articles, new)
+    keep(workspace.articles, late)
+
+    apart = decided(workspace, workspace.articles.ids()).constraints.apart
+
+    assert {frozenset(pair) for pair in apart} == {frozenset((new.id, early.id))}
