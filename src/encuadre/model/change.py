@@ -27,6 +27,9 @@ class ChangeKind(StrEnum):
     INVISIBLE = "invisible"
     """Soft hyphens and characters without width, which hide that two words are one."""
 
+    EMBED = "embed"
+    """A post of a network that the page shows: its author's words, not the newsroom's."""
+
     READ_MORE = "read_more"
     """A line that points to another story."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from encuadre.ingest.page import read_page
+from encuadre.model import Change, ChangeKind
 from webpages import PARAGRAPHS, ld, page
 
 WORDS = "This is an invasion and we will stop it, whatever it may cost us in the end."
@@ -32,6 +33,22 @@ def test_what_others_say_and_what_the_site_adds_is_left_out(inside: str) -> None
 
     assert "invasion" not in body
     assert body.split("\n") == list(PARAGRAPHS)
+
+
+def test_a_post_that_is_left_out_is_kept_apart_with_its_author() -> None:
+    post = f'<blockquote class="twitter-tweet"><p>{WORDS}</p>— The House (@house)</blockquote>'
+
+    (change,) = read_page(page(inside=post), "p").changes
+
+    assert change == Change(ChangeKind.EMBED, 1, f"{WORDS}— The House (@house)")
+
+
+def test_links_between_paragraphs_are_told_and_those_around_the_article_are_not() -> None:
+    link = '<p><a href="/n/1">Cierran el puente viejo por obras</a></p>'
+
+    changes = read_page(page(inside=link, below=f"<div>{link}</div>"), "p").changes
+
+    assert changes == (Change(ChangeKind.READ_MORE, 1, "Cierran el puente viejo por obras"),)
 
 
 @pytest.mark.parametrize(

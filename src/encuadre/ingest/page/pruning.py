@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from encuadre.data.outlets import host_of
 from encuadre.data.page_markup import PageMarkup
+from encuadre.model import Change, ChangeKind
 
 MOST_TEXT = 0.4
 """Share of a page's paragraphs above which a block is kept whatever it is called: some templates put the article into
@@ -29,30 +29,10 @@ _ASIDE = ("aside", "nav", "footer", "figcaption", "dialog", "form")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "data-module", "role")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"”»’')\]]*$")
-_AUTHOR = re.compile(r"[—–-]\s*([^—–\n]{1,80}?\(@\w{1,30}\))")
-_HANDLE = re.compile(r"@\w{2,30}")
 
 
-@dataclass(frozen=True, slots=True)
-class Embed:
-    """A post of someone else that stood in the article."""
-
-    author: str
-    """Who wrote it, as the embedding code says; empty if it does not."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pruned:
-    """A page without what is not its article."""
-
-    tree: Any
-    embeds: tuple[Embed, ...]
-
-
-def prune(tree: Any) -> Pruned:
-    """Cut, in place, what is no part of the article, and keep what others said apart."""
+def prune(tree: Any) -> tuple[Change, ...]:
+    """Cut, in place, what is no part of the article; return the posts of others that stood in it."""
     for element in list(tree.iter(*_SILENT)):
         _drop(element)
     embeds = tuple(_embeds(tree))
@@ -65,15 +45,20 @@ def prune(tree: Any) -> Pruned:
         is_box = element.tag in _ASIDE or _is_marked(element)
         if is_box and element not in headings and weights.get(element, 0) <= most:
             _drop(element)
-    return Pruned(tree, embeds)
+    return embeds
 
 
-def drop_links(tree: Any) -> None:
-    """Cut, in place, the lines that are a link to another article and no more."""
+def drop_links(tree: Any) -> tuple[Change, ...]:
+    """Cut, in place, the lines that are a link to another article and no more; return those between paragraphs."""
     headings = {ancestor for heading in tree.iter("h1") for ancestor in heading.iterancestors()}
+    lines: list[str] = []
     for element in list(tree.iter("p", "li", "h2", "h3", "h4", "h5", "h6")):
         if element not in headings and _is_link(element):
+            around = element.getparent() if element.tag != "li" else element.getparent().getparent()
+            if around is not None and sum(len(one.text_content()) >= PARAGRAPH for one in around.iterchildren("p")) > 1:
+                lines.append(" ".join(element.text_content().split()))
             _drop(element)
+    return (Change(ChangeKind.READ_MORE, len(lines), "\n".join(lines)),) if lines else ()
 
 
 def marks(element: Any) -> frozenset[str]:
@@ -113,8 +98,8 @@ def _posts() -> frozenset[str]:
     return frozenset(PageMarkup.shared().posts)
 
 
-def _embeds(tree: Any) -> Iterator[Embed]:
-    """Cut the posts out, and yield them."""
+def _embeds(tree: Any) -> Iterator[Change]:
+    """Cut the posts out, and yield each with its author, as its embedding code has them."""
     for element in list(tree.iter("blockquote", "div", "figure", "section")):
         if tree not in element.iterancestors():
             continue
@@ -124,8 +109,7 @@ def _embeds(tree: Any) -> Iterator[Embed]:
                 continue
             _drop(element)
             if text:
-                author = _AUTHOR.search(text) or _HANDLE.search(text)
-                yield Embed((author[1] if author and author.re is _AUTHOR else author[0]) if author else "", text)
+                yield Change(ChangeKind.EMBED, 1, text)
 
 
 MOST_POST = 3_000

@@ -47,14 +47,14 @@ def _read(html: str, path: str, url: str) -> Draft:
     facts = facts_of(tree, (saved[1] if saved else "") or url)
     refuse_by_facts(tree, facts)
     title = headline(tree, facts)
-    pruned = prune(tree)
-    date = published(pruned.tree, facts, title)
-    build = build_of(pruned.tree)
-    drop_links(pruned.tree)
+    embeds = prune(tree)
+    date = published(tree, facts, title)
+    build = build_of(tree)
+    links = drop_links(tree)
     page: Any = trafilatura.bare_extraction(
-        pruned.tree, with_metadata=True, include_comments=False, include_tables=False, url=facts.url or None
+        tree, with_metadata=True, include_comments=False, include_tables=False, url=facts.url or None
     )
-    body = body_of(pruned.tree, title, page.text or "") if page is not None else ""
+    body = body_of(tree, title, page.text or "") if page is not None else ""
     if not body:
         raise _no_article()
     title, body = (title, body) if title else _headed(body, facts.url)
@@ -68,6 +68,7 @@ def _read(html: str, path: str, url: str) -> Draft:
         published=date,
         url=facts.url,
         author=_author(facts, page),
+        changes=(*embeds, *links),
     )
 
 

@@ -24,6 +24,7 @@ TALK = TalkWords(
         ChangeKind.ESCAPE: "escapes resolved",
         ChangeKind.UNDATED: "dates left unknown",
         ChangeKind.INVISIBLE: "invisible characters dropped",
+        ChangeKind.EMBED: "posts of others left out",
         ChangeKind.READ_MORE: "links to other stories left out",
         ChangeKind.CALL: "calls to subscribe left out",
         ChangeKind.SHARE: "share buttons left out",

@@ -24,6 +24,7 @@ TALK = TalkWords(
         ChangeKind.ESCAPE: "secuencias de escape resueltas",
         ChangeKind.UNDATED: "fechas que quedan sin saberse",
         ChangeKind.INVISIBLE: "caracteres invisibles quitados",
+        ChangeKind.EMBED: "publicaciones ajenas omitidas",
         ChangeKind.READ_MORE: "enlaces a otras notas omitidos",
         ChangeKind.CALL: "llamados a suscribirse omitidos",
         ChangeKind.SHARE: "botones para compartir omitidos",
