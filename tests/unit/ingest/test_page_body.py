@@ -89,6 +89,12 @@ def test_a_sentence_with_a_link_and_a_heading_without_one_stay(line: str) -> Non
     assert len(read_page(page(inside=line), "p").body.split("\n")) == len(PARAGRAPHS) + 1
 
 
+def test_teasers_after_the_article_are_left_out() -> None:
+    teasers = "".join(f"<div><span>Más</span><p>{WORDS} ({number})</p></div>" for number in range(3))
+
+    assert "invasion" not in read_page(page(below=f"<section>{teasers}</section>"), "p").body
+
+
 def test_a_report_in_several_containers_is_whole() -> None:
     part = "".join(
         f'<div class="body__inner">{"".join(f"<p>{text}</p>" for text in PARAGRAPHS)}</div><hr>' for _ in "123"

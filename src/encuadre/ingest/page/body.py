@@ -11,7 +11,7 @@ from encuadre.ingest.page.site import squash
 HEAD = 4
 """Lines among which a headline is repeated: after a section, a kicker and a date."""
 
-WHOLE = 0.75
+WHOLE = 0.6
 """Share of its article's full paragraphs below which an extraction is only a part. Of 86 pages measured one falls
 below, with .47: a long report in several containers."""
 
@@ -37,7 +37,8 @@ def body_of(tree: Any, title: str, extracted: str) -> str:
 
 def _lines(tree: Any) -> Iterator[str]:
     """Yield the lines of the one `article` element that holds the page's one heading; of none if that is not sure."""
-    articles = [one for one in tree.iter("article") if next(one.iter("h1"), None) is not None]
+    headings = list(tree.iter("h1"))
+    articles = list(headings[0].iterancestors("article")) if len(headings) == 1 else []
     if len(articles) == 1:
         for element in articles[0].iter(*_LINES):
             text = " ".join(element.text_content().split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,9 @@ from encuadre.model import Change, ChangeKind
 MOST_TEXT = 0.4
 """Share of a page's paragraphs above which a block is kept whatever it is called: some templates put the article into
 a `social-wrapper`. In 140 pages measured no true box held more than .22."""
+
+OWN_TEXT = 0.7
+"""Share of a page's paragraphs that its `article` must hold for the rest to be other articles' teasers."""
 
 PARAGRAPH = 60
 """Characters from which a `p` counts as text of the page."""
@@ -45,7 +48,21 @@ def prune(tree: Any) -> tuple[Change, ...]:
         is_box = element.tag in _ASIDE or _is_marked(element)
         if is_box and element not in headings and weights.get(element, 0) <= most:
             _drop(element)
+    _drop_around(tree, weights)
     return embeds
+
+
+def _drop_around(tree: Any, weights: Mapping[Any, int]) -> None:
+    """Cut what stands around the one `article` that holds the page's heading and most of its text."""
+    articles = [one for one in tree.iter("article") if next(one.iter("h1"), None) is not None]
+    if len(articles) != 1 or weights.get(articles[0], 0) < OWN_TEXT * weights.get(tree, 1):
+        return
+    inner = articles[0]
+    while inner.tag != "body" and inner.getparent() is not None:
+        for sibling in [*inner.itersiblings(), *inner.itersiblings(preceding=True)]:
+            if sibling.tag not in ("head", "body"):
+                _drop(sibling)
+        inner = inner.getparent()
 
 
 def drop_links(tree: Any) -> tuple[Change, ...]:
