@@ -4,7 +4,7 @@ PY := $(BIN)/python
 DEMO := .demo/workspace.sqlite
 
 .DEFAULT_GOAL := help
-.PHONY: help setup link demo test check gate kernels everywhere wheel bench peers training words man screenshot schema
+.PHONY: help setup link demo test check fuzz gate kernels everywhere wheel bench peers training words man screenshot schema
 
 help: ## List the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-11s %s\n", $$1, $$2}'
@@ -31,6 +31,9 @@ check: .venv/.ready ## Lint, types and the contract between the rooms
 
 gate: .venv/.ready ## Measure quality on all gold labels there are against the floors
 	$(PY) -m pytest -n 2 --dist loadgroup -rA --no-header -q tests/quality
+
+fuzz: .venv/.ready ## Feed every reader with hostile bytes, EXAMPLES=500 of each (five minutes at most)
+	ENCUADRE_FUZZ=$(or $(EXAMPLES),500) timeout --signal=INT 300 $(PY) -m pytest -q -n 2 tests/unit/ingest/test_fuzz.py || [ $$? = 124 ]
 
 kernels: .venv/.ready ## Run the gate under each kernel this processor has, and print the spread; KERNELS="--quick" leaves out what takes long
 	cd tests && PYTHONPATH=../src:. ../$(PY) -m quality.gate $(KERNELS)

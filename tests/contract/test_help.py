@@ -34,7 +34,8 @@ PATHS = [path for path, _ in COMMANDS]
 
 def helps(words: Words) -> Iterator[str]:
     """Yield the names of the commands that have words."""
-    for part in (words.usage, words.usage_events, words.usage_corrections, words.usage_texts, words.usage_upkeep):
+    own = (words.usage_events, words.usage_corrections, words.usage_live, words.usage_texts, words.usage_upkeep)
+    for part in (words.usage, *own):
         yield from (name for name in type(part).__slots__ if isinstance(getattr(part, name), CommandHelp))
 
 

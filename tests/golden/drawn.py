@@ -29,6 +29,10 @@ def printed(arguments: Sequence[str], workspace: Path, monkeypatch: pytest.Monke
         kept.events.replace(shelf.shelf().events)
         for decision in shelf.corrections().decisions:
             kept.decisions.record(decision)
+        for feed in shelf.FEEDS:
+            kept.feeds.add(feed)
+        for page in shelf.PAGES:
+            kept.pages.name(page)
     monkeypatch.chdir(_ROOT)  # a path that is named is named from there
     for name, answer in ANSWERS.items():
         monkeypatch.setattr(name, answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 
 from encuadre.model import (
@@ -10,15 +11,34 @@ from encuadre.model import (
     Article,
     Comparison,
     Corrected,
+    Country,
     Decision,
     Event,
+    Feed,
     Framing,
     Learned,
     Rendering,
     Shares,
+    WebPage,
+    WebPageState,
 )
 from encuadre.pipeline import AlignedTexts, Hit
 from golden.frozen import thawed
+
+_WHEN = datetime(2025, 2, 19, 12, tzinfo=UTC)
+
+FEEDS = (
+    Feed("https://river.example/feed", "The River", Country.US, visited=_WHEN),
+    Feed("https://rio.example/feed", "El Río", Country.MX, visited=_WHEN, failure="the page is gone (410)"),
+    Feed("https://new.example/feed"),
+)
+"""One that answers, one that does not, one that was not asked yet."""
+
+PAGES = (
+    WebPage("https://river.example/1", _WHEN, FEEDS[0].url, WebPageState.TAKEN, 1, _WHEN, article_id="0123456789ab"),
+    WebPage("https://river.example/2", _WHEN, FEEDS[0].url, WebPageState.FAILED, 1, _WHEN, "the page is gone (404)"),
+    WebPage("https://river.example/3", _WHEN, FEEDS[0].url, WebPageState.WAITING, 2, _WHEN, "the server answers 503"),
+)
 
 
 @dataclass(frozen=True, slots=True)

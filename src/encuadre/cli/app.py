@@ -22,6 +22,9 @@ from encuadre.words import words_in
 COMMANDS = (
     "setup",
     "add",
+    "feeds",
+    "fetch",
+    "watch",
     "events",
     "compare",
     "align",

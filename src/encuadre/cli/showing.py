@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from encuadre.cli.encoding import write_data
+from encuadre.cli.encoding import inert, write_data
 
 STDOUT = Path("-")
 """How standard output is named where a file is asked for."""
@@ -30,7 +30,7 @@ def show(lines: Iterable[str], *, may_page: bool = True) -> None:
     """
     if not may_page or not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("PAGER") == "":
         for line in lines:
-            click.echo(line)
+            click.echo(inert(line))
         return
     shown = list(lines)
     columns, rows = shutil.get_terminal_size()
@@ -38,7 +38,7 @@ def show(lines: Iterable[str], *, may_page: bool = True) -> None:
     if needed < rows:
         show(shown, may_page=False)
     else:
-        click.echo_via_pager(f"{line}\n" for line in shown)
+        click.echo_via_pager(f"{inert(line)}\n" for line in shown)
 
 
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:

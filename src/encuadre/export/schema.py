@@ -13,6 +13,9 @@ from encuadre.export import wire
 COMMANDS: dict[str, type[wire.Wire]] = {
     "setup": wire.SetUp,
     "add": wire.Added,
+    "feeds list": wire.Feeds,
+    "fetch": wire.Added,
+    "watch": wire.Added,
     "events": wire.Events,
     "events --learn": wire.Learned,
     "compare": wire.Comparison,

@@ -50,7 +50,7 @@ def read_feed(path: Path, source: str, options: ReadOptions) -> Iterator[Draft |
     """
     text = decoded(read_bounded(path, min(options.max_bytes, FEED_LIMIT)))
     check_xml(text)
-    feed = _parsed(text)
+    feed = parsed_feed(text)
     if not feed.get("version") or not feed.get("entries"):
         raise Unreadable("this XML is no feed with articles", "save the page of the article as HTML, and add that")
     channel = unescape(feed.feed.get("title") or "")
@@ -61,7 +61,15 @@ def read_feed(path: Path, source: str, options: ReadOptions) -> Iterator[Draft |
             yield unreadable.skipped(source, number)
 
 
-def _parsed(text: str) -> Any:
+def parsed_feed(text: str) -> Any:
+    """Return a feed as `feedparser` reads it.
+
+    Args:
+        text: The feed, which `check_xml` let pass.
+
+    Raises:
+        Unreadable: the library fails on it.
+    """
     import feedparser
 
     # As a stream of UTF-8: the library would take a text for an address to fetch or a file to open.

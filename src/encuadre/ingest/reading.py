@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from encuadre.errors import Message
 from encuadre.ingest.article import article_of
-from encuadre.ingest.clean import clean_line
 from encuadre.ingest.date_order import with_date_order
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.readers import reader_of
 from encuadre.ingest.records import Outcome
+from encuadre.ingest.shown import shown
 from encuadre.ingest.stdin import STDIN, stdin_as_file
 from encuadre.ingest.walk import files, unreachable
 from encuadre.model import Article, ArticleSkipped
@@ -39,10 +38,10 @@ def read(paths: Sequence[Path], *, options: ReadOptions | None = None) -> Iterat
     options = options or ReadOptions()
     for found in files(paths):
         if isinstance(found, ArticleSkipped):
-            yield _shown(found)
+            yield shown(found)
             continue
         for outcome in with_date_order(_drafts(found, options)):
-            yield _shown(outcome) if isinstance(outcome, ArticleSkipped) else _finished(outcome, options)
+            yield shown(outcome) if isinstance(outcome, ArticleSkipped) else _finished(outcome, options)
 
 
 def _drafts(path: Path, options: ReadOptions) -> Iterator[Outcome]:
@@ -62,17 +61,4 @@ def _finished(draft: Draft, options: ReadOptions) -> Article | ArticleSkipped:
     try:
         return article_of(draft, options)
     except Unreadable as unreadable:
-        return _shown(unreadable.skipped(draft.path, draft.line))
-
-
-def _shown(skipped: ArticleSkipped) -> ArticleSkipped:
-    """Clean what is outside text in it too: file and field names reach the terminal."""
-    return ArticleSkipped(clean_line(skipped.path), skipped.line, _cleaned(skipped.reason), _cleaned(skipped.hint))
-
-
-def _cleaned(said: str) -> str:
-    """Clean what a sentence was filled in with; the sentence itself is ours."""
-    if not isinstance(said, Message):
-        return clean_line(said)
-    values = {name: _cleaned(value) if isinstance(value, str) else value for name, value in said.values.items()}
-    return Message(said.template, **values)
+        return shown(unreadable.skipped(draft.path, draft.line))

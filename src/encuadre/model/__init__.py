@@ -79,6 +79,7 @@ from encuadre.model.translation import (
     Translation,
     Untranslated,
 )
+from encuadre.model.web import Feed, WebPage, WebPageState
 from encuadre.model.wordings import (
     Certainty,
     CertaintyKind,
@@ -143,6 +144,7 @@ __all__ = [
     "EntityKind",
     "Event",
     "Evidence",
+    "Feed",
     "Finding",
     "FormUse",
     "Frame",
@@ -212,6 +214,8 @@ __all__ = [
     "Utterance",
     "Verdict",
     "Voices",
+    "WebPage",
+    "WebPageState",
     "Word",
     "Wording",
     "article_id",

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     ALIGN = "align"
     FRAME = "frame"
     FETCH = "fetch"
+    VISIT = "visit"
     BUILD = "build"
 
 

@@ -1,11 +1,12 @@
 """The order of the rooms, each step a generator that yields typed progress and never prints."""
 
 from encuadre.model import Grouping
-from encuadre.pipeline.add import ShouldStop, add, update
+from encuadre.pipeline.add import ShouldStop, add, up_to_date, update
 from encuadre.pipeline.aligning import passages
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.correct import merge, move, pin, split, undo
 from encuadre.pipeline.decided import threshold
+from encuadre.pipeline.fetch import add_pages, fetch
 from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
@@ -25,10 +26,12 @@ __all__ = [
     "ShouldStop",
     "Tools",
     "add",
+    "add_pages",
     "align_files",
     "bring_assets",
     "check_assets",
     "compare_event",
+    "fetch",
     "find_article",
     "find_event",
     "forget_learned",
@@ -51,5 +54,6 @@ __all__ = [
     "train_frames",
     "translate_file",
     "undo",
+    "up_to_date",
     "update",
 ]

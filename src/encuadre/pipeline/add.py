@@ -67,6 +67,20 @@ def add(
         ModelMissingError: articles of a language that no pipeline reads wait for one; everything else was done.
     """
     yield from _read(workspace, paths, options, should_stop)
+    yield from up_to_date(workspace, tools=tools, should_stop=should_stop)
+
+
+def up_to_date(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
+    """Bring the events up to date with the articles, and say which of them wait for a pipeline.
+
+    Args:
+        workspace: Where the articles are.
+        tools: The models; loaded only if there is something to do.
+        should_stop: Asked between batches; what was finished stays.
+
+    Raises:
+        ModelMissingError: as of `add`.
+    """
     yield from update(workspace, tools=tools, should_stop=should_stop)
     waiting = len(workspace.articles.ids()) - len(_readable(workspace, tools))
     if waiting:

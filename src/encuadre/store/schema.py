@@ -7,7 +7,7 @@ import sqlite3
 from encuadre.errors import StoreError
 from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -97,7 +97,23 @@ CREATE INDEX article_wording ON article (wording);
 CREATE INDEX article_superseded ON article (superseded_by) WHERE superseded_by IS NOT NULL;
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS}
+_FEEDS = """
+CREATE TABLE feed (             -- what is followed
+    url TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE page (             -- what feeds led to, and how far each has come
+    url TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    feed TEXT NOT NULL,
+    state TEXT NOT NULL,
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS, 5: _FEEDS}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 

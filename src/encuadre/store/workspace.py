@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+
+import msgspec
 
 from encuadre.errors import Message, StoreError, because
 from encuadre.store.alignments import AlignmentTable
@@ -16,6 +19,7 @@ from encuadre.store.comparisons import ComparisonTable
 from encuadre.store.decisions import DecisionTable
 from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
+from encuadre.store.feeds import FeedTable, WebPageTable
 from encuadre.store.schema import prepare
 from encuadre.store.translations import TranslationTable
 from encuadre.store.vectors import VectorTable
@@ -46,6 +50,8 @@ class Workspace:
             connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
+            # A file may come from a stranger: nothing in its schema may call functions that reach beyond it.
+            connection.execute("PRAGMA trusted_schema = OFF")
             prepare(connection, str(path))
         except (sqlite3.Error, OSError) as error:
             if connection is not None:
@@ -70,6 +76,8 @@ class Workspace:
         self.alignments = AlignmentTable(connection)
         self.comparisons = ComparisonTable(connection)
         self.facts = FactTable(connection)
+        self.feeds = FeedTable(connection)
+        self.pages = WebPageTable(connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -118,6 +126,8 @@ class Workspace:
         self.close()
         if isinstance(error, sqlite3.Error):
             raise StoreError("{path}: {why}", path=self.path, why=_why(error)) from error
+        if isinstance(error, msgspec.MsgspecError | zlib.error):
+            raise StoreError("{path}: {why}", path=self.path, why=Message("the file is damaged")) from error
 
 
 def _why(error: sqlite3.Error | OSError) -> Message:

@@ -21,6 +21,7 @@ from encuadre.words.shapes.events import EventsWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.live import LiveWords
 from encuadre.words.shapes.machine import MachineWords
 from encuadre.words.shapes.manual import ManualWords
 from encuadre.words.shapes.measures import MeasuresWords
@@ -33,6 +34,7 @@ from encuadre.words.shapes.training import TrainingWords
 from encuadre.words.shapes.usage import CommandHelp, UsageWords
 from encuadre.words.shapes.usage_corrections import CorrectionsUsage
 from encuadre.words.shapes.usage_events import EventsUsage
+from encuadre.words.shapes.usage_live import LiveUsage
 from encuadre.words.shapes.usage_texts import TextsUsage
 from encuadre.words.shapes.usage_upkeep import UpkeepUsage
 from encuadre.words.shapes.waiting import WaitingWords
@@ -72,6 +74,7 @@ class Words:
     waiting: WaitingWords
     help: HelpWords
     talk: TalkWords
+    live: LiveWords
     corrections: CorrectionsWords
     messages: Mapping[str, str]
     """By the English sentence that stands where it is said; English has none."""
@@ -83,13 +86,15 @@ class Words:
     usage: UsageWords
     usage_events: EventsUsage
     usage_corrections: CorrectionsUsage
+    usage_live: LiveUsage
     usage_texts: TextsUsage
     usage_upkeep: UpkeepUsage
 
     def help_of(self, path: str) -> CommandHelp:
         """Return the help of a command, named as it is typed after `encuadre` (empty: `encuadre` itself)."""
         name = path.replace(" ", "_") or "encuadre"
-        parts = (self.usage, self.usage_events, self.usage_corrections, self.usage_texts, self.usage_upkeep)
+        own = (self.usage_events, self.usage_corrections, self.usage_live, self.usage_texts, self.usage_upkeep)
+        parts = (self.usage, *own)
         said: CommandHelp = next(getattr(part, name) for part in parts if hasattr(part, name))
         return said
 

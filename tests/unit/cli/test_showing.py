@@ -55,3 +55,10 @@ def test_a_reader_may_refuse_it(paged: list[str], monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("PAGER", "")
     show(["line"] * 100)
     assert paged == []
+
+
+def test_nothing_shown_commands_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    show(["Dam \x1b]52;c;aG9sYQ==\x07opens \x9b31m \u202elatot", "45\u00a0%\tand\nmore"], may_page=False)
+
+    printed = capsys.readouterr().out
+    assert printed == "Dam \\x1b]52;c;aG9sYQ==\\x07opens \\x9b31m \\u202elatot\n45\u00a0%\tand\nmore\n"

@@ -114,6 +114,7 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "Claim": {"left_position", "right_position"},
     "Corrected": {"is_undone", "standing"},
     "Decision": {"joined", "known"},
+    "Feed": {"etag", "last_modified"},
     "Placement": {"left_depth", "right_depth", "left_sentence", "right_sentence"},
     "Quotation": {"article_id", "quotation", "rendering"},
     "Sentence": {"rendering"},

@@ -108,6 +108,8 @@ def test_a_file_of_version_2_keeps_its_events_and_takes_comparisons(tmp_path: Pa
     connection.execute("DROP TABLE comparison")
     drop_versions(connection)
     connection.execute("ALTER TABLE translation DROP COLUMN confidence")
+    connection.execute("DROP TABLE feed")
+    connection.execute("DROP TABLE page")
     connection.execute("PRAGMA user_version = 2")
     connection.commit()
     connection.close()

@@ -144,7 +144,7 @@ def test_what_is_packed_in_a_way_not_asked_for_is_not_opened(server: PressServer
     assert "not asked for" in refusal(server).message
 
 
-@pytest.mark.parametrize("data", [b"not gzip at all", gzip.compress(b"hola" * 99)[:-12]])
+@pytest.mark.parametrize("data", [b"not gzip at all", gzip.compress(b"hola" * 99)[:-12]], ids=["no gzip", "cut short"])
 def test_a_damaged_package_is_named(server: PressServer, data: bytes) -> None:
     server.plays["/a"] = answer(data, Content_Encoding="gzip")
 

@@ -2,53 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from encuadre.cli.exit_codes import ExitCode
+from encuadre.cli.intake import take_in
 from encuadre.cli.options import Context, shared_options
-from encuadre.cli.taken_in import TakenIn
-from encuadre.cli.talk import Talk, say
+from encuadre.cli.talk import say
+
+if TYPE_CHECKING:
+    from encuadre.model import Progress
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
 
 
 @click.command("add")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
 @click.option("--country", type=click.Choice(["US", "MX"]))
 @shared_options
-def command(context: Context, paths: tuple[Path, ...], country: str | None) -> int:
-    """Take in files and folders and find the events in them."""
-    from encuadre.errors import ModelMissingError
-    from encuadre.export import to_json, wire
+def command(context: Context, paths: tuple[str, ...], country: str | None) -> int:
+    """Take in files, folders and pages of the web, and find the events in them."""
     from encuadre.ingest import ReadOptions
     from encuadre.model import Country
-    from encuadre.pipeline import add
+    from encuadre.pipeline import add, add_pages
 
     options = ReadOptions(country=Country(country) if country else None)
-    taken_in = TakenIn()
-    lacking: ModelMissingError | None = None
-    with context.open_workspace(create=True) as workspace, Talk(context.words, quiet=context.quiet) as talk:
-        try:
-            for progress in talk.listen(add(workspace, paths, tools=context.tools(workspace), options=options)):
-                taken_in.hear(progress)
-        except ModelMissingError as error:  # told after what was done
-            lacking = error
-        total, events = workspace.articles.count(), len(workspace.events.all())
-    if context.as_json:
-        shape = wire.Added(
-            added=tuple(taken_in.added),
-            known=tuple(taken_in.known),
-            skipped=tuple(wire.Skipped.of(skipped) for skipped in talk.skipped),
-            changes=tuple(wire.Changed(kind=kind, count=count) for kind, count in taken_in.changes),
-            articles=total,
-            events=events,
-        )
-        click.echo(to_json(shape), nl=False)
-    elif not context.quiet:
-        words = context.words
-        taken_in.tell(words, len(talk.skipped))
-        articles = words.count(words.terms.articles, total)
-        say(words.talk.holds.format(articles=articles, events=words.count(words.terms.events, events)))
-    if lacking:
-        raise lacking
-    return int(ExitCode.UNREADABLE if talk.skipped else ExitCode.FINE)
+    addresses = [path for path in paths if path.lower().startswith(("http://", "https://"))]
+    files = [Path(path) for path in paths if path not in addresses]
+    if addresses and not context.quiet:
+        say(context.words.live.visits_pages.format(count=len(addresses)))
+
+    def steps(workspace: Workspace, tools: Tools) -> Iterator[Progress]:
+        if addresses:
+            from encuadre.web import Visitor
+
+            yield from add_pages(workspace, addresses, visitor=Visitor(), options=options)
+        yield from add(workspace, files, tools=tools, options=options)
+
+    return take_in(context, steps)

@@ -8,6 +8,7 @@ from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, Quotat
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
 from encuadre.export.wire.decisions import Corrected, Decisions, Events, Learned, Threshold
 from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason
+from encuadre.export.wire.feeds import FailedPage, Feed, Feeds
 from encuadre.export.wire.frames import (
     FrameModel,
     FrameModels,
@@ -76,6 +77,9 @@ __all__ = [
     "Event",
     "Events",
     "Evidence",
+    "FailedPage",
+    "Feed",
+    "Feeds",
     "FormUse",
     "FrameModel",
     "FrameModels",

@@ -14,6 +14,7 @@ from encuadre.words.en.events import EVENTS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
+from encuadre.words.en.live import LIVE
 from encuadre.words.en.machine import MACHINE
 from encuadre.words.en.manual import MANUAL
 from encuadre.words.en.measures import MEASURES
@@ -26,6 +27,7 @@ from encuadre.words.en.training import TRAINING
 from encuadre.words.en.usage import USAGE
 from encuadre.words.en.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.en.usage_events import USAGE_EVENTS
+from encuadre.words.en.usage_live import USAGE_LIVE
 from encuadre.words.en.usage_texts import USAGE_TEXTS
 from encuadre.words.en.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.en.waiting import WAITING
@@ -50,6 +52,7 @@ ENGLISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
+    live=LIVE,
     corrections=CORRECTIONS,
     messages={},
     machine=MACHINE,
@@ -59,6 +62,7 @@ ENGLISH = Words(
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,
+    usage_live=USAGE_LIVE,
     usage_texts=USAGE_TEXTS,
     usage_upkeep=USAGE_UPKEEP,
 )

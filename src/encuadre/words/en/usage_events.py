@@ -7,11 +7,12 @@ from encuadre.words.shapes.usage_events import EventsUsage
 
 USAGE_EVENTS = EventsUsage(
     add=CommandHelp(
-        brief="Take in files and folders and find the events in them.",
+        brief="Take in files, folders and pages of the web, and find the events in them.",
         options={"country": "Country of articles that do not say."},
         examples=(
             ("encuadre add articles/", "a folder, with all that is in it"),
             ("encuadre add export.jsonl page.html note.pdf", "a record a line, a saved page, a document"),
+            ("encuadre add https://press.example/dam", "a page; uses the network"),
             ("encuadre add --country MX textos/", "where nothing else says the country"),
             ("curl -s ADDRESS | encuadre add -", "standard input, whatever it looks like"),
         ),

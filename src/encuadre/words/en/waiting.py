@@ -14,6 +14,7 @@ WAITING = WaitingWords(
         Stage.TRANSLATE: "Translating",
         Stage.ALIGN: "Linking the two sides",
         Stage.FRAME: "Frames, words, speakers",
+        Stage.VISIT: "Visiting feeds and pages",
         Stage.FETCH: "Fetching models (MB)",
         Stage.BUILD: "Unpacking models",
     },

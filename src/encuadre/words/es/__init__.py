@@ -14,6 +14,7 @@ from encuadre.words.es.events import EVENTS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
+from encuadre.words.es.live import LIVE
 from encuadre.words.es.machine import MACHINE
 from encuadre.words.es.manual import MANUAL
 from encuadre.words.es.measures import MEASURES
@@ -27,6 +28,7 @@ from encuadre.words.es.training import TRAINING
 from encuadre.words.es.usage import USAGE
 from encuadre.words.es.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.es.usage_events import USAGE_EVENTS
+from encuadre.words.es.usage_live import USAGE_LIVE
 from encuadre.words.es.usage_texts import USAGE_TEXTS
 from encuadre.words.es.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.es.waiting import WAITING
@@ -51,6 +53,7 @@ SPANISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
+    live=LIVE,
     corrections=CORRECTIONS,
     messages=MESSAGES,
     machine=MACHINE,
@@ -60,6 +63,7 @@ SPANISH = Words(
     usage=USAGE,
     usage_corrections=USAGE_CORRECTIONS,
     usage_events=USAGE_EVENTS,
+    usage_live=USAGE_LIVE,
     usage_texts=USAGE_TEXTS,
     usage_upkeep=USAGE_UPKEEP,
 )

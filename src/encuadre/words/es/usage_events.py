@@ -7,7 +7,7 @@ from encuadre.words.shapes.usage_events import EventsUsage
 
 USAGE_EVENTS = EventsUsage(
     add=CommandHelp(
-        brief="Incorpora archivos y carpetas y busca los sucesos que hay en ellos.",
+        brief="Incorpora archivos, carpetas y páginas de la red, y busca los sucesos que hay en ellos.",
         metavars={"paths": "RUTA..."},
         options={"country": "País de los artículos que no lo dicen."},
         examples=(
@@ -16,6 +16,7 @@ USAGE_EVENTS = EventsUsage(
                 "encuadre add notas.jsonl pagina.html nota.pdf",
                 "un registro por línea, una página guardada, un documento",
             ),
+            ("encuadre add https://prensa.example/presa", "una página; usa la red"),
             ("encuadre add --country MX textos/", "donde nada más dice el país"),
             ("curl -s DIRECCIÓN | encuadre add -", "la entrada estándar, sea lo que parezca"),
         ),

@@ -14,6 +14,7 @@ WAITING = WaitingWords(
         Stage.TRANSLATE: "Traducción",
         Stage.ALIGN: "Enlace de los dos lados",
         Stage.FRAME: "Encuadres, palabras, voces",
+        Stage.VISIT: "Visita de fuentes y páginas",
         Stage.FETCH: "Descarga de modelos (MB)",
         Stage.BUILD: "Preparación de modelos",
     },

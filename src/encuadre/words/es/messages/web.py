@@ -25,6 +25,12 @@ WEB: dict[str, str] = {
     "its certificate is not to be trusted": "su certificado no es de fiar",
     "no connection to the server": "no hay conexión con el servidor",
     "is the address right, and the network there?": "¿está bien la dirección, y hay red?",
+    "this is a feed, not an article": "es una fuente (feed), no un artículo",
+    "`encuadre feeds add` follows it": "`encuadre feeds add` la sigue",
+    "it is no feed": "no es una fuente (feed)",
+    "is the address that of the feed? pages are added with `encuadre add`": "¿es la dirección de la fuente? las páginas se añaden con `encuadre add`",
+    "it is no OPML list of feeds": "no es una lista OPML de fuentes",
+    "export it from your feed reader again": "expórtala de nuevo de tu lector de fuentes",
     "the site asks programs not to read it (robots.txt)": "el sitio pide a los programas que no lo lean (robots.txt)",
     "the site asks for {seconds:.0f} seconds between two requests": "el sitio pide {seconds:.0f} segundos entre dos peticiones",
 }
