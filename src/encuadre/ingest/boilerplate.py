@@ -32,7 +32,7 @@ _QUOTES = ("“", '"', "«")
 """What a person said may say anything."""
 
 _LEADING = re.compile(r"^[^\w\"“«'‘(©{@]+|^\((?=[a-z])", re.IGNORECASE)
-_TRAILING = re.compile(r"[^\w)©]+$|\)+$")
+_TRAILING = " .,:;!?…*_|>»)]}”\"’'–—-+#~"
 _SEPARATOR = r"\s*(?:[:|>»►–—]|-\s)"
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-záéíóúñ]{3}\.\s+[A-ZÁÉÍÓÚÑ]")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”»’)]*$|[\"”»]$")
@@ -61,13 +61,15 @@ def without_boilerplate(body: str) -> tuple[str, tuple[Change, ...]]:
 
 def _once(body: str) -> tuple[str, list[Change]]:
     lines = body.split("\n\n")
+    lowered = body.lower()
+    held = [phrase for phrase in _anywhere() if phrase in lowered]
     kept: list[str] = []
     taken: list[Change] = []
     at = 0
     while at < len(lines):
         line = lines[at]
         at += 1
-        kind = _kind(line)
+        kind = _kind(line, held)
         if kind is None:
             line, parts = _without_parts(line)
             taken.extend(parts)
@@ -82,12 +84,14 @@ def _once(body: str) -> tuple[str, list[Change]]:
     return "\n\n".join(kept), taken
 
 
-def _kind(line: str) -> ChangeKind | None:
-    """Return why the whole line is no news, if it is none."""
+def _kind(line: str, held: Sequence[str]) -> ChangeKind | None:
+    """Return why the whole line is no news, if it is none; `held` are the phrases that the body holds somewhere."""
     if is_credit(line):
         return ChangeKind.CREDIT
-    if len(line) <= _CALL_LIMIT and (held := _anywhere().search(line)) and not line.startswith(_QUOTES):
-        return _kind_anywhere()[fold(held[0])]
+    if held and len(line) <= _CALL_LIMIT and not line.startswith(_QUOTES):
+        lowered = line.lower()
+        if found_in := next((phrase for phrase in held if phrase in lowered), ""):
+            return _anywhere()[found_in]
     if len(line) > _LINE_LIMIT:
         return None
     if is_byline(line):
@@ -96,7 +100,7 @@ def _kind(line: str) -> ChangeKind | None:
     head = fold(stripped[:_HEAD])
     found = next((rule for rule in _opening(_first_word(head)) if rule.takes(stripped, head)), None)
     if found is None:
-        tail = fold(_TRAILING.sub("", line[-2 * _HEAD :]))
+        tail = fold(line[-2 * _HEAD :].rstrip(_TRAILING))
         is_quoted = line.startswith(_QUOTES)
         return None if is_quoted else next((rule.kind for rule in _closing() if rule.closes(tail)), None)
     return found.kind
@@ -161,7 +165,7 @@ class _Rule:
         if self.kind is ChangeKind.READ_MORE:
             return bool(self._long_label.match(head))
         if self.kind is ChangeKind.FOOTER:
-            return _bare(part) in self._lines or self._opens(part, head) or self.closes(fold(_TRAILING.sub("", part)))
+            return _bare(part) in self._lines or self._opens(part, head) or self.closes(fold(part.rstrip(_TRAILING)))
         return self.kind is ChangeKind.CALL and self._opens(part, head)
 
     def closes(self, tail: str) -> bool:
@@ -183,7 +187,7 @@ def _heads_list(line: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    return fold(_TRAILING.sub("", line)) if len(line) <= _LINE_LIMIT else ""
+    return fold(line.rstrip(_TRAILING)) if len(line) <= _LINE_LIMIT else ""
 
 
 def _first_word(folded: str) -> str:
@@ -210,14 +214,8 @@ def _by_first_word() -> dict[str, tuple[_Rule, ...]]:
 
 
 @cache
-def _kind_anywhere() -> dict[str, ChangeKind]:
-    return {fold(phrase): rule.kind for rule in _rules() for phrase in rule.anywhere}
-
-
-@cache
-def _anywhere() -> re.Pattern[str]:
-    phrases = [phrase for rule in _rules() for phrase in rule.anywhere]
-    return re.compile("|".join(map(re.escape, phrases)), re.IGNORECASE)
+def _anywhere() -> dict[str, ChangeKind]:
+    return {phrase: rule.kind for rule in _rules() for phrase in rule.anywhere}
 
 
 @cache
