@@ -17,9 +17,10 @@ DATE = re.compile(
 )
 """A line that is a date: written out, its weekday before or after it, with or without time and edition."""
 
+_NAME_LIMIT = 200
 _PLACE = re.compile(r"(.+?)\s*(?:,\s*([^,()]+)|\(([^()]+)\))\s*")
 _EDITION = re.compile(r"\s+[-–—]\s+[^-–—]*\b(?:edition|edición)\b[^-–—]*$", re.IGNORECASE)
-_LAST_ADDRESS = re.compile(r"\s*\b(https?://\S{4,2000})\s*\Z")
+_LAST_ADDRESS = re.compile(r"\b(https?://\S{4,2000})\Z")
 _BY = re.compile(r"(?:by|por)\b[:\s]+", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ def outlet_and_country(name: str, country: str = "") -> tuple[str, str]:
         name: The outlet as the archive writes it.
         country: What the archive says apart from it, if it does.
     """
-    name = _EDITION.sub("", name)
+    name = _EDITION.sub("", " ".join(name[:_NAME_LIMIT].split()))
     found = _PLACE.fullmatch(name.strip())
     base, place = (found[1], found[2] or found[3]) if found else (name.strip(), "")
     place = place.rpartition(",")[2].strip()
@@ -60,10 +61,11 @@ def author(line: str) -> str:
 
 def finished(draft: Draft) -> Draft | Unreadable:
     """Return the draft, or why it is no article; the address some papers end their text with becomes its own."""
+    draft = replace(draft, body=draft.body.strip())
     address = _LAST_ADDRESS.search(draft.body)
     if address:
         has_path = "/" in address[1].partition("://")[2].rstrip("/")
-        draft = replace(draft, body=draft.body[: address.start()], url=address[1] if has_path else "")
+        draft = replace(draft, body=draft.body[: address.start()].rstrip(), url=address[1] if has_path else "")
     if draft.body.strip():
         return draft
     return Unreadable("the article has no text in this export", "export it with its full text")

@@ -27,8 +27,9 @@ TEASER = 300
 """Characters up to which a summary is a teaser. Own choice: two sentences; agencies' briefs that are longer, and what a
 feed gives as its content, are taken unless they break off."""
 
+_NAME_LIMIT = 200
 _FOOTER = re.compile(
-    r"\n\s*\n(?:The post|La entrada|El artículo) .{1,300}? (?:appeared first on|(?:se publicó|apareció) primero en) "
+    r"\n\n ?(?:The post|La entrada|El artículo) .{1,300}? (?:appeared first on|(?:se publicó|apareció) primero en) "
     r".{1,100}\Z"
 )
 """What WordPress, on which many local papers run, sets below each item of its feeds."""
@@ -147,5 +148,6 @@ def check_teaser(title: str, text: str, *, is_content: bool, link: str) -> None:
 
 def outlet_name(channel: str) -> str:
     """Return the outlet in the title of a feed: the part the register knows (`Nación | El Universal`), else all."""
+    channel = " ".join(channel[:_NAME_LIMIT].split())
     parts = [part.strip() for part in (channel, *_PARTS_OF_NAME.split(channel))]
     return next((part for part in parts if part and outlet_of(part) is not None), channel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-BROKEN = re.compile(r"(\w*[^\W\d_])-\n[ \t]*([^\W\d_]+)(\S*)[ \t]*\n?")
+BROKEN = re.compile(r"(?<!\w)(\w*[^\W\d_])-\n[ \t]*([^\W\d_]+)(\S*)[ \t]*\n?")
 """A word with a hyphen at its line's end, and how it goes on."""
 
 _BROKEN_INSIDE = re.compile(r"\b([^\W\d_]{2,})- ([^\W\d_]{2,})\b")

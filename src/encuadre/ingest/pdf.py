@@ -22,6 +22,10 @@ from encuadre.model import ArticleSkipped
 MOST_PAGES = 500
 """Pages of one document; an export of a hundred articles has two hundred."""
 
+MOST_OPERATIONS = 2_000_000
+"""Drawing operations of one document, half a minute of work. A dense page has ten thousand; pages can share one stream
+that was made to be endless. The library itself bounds each stream (2,000,000 parts) and what it unpacks to (75 MB)."""
+
 COLUMN = 0.3
 """Share of a page's width by which a line must begin right of the others to stand in another column."""
 
@@ -102,9 +106,10 @@ def _pages(data: bytes, most_chars: int) -> tuple[list[list[str]], list[int]]:
     pages: list[list[str]] = []
     columns: list[int] = []
     size = 0
+    work = _Work()
     for number, page in enumerate(reader.pages, 1):
         starts = _Starts()
-        text = page.extract_text(visitor_text=starts)
+        text = page.extract_text(visitor_operand_before=work, visitor_text=starts)
         size += len(text)
         if size > most_chars:
             raise Unreadable("the PDF holds far more text than an article", _AS_TEXT)
@@ -112,6 +117,19 @@ def _pages(data: bytes, most_chars: int) -> tuple[list[list[str]], list[int]]:
         if starts.are_in_columns(float(page.mediabox.width)):
             columns.append(number)
     return pages, columns
+
+
+class _Work:
+    """Hears each operation before it is done, and ends what would not end."""
+
+    def __init__(self) -> None:
+        self._left = MOST_OPERATIONS
+
+    def __call__(self, *operation: Any) -> None:
+        del operation
+        self._left -= 1
+        if self._left < 0:
+            raise Unreadable("the PDF draws far more than the pages of an article", _AS_TEXT)
 
 
 class _Starts:

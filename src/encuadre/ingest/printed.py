@@ -24,7 +24,7 @@ VERY_SHORT = 0.6
 _PAGE_NUMBER = re.compile(
     r"[-–—•| ]*(?:(?:page|p[áa]gina|p[áa]g\.|p\.) ?)?\d{1,4}(?: ?(?:/|of|de) ?\d{1,4})?[-–—•| ]*", re.IGNORECASE
 )
-_ALONE = re.compile(r"\n\s*\n[ \t]*\d{1,4}[ \t]*\n\s*\n")
+_ALONE = re.compile(r"\n[ \t]*\n[ \t]*\d{1,4}[ \t]*\n[ \t]*\n")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ENDS = frozenset('.?!…”"»:')
 

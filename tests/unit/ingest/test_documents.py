@@ -131,6 +131,15 @@ def test_a_pdf_with_too_many_pages_is_refused(tmp_path: Path) -> None:
     assert skipped.reason == "the PDF has 501 pages, more than 500"
 
 
+def test_a_pdf_that_draws_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("encuadre.ingest.pdf.MOST_OPERATIONS", 20)
+
+    (skipped,) = outcomes(tmp_path / "nota.pdf", pdf([FIRST, SECOND]))
+
+    assert isinstance(skipped, ArticleSkipped)
+    assert skipped.reason == "the PDF draws far more than the pages of an article"
+
+
 def test_a_document_is_an_article_under_its_title(tmp_path: Path) -> None:
     paragraphs = [
         ("Vecinos limpian el arroyo", "Title"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -327,6 +328,21 @@ def test_an_export_may_be_larger_than_an_article(tmp_path: Path) -> None:
 )
 def test_a_namesake_of_another_country_keeps_its_place(name: str, country: str, outlet: tuple[str, str]) -> None:
     assert outlet_and_country(name, country) == outlet
+
+
+@pytest.mark.parametrize("run", [" ", "\n", "a", "-", " -", "a-\n", "1", "_", "\n \n", "(", "http://a", "Document A"])
+def test_no_run_of_characters_takes_long(tmp_path: Path, run: str) -> None:
+    long = run * (150_000 // len(run))
+    started = time.monotonic()
+
+    outcomes(
+        tmp_path / "classic.txt", f"\n1 of 2 DOCUMENTS\n\nA{long}b\n\n22 February 2025\n\nT\n\nLENGTH: 1\n\nA{long}b.\n"
+    )
+    outcomes(tmp_path / "uni.txt", f"T\nA{long}b\n22 February 2025\nBody\nA{long}b.\nEnd of Document\n")
+    outcomes(tmp_path / "plain.txt", f"Vecinos sába-\ndo\n\nA{long}b.\n")
+    outcomes(tmp_path / "factiva.txt", f"T\n1 words\n22 February 2025\nA{long}b\nEnglish\nA{long}b.\n{CODED[-38:]}")
+
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(

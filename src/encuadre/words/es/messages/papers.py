@@ -44,6 +44,7 @@ PAPERS: dict[str, str] = {
     "the PDF has {pages:,} pages, more than {most:,}": "el PDF tiene {pages:,} páginas, más de {most:,}",
     "save the pages of the article as a PDF of their own": "guarda las páginas del artículo en un PDF aparte",
     "the PDF holds far more text than an article": "el PDF tiene mucho más texto que un artículo",
+    "the PDF draws far more than the pages of an article": "el PDF dibuja mucho más que las páginas de un artículo",
     "set in columns, so that the order of the text may be wrong: page {numbers}": "a varias columnas, de modo que el orden del texto puede ser otro: página {numbers}",
     "compare it with the page before you rely on it": "compáralo con la página antes de fiarte de él",
 }
