@@ -25,6 +25,9 @@ _LABEL = re.compile(
     r"|(?P<country>country|país)): ?(?P<value>.*)",
     re.IGNORECASE,
 )
+_CORRECTED = "Correction Appended"
+"""Stands where the date would, above an article that was corrected; its day is unknown then."""
+
 _SECTION = re.compile(r"\(.{1,80}\)")
 _PAGE = re.compile(r"(?:Page|Página) \d{1,4} (?:of|de) \d{1,4}")
 
@@ -64,7 +67,7 @@ def _article(lines: Sequence[str], path: str, number: int) -> Draft | Unreadable
             fields.setdefault(name, label["value"])
     labelled = next((place for place in range(start) if _LABEL.fullmatch(lines[place])), start)
     # The last date above the labels: a headline may be a date itself, and the cover page has one.
-    dated = max((place for place in range(2, labelled) if date_in(lines[place])), default=None)
+    dated = max((place for place in range(2, labelled) if _is_date(lines[place])), default=None)
     outlet, title, published = ("", "", "")
     if dated is not None:
         published = date_in(lines[dated])
@@ -76,7 +79,7 @@ def _article(lines: Sequence[str], path: str, number: int) -> Draft | Unreadable
         Draft(
             path,
             number,
-            title=title.lstrip("# "),
+            title=title.lstrip("# ").removesuffix(f" - {_CORRECTED}"),
             body="\n\n".join(lines[start + 1 : end]),
             outlet=name,
             country=country,
@@ -85,6 +88,10 @@ def _article(lines: Sequence[str], path: str, number: int) -> Draft | Unreadable
             author=author(fields.get("author", "")),
         )
     )
+
+
+def _is_date(line: str) -> bool:
+    return bool(date_in(line)) or line == _CORRECTED
 
 
 def _is_after(line: str) -> bool:

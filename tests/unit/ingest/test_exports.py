@@ -287,6 +287,16 @@ def test_the_address_below_the_text_is_the_articles(tmp_path: Path) -> None:
     assert (first.url, fields(first)) == (address, HERALD)
 
 
+def test_a_corrected_article_has_its_outlet_and_headline_but_no_day(tmp_path: Path) -> None:
+    text = UNI.replace("February 22, 2025 Saturday 3:07 PM GMT", "Correction Appended")
+
+    first, _ = outcomes(
+        tmp_path / "export.txt", text.replace("creek\nThe Creek", "creek - Correction Appended\nThe Creek")
+    )
+
+    assert fields(first) == (HERALD[0], HERALD[1], None, *HERALD[3:])
+
+
 def test_a_section_between_brackets_is_no_outlet(tmp_path: Path) -> None:
     first, _ = outcomes(tmp_path / "export.txt", UNI.replace("Herald\nFebruary", "Herald\n(Creekside)\nFebruary"))
 
