@@ -70,9 +70,10 @@ def build_of(tree: Any) -> Build:
     """Return how a page is built, once its boxes are cut away."""
     cards = tree.xpath("//h2[.//a/@href or ancestor::a] | //h3[.//a/@href or ancestor::a] | //h4[.//a/@href]")
     is_teasers = False
+    known = set(cards)
     if len(cards) >= CARDS:
         full = {one for one in tree.iter("p") if len(one.text_content()) >= PARAGRAPH}
-        teasers = {one for card in cards for one in _box(card, cards).iter("p")} & full
+        teasers = {one for card in cards for one in _box(card, known).iter("p")} & full
         is_teasers = len(teasers) >= CARDS and len(full) - len(teasers) < 2
     return Build(len(cards), is_teasers, len(tree.xpath("//article//time | //main//time")))
 
@@ -163,7 +164,7 @@ def _is_list(build: Build, paragraphs: Sequence[str]) -> bool:
     return build.is_teasers or (_run(paragraphs) < 2 and (build.cards >= CARDS or is_lines))
 
 
-def _box(card: Any, cards: Sequence[Any]) -> Any:
+def _box(card: Any, cards: set[Any]) -> Any:
     """Return the largest element around a linked heading that holds no other."""
     box = card
     for ancestor in card.iterancestors():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -68,11 +69,12 @@ def _drop_around(tree: Any, weights: Mapping[Any, int]) -> None:
 def drop_links(tree: Any) -> tuple[Change, ...]:
     """Cut, in place, the lines that are a link to another article and no more; return those between paragraphs."""
     headings = {ancestor for heading in tree.iter("h1") for ancestor in heading.iterancestors()}
+    full = Counter(one.getparent() for one in tree.iter("p") if len(one.text_content()) >= PARAGRAPH)
     lines: list[str] = []
     for element in list(tree.iter("p", "li", "h2", "h3", "h4", "h5", "h6")):
         if element not in headings and _is_link(element):
             around = element.getparent() if element.tag != "li" else element.getparent().getparent()
-            if around is not None and sum(len(one.text_content()) >= PARAGRAPH for one in around.iterchildren("p")) > 1:
+            if full[around] > 1:
                 lines.append(" ".join(element.text_content().split()))
             _drop(element)
     return (Change(ChangeKind.READ_MORE, len(lines), "\n".join(lines)),) if lines else ()
