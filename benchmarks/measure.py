@@ -16,6 +16,7 @@ from benchmarks.align import alignment
 from benchmarks.argos import argos
 from benchmarks.events import events
 from benchmarks.framing import framing
+from benchmarks.reading import reading
 from benchmarks.result import Result
 from benchmarks.texts import SAMPLE, sample_articles
 from benchmarks.waits import waits
@@ -252,6 +253,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "waits": waits,
     "starting": starting,
     "memory": memory,
+    "reading": reading,
     "events": events,
 }
 """By name, as `python -m benchmarks NAME` takes them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from types import TracebackType
@@ -21,6 +22,9 @@ from encuadre.words import Words
 
 _REDRAW_SECONDS = 0.1
 """At most ten redraws a second: more is not seen and costs time."""
+
+_MOST_TOLD = 20
+"""Inputs skipped for one reason that are named one by one; how many more there were is said at the end."""
 
 
 def printable(text: str) -> str:
@@ -47,19 +51,22 @@ class Talk:
         self._drawn = 0.0
         self._started = time.monotonic()
         self._width = 0
+        self._reasons: Counter[str] = Counter()
+        self._last: dict[str, ArticleSkipped] = {}
         self.skipped: list[ArticleSkipped] = []
 
     def hear(self, progress: Progress) -> None:
         """Show one thing that happened."""
         if isinstance(progress, ArticleSkipped):
             self.skipped.append(progress)
-            self._wipe()
-            hint = f" ({self._words.say(progress.hint)})" if progress.hint else ""
-            if not self._quiet:
-                say(
-                    self._words.talk.skipped.format(place=progress.place, reason=self._words.say(progress.reason))
-                    + hint
-                )
+            kind = getattr(progress.reason, "template", progress.reason)
+            self._reasons[kind] += 1
+            if not self._quiet and self._reasons[kind] <= _MOST_TOLD:
+                self._wipe()
+                hint = f" ({self._words.say(progress.hint)})" if progress.hint else ""
+                reason = self._words.say(progress.reason)
+                say(self._words.talk.skipped.format(place=progress.place, reason=reason) + hint)
+            self._last[kind] = progress
         elif isinstance(progress, StageStarted):
             self._started = time.monotonic()
             self._draw(progress.stage, 0, progress.total, at_once=True)
@@ -104,3 +111,8 @@ class Talk:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._wipe()
+        for reason_kind, count in self._reasons.items():
+            if not self._quiet and count > _MOST_TOLD:
+                last = self._last[reason_kind]
+                more, reason = count - _MOST_TOLD, self._words.say(last.reason)
+                say(self._words.talk.skipped_more.format(count=f"{more:,}", place=last.place, reason=reason))

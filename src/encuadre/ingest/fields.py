@@ -9,10 +9,13 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
+from encuadre.data.outlets import host_of
 from encuadre.data.record_fields import RecordFields
 from encuadre.errors import Message
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.markup import plain_text, unescape
+from encuadre.ingest.page.headline import without_site
+from encuadre.ingest.page.site import SEPARATOR, squashed_names
 from encuadre.ingest.stubs import refuse_stub
 from encuadre.text.folding import fold
 
@@ -75,6 +78,9 @@ def draft_of(record: Mapping[str, Any], path: str, line: int | None = None) -> D
     values |= {field: _literal(values[field]) for field in ("author", "outlet")}
     title, body = plain_text(values.pop("title")), plain_text(body)
     refuse_stub(title, body)
+    if SEPARATOR.search(title):
+        host = host_of(values["url"]) or host_of(values["outlet"])
+        title = without_site(title, squashed_names([values["outlet"]], host), ())
     named: dict[str, Any] = {field: unescape(value) for field, value in values.items()}
     return Draft(path, line, title=title, body=body, **named)
 

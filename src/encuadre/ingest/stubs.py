@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Literal
 
+from encuadre.data.page_words import PageWords
 from encuadre.errors import Message
 from encuadre.ingest.draft import Unreadable
+from encuadre.model import LANGUAGES
 from encuadre.text.folding import fold
 
 TEASER = 500
@@ -14,6 +18,11 @@ to 320, WordPress after 55 words. A longer text may end in one because its write
 
 FEWEST_WORDS = 6
 """Words below which a text without a full stop is a label (*Ver galería*, *Read more*), no sentence of an article."""
+
+STUB = 1_200
+"""Characters below which a text that asks for a subscription is only its beginning, as on pages (`page.kind`)."""
+
+_LAST_LINES = 4
 
 _REMOVED = re.compile(r"\[(?:removed|deleted|eliminad[oa]|borrad[oa])\]", re.IGNORECASE)
 _MORE = re.compile(r"\[\s*\+\s*(\d[\d,.]*)\s*(?:chars|characters|caracteres)\s*\]$", re.IGNORECASE)
@@ -44,6 +53,8 @@ def refuse_stub(title: str, body: str) -> None:
     if more := _MORE.search(body[-_END:]):
         left = more[1].rstrip(".,")
         raise Unreadable(Message("only the beginning of the article: {left} characters are left out", left=left), _PAGE)
+    if len(body) < STUB:
+        _refuse_wall(title, body)
     if len(body) >= TEASER:
         return
     text = " ".join(body.split())
@@ -55,3 +66,18 @@ def refuse_stub(title: str, body: str) -> None:
         raise Unreadable("the text only repeats the headline", _PAGE)
     if len(text.split()) < FEWEST_WORDS and not _SENTENCE.search(text) and re.search(r"[^\W\d_]{2}", text):
         raise Unreadable("the text is no sentence", _PAGE)
+
+
+def _refuse_wall(title: str, body: str) -> None:
+    lines = [fold(line) for line in body.split("\n") if line.strip()]
+    end = " ".join(lines[-_LAST_LINES:])
+    if any(phrase in end for phrase in _phrases("paywall")):
+        raise Unreadable("only the beginning of the article is there: the rest is for subscribers", _PAGE)
+    walls = sum(any(phrase in line for phrase in _phrases("wall")) for line in lines)
+    if 2 * walls > len(lines) or fold(title).strip(" .:!¡") in _phrases("missing"):
+        raise Unreadable("the text is that of a wall or of a page that is gone, not an article", _PAGE)
+
+
+@cache
+def _phrases(kind: Literal["paywall", "wall", "missing"]) -> tuple[str, ...]:
+    return tuple(fold(phrase) for language in LANGUAGES for phrase in getattr(PageWords.of(language), kind))

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from encuadre.cli.talk import Talk, printable
+from encuadre.errors import Message
 from encuadre.model import ArticleAdded, ArticleSkipped, Stage, StageAdvanced, StageFinished, StageStarted
 from encuadre.words import words_in
 
@@ -122,3 +123,19 @@ def test_quiet_shows_nothing_and_still_knows_what_was_skipped(monkeypatch: pytes
 def test_only_what_would_command_the_terminal_is_written_out() -> None:
     assert printable("año\tnuevo\n") == "año\tnuevo\n"
     assert printable("a\x1b[2J\u202eb") == "a\\x1b[2J\\u202eb"
+
+
+def test_of_many_skipped_for_one_reason_the_rest_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", written)
+
+    with Talk(WORDS) as talk:
+        for line in range(1, 1_031):
+            talk.hear(ArticleSkipped("a.jsonl", line, Message("the article has no words")))
+        talk.hear(ArticleSkipped("b.jsonl", 7, "not JSON"))
+
+    *_, twentieth, other, rest = written.getvalue().splitlines()
+    assert twentieth == "skipped a.jsonl:20: the article has no words"
+    assert other == "skipped b.jsonl:7: not JSON"
+    assert rest == "skipped 1,010 more like these, the last at a.jsonl:1030: the article has no words"
+    assert len(talk.skipped) == 1_031

@@ -174,6 +174,16 @@ def test_what_an_article_refers_to_is_no_article_of_its_own(tmp_path: Path) -> N
         ({"title": "Dam opens", "seendate": "20250807T041100Z", "domain": "cnn.com"}, "the record has no text (its"),
         ({"title": "Dam opens at night", "text": "Dam opens at night"}, "the text only repeats the headline"),
         ({"title": "Dam opens", "text": "See gallery"}, "the text is no sentence"),
+        (
+            {"title": "Dam opens", "text": f"{BODY}\nSubscribe to continue reading."},
+            "only the beginning of the article",
+        ),
+        (
+            {"title": "Abre la presa", "text": f"{CUERPO} Suscríbete para leer más."},
+            "only the beginning of the article",
+        ),
+        ({"title": "Page not found", "text": "Sorry, what you look for has moved."}, "the text is that of a wall"),
+        ({"title": "T", "text": "Please verify you are human to go on."}, "the text is that of a wall"),
         ({"title": "Dam opens", "text": float("nan")}, "the record has no text"),
         ({"title": "Dam opens", "text": "<p> </p>"}, "the article has no words"),
     ],
@@ -186,6 +196,26 @@ def test_a_record_that_is_no_article_is_refused_by_name(tmp_path: Path, record: 
     assert found[0].place == f"{tmp_path / 'a.json'}:1"
     assert found[0].reason.startswith(reason)
     assert isinstance(found[1], Article)
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Abre la presa - Milenio", "Milenio"),
+        ("Abre la presa | Milenio", "milenio.com"),
+        ("Milenio: abre la presa - Noticias del Bravo", "Noticias del Bravo"),
+    ],
+)
+def test_the_name_of_the_outlet_is_no_part_of_the_headline(tmp_path: Path, title: str, outlet: str) -> None:
+    article = only(tmp_path / "a.json", {"title": title, "text": CUERPO, "source": outlet})
+
+    assert article.title.endswith("bre la presa")
+
+
+def test_a_headline_keeps_what_is_not_its_outlet(tmp_path: Path) -> None:
+    title = "Abre la presa - y nadie avisó"
+
+    assert only(tmp_path / "a.json", {"title": title, "text": CUERPO, "source": "Milenio"}).title == title
 
 
 def test_a_long_text_may_end_in_an_ellipsis(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ TALK = TalkWords(
     log_at="log file: {path}",
     interrupted="interrupted; what was finished is kept, and the same command goes on from there",
     skipped="skipped {place}: {reason}",
+    skipped_more="skipped {count} more like these, the last at {place}: {reason}",
     summary="{added} added, {known} known already, {skipped} skipped",
     newer="newer versions of articles that were there: {count}; the older ones are kept and no longer shown",
     changed="in the texts: {changes}",

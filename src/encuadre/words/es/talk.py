@@ -14,6 +14,7 @@ TALK = TalkWords(
     log_at="archivo de registro: {path}",
     interrupted="interrumpido; lo terminado se conserva, y la misma orden sigue desde ahí",
     skipped="omitido {place}: {reason}",
+    skipped_more="omitidos {count} más como estos, el último en {place}: {reason}",
     summary="añadidos: {added}; ya conocidos: {known}; omitidos: {skipped}",
     newer="versiones más nuevas de artículos que ya estaban: {count}; las anteriores se conservan y ya no se muestran",
     changed="en los textos: {changes}",

@@ -28,6 +28,9 @@ class TalkWords:
     skipped: str
     """`{place}` and `{reason}` of an input that is no article."""
 
+    skipped_more: str
+    """How many more were skipped for the same reason: `{count}`, `{reason}` and `{place}` of the last."""
+
     summary: str
     """What `add` did: `{added}`, `{known}`, `{skipped}`."""
 

@@ -82,6 +82,7 @@ READING: dict[str, str] = {
     "only the beginning of the article: {left} characters are left out": "solo el comienzo del artículo: faltan {left} caracteres",
     "only the beginning of the article: the text breaks off": "solo el comienzo del artículo: el texto se corta",
     "the text only repeats the headline": "el texto solo repite el titular",
+    "the text is that of a wall or of a page that is gone, not an article": "el texto es el de un muro o de una página que ya no está, no un artículo",
     "the text is no sentence": "el texto no es una oración",
     "no article text was found in the page": "no se halló en la página el texto de un artículo",
     "the page cannot be parsed ({kind})": "la página no se puede analizar ({kind})",
