@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import ClassVar, NamedTuple
 from urllib.parse import urlsplit
@@ -130,6 +130,7 @@ def slug(name: str) -> str:
     return folding.slug(name)[:60] or f"outlet-{blake2b(name.encode(), digest_size=4).hexdigest()}"
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return what names are compared by: no case, accents, punctuation or leading "the"."""
     return re.sub(r"[^\w+]+", " ", fold(name)).strip().removeprefix("the ")
@@ -141,6 +142,7 @@ def _keys(name: str) -> Iterator[str]:
     yield name_key(re.split(r"\s+[-–—|:]\s+|\s*\||:\s", name, maxsplit=1)[0])
 
 
+@lru_cache(maxsize=4096)
 def _address(text: str) -> tuple[str, str]:
     """Return the host of a URL or bare domain, and the first folder of its path."""
     text = text.strip().lower()

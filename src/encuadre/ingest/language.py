@@ -46,10 +46,11 @@ MARKS: Mapping[Language, frozenset[str]] = {
     "es": frozenset({"el", "los", "las", "y"}),
 }
 """Words that one of the two languages is full of (11 and 9 of a hundred) and that neither the other nor one of
-`NEIGHBOURS` has together: Portuguese and Galician have *o, os, as, e*, Catalan *el, els, les, i*."""
+`NEIGHBOURS` has together: Portuguese and Galician have *o, os, as, e*, Catalan *el, els, les, i*. In
+lower case: *Los Angeles* is no Spanish, *The Hill* no English."""
 
-MARKED = 0.04
-"""Share of them from which a long text without any of the other's is decided without the model: so 1,009 of 1,095 press
+MARKED = 0.03
+"""Share of them from which a long text without any of the other's is decided without the model: so 1,050 of 1,095 press
 articles are, all as the model decides, in a tenth of its time."""
 
 PIECES = 15
@@ -148,7 +149,7 @@ def detect(text: str) -> Detection:
 
 
 def _by_marks(sample: str) -> Language | None:
-    words = sample.lower().split()
+    words = sample.split()
     found = {language: sum(map(marks.__contains__, words)) for language, marks in MARKS.items()}
     marked = [language for language in LANGUAGES if found[language]]
     return marked[0] if len(marked) == 1 and found[marked[0]] >= MARKED * len(words) else None

@@ -57,7 +57,7 @@ def mend(text: str) -> tuple[str, tuple[Change, ...]]:
         'México: “será histórico”'
     """
     changes: Counter[ChangeKind] = Counter()
-    if len(found := _INVISIBLE.findall(text)):
+    if not text.isascii() and (found := _INVISIBLE.findall(text)):
         changes[ChangeKind.INVISIBLE] = len(found)
     for _ in range(_ROUNDS):
         before = text
@@ -72,11 +72,13 @@ def mend(text: str) -> tuple[str, tuple[Change, ...]]:
         if "<" in text and _LEFT_OVER.search(text):
             changes[ChangeKind.TAG] += len(_TAG.findall(text))
             text = plain_text(text)
-        if _GARBLED.search(text):
+        if not text.isascii() and _GARBLED.search(text):
             text, count = _decoded(text)
             changes[ChangeKind.GARBLED] += count
         if text == before:
             break
+    if not any(changes.values()):
+        return text, ()
     return text, tuple(Change(kind, changes[kind]) for kind in ChangeKind if changes[kind])
 
 
