@@ -17,6 +17,8 @@ from encuadre.model import (
     ArticleSkipped,
     Change,
     ChangeKind,
+    Country,
+    CountrySet,
     Event,
     Progress,
     Retranslated,
@@ -105,6 +107,7 @@ def _added(*_: Any, **__: Any) -> Iterator[Progress]:
         replaces="0c0c0c0c0c0c",
     )
     yield ArticleKnown("0b0b0b0b0b0b")
+    yield CountrySet(("0b0b0b0b0b0b",), Country.MX)
     yield ArticleSkipped("notes/empty.txt", None, "no text in it")
     yield ArticleSkipped("notes/export.jsonl", 7, "not JSON", "one article a line")
 

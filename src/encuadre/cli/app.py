@@ -33,6 +33,7 @@ COMMANDS = (
     "translate",
     "correct",
     "search",
+    "set",
     "merge",
     "split",
     "move",

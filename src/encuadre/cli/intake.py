@@ -43,6 +43,7 @@ def take_in(context: Context, steps: Steps) -> int:
         shape = wire.Added(
             added=tuple(taken_in.added),
             known=tuple(taken_in.known),
+            country_set=taken_in.given.article_ids if taken_in.given else (),
             skipped=tuple(wire.Skipped.of(skipped) for skipped in talk.skipped),
             changes=tuple(wire.Changed(kind=kind, count=count) for kind, count in taken_in.changes),
             articles=total,

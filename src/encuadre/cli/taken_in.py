@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from encuadre.cli.talk import say
-from encuadre.model import ArticleAdded, ArticleKnown, ChangeKind, Progress
+from encuadre.model import ArticleAdded, ArticleKnown, ChangeKind, CountrySet, Progress
 from encuadre.words import Words
 
 
@@ -16,6 +16,7 @@ class TakenIn:
         """Start with nothing."""
         self.added: list[str] = []
         self.known: list[str] = []
+        self.given: CountrySet | None = None
         self._newer = 0
         self._changes: Counter[ChangeKind] = Counter()
 
@@ -33,6 +34,8 @@ class TakenIn:
                 self._changes[change.kind] += change.count
         elif isinstance(progress, ArticleKnown):
             self.known.append(progress.article_id)
+        elif isinstance(progress, CountrySet):
+            self.given = progress
 
     def tell(self, words: Words, skipped: int) -> None:
         """Say what came in, what it replaces and what was changed of it."""
@@ -42,3 +45,5 @@ class TakenIn:
         if self.changes:
             made = [f"{words.talk.changes[kind]} ({count:,})" for kind, count in self.changes]
             say(words.talk.changed.format(changes=", ".join(made)))
+        if self.given:
+            say(words.count(words.talk.country_set, len(self.given.article_ids), country=self.given.country))

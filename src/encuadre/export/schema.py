@@ -31,6 +31,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "split": wire.Corrected,
     "move": wire.Corrected,
     "pin": wire.Corrected,
+    "set": wire.Corrected,
     "undo": wire.Corrected,
     "undo --list": wire.Decisions,
     "models list": wire.Directions,

@@ -27,6 +27,7 @@ from encuadre.model.annotation import (
     Word,
 )
 from encuadre.model.article import Article, Country, Outlet, article_id
+from encuadre.model.attribution import Attribution, Stated
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
 from encuadre.model.change import Change, ChangeKind
 from encuadre.model.claim import Claim, ClaimGroup, Scope
@@ -60,6 +61,7 @@ from encuadre.model.progress import (
     ArticleAdded,
     ArticleKnown,
     ArticleSkipped,
+    CountrySet,
     Progress,
     Stage,
     StageAdvanced,
@@ -109,6 +111,7 @@ __all__ = [
     "ArticleKnown",
     "ArticleSkipped",
     "Aside",
+    "Attribution",
     "Background",
     "BorderFrame",
     "Bound",
@@ -131,6 +134,7 @@ __all__ = [
     "Constraints",
     "Corrected",
     "Country",
+    "CountrySet",
     "CueColour",
     "CueUse",
     "DealtUnit",
@@ -204,6 +208,7 @@ __all__ = [
     "StageAdvanced",
     "StageFinished",
     "StageStarted",
+    "Stated",
     "Status",
     "Strength",
     "Structure",

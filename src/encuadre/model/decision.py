@@ -1,4 +1,4 @@
-"""What a person decided about which articles report one event."""
+"""What a person decided: which articles report one event, and who published them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from encuadre.model.attribution import Attribution, Stated
 from encuadre.model.event import Constraints, Event
 from encuadre.model.text import Language
 
@@ -25,6 +26,9 @@ class DecisionKind(StrEnum):
 
     PIN = "pin"
     """An event is right as it stands."""
+
+    SET = "set"
+    """Articles or outlets have another country, outlet, date or language than was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class Decision:
     a split and a pin. What the decision said of pairs, and so what may be learnt from it, depends on them."""
 
     known: int
-    """For a pin, how many articles the workspace held then: of these none may join, later ones may. Else 0."""
+    """For a pin, how many articles the workspace held then: of these none may join, later ones may. For a set, how
+    many articles it changed then. Else 0."""
 
     when: datetime
     """Aware, in UTC."""
@@ -57,6 +62,20 @@ class Decision:
     named: tuple[Mapping[Language, str], ...] = ()
     """The headlines of what was joined to it or taken out of it: events of a merge, else articles. With these every
     front says in its own language what was done."""
+
+    articles: tuple[str, ...] = ()
+    """For a set, the ids of the articles it speaks of."""
+
+    outlets: tuple[str, ...] = ()
+    """For a set, the ids of the outlets it speaks of, whose later articles it holds for too."""
+
+    stated: Stated | None = None
+    """For a set, what was stated."""
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """Return what a set says, ready to be applied."""
+        return Attribution(self.stated, frozenset(self.articles), frozenset(self.outlets)) if self.stated else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from encuadre.model.article import Country
 from encuadre.model.change import Change
 
 
@@ -84,4 +85,12 @@ class ArticleSkipped:
         return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
-Progress = StageStarted | StageAdvanced | StageFinished | ArticleAdded | ArticleKnown | ArticleSkipped
+@dataclass(frozen=True, slots=True)
+class CountrySet:
+    """Articles that were known without a country have the one that was named now."""
+
+    article_ids: tuple[str, ...]
+    country: Country
+
+
+Progress = StageStarted | StageAdvanced | StageFinished | ArticleAdded | ArticleKnown | ArticleSkipped | CountrySet

@@ -4,7 +4,7 @@ from encuadre.model import Grouping
 from encuadre.pipeline.add import ShouldStop, add, up_to_date, update
 from encuadre.pipeline.aligning import passages
 from encuadre.pipeline.compare import compare_event
-from encuadre.pipeline.correct import merge, move, pin, split, undo
+from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.fetch import add_pages, fetch
 from encuadre.pipeline.find import Hit, find_article, find_event, search
@@ -47,6 +47,7 @@ __all__ = [
     "retranslate",
     "retranslated",
     "search",
+    "set_facts",
     "sides_of",
     "split",
     "take_back",

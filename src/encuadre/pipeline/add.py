@@ -12,6 +12,7 @@ from encuadre.errors import ModelMissingError
 from encuadre.model import (
     ArticleSkipped,
     Country,
+    CountrySet,
     Event,
     Progress,
     Stage,
@@ -19,6 +20,7 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
+from encuadre.pipeline.attribute import country_of_known, read_anew
 from encuadre.pipeline.decided import decided, marked, threshold
 from encuadre.pipeline.growing import Stored, StoredVectors, grow, known_index
 from encuadre.pipeline.versions import keep
@@ -66,7 +68,13 @@ def add(
     Raises:
         ModelMissingError: articles of a language that no pipeline reads wait for one; everything else was done.
     """
-    yield from _read(workspace, paths, options, should_stop)
+    known: list[str] = []
+    for step in _read(workspace, paths, options, should_stop):
+        if isinstance(step, ArticleKnown):
+            known.append(step.article_id)
+        yield step
+    if options and options.country:
+        yield from _set_country(workspace, known, options.country)
     yield from up_to_date(workspace, tools=tools, should_stop=should_stop)
 
 
@@ -143,6 +151,16 @@ def _keep(workspace: Workspace, batch: Sequence[Article]) -> Iterator[Progress]:
     with workspace.transaction():
         arrived = [keep(workspace.articles, article) for article in batch]
     yield from arrived
+
+
+def _set_country(workspace: Workspace, known: Sequence[str], country: Country) -> Iterator[Progress]:
+    """Give articles that were there already the country that is named now, where none was known."""
+    decision = country_of_known(workspace, known, country)
+    if decision is None:
+        return
+    with workspace.transaction(), read_anew(workspace):
+        workspace.decisions.record(decision)
+    yield CountrySet(decision.articles, country)
 
 
 def annotate_missing(
@@ -231,4 +249,6 @@ def _made_by(workspace: Workspace, tools: Tools) -> str:
     from encuadre.version import __version__
 
     encoder = f"{tools.encoder.name} {tools.encoder.version}"
-    return f"{__version__} {tools.annotator.version} {encoder} {threshold(workspace)}"
+    # The index holds dates and words: where a reader set either, it is made anew.
+    said = [one.id for one in workspace.decisions.all() if one.stated and (one.stated.published or one.stated.language)]
+    return " ".join(map(str, (__version__, tools.annotator.version, encoder, threshold(workspace), *said)))

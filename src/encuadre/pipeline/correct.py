@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from encuadre.errors import CorrectionError, Message, NotFoundError
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Progress
 from encuadre.pipeline.add import ShouldStop, update
+from encuadre.pipeline.attribute import read_anew, set_of, stated_of
 from encuadre.pipeline.find import find_article, find_event
 
 if TYPE_CHECKING:
@@ -149,6 +150,34 @@ def pin(workspace: Workspace, name: str, *, tools: Tools, should_stop: ShouldSto
     yield from _decide(workspace, said, tools, should_stop)
 
 
+def set_facts(
+    workspace: Workspace,
+    names: Sequence[str],
+    fields: Sequence[str],
+    *,
+    tools: Tools,
+    should_stop: ShouldStop = lambda: False,
+) -> Steps:
+    """Correct country, outlet, date or language of articles, or of an outlet with all that it published.
+
+    Args:
+        workspace: Where the articles are.
+        names: Outlets by name, id or domain, and articles by id or unique beginning of an id.
+        fields: `country=MX`, `outlet=NAME`, `published=2025-02-20`, `language=es`.
+        tools: The models; what is changed is read anew.
+        should_stop: Asked between batches; the decision stays.
+
+    Raises:
+        NotFoundError: a name is no outlet and no article.
+        CorrectionError: nothing is named, or a field cannot be set.
+    """
+    decision = set_of(workspace, names, stated_of(fields))
+    before = workspace.events.all()
+    with workspace.transaction(), read_anew(workspace):
+        workspace.decisions.record(decision)
+    yield from form_anew(workspace, decision, before, tools, should_stop, is_undone=False)
+
+
 def undo(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Steps:
     """Take the last decision back; those before it hold again as they did.
 
@@ -164,9 +193,9 @@ def undo(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda
     if not decisions:
         raise NotFoundError("there is no decision to undo", hint="`encuadre undo --list` shows those there are")
     before = workspace.events.all()
-    with workspace.transaction():
+    with workspace.transaction(), read_anew(workspace):
         workspace.decisions.remove_last()
-    yield from _form_anew(workspace, decisions[-1], before, tools, should_stop, is_undone=True)
+    yield from form_anew(workspace, decisions[-1], before, tools, should_stop, is_undone=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +226,10 @@ def _decide(workspace: Workspace, said: _Said, tools: Tools, should_stop: Should
             named=said.named,
         )
         workspace.decisions.record(decision)
-    yield from _form_anew(workspace, decision, before, tools, should_stop, is_undone=False)
+    yield from form_anew(workspace, decision, before, tools, should_stop, is_undone=False)
 
 
-def _form_anew(
+def form_anew(
     workspace: Workspace,
     decision: Decision,
     before: Sequence[Event],
@@ -209,6 +238,16 @@ def _form_anew(
     *,
     is_undone: bool,
 ) -> Steps:
+    """Bring the events up to date with a decision that was made or taken back, and say what has changed.
+
+    Args:
+        workspace: Where the events are.
+        decision: The one.
+        before: The events until now.
+        tools: The models.
+        should_stop: Asked between batches.
+        is_undone: Whether it was taken back.
+    """
     yield from update(workspace, tools=tools, should_stop=should_stop)
     if should_stop():
         return

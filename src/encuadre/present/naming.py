@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from encuadre.model import Article, Column, Language, Row, other_language
+from encuadre.model import Article, Column, Language, Row, Stated, other_language
 from encuadre.words import Words
 
 
@@ -14,6 +14,17 @@ def headline(titles: Mapping[Language, str], words: Words) -> str:
         return title
     other = other_language(words.language)
     return f"({other}) {title}" if (title := titles.get(other)) else words.terms.no_headline
+
+
+def stated_facts(stated: Stated) -> str:
+    """Return what a reader set, as the command takes it."""
+    said = {
+        "country": stated.country,
+        "outlet": stated.outlet.name if stated.outlet else None,
+        "published": f"{stated.published:%Y-%m-%d}" if stated.published else None,
+        "language": stated.language,
+    }
+    return " ".join(f"{key}={value}" for key, value in said.items() if value)
 
 
 def outlet_name(article: Article, words: Words) -> str:

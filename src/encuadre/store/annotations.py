@@ -37,6 +37,12 @@ class AnnotationTable:
             (annotated.article.id, version, reading, words),
         )
 
+    def forget(self, ids: Sequence[str]) -> None:
+        """Drop what was read of `ids`, so that it is read anew."""
+        for batch in batches(ids):
+            marks = ",".join("?" * len(batch))
+            self._connection.execute(f"DELETE FROM annotation WHERE article_id IN ({marks})", batch)
+
     def missing(self, ids: Sequence[str], version: str) -> tuple[str, ...]:
         """Return those of `ids` this version has not read yet, in the order given."""
         known = {

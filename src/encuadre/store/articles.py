@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from encuadre.model import Article
+from encuadre.model import Article, Attribution, Decision
 from encuadre.store.batches import batches
 from encuadre.text.identity import address_key, wording_key
 
 _DECODER = msgspec.json.Decoder(Article)
+_DECISIONS = msgspec.json.Decoder(Decision)
 
 
 def wording_of(article: Article) -> bytes:
@@ -88,10 +89,23 @@ class ArticleTable:
         return tuple(row[0] for row in self._connection.execute(query, given))
 
     def get(self, ids: Sequence[str]) -> tuple[Article, ...]:
-        """Return the articles with these ids, in the order asked; unknown ids are left out."""
+        """Return the articles with these ids, in the order asked; unknown ids are left out.
+
+        What a reader set stands beside what was read, so that taking it back leaves nothing behind.
+        """
         found = {}
+        said = self._attributions()
         for batch in batches(ids):
             marks = ",".join("?" * len(batch))
             for row in self._connection.execute(f"SELECT id, json FROM article WHERE id IN ({marks})", batch):
-                found[row[0]] = _DECODER.decode(row[1])
+                article = _DECODER.decode(row[1])
+                for attribution in said:
+                    article = attribution.applied_to(article)
+                found[row[0]] = article
         return tuple(found[id_] for id_ in ids if id_ in found)
+
+    def _attributions(self) -> tuple[Attribution, ...]:
+        """Return what readers set, oldest first: the later overrules."""
+        rows = self._connection.execute("SELECT json FROM decision ORDER BY id")
+        decisions = (_DECISIONS.decode(row[0]) for row in rows)
+        return tuple(said for decision in decisions if (said := decision.attribution))

@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Comparison, Decision, Event, Grouping, Language
+from encuadre.model import Article, Comparison, Decision, Event, Language
 from encuadre.present import why_page
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source

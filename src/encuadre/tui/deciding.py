@@ -8,7 +8,7 @@ from textual.content import Content
 
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
 from encuadre.present.events import in_order, listed
-from encuadre.present.naming import headline
+from encuadre.present.naming import headline, stated_facts
 from encuadre.tui.listing import haystack
 from encuadre.tui.masthead import day, event_title, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
@@ -66,6 +66,9 @@ def done(corrected: Corrected, words: Words) -> str:
 
 def decision_line(decision: Decision, words: Words) -> str:
     """Return what was decided, in one line with shortened headlines."""
+    if decision.stated:
+        some = ", ".join(_quoted(titles, words) for titles in decision.named[:3])
+        return words.correcting.did_set.format(stated=stated_facts(decision.stated), named=some)
     line = {
         DecisionKind.MERGE: words.correcting.did_merge,
         DecisionKind.SPLIT: words.correcting.did_split,

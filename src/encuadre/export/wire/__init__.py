@@ -7,7 +7,7 @@ from encuadre.export.wire.base import Counted, Evidence, Titles, Wire, Worded
 from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, QuotationMatch, QuotationPair
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
 from encuadre.export.wire.decisions import Corrected, Decisions, Events, Learned, Threshold
-from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason
+from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason, Stated
 from encuadre.export.wire.feeds import FailedPage, Feed, Feeds
 from encuadre.export.wire.frames import (
     FrameModel,
@@ -127,6 +127,7 @@ __all__ = [
     "Side",
     "Skipped",
     "Speaker",
+    "Stated",
     "Structure",
     "Text",
     "Threshold",

@@ -28,6 +28,7 @@ class Added(Wire, frozen=True):
 
     added: tuple[str, ...]
     known: tuple[str, ...]
+    country_set: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     changes: tuple[Changed, ...]
     articles: int

@@ -88,6 +88,20 @@ class Event(Wire, frozen=True):
         )
 
 
+class Stated(Wire, frozen=True):
+    """What a person set; `null` was left as it is."""
+
+    country: Country | None
+    outlet: str | None
+    published: Moment | None
+    language: Language | None
+
+    @classmethod
+    def of(cls, noun: model.Stated) -> Self:
+        """Return what was set with the name of the outlet."""
+        return cls.filled(noun, outlet=noun.outlet.name if noun.outlet else None)
+
+
 class Decision(Wire, frozen=True):
     """What a person decided about events, in article ids and headlines."""
 
@@ -98,3 +112,6 @@ class Decision(Wire, frozen=True):
     event: Titles
     named: tuple[Titles, ...]
     when: Moment
+    articles: tuple[str, ...]
+    outlets: tuple[str, ...]
+    stated: Stated | None

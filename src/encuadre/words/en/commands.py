@@ -78,7 +78,7 @@ COMMANDS: Mapping[str, Label] = {
     "event.split": Label("split", "Take an article out of the event."),
     "event.move": Label("move", "Move an article of the event to another event."),
     "event.pin": Label("pin", "Keep the event as it is; only new articles may join."),
-    "decision.undo": Label("undo", "Take the last merge, split, move or pin back."),
+    "decision.undo": Label("undo", "Take the last set, merge, split, move or pin back."),
     "article.split": Label("split", "Take the current article out of this event."),
     "article.move": Label("move", "Move the current article to another event."),
     "confirm.yes": Label("yes", "Do it."),

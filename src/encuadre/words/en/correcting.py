@@ -25,6 +25,7 @@ CORRECTING = CorrectingWords(
     did_split="Took {named} out of {event}.",
     did_move="Moved {named} to {event}.",
     did_pin="Pinned {event}.",
+    did_set="Set {stated} for {named}.",
     did_undo="Undone: {done}",
     did_change="Events that have changed: {count}.",
     correcting="Forming the events anew…",

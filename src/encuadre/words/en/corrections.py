@@ -10,6 +10,9 @@ CORRECTIONS = CorrectionsWords(
     split="took {named} out of {event}",
     moved="moved {named} to {event}",
     pinned="pinned {event}",
+    set_facts=Plural(
+        one="set {stated} for {named}: {count} article", other="set {stated} for {named}: {count} articles"
+    ),
     between=" and ",
     undone="undone: {done}",
     unchanged="the events are as before",

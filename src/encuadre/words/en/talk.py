@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.model import ChangeKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.talk import TalkWords
 
 TALK = TalkWords(
@@ -37,6 +38,10 @@ TALK = TalkWords(
         ChangeKind.TOPICS: "topic lists left out",
         ChangeKind.SITE_LINK: "site links inside sentences left out",
     },
+    country_set=Plural(
+        one="{count} article that was known has country {country} now; `encuadre undo` takes it back",
+        other="{count} articles that were known have country {country} now; `encuadre undo` takes it back",
+    ),
     holds="the workspace holds {articles} in {events}; `encuadre events` lists them",
     no_workspace="no workspace at {path}",
     nearest_workspace="did you mean {path}?",

@@ -8,6 +8,18 @@ from encuadre.words.shapes.usage_corrections import CorrectionsUsage
 _KEPT = "What you decide is kept, outlives new articles, and is never overruled; `encuadre undo` takes it back."
 
 USAGE_CORRECTIONS = CorrectionsUsage(
+    set=CommandHelp(
+        brief="Correct country, outlet, date or language of ARTICLEs, or of an OUTLET with all it published.",
+        more="OUTLET is a name, an id or a domain; what is set of it holds for its later articles too. Keys are "
+        "country (US or MX), outlet (a name), published (YYYY-MM-DD) and language (en or es).",
+        metavars={"said": "OUTLET|ARTICLE... KEY=VALUE..."},
+        examples=(
+            ('encuadre set "La Voz del Río" country=MX', "an outlet, with its later articles"),
+            ("encuadre set 5e6f 7a8b outlet=Reforma published=2025-02-20", "two articles, by beginnings of their ids"),
+            ("encuadre undo", "takes it back"),
+        ),
+        after=_KEPT,
+    ),
     merge=CommandHelp(
         brief="Make one event of two or more EVENTs.",
         more="Their articles stay together from now on. Prints the events that have changed, with their articles.",
@@ -42,11 +54,11 @@ USAGE_CORRECTIONS = CorrectionsUsage(
         after=_KEPT,
     ),
     undo=CommandHelp(
-        brief="Take the last decision about events back.",
+        brief="Take the last decision back.",
         more="Prints the events that have changed, with their articles.",
         options={"is_list": "Only list the decisions."},
         examples=(
-            ("encuadre undo", "the last merge, split, move or pin"),
+            ("encuadre undo", "the last set, merge, split, move or pin"),
             ("encuadre undo --list", "all decisions, the oldest first"),
         ),
         after="Decisions before it hold again as they did.",

@@ -25,6 +25,7 @@ CORRECTING = CorrectingWords(
     did_split="Fuera de {event}: {named}.",
     did_move="Ahora en {event}: {named}.",
     did_pin="{event} queda fijo.",
+    did_set="{stated} para {named}.",
     did_undo="Deshecho: {done}",
     did_change="Sucesos que cambiaron: {count}.",
     correcting="Formando de nuevo los sucesos…",

@@ -10,6 +10,7 @@ CORRECTIONS = CorrectionsWords(
     split="fuera de {event}: {named}",
     moved="ahora en {event}: {named}",
     pinned="{event} queda fijo",
+    set_facts=Plural(one="{stated} para {named}: {count} artículo", other="{stated} para {named}: {count} artículos"),
     between=" y ",
     undone="deshecho: {done}",
     unchanged="los sucesos están como antes",

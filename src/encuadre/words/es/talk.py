@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.model import ChangeKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.talk import TalkWords
 
 TALK = TalkWords(
@@ -37,6 +38,10 @@ TALK = TalkWords(
         ChangeKind.TOPICS: "listas de temas omitidas",
         ChangeKind.SITE_LINK: "enlaces dentro de oraciones omitidos",
     },
+    country_set=Plural(
+        one="{count} artículo ya conocido tiene ahora el país {country}; `encuadre undo` lo deshace",
+        other="{count} artículos ya conocidos tienen ahora el país {country}; `encuadre undo` lo deshace",
+    ),
     holds="el espacio de trabajo tiene {articles} en {events}; `encuadre events` los lista",
     no_workspace="no hay espacio de trabajo en {path}",
     nearest_workspace="¿quisiste decir {path}?",

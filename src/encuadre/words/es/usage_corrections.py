@@ -10,6 +10,19 @@ _KEPT = (
 )
 
 USAGE_CORRECTIONS = CorrectionsUsage(
+    set=CommandHelp(
+        brief="Corrige país, medio, fecha o idioma de ARTÍCULOS, o de un MEDIO con todo lo que publicó.",
+        more="MEDIO es un nombre, un id o un dominio; lo que se fija de él vale también para sus artículos "
+        "posteriores. Las claves son country (US o MX), outlet (un nombre), published (AAAA-MM-DD) y language "
+        "(en o es).",
+        metavars={"said": "MEDIO|ARTÍCULO... CLAVE=VALOR..."},
+        examples=(
+            ('encuadre set "La Voz del Río" country=MX', "un medio, con sus artículos posteriores"),
+            ("encuadre set 5e6f 7a8b outlet=Reforma published=2025-02-20", "dos artículos, por el comienzo de su id"),
+            ("encuadre undo", "lo deshace"),
+        ),
+        after=_KEPT,
+    ),
     merge=CommandHelp(
         brief="Hace un solo suceso de dos o más SUCESOS.",
         more="Sus artículos quedan juntos de ahora en adelante. Escribe los sucesos que cambiaron, con sus artículos.",
@@ -47,11 +60,11 @@ USAGE_CORRECTIONS = CorrectionsUsage(
         after=_KEPT,
     ),
     undo=CommandHelp(
-        brief="Deshace la última decisión sobre los sucesos.",
+        brief="Deshace la última decisión.",
         more="Escribe los sucesos que cambiaron, con sus artículos.",
         options={"is_list": "Solo lista las decisiones."},
         examples=(
-            ("encuadre undo", "la última de merge, split, move o pin"),
+            ("encuadre undo", "la última de set, merge, split, move o pin"),
             ("encuadre undo --list", "todas las decisiones, primero las más antiguas"),
         ),
         after="Las decisiones anteriores valen de nuevo como antes.",

@@ -33,6 +33,9 @@ class CorrectingWords:
     did_split: str
     did_move: str
     did_pin: str
+    did_set: str
+    """`{stated}` of `{named}`."""
+
     did_undo: str
     """`{done}` is one of those before."""
 

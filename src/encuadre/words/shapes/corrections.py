@@ -17,6 +17,9 @@ class CorrectionsWords:
     split: str
     moved: str
     pinned: str
+    set_facts: Plural
+    """`{stated}` as it was asked for, of `{named}`; counts the articles it changed."""
+
     between: str
     """Stands between the last two headlines."""
 

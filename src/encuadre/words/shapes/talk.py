@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from encuadre.model import ChangeKind
+from encuadre.words.plural import Plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class TalkWords:
 
     changes: Mapping[ChangeKind, str]
     """What was mended or left out, by kind."""
+    country_set: Plural
+    """Articles known before that have `{country}` now."""
 
     holds: str
     """What the workspace holds: `{articles}` in `{events}`, both counted."""

@@ -11,6 +11,7 @@ from encuadre.words.shapes.usage import CommandHelp
 class CorrectionsUsage:
     """One field a command."""
 
+    set: CommandHelp
     merge: CommandHelp
     split: CommandHelp
     move: CommandHelp

@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 EVENTS: dict[str, str] = {
+    "nothing is set": "no se fija nada",
+    "{field!r} cannot be set": "{field!r} no se puede fijar",
+    "write country=US or MX, outlet=NAME, published=YYYY-MM-DD, language=en or es": (
+        "escribe country=US o MX, outlet=NOMBRE, published=AAAA-MM-DD, language=en o es"
+    ),
+    "no outlet and no article is named": "no se nombra ningún medio ni artículo",
+    "`encuadre events --json` lists both": "`encuadre events --json` lista ambos",
+    "no outlet and no article {name!r} in this workspace": (
+        "en este espacio de trabajo no hay medio ni artículo {name!r}"
+    ),
+    "`encuadre events --json` lists the articles with their outlets": (
+        "`encuadre events --json` lista los artículos con sus medios"
+    ),
     "event {event} has one side only": "el suceso {event} tiene un solo lado",
     "event {event} has one side only by {by}": "el suceso {event} tiene un solo lado por {by}",
     "compare it with --by {by}": "compáralo con --by {by}",
