@@ -141,6 +141,10 @@ class NotFoundError(EncuadreError):
     exit_code = 1
 
 
+class OneSideError(NotFoundError):
+    """An event that one side alone tells: it can be read, and there is nothing to compare."""
+
+
 class CorrectionError(EncuadreError):
     """A correction of the events or of a translation that contradicts itself or changes nothing as it was said."""
 

@@ -11,7 +11,7 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Grouping, Progress
+    from encuadre.model import Comparison, Corrected, Grouping, OneSide, Progress
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, Wish
@@ -53,15 +53,19 @@ def open_screen(context: Context) -> None:
 
     def compare(
         event_id: str, should_stop: Callable[[], bool], *, by: Grouping | None = None
-    ) -> Iterator[Progress | Comparison]:
-        from encuadre.pipeline import compare_event, find_event
+    ) -> Iterator[Progress | Comparison | OneSide]:
+        from encuadre.errors import OneSideError
+        from encuadre.pipeline import compare_event, find_event, read_event
 
         # Runs in a worker thread; a workspace belongs to the thread that opened it, the models to all in turn.
         with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
             if is_my_turn:
                 event = find_event(workspace, event_id)
                 tools = context.tools(workspace)
-                yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
+                try:
+                    yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
+                except OneSideError:
+                    yield from read_event(workspace, event, tools=tools, should_stop=should_stop)
 
     def correct(wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Progress | Corrected]:
         with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:

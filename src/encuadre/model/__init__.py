@@ -57,6 +57,7 @@ from encuadre.model.framing import (
 )
 from encuadre.model.measures import MeasureResult, MeasureRow
 from encuadre.model.page import SIDES, Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
+from encuadre.model.plain_reading import OneSide, ReadArticle
 from encuadre.model.progress import (
     ArticleAdded,
     ArticleKnown,
@@ -173,6 +174,7 @@ __all__ = [
     "NamingPair",
     "NamingUse",
     "NoSide",
+    "OneSide",
     "Outlet",
     "Page",
     "Participant",
@@ -187,6 +189,7 @@ __all__ = [
     "QuotationMatch",
     "QuotationPair",
     "Rate",
+    "ReadArticle",
     "ReadingLine",
     "Reason",
     "Rendering",

@@ -11,6 +11,7 @@ from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
+from encuadre.pipeline.one_side import read_event
 from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
@@ -44,6 +45,7 @@ __all__ = [
     "move",
     "passages",
     "pin",
+    "read_event",
     "retranslate",
     "retranslated",
     "search",

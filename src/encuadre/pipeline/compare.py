@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.errors import Message, NotFoundError
+from encuadre.errors import Message, NotFoundError, OneSideError
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -66,7 +66,8 @@ def compare_event(
         What happens, and last the comparison.
 
     Raises:
-        NotFoundError: the event is told by one side only; where `by` was asked for, the hint names what has two.
+        OneSideError: the event is told by one side only; `read_event` shows it.
+        NotFoundError: it has one side by what was asked for; the hint names what has two.
     """
     keeper = Keeper(workspace, event, tools=tools, by=by, models=models)
     kept = keeper.find()
@@ -119,7 +120,7 @@ def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping 
     if sides is not None:
         return sides
     if by is None:
-        raise NotFoundError(
+        raise OneSideError(
             "event {event} has one side only",
             event=event.id,
             hint=Message("add articles of the other side, then look again"),

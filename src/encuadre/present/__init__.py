@@ -7,6 +7,7 @@ from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
 from encuadre.present.level import level
+from encuadre.present.one_side import one_side_page
 from encuadre.present.reading import reading_page
 from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
@@ -21,6 +22,7 @@ __all__ = [
     "framing_page",
     "framing_sections",
     "level",
+    "one_side_page",
     "reading_page",
     "shares_page",
     "sides_line",

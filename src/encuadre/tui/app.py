@@ -18,8 +18,8 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Comparison, Decision, Event, Language
-from encuadre.present import why_page
+from encuadre.model import Article, Comparison, Decision, Event, Language, OneSide
+from encuadre.present import one_side_page, why_page
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
@@ -159,8 +159,10 @@ class EncuadreApp(App[None]):
     def _open(self, event: Event) -> None:
         self.push_screen(WaitingScreen(self.words, event, self._compare), self._show)
 
-    def _show(self, comparison: Comparison | None) -> None:
-        if comparison is not None:
+    def _show(self, comparison: Comparison | OneSide | None) -> None:
+        if isinstance(comparison, OneSide):
+            self.push_screen(WhyScreen(self.words, one_side_page(comparison, self.words)))
+        elif comparison is not None:
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
             gc.freeze()
@@ -168,7 +170,7 @@ class EncuadreApp(App[None]):
 
     @on(ComparisonScreen.SidesWanted)
     def _sides_wanted(self, message: ComparisonScreen.SidesWanted) -> None:
-        async def show(comparison: Comparison | None) -> None:
+        async def show(comparison: Comparison | OneSide | None) -> None:
             if comparison is not None:  # else the reader goes back to what is compared now
                 await self.pop_screen()
                 self._show(comparison)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,9 @@ from encuadre.cli.completion import complete_event
 from encuadre.cli.options import Context, csv_option, model_option, shared_options
 from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import Talk
+
+if TYPE_CHECKING:
+    from encuadre.model import OneSide, Progress
 
 
 @click.command("compare")
@@ -34,24 +39,47 @@ def command(
         raise click.UsageError(context.words.talk.csv_goes_with_claims)
     from encuadre.cli.plain import page_lines
     from encuadre.cli.tables import CLAIM_COLUMNS, claim_rows
+    from encuadre.errors import OneSideError
     from encuadre.export import to_json, wire
     from encuadre.model import Comparison
-    from encuadre.pipeline import Grouping, compare_event, find_event, frame_models
+    from encuadre.pipeline import Grouping, compare_event, find_event, frame_models, read_event
     from encuadre.present import claims_page, comparison_page, reading_page
+
+    def show(comparison: Comparison) -> None:
+        if csv_path:
+            write_table(csv_path, CLAIM_COLUMNS, claim_rows(comparison))
+        if context.as_json:
+            click.echo(to_json(wire.Comparison.of(comparison)), nl=False)
+        elif csv_path != STDOUT:
+            page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
+            context.show(page_lines(page(comparison, context.words)))
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
         tools = context.tools(workspace)
         asked = frame_models(models, tools) if models else None
-        for step in compare_event(workspace, found, tools=tools, by=Grouping(by) if by else None, models=asked):
-            if not isinstance(step, Comparison):
-                talk.hear(step)
-                continue
-            if csv_path:
-                write_table(csv_path, CLAIM_COLUMNS, claim_rows(step))
-            if context.as_json:
-                click.echo(to_json(wire.Comparison.of(step)), nl=False)
-            elif csv_path != STDOUT:
-                page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
-                context.show(page_lines(page(step, context.words)))
+        grouping = Grouping(by) if by else None
+        try:
+            for step in compare_event(workspace, found, tools=tools, by=grouping, models=asked):
+                if isinstance(step, Comparison):
+                    show(step)
+                else:
+                    talk.hear(step)
+        except OneSideError:
+            if context.as_json or wants_claims or wants_reading:
+                raise
+            _show_one_side(context, talk, read_event(workspace, found, tools=tools, models=asked))
     return 0
+
+
+def _show_one_side(context: Context, talk: Talk, steps: Iterator[Progress | OneSide]) -> None:
+    """Print an event to be read, where there is nothing to compare."""
+    from encuadre.cli.plain import page_lines
+    from encuadre.model import OneSide
+    from encuadre.present import one_side_page
+
+    for step in steps:
+        if isinstance(step, OneSide):
+            context.show(page_lines(one_side_page(step, context.words)))
+        else:
+            talk.hear(step)

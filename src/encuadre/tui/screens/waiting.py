@@ -14,7 +14,7 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Comparison, Event, Progress, StageAdvanced, StageFinished, StageStarted
+from encuadre.model import Comparison, Event, OneSide, Progress, StageAdvanced, StageFinished, StageStarted
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.masthead import event_title
 from encuadre.tui.progress import Stages, progress_lines
@@ -22,7 +22,7 @@ from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
 
-Compare = Callable[..., Iterator[Progress | Comparison]]
+Compare = Callable[..., Iterator[Progress | Comparison | OneSide]]
 """Event id, `should_stop` and, where a reader chose it, `by` in; progress out, and the comparison last. It runs in a
 worker thread."""
 
@@ -41,7 +41,7 @@ class ProgressMade(Message):
 class ComparisonMade(Message):
     """The comparison is there."""
 
-    comparison: Comparison
+    comparison: Comparison | OneSide
 
 
 @dataclass
@@ -51,7 +51,7 @@ class ComparisonFailed(Message):
     error: Exception
 
 
-class WaitingScreen(SpeakingScreen[Comparison | None]):
+class WaitingScreen(SpeakingScreen[Comparison | OneSide | None]):
     """Runs the pipeline in a thread that only posts messages; leaving the screen stops it."""
 
     place = Place.WAITING
@@ -63,7 +63,7 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
         self._event = event
         self._compare = compare
         self._stages = Stages()
-        self._comparison: Comparison | None = None
+        self._comparison: Comparison | OneSide | None = None
         self._has_failed = False
 
     def compose(self) -> ComposeResult:
@@ -117,12 +117,12 @@ class WaitingScreen(SpeakingScreen[Comparison | None]):
             if not should_stop():
                 self.post_message(ComparisonFailed(error))
 
-    def _follow(self, steps: Iterator[Progress | Comparison], should_stop: Callable[[], bool]) -> None:
+    def _follow(self, steps: Iterator[Progress | Comparison | OneSide], should_stop: Callable[[], bool]) -> None:
         shown_at = 0.0
         for step in steps:
             if should_stop():
                 return
-            if isinstance(step, Comparison):
+            if isinstance(step, Comparison | OneSide):
                 self.post_message(ComparisonMade(step))
                 return
             if not isinstance(step, StageAdvanced) or monotonic() - shown_at >= REDRAW_SECONDS:

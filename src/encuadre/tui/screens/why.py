@@ -1,4 +1,4 @@
-"""Why the articles of an event are together, to read, scroll and close."""
+"""A page to read, scroll and close: why the articles of an event are together, or what one side alone tells."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class PageText(Entries):
 
 
 class WhyScreen(DialogScreen[None]):
-    """The grounds on which one event is one."""
+    """The grounds on which one event is one, or its articles where there is nothing to compare."""
 
     def __init__(self, words: Words, page: Page) -> None:
-        """Show the page of grounds."""
+        """Show the page."""
         super().__init__(words, page.title, ())
         self._page = page
 
     def text(self) -> Entries:
-        """Return the grounds."""
+        """Return the rows."""
         return PageText(self._page, self.words.language)

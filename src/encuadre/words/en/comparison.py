@@ -13,6 +13,10 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} only {side}", other="{count} only {side}"),
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
+    one_side="One side only: there is nothing to compare, each article is shown by itself.",
+    article="Article",
+    text="Text",
+    quoted="Quotations",
     left_out="On neither side",
     no_side={
         NoSide.AGENCY: "an agency is no side",

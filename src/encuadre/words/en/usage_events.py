@@ -41,7 +41,8 @@ USAGE_EVENTS = EventsUsage(
     compare=CommandHelp(
         brief="Compare the two sides of EVENT.",
         more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
-        "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place.",
+        "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place. "
+        "An event that one side alone tells is shown article by article.",
         options={
             "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",

@@ -13,6 +13,10 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} solo {side}", other="{count} solo {side}"),
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
+    one_side="Un solo lado: no hay con qué comparar, cada artículo se muestra por sí mismo.",
+    article="Artículo",
+    text="Texto",
+    quoted="Citas",
     left_out="En ningún lado",
     no_side={
         NoSide.AGENCY: "una agencia no es un lado",

@@ -46,7 +46,8 @@ USAGE_EVENTS = EventsUsage(
     compare=CommandHelp(
         brief="Compara los dos lados de SUCESO.",
         more="Escribe lo que cuentan ambos, dónde no coinciden sus cifras, lo que solo cuenta un lado y cómo lo "
-        "encuadra cada uno. Tras una traducción que puede engañar va (?); `encuadre correct` pone la tuya en su lugar.",
+        "encuadra cada uno. Tras una traducción que puede engañar va (?); `encuadre correct` pone la tuya en su lugar. "
+        "Un suceso que cuenta un solo lado se muestra artículo por artículo.",
         metavars={"event": "SUCESO"},
         options={
             "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",

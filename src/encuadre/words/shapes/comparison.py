@@ -23,6 +23,12 @@ class ComparisonWords:
     articles: str
     """The title of the articles; likewise those of what follows them."""
 
+    one_side: str
+    """The summary of an event with nothing to hold it against; the next three are titles of its parts."""
+
+    article: str
+    text: str
+    quoted: str
     left_out: str
     """The title of the articles that stand on neither side."""
 

@@ -1,0 +1,30 @@
+"""What a reader sees of an event that one side alone tells: each article by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from encuadre.model.annotation import AnnotatedArticle
+from encuadre.model.event import Event
+from encuadre.model.framing import Framing
+from encuadre.model.translation import Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """One article to be read: its text, its sentences in the other language, its quotations and how it frames."""
+
+    annotated: AnnotatedArticle
+    renderings: tuple[Rendering, ...]
+    """One a sentence."""
+
+    framing: Framing
+
+
+@dataclass(frozen=True, slots=True)
+class OneSide:
+    """An event with nothing to hold it against."""
+
+    event: Event
+    articles: tuple[ReadArticle, ...]
+    """In the order of the event."""
