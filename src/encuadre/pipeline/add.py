@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import ModelMissingError
 from encuadre.model import (
+    ArticleKnown,
     ArticleSkipped,
     Country,
     CountrySet,
