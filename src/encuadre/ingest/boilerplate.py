@@ -31,7 +31,7 @@ _HEAD = 60
 _QUOTES = ("“", '"', "«")
 """What a person said may say anything."""
 
-_LEADING = re.compile(r"^[^\w\"“«'‘(©{@]+|^\((?=[a-z])", re.IGNORECASE)
+_LEADING = re.compile(r"[^\w\"“«'‘(©{@]+|\((?=[a-z])", re.IGNORECASE)
 _TRAILING = " .,:;!?…*_|>»)]}”\"’'–—-+#~"
 _SEPARATOR = r"\s*(?:[:|>»►–—]|-\s)"
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-záéíóúñ]{3}\.\s+[A-ZÁÉÍÓÚÑ]")
@@ -96,7 +96,7 @@ def _kind(line: str, held: Sequence[str]) -> ChangeKind | None:
         return None
     if is_byline(line):
         return ChangeKind.BYLINE
-    stripped = _LEADING.sub("", line)
+    stripped = _without_lead(line)
     head = fold(stripped[:_HEAD])
     found = next((rule for rule in _opening(_first_word(head)) if rule.takes(stripped, head)), None)
     if found is None:
@@ -123,7 +123,7 @@ def _without_parts(line: str) -> tuple[str, list[Change]]:
 def _kind_of_part(part: str) -> ChangeKind | None:
     if len(part) > _LINE_LIMIT:
         return None
-    stripped = _LEADING.sub("", part)
+    stripped = _without_lead(part)
     head = fold(stripped[:_HEAD])
     return next((rule.kind for rule in _opening(_first_word(head)) if rule.takes_part(stripped, head)), None)
 
@@ -182,8 +182,13 @@ class _Rule:
 
 
 def _heads_list(line: str) -> bool:
-    bare = _bare(_LEADING.sub("", line))
+    bare = _bare(_without_lead(line))
     return any(rule.heads_list(bare) for rule in _rules())
+
+
+def _without_lead(line: str) -> str:
+    lead = _LEADING.match(line)
+    return line[lead.end() :] if lead else line
 
 
 def _bare(line: str) -> str:

@@ -19,6 +19,18 @@ def signs_of(original: str, text: str, *, opinion: str | None = None, faults: in
     return read_signs(Translation(original, text, "en", "pivot"), "es", likeness=0.8, opinion=opinion, faults=faults)
 
 
+def test_a_translation_that_breaks_off_is_doubtful_whatever_else_it_has() -> None:
+    original = "El senado aprobó anoche la reforma por amplia mayoría de votos, según dijo su presidente."
+    whole = Translation(
+        original, "The senate approved the reform last night by a wide majority, its head said.", "en", "pivot"
+    )
+    broken = Translation(original, "The senate approved it.", "en", "pivot")
+
+    sure, unsure = Doubt().confidence([whole, broken], [0, 0], "es")
+
+    assert sure > unsure == 0.0
+
+
 def test_two_engines_that_say_the_same_agree() -> None:
     assert agreement("The senate approved it.", "the senate approved it.") == 1.0
     assert agreement("The senate approved it.", "Cows graze by a river") < 0.5

@@ -12,6 +12,12 @@ from encuadre.translate.chain.asking import BrokenEngineError, Failed, Question,
 from encuadre.translate.doubt.signs import Likeness, Signs, read_signs
 from encuadre.translate.ports import Engine
 
+SHORT = 40
+"""Characters below which a sentence may be said in half of them."""
+
+CUT_OFF = 0.45
+"""Characters for each of the original below which a translation leaves out most of it; the median is .93 and 1.09."""
+
 
 class Doubt:
     """Tells how sure translations are, by signs weighted as readers judged (`data/confidence.toml`)."""
@@ -34,7 +40,8 @@ class Doubt:
             faults: How many names and figures did not come through, for each.
             source: The language of the originals.
         """
-        return [judged(signs) for signs in self.signs(translations, faults, source)]
+        chances = [judged(signs) for signs in self.signs(translations, faults, source)]
+        return [0.0 if is_cut_off(one) else chance for one, chance in zip(translations, chances, strict=True)]
 
     def signs(self, translations: Sequence[Translation], faults: Sequence[int], source: Language) -> list[Signs]:
         """Return the signs of each translation.
@@ -66,6 +73,15 @@ class Doubt:
         except BrokenEngineError:
             return [None] * len(originals)
         return [None if isinstance(answer, Failed) else answer for answer in answers]
+
+
+def is_cut_off(translation: Translation) -> bool:
+    """Tell whether most of the original cannot be in a translation; so few of those read were, that no fit sees it.
+
+    Of 7,517 sentences that people translated (FLORES dev, WMT12, 40 characters and more) three are so short.
+    """
+    length = len(translation.original)
+    return length >= SHORT and len(translation.text) < CUT_OFF * length
 
 
 def judged(signs: Signs) -> float:
