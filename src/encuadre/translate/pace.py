@@ -6,12 +6,13 @@ from collections import defaultdict, deque
 
 from encuadre.translate.ports import Direction
 
-SECONDS = 0.5
+SECONDS = 1.0
 """How long one batch should take: a reader who presses Ctrl-C or watches a bar waits no longer than that."""
 
-SHARE = 3.0
+SHARE = 6.0
 """A batch takes at least this many times what starting it costs: on a busy machine, where Apertium needs seconds to
-start, batches of half a second would be nothing but starting."""
+start, batches of a second would be nothing but starting. With both at half a quiet machine translated 46 to 50
+sentences a second, every check on, instead of 65 (measured)."""
 
 FIRST_CHARACTERS = 1_000
 """Size of the first batch: some eight sentences."""

@@ -76,7 +76,7 @@ class Translator:
             texts: Sentences; blank ones and those without letters come back as they are.
             source: Their language.
             target: The language wanted.
-            progress: Called with the texts done and all texts, about every half second.
+            progress: Called with the texts done and all texts, about every second.
             should_stop: Asked between batches; once it says yes the rest comes back `Untranslated`.
 
         Returns:
