@@ -8,11 +8,11 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from encuadre.translate.chain.chain import Checks
-from encuadre.translate.chain.check import QuantityReader
 from encuadre.translate.doubt.signs import Likeness
 from encuadre.translate.glossary import Glossary
 from encuadre.translate.pace import Paces
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
+from encuadre.translate.quantities.measures import Reader
 from encuadre.translate.remembered import SessionMemory, SessionVerdicts
 from encuadre.translate.translator import Translator
 
@@ -27,7 +27,7 @@ def load_translator(
     engines: Sequence[Engine] | None = None,
     verdicts: VerdictStore | None = None,
     paces: Paces | None = None,
-    read: QuantityReader | None = None,
+    read: Reader | None = None,
     likeness: Likeness | None = None,
 ) -> Translator:
     """Return a translator over the engines that are installed; engines and models load when first used.

@@ -111,11 +111,14 @@ class Translator:
         """
         counts = Counter(texts)
         for text in counts:
-            if source == target or not needs_translation(text) or is_said_in(text, target, source):
+            if source == target or not needs_translation(text):
                 done[text] = Translation(text, text, target, UNCHANGED, confidence=CERTAIN)
             elif len(text) > LONGEST:
                 done[text] = Untranslated(text, target, str(Message("longer than {most:,} characters", most=LONGEST)))
         chain = self._remember(done, [text for text in counts if text not in done], source, target)
+        for text in counts:  # after memory, which costs less and in which a person's word wins
+            if text not in done and is_said_in(text, target, source):
+                done[text] = Translation(text, text, target, UNCHANGED, confidence=CERTAIN)
         waiting = sorted((text for text in counts if text not in done), key=lambda text: (len(text), text))
         if chain is None:
             reason = str(self._selection.refusal((source, target))) if waiting else ""
@@ -153,8 +156,9 @@ class Translator:
             return None
         engine = self._selection.choose((source, target))
         worst = rank(engine.name) if engine else len(ENGINE_ORDER)
+        current = made_by(engine) if engine else ""
         for text, one in known.items():
-            if engine and one.engine == engine.name and unmarked(one.version) != made_by(engine):
+            if engine and one.engine == engine.name and unmarked(one.version) != current:
                 continue  # the same engine makes it otherwise now
             if rank(one.engine) <= worst and glossary_mark(one.version) == self._glossary.mark(text, source):
                 done.setdefault(text, one)

@@ -172,6 +172,15 @@ def test_a_sentence_in_the_other_language_already_is_its_own_translation() -> No
     assert (rendering.text, rendering.engine, engine.asked) == (text, UNCHANGED, [])
 
 
+def test_a_persons_translation_wins_over_a_sentence_that_seems_its_own() -> None:
+    memory, text = SessionMemory(), "They are fed up with the lies of the regime."
+    memory.record([human(text, "They have had enough of its lies.")], "es")
+
+    (rendering,) = load_translator(engines=[FakeEngine()], memory=memory).translate([text], "es", "en")
+
+    assert rendering == replace(human(text, "They have had enough of its lies."), from_memory=True)
+
+
 def test_line_breaks_and_control_characters_never_reach_an_engine_or_come_out_of_it() -> None:
     engine = FakeEngine(says=lambda text: f"{text}\x1b[31m\u202e\nend")
 

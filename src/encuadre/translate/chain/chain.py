@@ -9,7 +9,7 @@ from encuadre.errors import Message
 from encuadre.model import Language, Rendering, Translation, Untranslated
 from encuadre.translate.chain.asking import Failed, Question, ask
 from encuadre.translate.chain.capitals import restore_case
-from encuadre.translate.chain.check import NO_FAULTS, Faults, QuantityReader, find_faults
+from encuadre.translate.chain.check import NO_FAULTS, Faults, find_faults
 from encuadre.translate.chain.made_by import made_by
 from encuadre.translate.chain.mend import mend_translation
 from encuadre.translate.chain.prepare import Prepared, prepare
@@ -18,6 +18,7 @@ from encuadre.translate.doubt.confidence import Doubt
 from encuadre.translate.doubt.signs import Likeness
 from encuadre.translate.glossary import Glossary, marked
 from encuadre.translate.ports import Engine
+from encuadre.translate.quantities.measures import Reader
 from encuadre.translate.splitting import split_long
 from encuadre.translate.wording import needs_translation
 
@@ -41,7 +42,7 @@ class _Attempt:
 class Checks:
     """What other rooms bring to check translations with."""
 
-    read: QuantityReader | None = None
+    read: Reader | None = None
     """Finds quantities, to compare those of both sides."""
 
     likeness: Likeness | None = None
@@ -102,7 +103,7 @@ class Chain:
 
         A name that was lost is hidden behind a stand-in; a sentence that lost a figure is cut in halves.
         """
-        best = self._attempt(prepared, [one.text for one in prepared])
+        best = self._attempt(prepared)
         lost = [i for i, one in enumerate(best) if one.faults.names]
         self._replace(best, lost, self._hiding([(prepared[i], best[i].faults) for i in lost]))
         wrong = [i for i, one in enumerate(best) if one.faults.quantities]
@@ -115,8 +116,8 @@ class Chain:
             if other.count < best[place].count:
                 best[place] = other
 
-    def _attempt(self, prepared: Sequence[Prepared], questions: Sequence[str]) -> list[_Attempt]:
-        asked = [Question(text, one.carried) for text, one in zip(questions, prepared, strict=True)]
+    def _attempt(self, prepared: Sequence[Prepared]) -> list[_Attempt]:
+        asked = [Question(one.text, one.carried) for one in prepared]
         answers = ask(self.engine, asked, self.source, self.target)
         return [self._judged(one, answer) for one, answer in zip(prepared, answers, strict=True)]
 

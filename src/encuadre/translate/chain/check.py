@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from encuadre.model import Language, Quantity
+from encuadre.model import Language
 from encuadre.translate.glossary import Found
 from encuadre.translate.names.finding import lost_names
 from encuadre.translate.quantities.figures import lost_figures
 from encuadre.translate.quantities.magnitudes import wrong_quantities
-
-QuantityReader = Callable[[str, Language], Sequence[Quantity]]
-"""Finds the quantities of a text; comes from outside, because reading them is another room's work."""
+from encuadre.translate.quantities.measures import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,7 @@ NO_FAULTS = Faults()
 """Nothing is surely wrong."""
 
 
-def find_faults(
-    text: str, names: Sequence[Found], translation: str, source: Language, read: QuantityReader | None
-) -> Faults:
+def find_faults(text: str, names: Sequence[Found], translation: str, source: Language, read: Reader | None) -> Faults:
     """Compare `translation` with the `text` it was made of.
 
     Args:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from encuadre.model import Language
-from encuadre.translate.chain.check import QuantityReader
 from encuadre.translate.chain.quotation_marks import restore_quotation_marks
 from encuadre.translate.glossary import Found
 from encuadre.translate.names.finding import restore_names
 from encuadre.translate.quantities.figures import restore_figures
 from encuadre.translate.quantities.magnitudes import mend_magnitudes
+from encuadre.translate.quantities.measures import Reader
 
 
-def mend_translation(
-    text: str, names: Sequence[Found], translation: str, source: Language, read: QuantityReader | None
-) -> str:
+def mend_translation(text: str, names: Sequence[Found], translation: str, source: Language, read: Reader | None) -> str:
     """Return `translation` with the names, figures, magnitudes and quotation marks of `text`.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from encuadre.translate.glossary import Found, Term
 
@@ -98,7 +99,7 @@ def shield(text: str, found: Sequence[Found], stand_ins: Sequence[str] = STAND_I
         stand_ins: What may stand for a term.
     """
     lower = text.lower()
-    names = [name for name in stand_ins if name.lower() not in lower]
+    names = list(islice((name for name in stand_ins if name.lower() not in lower), len(found)))
     if len(found) > len(names):
         return None
     pieces: list[str] = []
