@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,16 +43,42 @@ def prediction(alignment: Alignment) -> dict[str, Any]:
 
 
 def score(records: Sequence[Record], predictions: Mapping[str, Mapping[str, Any]]) -> dict[str, float]:
-    """Return P, R and F1 of predictions by the id of their record, whichever program made them."""
+    """Return P, R and F1 of predictions by the id of their record, whichever program made them.
+
+    *Clear link*: links that were no close call for the reader; close ones are neither asked for nor held against.
+    *Only*: sentences told on one side alone, both sides together. *False links*: how many are said, on the mean, of a
+    pair in which a reader linked nothing.
+    """
     tallies: dict[str, _Tally] = {}
-    has_kinds = any(isinstance(link, dict) for record in records for link in record["links"])
+    traits = _Traits.of(records)
     for record in records:
-        _count(record, predictions[record["id"]], tallies, has_kinds=has_kinds)
+        _count(record, predictions[record["id"]], tallies, traits)
     figures: dict[str, float] = {}
     for name, tally in tallies.items():
         precision, recall, f1 = precision_recall_f1(tally.hits, tally.said, tally.gold)
         figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
+    unrelated = [len(predictions[record["id"]]["links"]) for record in records if not record["links"]]
+    if unrelated:
+        figures["false links of a pair that has none"] = sum(unrelated) / len(unrelated)
+    if any("compatible" in record for record in records):
+        figures["compatible shown as conflict"] = sum(
+            len({_pair(one) for one in record.get("compatible", ())} & _pairs(predictions[record["id"]]["conflicts"]))
+            for record in records
+        )
     return figures
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What a file tells of its links; then a pair without links counts too, for what is said of it."""
+
+    has_kinds: bool
+    has_close: bool
+
+    @classmethod
+    def of(cls, records: Sequence[Record]) -> _Traits:
+        links = [link for record in records for link in record["links"] if isinstance(link, dict)]
+        return cls(bool(links), any("close" in link for link in links))
 
 
 class _Tally:
@@ -66,25 +93,36 @@ class _Tally:
         self.gold += len(gold)
 
 
-def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally], *, has_kinds: bool) -> None:
-    """Add one pair to the sums; where the file tells kinds, a pair without links counts too, for its false ones."""
+def _count(record: Record, said: Mapping[str, Any], tallies: dict[str, _Tally], traits: _Traits) -> None:
+    """Add one pair to the sums."""
 
     def tally(name: str) -> _Tally:
         return tallies.setdefault(name, _Tally())
 
-    links = {tuple(pair) for pair in said["links"]}
-    conflicts = {tuple(pair) for pair in said["conflicts"]}
+    links, conflicts = _pairs(said["links"]), _pairs(said["conflicts"])
     # `links` holds pairs [i, j], or objects with a kind.
-    gold = {_pair(link): link.get("kind") if isinstance(link, dict) else "same" for link in record["links"]}
+    gold = {_pair(link): link if isinstance(link, dict) else {"kind": "same"} for link in record["links"]}
     tally("link").add(links, set(gold))
-    if has_kinds:
-        partial = {pair for pair, kind in gold.items() if kind == "partial"}
+    if traits.has_kinds:
+        partial = {pair for pair, link in gold.items() if link.get("kind") == "partial"}
         tally("same link").add(links - partial, set(gold) - partial)
+    if traits.has_close:
+        close = {pair for pair, link in gold.items() if link.get("close")}
+        tally("clear link").add(links - close, set(gold) - close)
     if "only_left" in record:
-        tally("only-left").add(set(said["only_left"]), set(record["only_left"]))
-        tally("only-right").add(set(said["only_right"]), set(record["only_right"]))
+        here, there = (
+            ({(side, at) for at in said[side]}, {(side, at) for at in record[side]})
+            for side in ("only_left", "only_right")
+        )
+        tally("only-left").add(*here)
+        tally("only-right").add(*there)
+        tally("only").add(here[0] | there[0], here[1] | there[1])
     unsure = {tuple(pair) for pair in record.get("number_unsure", ())}
     tally("conflict").add(conflicts - unsure, {_pair(conflict) for conflict in record.get("conflicts", ())})
+
+
+def _pairs(said: Sequence[Sequence[int]]) -> set[tuple[int, ...]]:
+    return {tuple(pair) for pair in said}
 
 
 def _pair(link: Any) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +16,21 @@ from encuadre.text.folding import fold
 ARTICLES = "events_en.jsonl"
 """Where the articles of a quotation file without `path` stand: beside it."""
 
+FiguresOf = Callable[[Sequence[Record], Sequence[dict[str, Any]]], dict[str, float]]
+"""Counts quotations that were said against gold spans."""
+
 
 def measure(path: Path, tools: Tools) -> Report:
     """Find the quotations of every article and compare them with the gold spans.
 
     Gold that marks every quotation has a `kind` and gives precision too; gold without it marks only some.
     """
+    records, quotes = find_quotations(path, tools)
+    return Report("quotes", score(records, quotes), {"quotes": quotes})
+
+
+def find_quotations(path: Path, tools: Tools) -> tuple[list[Record], list[dict[str, Any]]]:
+    """Return the records of a gold file, and the program's quotations in their articles, in the gold's offsets."""
     records = read_records(path, needs=("article", "start", "end", "speaker"))
     annotated = list(tools.annotator.annotate(articles_of(records, path)))
     quotes = []
@@ -38,11 +47,22 @@ def measure(path: Path, tools: Tools) -> Report:
             }
             for quotation in reading.quotations
         ]
-    return Report("quotes", score(records, quotes), {"quotes": quotes})
+    return records, quotes
 
 
 def score(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
     """Return the figures of all articles, and of each language where there are two."""
+    return by_language(records, quotes, figures_of)
+
+
+def by_language(records: Sequence[Record], quotes: Sequence[dict[str, Any]], figures_of: FiguresOf) -> dict[str, float]:
+    """Return the figures of all articles, and of each language where there are two.
+
+    Args:
+        records: The gold spans.
+        quotes: What was said.
+        figures_of: What counts some of the one against some of the other.
+    """
     figures = figures_of(records, quotes)
     for language in ("en", "es") if len({record.get("lang") for record in records}) > 1 else ():
         inside = {record["article"] for record in records if record.get("lang") == language}
@@ -72,14 +92,11 @@ def articles_of(records: Sequence[Record], path: Path) -> list[Article]:
 
 def figures_of(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> dict[str, float]:
     """Return what any program's quotations reach: offsets as in the records, `speaker` a name or nothing, `kind`."""
-    by_article: dict[str, list[dict[str, Any]]] = {}
-    for quote in quotes:
-        by_article.setdefault(quote["article"], []).append(quote)
-    matches = [_best(record, by_article.get(record["article"], [])) for record in records]
-    covered = [(record, match) for record, match in zip(records, matches, strict=True) if match is not None]
+    by_article = _by_article(quotes)
+    covered = [(record, match) for record, match in covering(records, quotes) if match is not None]
     persons = [record for record in records if record.get("speaker_kind") == "person" and record["speaker"]]
     right = sum(
-        _last_name(record["speaker"]) == _last_name(match["speaker"] or "")
+        is_same_person(match["speaker"] or "", record["speaker"])
         for record, match in covered
         if record.get("speaker_kind") == "person" and record["speaker"]
     )
@@ -100,6 +117,24 @@ def figures_of(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> d
             f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
             figures |= {f"{name} precision": precision, f"{name} recall": recall, f"{name} F1": f1}
     return figures
+
+
+def covering(records: Sequence[Record], quotes: Sequence[dict[str, Any]]) -> list[tuple[Record, dict[str, Any] | None]]:
+    """Return each gold span with the quotation that covers it, if one covers half of it."""
+    by_article = _by_article(quotes)
+    return [(record, _best(record, by_article.get(record["article"], []))) for record in records]
+
+
+def is_same_person(one: str, other: str) -> bool:
+    """Tell whether two names end in the same surname, without accents, case, `Jr.` and `Sr.`."""
+    return _last_name(one) == _last_name(other)
+
+
+def _by_article(quotes: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    by_article: dict[str, list[dict[str, Any]]] = {}
+    for quote in quotes:
+        by_article.setdefault(quote["article"], []).append(quote)
+    return by_article
 
 
 def _best(

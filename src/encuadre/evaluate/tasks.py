@@ -9,7 +9,10 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.report import Report
 from encuadre.pipeline import Tools
 
-TASKS = ("events", "similarity", "align", "claims", "frames", "quotes", "quote_matches", "entities", "translate")
+TASKS = (
+    *("events", "similarity", "align", "only", "claims", "frames"),
+    *("quotes", "speakers", "quote_matches", "entities", "translate"),
+)
 """In the order of the documentation."""
 
 Measure = Callable[[Path, Tools], Report]
@@ -34,15 +37,29 @@ def evaluate(task: str, path: Path, *, tools: Tools) -> Report:
 
 def measures() -> dict[str, Measure]:
     """Return what measures each task; loaded when one is measured, since most commands measure nothing."""
-    from encuadre.evaluate import align, claims, entities, events, frames, quote_matches, quotes, similarity, translate
+    from encuadre.evaluate import (
+        align,
+        claims,
+        entities,
+        events,
+        frames,
+        only,
+        quote_matches,
+        quotes,
+        similarity,
+        speakers,
+        translate,
+    )
 
     return {
         "events": events.measure,
         "similarity": similarity.measure,
         "align": align.measure,
+        "only": only.measure,
         "claims": claims.measure,
         "frames": frames.measure,
         "quotes": quotes.measure,
+        "speakers": speakers.measure,
         "quote_matches": quote_matches.measure,
         "entities": entities.measure,
         "translate": translate.measure,

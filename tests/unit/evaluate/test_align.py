@@ -69,6 +69,45 @@ def test_sentences_of_one_side_alone_are_counted_where_the_gold_names_them() -> 
     assert "only-left F1" not in score([a_record("p")], {"p": said()})
 
 
+def test_sentences_of_one_side_alone_are_also_counted_over_both_sides_together() -> None:
+    gold = [a_record("p", only_left=[1, 2], only_right=[1])]
+
+    # 2 right of 3 said, 3 in the gold; left 1 and right 1 are two sentences.
+    figures = score(gold, {"p": said(only_left=[2, 3], only_right=[1])})
+
+    assert figures["only precision"] == figures["only recall"] == figures["only F1"] == pytest.approx(2 / 3)
+
+
+def test_links_of_a_pair_that_has_none_are_counted_by_the_pair() -> None:
+    gold = [a_record("p", (0, 0, "same")), a_record("q"), a_record("r")]
+
+    figures = score(gold, {"p": said((0, 0), (1, 1)), "q": said((0, 0), (1, 1), (2, 2)), "r": said()})
+
+    assert figures["false links of a pair that has none"] == 1.5
+    assert "false links of a pair that has none" not in score(gold[:1], {"p": said()})
+
+
+def test_close_calls_are_neither_asked_for_nor_held_against_the_clear_links() -> None:
+    record = a_record("p", (0, 0, "same"), (1, 1, "partial"))
+    record["links"].append({"left": 2, "right": 2, "kind": "partial", "close": True})
+
+    # Without (2, 2): 1 right of 2 said, 2 in the gold.
+    figures = score([record], {"p": said((0, 0), (2, 2), (3, 3))})
+
+    assert (figures["clear link precision"], figures["clear link recall"]) == (1 / 2, 1 / 2)
+    assert (figures["link precision"], figures["link recall"]) == (2 / 3, 2 / 3)
+    assert "clear link F1" not in score([a_record("p", (0, 0, "same"))], {"p": said()})
+
+
+def test_what_can_both_be_true_and_is_shown_as_a_conflict_is_counted_apart() -> None:
+    gold = [a_record("p", conflicts=[{"left": 0, "right": 0}], compatible=[{"left": 1, "right": 1}])]
+
+    figures = score(gold, {"p": said(conflicts=[[0, 0], [1, 1], [2, 2]])})
+
+    assert figures["compatible shown as conflict"] == 1
+    assert figures["conflict precision"] == pytest.approx(1 / 3)
+
+
 def test_an_unsure_conflict_is_neither_right_nor_wrong() -> None:
     gold = [a_record("p", conflicts=[{"left": 0, "right": 0}, {"link": [1, 1]}], number_unsure=[[2, 2]])]
 

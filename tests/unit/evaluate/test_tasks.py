@@ -78,6 +78,14 @@ def test_pairs_are_aligned_on_the_sentences_of_the_gold(tmp_path: Path, linked: 
     assert (report.figures["link recall"], report.figures["same link F1"], report.figures["pairs"]) == (0.5, 1.0, 1)
 
 
+def test_what_only_the_left_text_tells_is_what_alignment_left_unlinked(tmp_path: Path, linked: list[Any]) -> None:
+    report = measured("only", written(tmp_path / "only.jsonl", PAIR | {"only_left": [1]}))
+
+    assert linked == [(PAIR["left"], PAIR["right"])]
+    assert report.predictions["pairs"]["p"]["only_left"] == [1]
+    assert (report.figures["only F1"], report.figures["pairs"]) == (1.0, 1)
+
+
 def test_claims_are_grouped_over_all_articles_of_an_event(
     tmp_path: Path, linked: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +104,8 @@ def test_claims_are_grouped_over_all_articles_of_an_event(
 def test_every_task_has_been_measured_here_or_is_unknown(tmp_path: Path) -> None:
     assert tuple(measures()) == TASKS
     assert set(TASKS) == {
-        *("events", "similarity", "align", "claims", "frames", "quotes", "quote_matches", "entities", "translate")
+        *("events", "similarity", "align", "only", "claims", "frames"),
+        *("quotes", "speakers", "quote_matches", "entities", "translate"),
     }
     with pytest.raises(EncuadreError, match="no task 'event'"):
         measured("event", tmp_path)

@@ -58,6 +58,8 @@ USAGE_UPKEEP = UpkeepUsage(
         before="Tasks and their files:\n"
         "  events, similarity, frames, quotes   JSON Lines\n"
         "  align, claims                        JSON Lines: two articles a line with their links\n"
+        "  only                                 JSON Lines: two texts a line with what only the left one tells\n"
+        "  speakers                             a file of quotes\n"
         "  quote_matches                        JSON Lines, with quotes.jsonl beside it\n"
         "  entities                             token TAB tag\n"
         "  translate                            NAME.en or NAME.es, with the other beside it",
@@ -67,6 +69,11 @@ USAGE_UPKEEP = UpkeepUsage(
             (
                 "encuadre eval claims gold.jsonl",
                 "how pure the ledger's claims are, and how much of what is the same they hold",
+            ),
+            (
+                "encuadre eval speakers quotes.jsonl",
+                "precision: of the speakers named where a reader knows the person, those who are; recall: of those "
+                "persons, how many are named; attributed recall: the same with the quotations that were not found",
             ),
         ),
         after="Only the program's own defaults are measured: there is no option to tune to a file.",

@@ -62,6 +62,8 @@ USAGE_UPKEEP = UpkeepUsage(
         before="Tareas y sus archivos:\n"
         "  events, similarity, frames, quotes   JSON Lines\n"
         "  align, claims                        JSON Lines: dos artículos por línea con sus enlaces\n"
+        "  only                                 JSON Lines: dos textos por línea, con lo que solo dice el izquierdo\n"
+        "  speakers                             un archivo de quotes\n"
         "  quote_matches                        JSON Lines, con quotes.jsonl a su lado\n"
         "  entities                             palabra TAB etiqueta\n"
         "  translate                            NOMBRE.en o NOMBRE.es, con el otro a su lado",
@@ -71,6 +73,11 @@ USAGE_UPKEEP = UpkeepUsage(
             (
                 "encuadre eval claims referencia.jsonl",
                 "qué tan puras son las afirmaciones del registro, y cuánto de lo que es igual reúnen",
+            ),
+            (
+                "encuadre eval speakers citas.jsonl",
+                "precisión: de quienes se nombran donde un lector sabe quién habla, cuántos son; exhaustividad: de "
+                "ellos, cuántos se nombran; attributed recall: lo mismo, contando las citas que no se hallaron",
             ),
         ),
         after="Solo se miden los valores propios del programa: no hay opción que se ajuste a un archivo.",
