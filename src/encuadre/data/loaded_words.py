@@ -37,6 +37,9 @@ class LoadedWords(Lexicon, frozen=True):
 
     groups: Mapping[str, Loaded]
 
+    left_alone: tuple[str, ...]
+    """Longer forms that hold a form of a group and mean something else."""
+
 
 def loaded_words(language: Language) -> Mapping[str, Loaded]:
     """Return the groups of a language by id."""

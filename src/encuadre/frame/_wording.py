@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from encuadre.data.certainty import CertaintyMarkers, Rumour
-from encuadre.data.loaded_words import loaded_words
+from encuadre.data.loaded_words import LoadedWords, loaded_words
 from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, tokens_of
 from encuadre.model import (
     AnnotatedArticle,
@@ -26,8 +26,8 @@ from encuadre.model import (
 RUMOUR_GROUP = "rumour"
 """The group of `habría huido`, which no list holds."""
 
-_NO_MARKER = ""
-"""The group of longer forms that only look like a marker."""
+_LEFT_ALONE = ""
+"""The group of longer forms that only look like a form of a list."""
 
 _INFINITIVE = re.compile(r"[aei]r(?:se|l[aeo]s?|les|me|nos)?\Z")
 """A Spanish infinitive, with or without pronoun, as `fold` leaves it."""
@@ -65,7 +65,7 @@ def read_wording(annotated: AnnotatedArticle) -> WordingReading:
     certain = sorted([*_markers(text, language, tokens), *_rumours(annotated, tokens)], key=lambda found: found.span)
     title = Span(0, len(article.title))
     return WordingReading(
-        loaded=_marked(annotated, list(_loaded_index(language).find(tokens, text)), marked),
+        loaded=_marked(annotated, _loaded(text, language, tokens), marked),
         certainty=_marked(annotated, certain, marked),
         own_words=len(tokens) - quoted,
         quoted_words=quoted,
@@ -179,14 +179,20 @@ def _folded_rumour(language: Language) -> Rumour:
 
 @cache
 def _loaded_index(language: Language) -> PhraseIndex:
-    return PhraseIndex((form, group) for group, entry in loaded_words(language).items() for form in entry.forms)
+    lists = LoadedWords.of(language)
+    forms = [(form, group) for group, entry in lists.groups.items() for form in entry.forms]
+    return PhraseIndex([*forms, *((form, _LEFT_ALONE) for form in lists.left_alone)])
+
+
+def _loaded(text: str, language: Language, tokens: Sequence[Token]) -> list[Found]:
+    return [found for found in _loaded_index(language).find(tokens, text) if found.group != _LEFT_ALONE]
 
 
 @cache
 def _certainty_index(language: Language) -> PhraseIndex:
     lists = CertaintyMarkers.of(language)
     forms = [(form, group) for group, entry in lists.markers.items() for form in entry.forms]
-    left_alone = [(form, _NO_MARKER) for form in lists.exceptions.left_alone]
+    left_alone = [(form, _LEFT_ALONE) for form in lists.exceptions.left_alone]
     return PhraseIndex([*forms, *left_alone], lists.exceptions.lower_case)
 
 
@@ -198,5 +204,5 @@ def _markers(text: str, language: Language, tokens: Sequence[Token]) -> Iterator
     for found in _certainty_index(language).find(tokens, text):
         if found.form in before_infinitive and not _INFINITIVE.search(following.get(found.span.end, "")):
             continue
-        if found.group != _NO_MARKER:
+        if found.group != _LEFT_ALONE:
             yield found

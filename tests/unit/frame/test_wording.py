@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from encuadre.data.certainty import CertaintyMarkers
-from encuadre.data.loaded_words import loaded_words
+from encuadre.data.loaded_words import LoadedWords, loaded_words
 from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
 from encuadre.model import (
     LANGUAGES,
@@ -56,6 +57,16 @@ def kinds(body: str, language: Language = "en") -> list[CertaintyKind]:
         ("Hubo víctimas colaterales en el poblado.", "es", "collateral damage"),
         ("Prometió mano dura en el puerto.", "es", "iron hand"),
         ("LA OPOSICIÓN LO LLAMÓ VENDEPATRIAS.", "es", "sellout"),
+        ("A mob ran down the pier.", "en", "mob"),
+        ("The mill hired illegal workers.", "en", "illegal person"),
+        ("The mayor and his cronies left the hall.", "en", "cronies"),
+        ("The march ended in a brutal crackdown.", "en", "repression"),
+        ("Occupying troops held the bridge.", "en", "occupation"),
+        ("La marcha acabó en una brutal represión.", "es", "repression"),
+        ("Las fuerzas de ocupación tomaron el puente.", "es", "occupation"),
+        ("El régimen del ayatolá cerró la frontera.", "es", "regime"),
+        ("Una turba corrió por el muelle.", "es", "mob"),
+        ("El alcalde y sus compinches dejaron la sala.", "es", "cronies"),
     ],
 )
 def test_a_loaded_word_is_found(body: str, language: Language, group: str) -> None:
@@ -71,10 +82,24 @@ def test_a_loaded_word_is_found(body: str, language: Language, group: str) -> No
         ("El régimen fiscal cambió.", "es"),
         ("La policía detuvo a cuatro migrantes indocumentados.", "es"),
         ("La mano, dura y fría, tocó el vidrio.", "es"),
+        ("El régimen de viviendas se aprobó en marzo.", "es"),
+        ("El banco busca abatir la inflación.", "es"),
+        ("Leyó el capítulo de la guerra.", "es"),
+        ("The tax regime changed in March.", "en"),
+        ("The detective knew the mob boss by name.", "en"),
     ],
 )
 def test_a_plain_word_is_not_loaded(body: str, language: Language) -> None:
     assert groups(body, language) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_form_that_is_left_alone_holds_a_loaded_one_and_is_none(language: Language) -> None:
+    lists = LoadedWords.of(language)
+    loaded = {form for entry in lists.groups.values() for form in entry.forms}
+    for form in lists.left_alone:
+        assert groups(f"x {form} x", language) == []
+        assert any(re.search(rf"\b{re.escape(one)}\b", form.replace("-", " ")) for one in loaded), form
 
 
 def test_the_longest_form_counts_once() -> None:
