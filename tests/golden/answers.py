@@ -29,10 +29,12 @@ from encuadre.store import Workspace
 from encuadre.translate import DirectionStatus
 from encuadre.translate.models.installed import Check, InstalledPackage
 from encuadre.translate.status import Candidate, Standing
-from golden import shelf
+from golden import alone, shelf
 
 
 def _compare_event(workspace: Workspace, event: Event, **_: Any) -> Iterator[Any]:
+    if event.id == alone.EVENT:
+        yield from alone.refused(event.id)
     yield next(one for one in map(shelf.comparison, ("amendment", "edges")) if one.event.id == event.id)
 
 
@@ -129,6 +131,10 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.add": _added,
     "encuadre.pipeline.check_assets": _assets,
     "encuadre.pipeline.compare_event": _compare_event,
+    "encuadre.pipeline.compare_one_side": lambda *_, **__: iter([alone.comparison()]),
+    "encuadre.pipeline.read_event": alone.one_side,
+    "encuadre.pipeline.read_one": lambda *_, **__: iter([alone.read_article()]),
+    "encuadre.pipeline.versions_of": lambda *_: alone.versions(),
     "encuadre.pipeline.frame_models": lambda *_: (),
     "encuadre.pipeline.frame_one": _frame_one,
     "encuadre.pipeline.frames_by": lambda *_, **__: iter([shelf.shares()]),

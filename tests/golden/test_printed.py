@@ -12,6 +12,11 @@ from golden.drawn import printed
 PRINTED = {
     "compare": "compare 56b3",
     "compare-edges": "compare d618",
+    "one-side": "compare b1ec",
+    "one-side-claims": "compare b1ec --claims",
+    "one-side-reading": "compare b1ec --reading",
+    "read": "read 0a0a",
+    "versions": "versions 0a0a",
     "claims": "compare 56b3 --claims",
     "claims-edges": "compare d618 --claims",
     "reading": "compare 56b3 --reading",
@@ -47,6 +52,9 @@ PRINTED = {
 
 WIRES = (
     "compare",
+    "one-side",
+    "read",
+    "versions",
     "compare-edges",
     "events",
     "events-learn",

@@ -27,6 +27,8 @@ COMMANDS = (
     "watch",
     "events",
     "compare",
+    "read",
+    "versions",
     "align",
     "frame",
     "frames",

@@ -100,9 +100,14 @@ class Context:
         """Return the same context with another workspace, if one is named."""
         return dataclasses.replace(self, workspace_path=Path(workspace)) if workspace else self
 
-    def show(self, lines: Iterable[str]) -> None:
-        """Print an answer, through the pager where it is longer than the terminal."""
-        show(lines, may_page=self.may_page)
+    def show(self, lines: Iterable[str], *, paint: Callable[[str], str] = str) -> None:
+        """Print an answer, through the pager where it is longer than the terminal.
+
+        Args:
+            lines: The answer.
+            paint: Colours a line.
+        """
+        show(lines, may_page=self.may_page, paint=paint)
 
 
 Command = TypeVar("Command", bound=Callable[..., Any])

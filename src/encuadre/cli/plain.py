@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from encuadre.model import SIDES, Column, Page, Row, Section, Sign
+from encuadre.model import SIDES, Column, MarkKind, Page, Row, Section, Sign
 
 ASIDE = " " * 4
 """Before what is said about a row."""
@@ -93,6 +93,21 @@ def _said(row: Row, page: Page) -> str:
     strength = f"({row.strength.value:.2f})" if row.strength else ""
     detail = f"({row.detail})" if row.detail else ""
     head = " ".join(filter(None, (row.label, row.ref, strength, detail)))
-    told = f"{head}: {row.text}" if head and row.text else head or row.text
+    text = _edited(row)
+    told = f"{head}: {text}" if head and text else head or text
     between = "  " if row.handle else " "
     return between.join(filter(None, (tag, row.handle, told)))
+
+
+def _edited(row: Row) -> str:
+    """Return the text of a row with what was removed and added in brackets, as `wdiff` writes it."""
+    shown, end = "", 0
+    for mark in row.marks:
+        if mark.kind in _BRACKETS:
+            before, after = _BRACKETS[mark.kind]
+            shown += f"{row.text[end : mark.start]}{before}{row.text[mark.start : mark.end]}{after}"
+            end = mark.end
+    return shown + row.text[end:]
+
+
+_BRACKETS = {MarkKind.REMOVED: ("[-", "-]"), MarkKind.ADDED: ("{+", "+}")}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ STDOUT = Path("-")
 Cell = str | int | float
 
 
-def show(lines: Iterable[str], *, may_page: bool = True) -> None:
+def show(lines: Iterable[str], *, may_page: bool = True, paint: Callable[[str], str] = str) -> None:
     """Print lines; on a terminal that cannot hold them, through the pager.
 
     `PAGER` names the pager; where it is set and empty there is none.
@@ -27,18 +28,32 @@ def show(lines: Iterable[str], *, may_page: bool = True) -> None:
     Args:
         lines: The answer.
         may_page: Whether the reader let a pager be used.
+        paint: Colours a line that is already inert; nothing is coloured where no terminal reads.
     """
     if not may_page or not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("PAGER") == "":
         for line in lines:
-            click.echo(inert(line))
+            click.echo(paint(inert(line)))
         return
     shown = list(lines)
     columns, rows = shutil.get_terminal_size()
     needed = sum(math.ceil(len(part) / columns) or 1 for line in shown for part in line.split("\n"))
     if needed < rows:
-        show(shown, may_page=False)
+        show(shown, may_page=False, paint=paint)
     else:
-        click.echo_via_pager(f"{inert(line)}\n" for line in shown)
+        click.echo_via_pager(f"{paint(inert(line))}\n" for line in shown)
+
+
+_EDITS = re.compile(r"(?P<removed>\[-.+?-\])|(?P<added>\{\+.+?\+\})")
+
+
+def coloured_edits(line: str) -> str:
+    """Return a line with what was removed and added in colour too; the brackets stay, for not every eye sees colours.
+
+    Click takes colours out again where the output is no terminal.
+    """
+    if os.environ.get("NO_COLOR"):
+        return line
+    return _EDITS.sub(lambda found: click.style(found[0], fg="red" if found["removed"] else "green"), line)
 
 
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:

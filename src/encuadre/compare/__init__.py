@@ -1,5 +1,5 @@
 """Event, alignment and framings to a Comparison: exactly what a reader sees."""
 
-from encuadre.compare.assemble import SideReading, compare
+from encuadre.compare.assemble import SideReading, compare, compare_alone
 
-__all__ = ["SideReading", "compare"]
+__all__ = ["SideReading", "compare", "compare_alone"]

@@ -11,8 +11,10 @@ from encuadre.compare.structure import structure_of
 from encuadre.errors import Message
 from encuadre.model import (
     Alignment,
+    Alone,
     AnnotatedArticle,
     ClaimGroup,
+    Column,
     ComparedConflict,
     ComparedLink,
     ComparedQuotation,
@@ -22,6 +24,7 @@ from encuadre.model import (
     Conflict,
     Event,
     Framing,
+    Grouping,
     NamingPair,
     QuotationMatch,
     QuotationPair,
@@ -116,6 +119,58 @@ def compare(
     return replace(comparison, reading=read(comparison))
 
 
+def compare_alone(
+    event: Event,
+    side: SideReading,
+    alignments: Mapping[tuple[str, str], Alignment],
+    claims: Sequence[ClaimGroup],
+    *,
+    by: Grouping,
+    column: Column,
+    other: str,
+    why: Alone,
+) -> Comparison:
+    """Show an event that one side alone tells in the shape of a comparison whose other side is empty.
+
+    Nothing is shared, nothing is *only* here and nothing is left out: all three are said of two sides.
+
+    Args:
+        event: What the side reports.
+        side: Its articles.
+        alignments: By the ids of two articles; their conflicts are told within the claims.
+        claims: Groups of sentences that say the same thing.
+        by: What the sides are named by.
+        column: Where the side stands.
+        other: What the empty side is called.
+        why: Why it is empty.
+    """
+    articles = {annotated.article.id: annotated for annotated in side.articles}
+    conflicts = [
+        conflict
+        for (one, another), alignment in alignments.items()
+        for conflict in _conflicts(articles[one], articles[another], alignment.conflicts)
+    ]
+    told = _side(side, set())
+    told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
+    empty = ComparedSide(other, (), (), Framing())
+    is_left = column is Column.LEFT
+    left, right = (side.articles, ()) if is_left else ((), side.articles)
+    comparison = Comparison(
+        event=event,
+        left=told if is_left else empty,
+        right=empty if is_left else told,
+        links=(),
+        only_left=(),
+        only_right=(),
+        conflicts=(),
+        claims=claims_of(claims, left, right, conflicts),
+        quotations=tuple(_quotations(side)),
+        by=by,
+        alone=why,
+    )
+    return replace(comparison, reading=read(comparison))
+
+
 def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedLink]:
     return [
         ComparedLink(
@@ -187,13 +242,12 @@ def _quotations(reading: SideReading) -> list[ComparedQuotation]:
     found = []
     for annotated in reading.articles:
         for quotation in annotated.quotations:
-            starts = [sentence for sentence in annotated.sentences if sentence.span.start <= quotation.content.start]
             text = quotation.content.of(annotated.article.text)
             found.append(
                 ComparedQuotation(
                     side=reading.side,
                     article_id=annotated.article.id,
-                    sentence=(starts[-1] if starts else annotated.sentences[0]).id,
+                    sentence=annotated.sentence_of(quotation.content).id,
                     text=text,
                     quotation=quotation,
                     rendering=reading.renderings.get(text),

@@ -3,7 +3,7 @@
 from encuadre.frame._authored import AUTHORED, BORDER, CODEBOOK
 from encuadre.frame._trained import TrainedModel
 from encuadre.frame._words import lemmas_to_gloss
-from encuadre.frame.framing import frame_article, frame_sides, is_long_enough, predict_frames
+from encuadre.frame.framing import frame_article, frame_sides, frame_together, is_long_enough, predict_frames
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.frame.saved import (
     check_label,
@@ -33,6 +33,7 @@ __all__ = [
     "check_name",
     "frame_article",
     "frame_sides",
+    "frame_together",
     "is_long_enough",
     "lemmas_to_gloss",
     "load_model",

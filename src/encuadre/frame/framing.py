@@ -51,6 +51,29 @@ def frame_article(
     return _framing([annotated], (), None, {annotated.article.id: vectors}, encode, models)
 
 
+def frame_together(
+    articles: Sequence[AnnotatedArticle],
+    *,
+    vectors: Vectors,
+    encode: Encode,
+    copies: Iterable[Sequence[str]] = (),
+    models: Sequence[FrameModel] = (CODEBOOK,),
+) -> Framing:
+    """Return how articles with nothing to hold them against frame what they tell; near-copies count once.
+
+    Args:
+        articles: The only side of an event.
+        vectors: The vectors of each article's sentences, by article id.
+        encode: Makes the vectors of the prototype sentences.
+        copies: Groups of articles that are one text, the longest of each first (`Event.copies`).
+        models: The frame models that are asked.
+
+    Raises:
+        ValueError: The vectors of an article have not one row a sentence.
+    """
+    return _framing(_one_of_each(articles, tuple(copies)), (), None, vectors, encode, models)
+
+
 def frame_sides(
     left: Sequence[AnnotatedArticle],
     right: Sequence[AnnotatedArticle],

@@ -32,6 +32,7 @@ from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMa
 from encuadre.model.change import Change, ChangeKind
 from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
+    Alone,
     ComparedLink,
     ComparedQuotation,
     ComparedSentence,
@@ -82,6 +83,7 @@ from encuadre.model.translation import (
     Translation,
     Untranslated,
 )
+from encuadre.model.version import Edit, EditKind, Version
 from encuadre.model.web import Feed, WebPage, WebPageState
 from encuadre.model.wordings import (
     Certainty,
@@ -106,6 +108,7 @@ __all__ = [
     "Actor",
     "Agency",
     "Alignment",
+    "Alone",
     "AnnotatedArticle",
     "Article",
     "ArticleAdded",
@@ -145,6 +148,8 @@ __all__ = [
     "Difference",
     "DistinctiveWord",
     "Divergence",
+    "Edit",
+    "EditKind",
     "Entity",
     "EntityKind",
     "Event",
@@ -221,6 +226,7 @@ __all__ = [
     "Untranslated",
     "Utterance",
     "Verdict",
+    "Version",
     "Voices",
     "WebPage",
     "WebPageState",

@@ -158,6 +158,11 @@ class AnnotatedArticle:
         """Return the characters of one of this article's sentences."""
         return sentence.span.of(self.article.text)
 
+    def sentence_of(self, span: Span) -> Sentence:
+        """Return the sentence in which a stretch of the text begins."""
+        starts = [sentence for sentence in self.sentences if sentence.span.start <= span.start]
+        return (starts or self.sentences)[-1 if starts else 0]
+
     @property
     def sentence_texts(self) -> tuple[str, ...]:
         """Return the sentences as strings, in order."""

@@ -24,6 +24,17 @@ class Status(StrEnum):
 
     SHARED = "shared"
     ONLY_HERE = "only_here"
+    ALONE = "alone"
+    """There is no other side."""
+
+
+class Alone(StrEnum):
+    """Why an event has one side."""
+
+    ARTICLE = "one_article"
+    OUTLET = "one_outlet"
+    UNKNOWN = "unknown_outlets"
+    """Several articles of one country and one language, and nothing tells more than one outlet."""
 
 
 class Grouping(StrEnum):
@@ -147,6 +158,9 @@ class Comparison:
 
     left_out: tuple[Unsided, ...] = ()
     """The articles of the event that stand on neither side."""
+
+    alone: Alone | None = None
+    """Why one of the sides is empty; `None`: both tell the event."""
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

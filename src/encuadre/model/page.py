@@ -57,6 +57,12 @@ class MarkKind(StrEnum):
     DISPUTED = "disputed"
     """What the other side tells differently."""
 
+    REMOVED = "removed"
+    """What an older version said."""
+
+    ADDED = "added"
+    """What it says now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -1,4 +1,4 @@
-"""What a reader sees of an event that one side alone tells: each article by itself."""
+"""What a reader sees of articles by themselves: of one, or of an event that one side alone tells."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class ReadArticle:
     """One a sentence."""
 
     framing: Framing
+    quoted: tuple[Rendering, ...] = ()
+    """The words of each quotation in the other language; empty where nobody asked for them."""
 
 
 @dataclass(frozen=True, slots=True)

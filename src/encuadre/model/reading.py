@@ -37,6 +37,10 @@ class Finding(StrEnum):
     WORDS = "words"
     LOADED = "loaded"
     CERTAINTY = "certainty"
+    ALONE = "alone"
+    """Who tells it, where no other side does; likewise the next."""
+
+    FRAME_ALONE = "frame_alone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
-from encuadre.pipeline.one_side import read_event
+from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
 from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
-from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, translate_file
+from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
 from encuadre.pipeline.tools import Tools
+from encuadre.pipeline.versions import versions_of
 
 __all__ = [
     "AlignedTexts",
@@ -32,6 +33,7 @@ __all__ = [
     "bring_assets",
     "check_assets",
     "compare_event",
+    "compare_one_side",
     "fetch",
     "find_article",
     "find_event",
@@ -45,7 +47,9 @@ __all__ = [
     "move",
     "passages",
     "pin",
+    "read_articles",
     "read_event",
+    "read_one",
     "retranslate",
     "retranslated",
     "search",
@@ -59,4 +63,5 @@ __all__ = [
     "undo",
     "up_to_date",
     "update",
+    "versions_of",
 ]

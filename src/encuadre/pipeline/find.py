@@ -70,13 +70,19 @@ def _numbered(workspace: Workspace, number: int) -> Event:
     return found[0]
 
 
-def find_article(workspace: Workspace, name: str) -> Article:
+def find_article(workspace: Workspace, name: str, *, older: bool = False) -> Article:
     """Return the article a reader named by id or unique prefix of an id.
+
+    Args:
+        workspace: Where it is looked for.
+        name: What was named.
+        older: Whether a version that is no longer shown may be named too.
 
     Raises:
         NotFoundError: no article or more than one article has this name.
     """
-    ids = [id_ for id_ in workspace.articles.ids() if name and id_.startswith(name)]
+    known = workspace.articles.arrivals() if older else workspace.articles.ids()
+    ids = [id_ for id_ in known if name and id_.startswith(name)]
     if len(ids) == 1:
         return workspace.articles.get(ids)[0]
     if ids:

@@ -1,12 +1,28 @@
-"""An event that one side alone tells, made ready to be read."""
+"""An event that one side alone tells, made ready to be read: article by article, or in the shape of a comparison."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from encuadre.model import Event, OneSide, Progress, ReadArticle
+from encuadre.model import (
+    Alignment,
+    Alone,
+    AnnotatedArticle,
+    Column,
+    Comparison,
+    Country,
+    Event,
+    Grouping,
+    OneSide,
+    Progress,
+    ReadArticle,
+    other_language,
+)
 from encuadre.pipeline.add import ShouldStop, annotate_missing
+from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.blas import one_blas_thread
+from encuadre.pipeline.border import quoted_texts
 from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:
@@ -35,26 +51,154 @@ def read_event(
     Yields:
         What happens, and last the articles.
     """
+    for step in read_articles(workspace, event.articles, tools=tools, models=models, should_stop=should_stop):
+        yield OneSide(event, step) if isinstance(step, tuple) else step
+
+
+def read_articles(
+    workspace: Workspace,
+    ids: Sequence[str],
+    *,
+    tools: Tools,
+    models: Sequence[FrameModel] | None = None,
+    should_stop: ShouldStop = lambda: False,
+) -> Iterator[Progress | tuple[ReadArticle, ...]]:
+    """Translate and frame articles of the workspace, each by itself.
+
+    Args:
+        workspace: Where they are.
+        ids: Theirs.
+        tools: The models.
+        models: The frame models that are asked; `None`: the authored ones.
+        should_stop: Asked between batches; nothing is yielded last then.
+
+    Yields:
+        What happens, and last the articles, in the order of `ids`.
+    """
     from encuadre.frame import AUTHORED, frame_article
 
-    yield from annotate_missing(workspace, event.articles, tools, should_stop)
-    found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
-    by_id = {annotated.article.id: annotated for annotated in found}
-    articles = [by_id[id_] for id_ in event.articles if id_ in by_id]
     translated = Translated()
-    yield from translate_articles(articles, tools, translated, should_stop)
+    articles: list[AnnotatedArticle] = []
+    yield from _made_ready(workspace, ids, tools, articles, translated, should_stop)
     if should_stop():
         return
     renderings, vectors = translated.by_text, tools.vectors(articles)
     asked = tuple(AUTHORED.values()) if models is None else models
-    yield OneSide(
-        event,
-        tuple(
-            ReadArticle(
-                annotated,
-                tuple(renderings[text] for text in annotated.sentence_texts),
-                frame_article(annotated, vectors[annotated.article.id], tools.encoder.encode, models=asked),
-            )
-            for annotated in articles
-        ),
+    yield tuple(
+        ReadArticle(
+            annotated,
+            tuple(renderings[text] for text in annotated.sentence_texts),
+            frame_article(annotated, vectors[annotated.article.id], tools.encoder.encode, models=asked),
+            tuple(renderings[text] for text in quoted_texts(annotated)),
+        )
+        for annotated in articles
     )
+
+
+def compare_one_side(
+    workspace: Workspace,
+    event: Event,
+    *,
+    tools: Tools,
+    models: Sequence[FrameModel] | None = None,
+    should_stop: ShouldStop = lambda: False,
+) -> Iterator[Progress | Comparison]:
+    """Put an event that one side alone tells in the shape of a comparison whose other side is empty.
+
+    Args:
+        workspace: Where the articles are, and alignments are kept.
+        event: One of its events, which `compare_event` refused.
+        tools: The models.
+        models: The frame models that are asked; `None`: the authored ones.
+        should_stop: Asked between batches; nothing is yielded last then.
+
+    Yields:
+        What happens, and last the comparison: its `alone` says why a side is empty.
+    """
+    from encuadre.align import group_claims
+    from encuadre.compare import SideReading, compare_alone
+    from encuadre.frame import AUTHORED, frame_together
+
+    translated = Translated()
+    articles: list[AnnotatedArticle] = []
+    yield from _made_ready(workspace, event.articles, tools, articles, translated, should_stop)
+    if should_stop():
+        return
+    renderings = translated.by_text
+    with one_blas_thread():
+        vectors = tools.vectors(articles)
+        alignments: dict[tuple[str, str], Alignment] = {}
+        yield from align_articles(
+            articles,
+            (),
+            vectors,
+            renderings,
+            workspace=workspace,
+            tools=tools,
+            alignments=alignments,
+            should_stop=should_stop,
+        )
+    if should_stop():
+        return
+    framing = frame_together(
+        articles,
+        vectors=vectors,
+        encode=tools.encode_prototypes,
+        copies=event.copies,
+        models=tuple(AUTHORED.values()) if models is None else models,
+    )
+    texts = {one.article.id: one.sentence_texts for one in articles}
+    by, name, other = _named(articles)
+    yield compare_alone(
+        event,
+        SideReading(name, articles, framing, renderings),
+        alignments,
+        group_claims(texts, alignments, copies=event.copies),
+        by=by,
+        column=Column.LEFT if name in (Country.US, "en") else Column.RIGHT,
+        other=other,
+        why=_why(articles),
+    )
+
+
+def _made_ready(
+    workspace: Workspace,
+    ids: Sequence[str],
+    tools: Tools,
+    articles: list[AnnotatedArticle],
+    translated: Translated,
+    should_stop: ShouldStop,
+) -> Iterator[Progress]:
+    """Read and translate what is not yet; `articles` and `translated` are filled.
+
+    Args:
+        workspace: Where the articles are.
+        ids: Theirs.
+        tools: The models.
+        articles: Filled with them in the order of `ids`.
+        translated: Filled with their translations.
+        should_stop: Asked between batches.
+    """
+    yield from annotate_missing(workspace, ids, tools, should_stop)
+    found = workspace.annotations.get(ids, tools.annotator.version, with_words=True)
+    by_id = {annotated.article.id: annotated for annotated in found}
+    articles += [by_id[id_] for id_ in ids if id_ in by_id]
+    yield from translate_articles(articles, tools, translated, should_stop)
+
+
+def _named(articles: Sequence[AnnotatedArticle]) -> tuple[Grouping, str, str]:
+    """Return by what the one side is named, its name, and that of the empty one: countries where all are of one."""
+    countries = {one.article.country for one in articles}
+    [country, *more] = countries
+    if country is None or more:
+        language = articles[0].article.language
+        return Grouping.LANGUAGE, language, other_language(language)
+    [other] = set(Country) - {country}
+    return Grouping.COUNTRY, country, other
+
+
+def _why(articles: Sequence[AnnotatedArticle]) -> Alone:
+    if len(articles) == 1:
+        return Alone.ARTICLE
+    outlets = {one.article.outlet.id if one.article.outlet else "" for one in articles}
+    return Alone.OUTLET if len(outlets) == 1 and "" not in outlets else Alone.UNKNOWN

@@ -1,15 +1,28 @@
-"""Texts outside any event: align two files, translate one, frame one."""
+"""Texts outside any event: align two files; translate, frame or read one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from encuadre.errors import InputError, Message, NotFoundError
-from encuadre.model import Alignment, AnnotatedArticle, ArticleSkipped, Framing, Passage, Rendering, other_language
+from encuadre.model import (
+    Alignment,
+    AnnotatedArticle,
+    ArticleSkipped,
+    Framing,
+    Passage,
+    Progress,
+    ReadArticle,
+    Rendering,
+    other_language,
+)
 from encuadre.pipeline.aligning import passages
+from encuadre.pipeline.border import quoted_texts
+from encuadre.pipeline.find import find_article
+from encuadre.pipeline.one_side import read_articles
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel
@@ -95,6 +108,43 @@ def frame_one(
     vectors = tools.vectors([annotated])[annotated.article.id]
     asked = tuple(AUTHORED.values()) if models is None else models
     return annotated, frame_article(annotated, vectors, tools.encoder.encode, models=asked)
+
+
+def read_one(
+    workspace: Workspace, name: str, *, tools: Tools, models: Sequence[FrameModel] | None = None
+) -> Iterator[Progress | ReadArticle]:
+    """Make a file ready to be read, or an article of the workspace by id or unique beginning of its id.
+
+    Args:
+        workspace: Where articles are looked for, versions that are no longer shown among them.
+        name: A file (`-`: standard input), or an id.
+        tools: The models.
+        models: The frame models that are asked; `None`: the authored ones.
+
+    Yields:
+        What happens, and last the article.
+
+    Raises:
+        NotFoundError: `name` is neither.
+        InputError: the file holds no article that can be read.
+    """
+    if not Path(name).is_file() and name != "-":
+        article = find_article(workspace, name, older=True)
+        for step in read_articles(workspace, (article.id,), tools=tools, models=models):
+            if isinstance(step, tuple):
+                yield from step
+            else:
+                yield step
+        return
+    from encuadre.frame import AUTHORED, frame_article
+
+    annotated = annotate_file(Path(name), tools)
+    language = annotated.article.language
+    quoted = tools.translator.translate(quoted_texts(annotated), language, other_language(language))
+    vectors = tools.vectors([annotated])[annotated.article.id]
+    asked = tuple(AUTHORED.values()) if models is None else models
+    framing = frame_article(annotated, vectors, tools.encoder.encode, models=asked)
+    yield ReadArticle(annotated, _renderings(annotated, tools), framing, tuple(quoted))
 
 
 def annotate_file(path: Path, tools: Tools) -> AnnotatedArticle:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from encuadre.model import ArticleAdded, ArticleKnown
+from encuadre.model import ArticleAdded, ArticleKnown, Version
+from encuadre.pipeline.find import find_article
 from encuadre.text.copies import containment
+from encuadre.text.edits import changed_paragraphs
 from encuadre.text.folding import fold
 
 if TYPE_CHECKING:
     from encuadre.model import Article
+    from encuadre.store import Workspace
     from encuadre.store.articles import ArticleTable
 
 SAME_STORY = 0.2
@@ -44,6 +48,27 @@ def keep(articles: ArticleTable, article: Article) -> ArticleAdded | ArticleKnow
         return ArticleAdded(article.id, article.changes)
     articles.supersede(shown.id, article.id)
     return ArticleAdded(article.id, article.changes, replaces=shown.id)
+
+
+def versions_of(workspace: Workspace, name: str) -> tuple[Version, ...]:
+    """Return every text an article has had at its address, the oldest first and the one that is shown last.
+
+    Args:
+        workspace: Where they are.
+        name: An id, or a unique beginning of one, of any of them.
+
+    Raises:
+        NotFoundError: there is no such article.
+    """
+    named = find_article(workspace, name, older=True)
+    shown = workspace.articles.get([workspace.articles.superseded().get(named.id, named.id)])
+    texts: list[Article] = []
+    for article in workspace.articles.versions(shown[0].id):
+        at = next((place for place, other in enumerate(texts) if _is_older(article, other)), len(texts))
+        texts.insert(at, article)
+    texts += shown
+    later = (Version(new, *changed_paragraphs(old.text, new.text)) for old, new in pairwise(texts))
+    return (Version(texts[0]), *later)
 
 
 def _is_version(one: Article, other: Article) -> bool:

@@ -7,10 +7,11 @@ from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
 from encuadre.present.level import level
-from encuadre.present.one_side import one_side_page
+from encuadre.present.one_side import one_side_page, read_page
 from encuadre.present.reading import reading_page
 from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
+from encuadre.present.versions import versions_page
 from encuadre.present.why import why_page
 
 __all__ = [
@@ -23,8 +24,10 @@ __all__ = [
     "framing_sections",
     "level",
     "one_side_page",
+    "read_page",
     "reading_page",
     "shares_page",
     "sides_line",
+    "versions_page",
     "why_page",
 ]

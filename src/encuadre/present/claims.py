@@ -56,6 +56,7 @@ def claims_page(comparison: Comparison, words: Words) -> Page:
         "claims",
         words.claims.title,
         tuple(sections),
+        words.comparison.alone if comparison.alone else "",
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
         sides=index.sides,

@@ -1,15 +1,31 @@
-"""An event that one side alone tells, article by article: text with translation, quotations, frames."""
+"""Articles to be read: text with translation, quotations with speakers, figures, frames; of one, or of an event."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
-from encuadre.model import Column, OneSide, Page, ReadArticle, Row, Section
+from encuadre.model import (
+    Column,
+    Evidence,
+    Mark,
+    MarkKind,
+    OneSide,
+    Page,
+    QuantityKind,
+    ReadArticle,
+    Row,
+    Section,
+    Span,
+)
 from encuadre.present.framing import framing_sections
 from encuadre.present.naming import article_row, headline
 from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words
+
+_TOLD_ELSEWHERE = (QuantityKind.DATE, QuantityKind.ORDINAL)
+"""A day and a rank are read in their sentence; nobody checks them in a list of figures."""
 
 
 def one_side_page(reading: OneSide, words: Words) -> Page:
@@ -19,18 +35,25 @@ def one_side_page(reading: OneSide, words: Words) -> Page:
     return Page("one_side", subject, sections, words.comparison.one_side, subject=subject, handle=reading.event.id)
 
 
+def read_page(reading: ReadArticle, words: Words) -> Page:
+    """Return one article to be read, with all that was found in it."""
+    article = reading.annotated.article
+    title = article.title or words.terms.no_headline
+    return Page("read", title, tuple(_sections(reading, words)), subject=title, handle=article.id)
+
+
 def _sections(one: ReadArticle, words: Words) -> Iterator[Section]:
-    article = one.annotated.article
-    yield Section(f"article:{article.id}", words.comparison.article, (_head(one, words),))
-    yield Section(f"text:{article.id}", words.comparison.text, tuple(_text(one, words)))
-    quoted = tuple(
-        Row(f"quotation:{article.id}:{place}", quotation.content.of(article.text), label=quotation.speaker)
-        for place, quotation in enumerate(one.annotated.quotations)
-    )
-    if quoted:
-        yield Section(f"quoted:{article.id}", words.comparison.quoted, quoted)
+    id_ = one.annotated.article.id
+    yield Section(f"article:{id_}", words.comparison.article, (_head(one, words),))
+    yield Section(f"text:{id_}", words.comparison.text, tuple(_text(one, words)))
+    for key, title, found in (
+        ("quoted", words.comparison.quoted, tuple(_quotations(one, words))),
+        ("figures", words.comparison.figures, tuple(_figures(one, words))),
+    ):
+        if found:
+            yield Section(f"{key}:{id_}", title, found, count=len(found))
     for section in framing_sections({Column.BOTH: one.framing}, words):
-        yield replace(section, id=f"{section.id}:{article.id}")
+        yield replace(section, id=f"{section.id}:{id_}")
 
 
 def _head(one: ReadArticle, words: Words) -> Row:
@@ -40,6 +63,59 @@ def _head(one: ReadArticle, words: Words) -> Row:
 
 
 def _text(one: ReadArticle, words: Words) -> Iterator[Row]:
+    quoted = [quotation.content for quotation in one.annotated.quotations]
     for sentence, rendering in zip(one.annotated.sentences, one.renderings, strict=True):
-        aside = rendering_aside(rendering, words)
-        yield Row(f"sentence:{sentence.id}", one.annotated.text_of(sentence), ref=sentence.id, asides=(aside,))
+        start, length = sentence.span.start, sentence.span.end - sentence.span.start
+        yield Row(
+            f"sentence:{sentence.id}",
+            one.annotated.text_of(sentence),
+            ref=sentence.id,
+            marks=tuple(
+                Mark(max(0, span.start - start), min(length, span.end - start), MarkKind.QUOTED)
+                for span in quoted
+                if span.overlaps(sentence.span)
+            ),
+            asides=(rendering_aside(rendering, words),),
+        )
+
+
+def _quotations(one: ReadArticle, words: Words) -> Iterator[Row]:
+    annotated = one.annotated
+    for place, (quotation, rendering) in enumerate(zip_longest(annotated.quotations, one.quoted)):
+        yield Row(
+            f"quotation:{annotated.article.id}:{place}",
+            quotation.content.of(annotated.article.text),
+            label=quotation.speaker or words.terms.unnamed,
+            ref=annotated.sentence_of(quotation.content).id,
+            evidence=(Evidence(annotated.article.id, quotation.content),),
+            asides=() if rendering is None else (rendering_aside(rendering, words),),
+        )
+
+
+def _figures(one: ReadArticle, words: Words) -> Iterator[Row]:
+    """Yield each figure among the words it stands between: what is counted stands there, before it or after."""
+    annotated = one.annotated
+    shown = [quantity for quantity in annotated.quantities if quantity.kind not in _TOLD_ELSEWHERE]
+    for place, quantity in enumerate(shown):
+        sentence = annotated.sentence_of(quantity.span)
+        yield Row(
+            f"figure:{annotated.article.id}:{place}",
+            _in_context(annotated.article.text, quantity.span, sentence.span),
+            label=words.rules.measures[quantity.kind],
+            ref=sentence.id,
+            evidence=(Evidence(annotated.article.id, quantity.span),),
+        )
+
+
+def _in_context(text: str, figure: Span, sentence: Span) -> str:
+    """Return a figure with at most `AROUND` words of its sentence on either side."""
+    before, after = text[sentence.start : figure.start], text[figure.end : sentence.end]
+    _, *near = before.rsplit(maxsplit=AROUND) or [""]
+    start = f"… {' '.join(near)} " if len(near) == AROUND else before
+    *words, rest = after.split(maxsplit=AROUND) or [""]
+    end = f"{after[: -len(rest)].rstrip()} …" if len(words) == AROUND else after
+    return " ".join(f"{start}{figure.of(text)}{end}".split())
+
+
+AROUND = 5
+"""Words told on either side of a figure: enough to say of what it is."""

@@ -13,7 +13,12 @@ BARS = {Column.LEFT: "┃", Column.RIGHT: "║"}
 HUES = {Column.LEFT: "$country-us", Column.RIGHT: "$country-mx"}
 """The sides differ by line as well as by hue."""
 
-_STYLES = {MarkKind.QUOTED: "italic", MarkKind.DISPUTED: "bold underline"}
+_STYLES = {
+    MarkKind.QUOTED: "italic",
+    MarkKind.DISPUTED: "bold underline",
+    MarkKind.REMOVED: "strike",
+    MarkKind.ADDED: "bold underline",
+}
 
 _BETWEEN = "  "
 """Between whose it is, what is said, and what it weighs."""

@@ -37,6 +37,7 @@ from encuadre.words.shapes.usage_events import EventsUsage
 from encuadre.words.shapes.usage_live import LiveUsage
 from encuadre.words.shapes.usage_texts import TextsUsage
 from encuadre.words.shapes.usage_upkeep import UpkeepUsage
+from encuadre.words.shapes.versions import VersionsWords
 from encuadre.words.shapes.waiting import WaitingWords
 from encuadre.words.shapes.why import WhyWords
 
@@ -70,6 +71,7 @@ class Words:
     claims: ClaimsWords
     rules: RulesWords
     why: WhyWords
+    versions: VersionsWords
     correcting: CorrectingWords
     waiting: WaitingWords
     help: HelpWords

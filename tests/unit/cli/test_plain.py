@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from encuadre.cli.plain import page_lines
-from encuadre.model import Aside, Column, Page, Row, Section, Sign, Strength
+from encuadre.model import Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
 
 
 def a_page(*rows: Row, **section: object) -> Page:
@@ -70,3 +70,10 @@ def test_numbers_run_on_from_section_to_section() -> None:
     sections = tuple(Section(name, "", (Row(name, name),)) for name in ("a", "b"))
 
     assert list(page_lines(Page("p", "Page", sections, is_numbered=True))) == ["", " 1. a", "", " 2. b"]
+
+
+def test_what_was_removed_and_added_stands_in_brackets() -> None:
+    marks = (Mark(5, 7, MarkKind.REMOVED), Mark(8, 10, MarkKind.ADDED))
+    page = Page("versions", "", (Section("s", "", (Row("r", "Then 40 60 left.", marks=marks),)),))
+
+    assert list(page_lines(page))[-1] == "Then [-40-] {+60+} left."

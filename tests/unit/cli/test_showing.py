@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import click
 import pytest
 
-from encuadre.cli.showing import show
+from encuadre.cli.showing import coloured_edits, show
 
 
 @pytest.fixture
@@ -62,3 +62,13 @@ def test_nothing_shown_commands_the_terminal(capsys: pytest.CaptureFixture[str])
 
     printed = capsys.readouterr().out
     assert printed == "Dam \\x1b]52;c;aG9sYQ==\\x07opens \\x9b31m \\u202elatot\n45\u00a0%\tand\nmore\n"
+
+
+def test_edits_are_coloured_and_keep_their_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    line = "On [-40-] {+60+} families"
+
+    assert click.unstyle(coloured_edits(line)) == line
+    assert coloured_edits(line) != line
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert coloured_edits(line) == line

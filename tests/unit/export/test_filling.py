@@ -117,9 +117,11 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "Feed": {"etag", "last_modified"},
     "Placement": {"left_depth", "right_depth", "left_sentence", "right_sentence"},
     "Quotation": {"article_id", "quotation", "rendering"},
+    "ReadArticle": {"annotated", "renderings", "quoted"},
     "Sentence": {"rendering"},
     "Shares": {"ungrouped", "too_short", "copies"},
     "Structure": {"left_background", "right_background"},
+    "Version": {"changed", "kept"},
 }
 """What the JSON leaves out, or tells under another name (`position`, `left.depth`, `left_out`, …)."""
 

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from encuadre.errors import OneSideError
-from encuadre.model import Event, OneSide, Translation
-from encuadre.pipeline import Tools, compare_event, read_event
-from encuadre.present import one_side_page
+from encuadre.errors import NotFoundError, OneSideError
+from encuadre.model import (
+    Alone,
+    Article,
+    Comparison,
+    Country,
+    Event,
+    Finding,
+    Grouping,
+    OneSide,
+    ReadArticle,
+    Status,
+    Translation,
+)
+from encuadre.pipeline import Tools, compare_event, compare_one_side, read_event, read_one
+from encuadre.present import claims_page, one_side_page, reading_page
 from encuadre.store import Workspace
 from encuadre.words import words_in
 from fakes import FakeAnnotator, FakeEncoder, FakeTranslator
@@ -62,3 +76,77 @@ def test_a_reading_that_is_told_to_stop_yields_nothing_last(workspace: Workspace
     steps = list(read_event(workspace, held(workspace), tools=tools(workspace), should_stop=lambda: True))
 
     assert not any(isinstance(step, OneSide) for step in steps)
+
+
+def alone(workspace: Workspace, *articles: Article) -> Comparison:
+    event = Event("abcd1234", tuple(article.id for article in articles), {"en": articles[0].title})
+    with workspace.transaction():
+        for article in articles:
+            workspace.articles.add(article)
+        workspace.events.replace([event])
+    made = list(compare_one_side(workspace, event, tools=tools(workspace)))[-1]
+    assert isinstance(made, Comparison)
+    return made
+
+
+def test_in_the_shape_of_a_comparison_the_other_side_is_empty_and_nothing_is_said_of_it(workspace: Workspace) -> None:
+    made = alone(workspace, ARTICLE)
+
+    assert (made.left.side, made.left.articles, made.right.side) == ("US", (ARTICLE,), "MX")
+    assert {sentence.status for sentence in made.left.sentences} == {Status.ALONE}
+    assert not made.right.articles
+    assert not made.right.sentences
+    assert not any((made.links, made.only_left, made.only_right, made.conflicts, made.compatible))
+    assert made.alone is Alone.ARTICLE
+    assert {id_ for claim in made.claims for id_ in claim.sentences} == {one.id for one in made.left.sentences}
+    assert not any(claim.right for claim in made.claims)
+
+
+def test_a_mexican_event_stands_on_the_right(workspace: Workspace) -> None:
+    made = alone(workspace, an_article("Cierran el puente", "Llovió mucho. Cerró.", "es", Country.MX))
+
+    assert (made.left.articles, made.right.side) == ((), "MX")
+    assert made.right.articles
+
+
+def test_without_a_known_country_the_language_names_the_side(workspace: Workspace) -> None:
+    made = alone(workspace, an_article(country=None))
+
+    assert (made.by, made.left.side, made.right.side) == (Grouping.LANGUAGE, "en", "es")
+
+
+def test_why_there_is_one_side_is_told_by_what_the_articles_share(workspace: Workspace) -> None:
+    same = alone(workspace, ARTICLE, an_article("Troops arrive", "They came at noon. They stay."))
+    assert same.alone is Alone.OUTLET
+    unknown = alone(workspace, an_article(country=None), an_article("Troops arrive", "At noon. Here.", country=None))
+    assert unknown.alone is Alone.UNKNOWN
+
+
+def test_its_reading_says_who_tells_it_and_nothing_of_another_side(workspace: Workspace) -> None:
+    made = alone(workspace, ARTICLE)
+
+    assert {line.finding for line in made.reading} <= {Finding.ALONE, Finding.SPEAKERS, Finding.FRAME_ALONE}
+    assert "River Gazette" in made.reading[0].text["en"]
+    assert reading_page(made, words_in("en")).sections
+    assert claims_page(made, words_in("en")).summary == words_in("en").comparison.alone
+
+
+def test_one_article_is_read_by_the_beginning_of_its_id_and_a_file_as_it_is(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    held(workspace)
+    of_id = list(read_one(workspace, ARTICLE.id[:5], tools=tools(workspace)))[-1]
+    assert isinstance(of_id, ReadArticle)
+    assert of_id.annotated.article == ARTICLE
+
+    file = tmp_path / "note.txt"
+    file.write_text("The gates of the dam stayed shut on Tuesday. Forty families left the valley before noon.", "utf-8")
+    of_file = list(read_one(workspace, str(file), tools=tools(workspace)))[-1]
+    assert isinstance(of_file, ReadArticle)
+    assert "Forty families" in of_file.annotated.article.text
+    assert len(of_file.renderings) == len(of_file.annotated.sentences)
+
+
+def test_what_is_neither_a_file_nor_an_article_is_not_found(workspace: Workspace) -> None:
+    with pytest.raises(NotFoundError):
+        list(read_one(workspace, "beef", tools=tools(workspace)))

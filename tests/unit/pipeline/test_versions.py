@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 import pytest
 
 from decisions import a_decision
-from encuadre.model import Article, ArticleAdded, ArticleKnown, DecisionKind
+from encuadre.model import Article, ArticleAdded, ArticleKnown, DecisionKind, EditKind
 from encuadre.pipeline.decided import decided
-from encuadre.pipeline.versions import keep
+from encuadre.pipeline.versions import keep, versions_of
 from encuadre.store import Workspace
 from strategies import an_article
 
@@ -111,3 +111,27 @@ def test_a_pin_keeps_out_what_had_arrived_by_then_and_lets_in_what_came_later(wo
     apart = decided(workspace, workspace.articles.ids()).constraints.apart
 
     assert {frozenset(pair) for pair in apart} == {frozenset((new.id, early.id))}
+
+
+def test_versions_are_listed_the_oldest_first_whichever_of_them_is_named(workspace: Workspace) -> None:
+    first = told()
+    second = told(f"{BODY} Forty families had left.", published=LATER)
+    third = told(f"{BODY} Sixty families had left.", published=LATER)
+    for article in (second, first, third):
+        keep(workspace.articles, article)
+
+    for named in (first, second, third):
+        found = versions_of(workspace, named.id[:6])
+        assert [version.article for version in found] == [first, second, third]
+
+
+def test_a_version_tells_what_differs_from_the_one_before(workspace: Workspace) -> None:
+    keep(workspace.articles, told(f"{BODY} Forty families had left."))
+    keep(workspace.articles, told(f"{BODY} Sixty families had left.", published=LATER))
+
+    before, now = versions_of(workspace, workspace.articles.ids()[0])
+
+    assert before.changed == ()
+    [paragraph] = now.changed
+    assert [edit.text for edit in paragraph if edit.kind is EditKind.ADDED] == ["Sixty"]
+    assert now.kept == 1  # the headline

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,10 @@ from encuadre.cli.showing import STDOUT, write_table
 from encuadre.cli.talk import Talk
 
 if TYPE_CHECKING:
-    from encuadre.model import OneSide, Progress
+    from encuadre.frame import FrameModel
+    from encuadre.model import Comparison, Event, Grouping, OneSide, Progress
+    from encuadre.pipeline import Tools
+    from encuadre.store import Workspace
 
 
 @click.command("compare")
@@ -39,11 +42,10 @@ def command(
         raise click.UsageError(context.words.talk.csv_goes_with_claims)
     from encuadre.cli.plain import page_lines
     from encuadre.cli.tables import CLAIM_COLUMNS, claim_rows
-    from encuadre.errors import OneSideError
     from encuadre.export import to_json, wire
-    from encuadre.model import Comparison
-    from encuadre.pipeline import Grouping, compare_event, find_event, frame_models, read_event
-    from encuadre.present import claims_page, comparison_page, reading_page
+    from encuadre.model import Comparison, OneSide
+    from encuadre.pipeline import Grouping, find_event, frame_models
+    from encuadre.present import claims_page, comparison_page, one_side_page, reading_page
 
     def show(comparison: Comparison) -> None:
         if csv_path:
@@ -54,32 +56,45 @@ def command(
             page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
             context.show(page_lines(page(comparison, context.words)))
 
+    is_whole = context.as_json or wants_claims or wants_reading
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
         tools = context.tools(workspace)
         asked = frame_models(models, tools) if models else None
-        grouping = Grouping(by) if by else None
-        try:
-            for step in compare_event(workspace, found, tools=tools, by=grouping, models=asked):
-                if isinstance(step, Comparison):
-                    show(step)
-                else:
-                    talk.hear(step)
-        except OneSideError:
-            if context.as_json or wants_claims or wants_reading:
-                raise
-            _show_one_side(context, talk, read_event(workspace, found, tools=tools, models=asked))
+        for step in _steps(workspace, found, tools, Grouping(by) if by else None, asked, is_whole=is_whole):
+            if isinstance(step, Comparison):
+                show(step)
+            elif isinstance(step, OneSide):
+                context.show(page_lines(one_side_page(step, context.words)))
+            else:
+                talk.hear(step)
     return 0
 
 
-def _show_one_side(context: Context, talk: Talk, steps: Iterator[Progress | OneSide]) -> None:
-    """Print an event to be read, where there is nothing to compare."""
-    from encuadre.cli.plain import page_lines
-    from encuadre.model import OneSide
-    from encuadre.present import one_side_page
+def _steps(
+    workspace: Workspace,
+    event: Event,
+    tools: Tools,
+    by: Grouping | None,
+    models: Sequence[FrameModel] | None,
+    *,
+    is_whole: bool,
+) -> Iterator[Progress | Comparison | OneSide]:
+    """Compare an event; make it ready to be read where there is nothing to compare.
 
-    for step in steps:
-        if isinstance(step, OneSide):
-            context.show(page_lines(one_side_page(step, context.words)))
-        else:
-            talk.hear(step)
+    Args:
+        workspace: Where it is.
+        event: The event.
+        tools: The models.
+        by: What makes a side.
+        models: The frame models that are asked.
+        is_whole: Whether an event with one side is wanted in the shape of a comparison, not article by article.
+    """
+    from encuadre.errors import OneSideError
+    from encuadre.pipeline import compare_event, compare_one_side, read_event
+
+    try:
+        yield from compare_event(workspace, event, tools=tools, by=by, models=models)
+    except OneSideError:
+        read = compare_one_side if is_whole else read_event
+        yield from read(workspace, event, tools=tools, models=models)

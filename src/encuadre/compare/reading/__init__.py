@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from encuadre.compare.reading._alone import alone
 from encuadre.compare.reading._choices import acts, anonymous, certainty, loaded
 from encuadre.compare.reading._framing import frames, words
 from encuadre.compare.reading._ledger import depths, first, headlines, only, overview, widest
@@ -36,6 +37,8 @@ def read(comparison: Comparison) -> tuple[ReadingLine, ...]:
     a page, a second sentence of a kind that is not about the other side gives way first, then `_DISPENSABLE`.
     """
     reader = Reader(comparison)
+    if comparison.alone:
+        return tuple(alone(reader))
     found = [one for part in _PARTS for one in part(reader)]
     by_need = sorted(range(len(found)), key=lambda place: (_need(found, place), place))
     kept = sorted(by_need[:MOST_LINES])

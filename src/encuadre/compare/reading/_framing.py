@@ -24,7 +24,7 @@ def frames(reader: Reader) -> Iterator[ReadingLine]:
                     Finding.FRAME_MORE,
                     reader.sentences((*here.evidence, *there.evidence)),
                     **reader.named(place),
-                    frame=_frame_name(here),
+                    frame=frame_name(here),
                     strength=f"{here.strength:.2f}",
                     low=f"{here.low:.2f}",
                     high=f"{here.high:.2f}",
@@ -39,13 +39,14 @@ def frames(reader: Reader) -> Iterator[ReadingLine]:
             Finding.FRAME_ALIKE,
             reader.sentences((*left.evidence, *right.evidence)),
             **reader.names,
-            frame=_frame_name(left),
+            frame=frame_name(left),
             left_strength=f"{left.strength:.2f}",
             right_strength=f"{right.strength:.2f}",
         )
 
 
-def _frame_name(use: FrameUse) -> Callable[[Language], str]:
+def frame_name(use: FrameUse) -> Callable[[Language], str]:
+    """Return what a frame is called."""
     return lambda language: words_in(language).frames.frame(use.frame)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from encuadre.compare.phrasing import Fact, count, enumerate_names, line, shorten
 from encuadre.compare.reading._reader import Reader
-from encuadre.model import ComparedConflict, Finding, ReadingLine
+from encuadre.model import ComparedConflict, ComparedSide, Finding, ReadingLine
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
 from encuadre.words.shapes.reading import Unit
@@ -39,22 +39,28 @@ def _told(conflict: ComparedConflict) -> dict[str, Fact]:
 def speakers(reader: Reader) -> Iterator[ReadingLine]:
     """Whom each side quotes."""
     for place, each in enumerate(reader.sides):
-        named = [speaker for speaker in each.framing.speakers if speaker.name]
-        quotations = sum(speaker.quotations for speaker in each.framing.speakers)
-        total = count(quotations, Unit.QUOTATIONS)
-        if named:
-            most = named[:MOST_OF_A_KIND]
-            names = enumerate_names([f"{shorten(one.name)} ({one.quotations})" for one in most])
-            evidence = reader.sentences([one for speaker in most for one in speaker.evidence])
-            if evidence:
-                yield line(
-                    Finding.SPEAKERS,
-                    evidence,
-                    **reader.named(place),
-                    voices=count(len(named), Unit.VOICES),
-                    quotations=total,
-                    names=names,
-                )
+        yield from speakers_line(reader, each, reader.named(place))
+
+
+def speakers_line(reader: Reader, side: ComparedSide, named: Mapping[str, Fact]) -> Iterator[ReadingLine]:
+    """Yield whom one side quotes, if it names anybody.
+
+    Args:
+        reader: The comparison.
+        side: One of its sides.
+        named: What the side is called, as templates ask for it.
+    """
+    people = [speaker for speaker in side.framing.speakers if speaker.name]
+    shown = people[:MOST_OF_A_KIND]
+    if evidence := reader.sentences([one for speaker in shown for one in speaker.evidence]):
+        yield line(
+            Finding.SPEAKERS,
+            evidence,
+            **named,
+            voices=count(len(people), Unit.VOICES),
+            quotations=count(sum(speaker.quotations for speaker in side.framing.speakers), Unit.QUOTATIONS),
+            names=enumerate_names([f"{shorten(one.name)} ({one.quotations})" for one in shown]),
+        )
 
 
 def quotations(reader: Reader) -> Iterator[ReadingLine]:

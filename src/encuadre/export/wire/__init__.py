@@ -35,6 +35,7 @@ from encuadre.export.wire.machine import (
     SettingsFile,
     SetUp,
 )
+from encuadre.export.wire.reading import Figure, ReadArticle
 from encuadre.export.wire.sentences import (
     Conflict,
     NumberedSentence,
@@ -44,6 +45,7 @@ from encuadre.export.wire.sentences import (
     Translated,
 )
 from encuadre.export.wire.structure import Background, Backgrounds, Omitted, Placed, Placement, Structure
+from encuadre.export.wire.versions import Edit, Version, Versions
 from encuadre.export.wire.wording import Certainty, CertaintyUse, Divergence, LoadedUse, Wording
 
 __all__ = [
@@ -74,12 +76,14 @@ __all__ = [
     "Directions",
     "DistinctiveWord",
     "Divergence",
+    "Edit",
     "Event",
     "Events",
     "Evidence",
     "FailedPage",
     "Feed",
     "Feeds",
+    "Figure",
     "FormUse",
     "FrameModel",
     "FrameModels",
@@ -113,6 +117,7 @@ __all__ = [
     "QuotationPair",
     "RareLabel",
     "Rate",
+    "ReadArticle",
     "ReadingLine",
     "Reason",
     "RetranslatedSentence",
@@ -135,6 +140,8 @@ __all__ = [
     "Trained",
     "Translated",
     "Unsided",
+    "Version",
+    "Versions",
     "Voices",
     "Wire",
     "Worded",

@@ -13,7 +13,7 @@ from encuadre.export.wire.events import Article, Event
 from encuadre.export.wire.framing import Framing
 from encuadre.export.wire.sentences import Conflict, Sentence
 from encuadre.export.wire.structure import Structure
-from encuadre.model import Finding, Grouping, LinkKind, NoSide, Scope
+from encuadre.model import Alone, Finding, Grouping, LinkKind, NoSide, Scope
 
 
 class Side(Wire, frozen=True):
@@ -78,7 +78,7 @@ class Unsided(Wire, frozen=True):
 
 
 class Comparison(Wire, frozen=True):
-    """`compare`: the two sides of one event."""
+    """`compare`: the two sides of one event; `one_side` says why one of them is empty, `null` that neither is."""
 
     event: Event
     left: Side
@@ -98,6 +98,7 @@ class Comparison(Wire, frozen=True):
     by: Grouping
     is_asked: bool = field(name="asked")
     left_out: tuple[Unsided, ...]
+    alone: Alone | None = field(name="one_side")
 
     @classmethod
     def of(cls, noun: model.Comparison) -> Self:

@@ -30,6 +30,7 @@ from encuadre.words.en.usage_events import USAGE_EVENTS
 from encuadre.words.en.usage_live import USAGE_LIVE
 from encuadre.words.en.usage_texts import USAGE_TEXTS
 from encuadre.words.en.usage_upkeep import USAGE_UPKEEP
+from encuadre.words.en.versions import VERSIONS
 from encuadre.words.en.waiting import WAITING
 from encuadre.words.en.why import WHY
 
@@ -48,6 +49,7 @@ ENGLISH = Words(
     claims=CLAIMS,
     rules=RULES,
     why=WHY,
+    versions=VERSIONS,
     correcting=CORRECTING,
     waiting=WAITING,
     help=HELP,

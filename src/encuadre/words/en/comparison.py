@@ -14,9 +14,11 @@ COMPARISON = ComparisonWords(
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
     one_side="One side only: there is nothing to compare, each article is shown by itself.",
+    alone="One side only: there is nothing to compare.",
     article="Article",
     text="Text",
     quoted="Quotations",
+    figures="Figures",
     left_out="On neither side",
     no_side={
         NoSide.AGENCY: "an agency is no side",

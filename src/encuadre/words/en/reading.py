@@ -55,6 +55,8 @@ _TEMPLATES: Mapping[Finding, str] = {
         "Marks of what is uncertain, unproven, possible or due, in a hundred own words: {left_rate} by {left}, "
         "{right_rate} by {right}."
     ),
+    Finding.ALONE: "In this workspace {side} alone tells it, in {articles}: there is nothing to compare it with.",
+    Finding.FRAME_ALONE: "The frame “{frame}” carries {strength} of it ({low} to {high}).",
 }
 
 READING = ReadingWords(

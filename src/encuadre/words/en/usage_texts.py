@@ -6,6 +6,27 @@ from encuadre.words.shapes.usage import CommandHelp
 from encuadre.words.shapes.usage_texts import TextsUsage
 
 USAGE_TEXTS = TextsUsage(
+    read=CommandHelp(
+        brief="Read one ARTICLE with its translation, quotations, figures and frames.",
+        more="ARTICLE is an id (or its unique beginning) or a file (`-`: standard input); `encuadre compare` prints "
+        "the ids of an event's articles.",
+        examples=(
+            ("encuadre read 3f2a91c0d4e5", "an article of the workspace, an older version too"),
+            ("encuadre read article.txt", "a file, without adding it"),
+            ("encuadre read article.txt --model border", "frames by that model alone"),
+            ("encuadre read 3f2a --json", "with the engine of each sentence and every figure normalised"),
+        ),
+    ),
+    versions=CommandHelp(
+        brief="List the versions of ARTICLE, the oldest first, with the words that were changed.",
+        more="Another text at an address that is known is a version of its article. ARTICLE is the id of any of them, "
+        "or its unique beginning. What was taken out is printed [-…-], what came in {+…+}; on a terminal both are "
+        "coloured too. With one version alone the exit code is 1.",
+        examples=(
+            ("encuadre versions 3f2a91c0d4e5", ""),
+            ("encuadre versions 3f2a --json", "with the time each text was retrieved"),
+        ),
+    ),
     align=CommandHelp(
         brief="Align the sentences of two files.",
         more="Prints which say the same, which stand alone, and where figures disagree.",

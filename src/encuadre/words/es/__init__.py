@@ -31,6 +31,7 @@ from encuadre.words.es.usage_events import USAGE_EVENTS
 from encuadre.words.es.usage_live import USAGE_LIVE
 from encuadre.words.es.usage_texts import USAGE_TEXTS
 from encuadre.words.es.usage_upkeep import USAGE_UPKEEP
+from encuadre.words.es.versions import VERSIONS
 from encuadre.words.es.waiting import WAITING
 from encuadre.words.es.why import WHY
 
@@ -49,6 +50,7 @@ SPANISH = Words(
     claims=CLAIMS,
     rules=RULES,
     why=WHY,
+    versions=VERSIONS,
     correcting=CORRECTING,
     waiting=WAITING,
     help=HELP,

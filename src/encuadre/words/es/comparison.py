@@ -14,9 +14,11 @@ COMPARISON = ComparisonWords(
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
     one_side="Un solo lado: no hay con qué comparar, cada artículo se muestra por sí mismo.",
+    alone="Un solo lado: no hay con qué comparar.",
     article="Artículo",
     text="Texto",
     quoted="Citas",
+    figures="Cifras",
     left_out="En ningún lado",
     no_side={
         NoSide.AGENCY: "una agencia no es un lado",

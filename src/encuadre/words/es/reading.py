@@ -57,6 +57,8 @@ _TEMPLATES: Mapping[Finding, str] = {
         "Marcas de lo incierto, no probado, posible o debido, en cien palabras propias: {left_rate} en {left}, "
         "{right_rate} en {right}."
     ),
+    Finding.ALONE: "En este espacio de trabajo solo {side} lo cuenta, en {articles}: no hay con qué compararlo.",
+    Finding.FRAME_ALONE: "El encuadre «{frame}» lleva {strength} de lo contado (de {low} a {high}).",
 }
 
 READING = ReadingWords(

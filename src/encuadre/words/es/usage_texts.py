@@ -6,6 +6,29 @@ from encuadre.words.shapes.usage import CommandHelp
 from encuadre.words.shapes.usage_texts import TextsUsage
 
 USAGE_TEXTS = TextsUsage(
+    read=CommandHelp(
+        brief="Lee un ARTÍCULO con su traducción, citas, cifras y encuadres.",
+        more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo (`-`: la entrada estándar); `encuadre "
+        "compare` escribe los ids de los artículos de un suceso.",
+        metavars={"article": "ARTÍCULO"},
+        examples=(
+            ("encuadre read 3f2a91c0d4e5", "un artículo del espacio de trabajo, también una versión anterior"),
+            ("encuadre read nota.txt", "un archivo, sin añadirlo"),
+            ("encuadre read nota.txt --model border", "encuadres de ese solo modelo"),
+            ("encuadre read 3f2a --json", "con el motor de cada oración y cada cifra normalizada"),
+        ),
+    ),
+    versions=CommandHelp(
+        brief="Lista las versiones de un ARTÍCULO, la más antigua primero, con las palabras que cambiaron.",
+        more="Otro texto en una dirección ya conocida es una versión de su artículo. ARTÍCULO es el id de cualquiera "
+        "de ellas, o su comienzo, si es único. Lo que se quitó se escribe [-…-], lo que entró {+…+}; en una terminal "
+        "van además en color. Con una sola versión el código de salida es 1.",
+        metavars={"article": "ARTÍCULO"},
+        examples=(
+            ("encuadre versions 3f2a91c0d4e5", ""),
+            ("encuadre versions 3f2a --json", "con la hora en que se recuperó cada texto"),
+        ),
+    ),
     align=CommandHelp(
         brief="Enlaza las oraciones de dos archivos.",
         more="Escribe cuáles dicen lo mismo, cuáles están solas y dónde no coinciden las cifras.",

@@ -24,11 +24,15 @@ class ComparisonWords:
     """The title of the articles; likewise those of what follows them."""
 
     one_side: str
-    """The summary of an event with nothing to hold it against; the next three are titles of its parts."""
+    """The summary of an event with nothing to hold it against, told article by article."""
+
+    alone: str
+    """The same where its articles are told together; the next four are titles of the parts of an article."""
 
     article: str
     text: str
     quoted: str
+    figures: str
     left_out: str
     """The title of the articles that stand on neither side."""
 

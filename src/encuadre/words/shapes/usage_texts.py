@@ -11,6 +11,8 @@ from encuadre.words.shapes.usage import CommandHelp
 class TextsUsage:
     """One field a command; a command of a group joins both names by `_`."""
 
+    read: CommandHelp
+    versions: CommandHelp
     align: CommandHelp
     translate: CommandHelp
     correct: CommandHelp
