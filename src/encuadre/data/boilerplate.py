@@ -10,6 +10,13 @@ import msgspec
 from encuadre.data.lexicon import Lexicon
 
 
+class BoilerplatePair(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An opening and what the line must hold besides, where the opening alone begins sentences of news too."""
+
+    openings: tuple[str, ...]
+    holding: tuple[str, ...]
+
+
 class BoilerplateRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How one kind of line is known. Words are in lower case; accents do not count."""
 
@@ -26,6 +33,9 @@ class BoilerplateRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """The line opens with these words; with `holding` it must hold one of those too."""
 
     holding: tuple[str, ...] = ()
+
+    pairs: tuple[BoilerplatePair, ...] = ()
+    """Further openings, each with a list of its own."""
 
     closings: tuple[str, ...] = ()
     """The line ends with these words."""
@@ -53,3 +63,9 @@ class Boilerplate(Lexicon, frozen=True):
 
     agencies: tuple[str, ...]
     """Sources of pictures: after a name and a slash, or after `credits`, they end a caption."""
+
+    author_verbs: tuple[str, ...]
+    """What a note on the author says that the author does, in the present: `covers`, `cubre`."""
+
+    author_roles: tuple[str, ...]
+    """What such a note says that the author is."""

@@ -12,6 +12,7 @@ from functools import cache
 
 from encuadre.data.boilerplate import Boilerplate, BoilerplateRule
 from encuadre.ingest.credits import credit_in, is_byline, is_credit
+from encuadre.ingest.margins import is_end_note, is_margin
 from encuadre.ingest.site_links import without_site_links
 from encuadre.model import LANGUAGES, Change, ChangeKind
 from encuadre.text.folding import fold
@@ -34,6 +35,7 @@ _QUOTES = ("“", '"', "«")
 _LEADING = re.compile(r"[^\w\"“«'‘(©{@]+|\((?=[a-z])", re.IGNORECASE)
 _TRAILING = " .,:;!?…*_|>»)]}”\"’'–—-+#~"
 _SEPARATOR = r"\s*(?:[:|>»►–—]|-\s)"
+_WORD_ENDS = r"(?:(?<=[^a-z])|(?!\w))"
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-záéíóúñ]{3}\.\s+[A-ZÁÉÍÓÚÑ]")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”»’)]*$|[\"”»]$")
 _PART = re.compile(r"(?<=[.!?…”\"»)])\s+(?=[A-ZÁÉÍÓÚÑ¡¿(©*])")
@@ -81,6 +83,8 @@ def _once(body: str) -> tuple[str, list[Change]]:
             listed = _listed(lines, at)
             taken.extend(Change(kind, text=item) for item in lines[at : at + listed])
             at += listed
+    while len(kept) > 1 and is_end_note(kept[-1], kept[:-1]):
+        taken.append(Change(ChangeKind.BYLINE, text=kept.pop()))
     return "\n\n".join(kept), taken
 
 
@@ -94,7 +98,7 @@ def _kind(line: str, held: Sequence[str]) -> ChangeKind | None:
             return _anywhere()[found_in]
     if len(line) > _LINE_LIMIT:
         return None
-    if is_byline(line):
+    if is_byline(line) or is_margin(line):
         return ChangeKind.BYLINE
     stripped = _without_lead(line)
     head = fold(stripped[:_HEAD])
@@ -147,12 +151,14 @@ class _Rule:
         self._lines = frozenset(map(fold, rule.lines))
         self._label = _any_of(rule.labels, _SEPARATOR)
         self._long_label = _any_of([label for label in rule.labels if " " in label], _SEPARATOR)
-        self._opening = _any_of(rule.openings, r"(?:(?<=[^a-z])|(?!\w))")
+        self._opening = _any_of(rule.openings, _WORD_ENDS)
         self._holding = tuple(map(fold, rule.holding))
+        self._pairs = tuple((_any_of(pair.openings, _WORD_ENDS), tuple(map(fold, pair.holding))) for pair in rule.pairs)
         self.closings = tuple(map(fold, rule.closings))
         self.anywhere = rule.anywhere
         self._heads = frozenset(map(fold, rule.heads_list))
-        self.first_words = {_first_word(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings)}
+        paired = [opening for pair in rule.pairs for opening in pair.openings]
+        self.first_words = {_first_word(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings, *paired)}
 
     def takes(self, line: str, head: str) -> bool:
         if _bare(line) in self._lines:
@@ -175,10 +181,14 @@ class _Rule:
         return bare in self._heads
 
     def _opens(self, line: str, head: str) -> bool:
-        if not self._opening.match(head):
-            return False
-        folded = fold(line) if self._holding else ""
-        return not self._holding or any(held in folded for held in self._holding)
+        if self._opening.match(head) and (not self._holding or _holds(line, self._holding)):
+            return True
+        return any(opening.match(head) and _holds(line, holding) for opening, holding in self._pairs)
+
+
+def _holds(line: str, phrases: Sequence[str]) -> bool:
+    folded = fold(line)
+    return any(phrase in folded for phrase in phrases)
 
 
 def _heads_list(line: str) -> bool:

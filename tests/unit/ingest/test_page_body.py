@@ -26,6 +26,14 @@ WORDS = "This is an invasion and we will stop it, whatever it may cost us in the
         f'<div class="share-bar"><p>{WORDS}</p></div>',
         f'<section class="comments"><p>{WORDS}</p></section>',
         f'<form action="/s"><p>{WORDS}</p></form>',
+        f'<figure><img src="a.jpg"><p>{WORDS}</p></figure>',
+        f'<p><img src="a.jpg"></p><p><em>{WORDS}</em></p>',
+        f'<p><img src="a.jpg"><i>{WORDS}</i></p>',
+        f'<a href="/n/2"><h3>Otra nota</h3><p>{WORDS}</p></a>',
+        f'<div aria-modal="true"><p>{WORDS}</p></div>',
+        f'<div role="dialog"><p>{WORDS}</p></div>',
+        f'<div class="story-infobox"><p>{WORDS}</p></div>',
+        f'<div class="article-author"><p>{WORDS}</p></div>',
     ],
 )
 def test_what_others_say_and_what_the_site_adds_is_left_out(inside: str) -> None:
@@ -58,6 +66,9 @@ def test_links_between_paragraphs_are_told_and_those_around_the_article_are_not(
         f'<blockquote>{WORDS} <a href="https://casa.example/discurso">speech</a></blockquote>',
         f'<p class="promotores">{WORDS}</p>',
         f'<p class="paywall">{WORDS}</p>',
+        f"<p><em>{WORDS}</em></p>",
+        f'<p><img src="a.jpg"></p><p>{WORDS}</p>',
+        f'<p>{WORDS} <a href="/n/2">más</a></p>',
     ],
 )
 def test_what_the_newsroom_prints_stays(inside: str) -> None:

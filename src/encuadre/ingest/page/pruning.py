@@ -28,8 +28,13 @@ LINK = 15
 LABEL = 30
 """Characters of the words before such a link; the longest seen is `Le puede interesar también:`."""
 
+TEASER = 600
+"""Characters of a teaser inside one link; whatever share of the page it is."""
+
 _SILENT = ("script", "style", "template", "svg", "iframe", "button", "input", "select", "object")
 _ASIDE = ("aside", "nav", "footer", "figcaption", "dialog", "form")
+_PICTURES = ("img", "picture", "video", "amp-img")
+_BLOCKS = ("p", "h2", "h3", "h4", "h5", "h6")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "data-module", "role")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"”»’')\]]*$")
@@ -46,8 +51,11 @@ def prune(tree: Any) -> tuple[Change, ...]:
     for element in list(tree.iter()):
         if element.getparent() is None or element.tag in ("body", "main", "article", "head", "h1"):
             continue
-        is_box = element.tag in _ASIDE or _is_marked(element)
-        if is_box and element not in headings and weights.get(element, 0) <= most:
+        is_box = (
+            element.tag in _ASIDE or _is_marked(element) or element.get("aria-modal") == "true" or _is_figure(element)
+        )
+        largest = max(most, TEASER) if _is_card(element) else most if is_box else -1
+        if element not in headings and weights.get(element, 0) <= largest:
             _drop(element)
     _drop_around(tree, weights)
     return embeds
@@ -64,6 +72,45 @@ def _drop_around(tree: Any, weights: Mapping[Any, int]) -> None:
             if sibling.tag not in ("head", "body"):
                 _drop(sibling)
         inner = inner.getparent()
+
+
+def _is_card(element: Any) -> bool:
+    """Tell whether a block is another article's teaser: a link that holds paragraphs or headings of its own."""
+    return element.tag == "a" and bool(element.get("href")) and next(element.iter(*_BLOCKS), None) is not None
+
+
+def _is_figure(element: Any) -> bool:
+    return element.tag == "figure" and next(element.iter(*_PICTURES), None) is not None
+
+
+def drop_captions(tree: Any) -> tuple[Change, ...]:
+    """Cut, in place, the lines in italics right below a picture: captions where a site has no element for them."""
+    dropped: list[str] = []
+    for element in list(tree.iter("p")):
+        text = " ".join(element.text_content().split())
+        if 0 < len(text) <= CAPTION and _is_slanted(element, text) and _is_below_picture(element):
+            dropped.append(text)
+            _drop(element)
+    return (Change(ChangeKind.CREDIT, len(dropped), "\n".join(dropped)),) if dropped else ()
+
+
+CAPTION = 300
+"""Characters of a caption in italics; the longest of the pages read has 190."""
+
+
+def _is_slanted(element: Any, text: str) -> bool:
+    slanted = "".join(one.text_content() for one in element if one.tag in ("em", "i", "small", "cite"))
+    return " ".join(slanted.split()) == text
+
+
+def _is_below_picture(element: Any) -> bool:
+    above = element.getprevious()
+    is_own = next(element.iter(*_PICTURES), None) is not None
+    return is_own or (
+        above is not None
+        and not above.text_content().strip()
+        and (above.tag in _PICTURES or next(above.iter(*_PICTURES), None) is not None)
+    )
 
 
 def drop_links(tree: Any) -> tuple[Change, ...]:

@@ -12,7 +12,7 @@ from encuadre.ingest.page.dating import published
 from encuadre.ingest.page.facts import Facts, facts_of
 from encuadre.ingest.page.headline import headline, in_address
 from encuadre.ingest.page.kind import SAVE_TEXT, build_of, refuse_by_facts, refuse_by_text
-from encuadre.ingest.page.pruning import drop_links, prune
+from encuadre.ingest.page.pruning import drop_captions, drop_links, prune
 
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(https?://[^\s<>]{4,2000}) -->")
 """What browsers write at the top of a page they save."""
@@ -50,6 +50,7 @@ def _read(html: str, path: str, url: str) -> Draft:
     embeds = prune(tree)
     date = published(tree, facts, title)
     build = build_of(tree)
+    captions = drop_captions(tree)
     links = drop_links(tree)
     page: Any = trafilatura.bare_extraction(
         tree, with_metadata=True, include_comments=False, include_tables=False, url=facts.url or None
@@ -68,7 +69,7 @@ def _read(html: str, path: str, url: str) -> Draft:
         published=date,
         url=facts.url,
         author=_author(facts, page),
-        changes=(*embeds, *links),
+        changes=(*embeds, *captions, *links),
     )
 
 
