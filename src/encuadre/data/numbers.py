@@ -32,8 +32,11 @@ class NumberWords(Lexicon, frozen=True):
     """What must stand before an article and a unit (`within a year`), so that `twice a year` is no quantity."""
 
     halves: frozenset[str]
-    and_half: tuple[str, ...]
-    """What adds a half to the magnitude or unit before it."""
+    and_part: Mapping[str, float]
+    """What adds a half or a quarter to the magnitude or unit before it."""
+
+    fraction_signs: Mapping[str, float]
+    """Signs that are fractions, alone or right after a figure (`1½`)."""
 
     inner_links: frozenset[str]
     """What joins number words inside one number (`one hundred and five`, `treinta y cuatro`)."""
@@ -48,8 +51,17 @@ class NumberWords(Lexicon, frozen=True):
     proportions: tuple[str, ...]
     """Between two numbers they make a share (`three out of four`)."""
 
-    fraction_words: frozenset[str]
-    """After a small number word they make a fraction (`two-thirds`), which is not read."""
+    fractions: Mapping[str, int]
+    """After a small number they make a share (`two-thirds`, `dos terceras partes`): into how many parts."""
+
+    doubtful_fractions: frozenset[str]
+    """Fractions that are something else as often (a quarter of a year, a room): a whole must follow."""
+
+    half_nouns: frozenset[str]
+    """A half as a noun (`half of the seats`, `la mitad de los escaños`)."""
+
+    not_half_after: frozenset[str]
+    """After these it is no share (`the second half`, `a la mitad`)."""
 
     units: Mapping[QuantityKind, Mapping[str, Mapping[str, float]]]
     """Written units by what they measure and by the base unit: how much of the base unit one is."""
@@ -59,6 +71,15 @@ class NumberWords(Lexicon, frozen=True):
 
     money_signs: Mapping[str, str]
     """What stands before a sum, and its currency."""
+
+    minus_words: tuple[str, ...]
+    """Before a measure they make it negative."""
+
+    not_minus_after: frozenset[str]
+    """After these they do not (`al menos`, `más o menos`)."""
+
+    delta_leads: frozenset[str]
+    """Before a number they tell by how much something moved, and `to` begins what it moved to (`by 5% to 20`)."""
 
     age_tails: tuple[str, ...]
     """After a number of years they make it an age."""
@@ -95,6 +116,12 @@ class NumberWords(Lexicon, frozen=True):
     relative: Mapping[Period, Mapping[str, int]]
     """Phrases that mean a day or a period, counted from the day of publication."""
 
+    ago_before: tuple[str, ...]
+    """Before a number of days, weeks, months or years they make it a date (`hace dos semanas`)."""
+
+    ago_after: tuple[str, ...]
+    """After it they do (`two weeks ago`)."""
+
     relative_years: Mapping[str, int]
     """What may stand after a day or a month in place of a year."""
 
@@ -117,6 +144,9 @@ class NumberWords(Lexicon, frozen=True):
 
     labels: frozenset[str]
     """Nouns before a number that make it a name (`Title 42`): a rank, not a count."""
+
+    code_nouns: frozenset[str]
+    """Nouns whose numbers are codes whatever they look like (`case 19-1234`, `expediente 45/2020`)."""
 
     bounds_before: Mapping[Bound, tuple[str, ...]]
     """What before a number says how exact it is."""

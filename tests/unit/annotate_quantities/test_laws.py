@@ -17,6 +17,21 @@ PIECES = [
     *("$", "US$", "%", "-", "–", "/", ".", ",", "*", "(", "'", "º", "€", "²", "NUMBER", "٣"),
     *("million", "dozen", "half", "a", "and", "between", "from", "to", "percent", "pounds", "year", "old", "May"),
     *("mil", "millones", "medio", "un", "y", "entre", "de", "a", "por ciento", "kilos", "años", "mayo", "martes"),
+    *(
+        "½",
+        "1/2",
+        "third",
+        "quarters",
+        "half",
+        "mitad",
+        "tercera parte",
+        "de cada",
+        "out of",
+        "hace",
+        "ago",
+        "minus",
+        "menos",
+    ),
     *("first", "segundo", "Tuesday", "yesterday", "ayer", "more than", "más de", "troops", "elementos", "Title"),
 ]
 languages = st.sampled_from(LANGUAGES)
@@ -62,6 +77,53 @@ def test_a_sentence_before_and_after_does_not_move_the_meaning(text: str, other:
     between = find_quantities(f"{other}\n\n{text}\n\n{other}", language)
 
     assert values(between, len(other) + 2) == values(alone, 2)
+
+
+def amounts(text: str, language: Language) -> list[tuple[float, str]]:
+    return [(round(one.low, 6), one.unit) for one in find_quantities(text, language)]
+
+
+@given(st.integers(2_100, 999_999))
+def test_the_formats_of_one_count_give_one_value(value: int) -> None:
+    thousands, rest = divmod(value, 1_000)
+    grouped = f"{value:,}"
+    spanish = [
+        grouped,
+        grouped.replace(",", "."),
+        grouped.replace(",", "\u00a0"),
+        grouped.replace(",", " "),
+        f"{thousands} mil {rest}" if rest else f"{thousands} mil",
+    ]
+
+    assert {*map(tuple, (amounts(f"{told} reses.", "es") for told in spanish))} == {((float(value), ""),)}
+    assert amounts(f"{grouped} cows.", "en") == amounts(f"{value} cattle or so.", "en")[:1] == [(float(value), "")]
+
+
+@given(st.integers(1, 9_999), st.integers(0, 9))
+def test_the_formats_of_one_sum_give_one_value(millions: int, tenth: int) -> None:
+    told = f"{millions}.{tenth}"
+    spanish = [f"{told} mdp", f"{told} millones de pesos", f"{millions:,}.{tenth} millones de pesos"]
+    if millions >= 1_000 and millions % 1_000:
+        spanish.append(f"{millions // 1_000} mil {millions % 1_000}.{tenth} millones de pesos")
+    value = [(round((millions + tenth / 10) * 1e6, 6), "MXN")]
+
+    assert [amounts(f"Debe {one}.", "es") for one in spanish] == [value] * len(spanish)
+    assert amounts(f"It owes {told} million pesos.", "en") == value
+
+
+@given(st.integers(1, 999))
+def test_a_thousand_is_one_whoever_writes_it(value: int) -> None:
+    english = [f"${value}k", f"${value},000", f"${value} thousand", f"{value},000 dollars"]
+
+    assert [amounts(f"It paid {one}.", "en") for one in english] == [[(value * 1e3, "USD")]] * len(english)
+
+
+@given(texts, languages)
+def test_what_is_read_of_a_count_alone_is_what_is_read_in_its_sentence(text: str, language: Language) -> None:
+    for quantity in find_quantities(text, language):
+        if quantity.kind.value == "money" and quantity.low == quantity.high:
+            (alone,) = find_quantities(quantity.span.of(text), language)
+            assert (alone.kind, alone.low, alone.unit) == (quantity.kind, quantity.low, quantity.unit)
 
 
 @pytest.mark.parametrize("text", ["", " ", "Nadie dijo nada.", "*NUMBER*", "once upon a time", "un día"])

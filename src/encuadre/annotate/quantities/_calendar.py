@@ -49,13 +49,14 @@ def years(first: int, last: int) -> Moment:
     return Moment(date(first, 1, 1).toordinal(), date(last, 12, 31).toordinal(), name)
 
 
-def nearest_year(published: date | None, month_number: int, day_number: int) -> int | None:
+def nearest_year(published: date | None, month_number: int, day_number: int, *, direction: int = 0) -> int | None:
     """Guess the year of a date without one from the day of publication; unknown without it.
 
     Args:
         published: The day of publication; `None` if unknown.
         month_number: 1 to 12.
         day_number: Of the day.
+        direction: -1 if it is told to lie before (`el pasado 1 de mayo`), 1 after, 0 if nothing is told.
     """
     if published is None:
         return None
@@ -65,7 +66,8 @@ def nearest_year(published: date | None, month_number: int, day_number: int) -> 
             away = (date(year, month_number, day_number) - published).days
         except ValueError:
             continue
-        costs.append((away * FUTURE_COST if away > 0 else -away, year))
+        if away * direction >= 0:
+            costs.append((away * FUTURE_COST if away > 0 else -away, year))
     return min(costs)[1] if costs else None
 
 

@@ -23,6 +23,7 @@ _MEASURING = frozenset(
 """What can be of something: a distance `of` a place is from it."""
 
 _HYPHENS = frozenset("-–")
+_MINUS_SIGNS = frozenset("-–−")
 _CODE_SIGNS = frozenset("#@_/*:")
 
 NAME_LIMIT = 1000
@@ -72,7 +73,8 @@ def counted_after(tokens: Tokens, index: int, kind: QuantityKind, lexicon: Lexic
     if kind in _COUNTING:
         if tokens[place].key == "-" and tokens.touches(place):
             following = tokens[place + 1]
-            return following.text.lower() if following.is_word and tokens.touches(place + 1) else ""
+            is_noun = following.is_word and tokens.touches(place + 1) and following.key not in lexicon.not_counted
+            return following.text.lower() if is_noun else ""
         if tokens[place].key in lexicon.of_words:
             has_determiner = tokens[place + 1].key in lexicon.determiners
             before = tokens[place - 1].key
@@ -150,6 +152,20 @@ def label_before(tokens: Tokens, start: int, lexicon: Lexicon) -> str:
     return ""
 
 
+def minus_before(tokens: Tokens, start: int, lexicon: Lexicon) -> int | None:
+    """Return where the minus sign or word before a measure stands; `None` if there is none.
+
+    Args:
+        tokens: Of the text.
+        start: First token of the measure.
+        lexicon: The language's words around numbers.
+    """
+    if found := lexicon.minus_words.before(tokens, start):
+        return None if tokens[found[1] - 1].key in lexicon.not_minus_after else found[1]
+    is_sign = tokens[start - 1].text in _MINUS_SIGNS and tokens.touches(start)
+    return start - 1 if is_sign and not tokens.touches(start - 1) else None
+
+
 def name_before(tokens: Tokens, start: int, end: int, value: float, lexicon: Lexicon) -> str:
     """Return the capitalised word a small number belongs to (`Boeing 737`), empty if it counts what follows.
 
@@ -186,9 +202,32 @@ def is_identifier(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
             return True
         if before.key in _HYPHENS and tokens.touches(index - 1) and tokens[index - 2].is_word:
             return True
+    if _is_lettered(tokens, index):
+        return True
     if _hyphenated(tokens, index, 2) or (_hyphenated(tokens, index, 1) and _hyphenated(tokens, index - 2, 1)):
         return True
     return tokens.touches(index + 1) and _is_glued_tail(tokens, index + 1, lexicon)
+
+
+def is_code(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the numeral at `index` is the code of what stands before it (`case 19-1234`), which no date is.
+
+    Args:
+        tokens: Of the text.
+        index: The numeral's token.
+        lexicon: The language's words around numbers.
+    """
+    has_sign = tokens[index + 1].key in {"-", "/"} and tokens.touches(index + 1)
+    return has_sign and tokens[index].is_numeral and tokens[index - 1].key in lexicon.code_nouns
+
+
+def _is_lettered(tokens: Tokens, index: int) -> bool:
+    """Tell whether letters belong to a number: `19-cv-1234`, `11-S`."""
+    dash, letters = tokens[index + 1], tokens[index + 2]
+    if dash.key != "-" or not letters.is_word or not (tokens.touches(index + 1) and tokens.touches(index + 2)):
+        return False
+    goes_on = tokens[index + 3].key == "-" and tokens.touches(index + 3) and tokens[index + 4].is_numeral
+    return goes_on or (len(letters.text) == 1 and letters.text.isupper())
 
 
 def _hyphenated(tokens: Tokens, index: int, groups: int) -> bool:

@@ -11,13 +11,26 @@ from encuadre.annotate.quantities._calendar import Moment
 from encuadre.annotate.quantities._lexicon import Lexicon
 from encuadre.annotate.quantities._numbers import magnitude_at, read_number
 from encuadre.annotate.quantities._tokens import Tokens
+from encuadre.data.numbers import Period
+from encuadre.model import QuantityKind
 
 FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR = 1900, 2099
 """Four figures in this range are a year even without a word that says so."""
 
 FIRST_YEAR = 1000
 
-_WRITTEN = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2})(?![\d/-])")
+FIRST_SHORT_YEAR = 50
+"""Years of two figures from here on are of the last century (`05/05/89`)."""
+
+FARTHEST_AGO = 12
+"""Days, weeks, months or years from which on `ago` is a round number (chosen)."""
+
+DAYS_OF_WEEK = 7.0
+
+_WEEK: tuple[Period, float] = ("week", 1.0)
+_PERIODS: dict[str, Period] = {"day": "day", "month": "month", "year": "year"}
+
+_WRITTEN = re.compile(r"(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}|\d{2})(?![\d/-])")
 _DASHES = frozenset("-–—")
 _TRUSTED_LENGTH = 2
 
@@ -45,6 +58,8 @@ def read_date(tokens: Tokens, index: int, lexicon: Lexicon, published: date | No
         published: The day of publication; `None` if unknown.
     """
     token = tokens[index]
+    if ago := _ago(tokens, index, lexicon, published):
+        return ago
     if token.is_numeral:
         return (
             _written(tokens, index, lexicon, published)
@@ -68,10 +83,10 @@ def _written(tokens: Tokens, index: int, lexicon: Lexicon, published: date | Non
     if match is None:
         return None
     if match[1]:
-        moment = _calendar.day(int(match[1]), int(match[2]), int(match[3])) if int(match[1]) else None
+        moment = _calendar.day(int(match[1]), int(match[3]), int(match[4])) if int(match[1]) else None
     else:
-        first, second, year = int(match[4]), int(match[6]), int(match[7])
-        year += 2000 if year < 100 else 0
+        first, second, year = int(match[5]), int(match[7]), int(match[8])
+        year += 0 if year > 99 else 2000 if year < FIRST_SHORT_YEAR else 1900
         number, month = (first, second) if lexicon.day_first else (second, first)
         if month > 12:
             number, month = month, number
@@ -89,7 +104,9 @@ def _day(tokens: Tokens, index: int, lexicon: Lexicon) -> _Day | None:
             return None
         suffix = tokens[index + 1]
         has_suffix = suffix.key in lexicon.ordinal_suffixes and (tokens.touches(index + 1) or suffix.key == "th")
-        return _Day(int(token.text), index + 1 + has_suffix)
+        end = index + 1 + has_suffix
+        has_stop = has_suffix and tokens[end].key == "." and tokens[end + 1].key in lexicon.date_links
+        return _Day(int(token.text), end + has_stop)  # `1o. de mayo`
     if lexicon.ordinals.get(token.key) == 1:
         return _Day(1, index + 1)
     if lexicon.day_first and token.key in lexicon.number_words and (number := read_number(tokens, index, lexicon)):
@@ -102,9 +119,7 @@ def _day_month(tokens: Tokens, start: int, index: int, lexicon: Lexicon, publish
     first = _day(tokens, index, lexicon)
     if first is None:
         return None
-    last = first
-    if tokens[first.end].key in lexicon.day_range_links and (second := _day(tokens, first.end + 1, lexicon)):
-        last = second
+    last = _last_day(tokens, first, lexicon)
     place = last.end
     if tokens[place].key in lexicon.date_links and tokens[place].is_word:
         place += 1
@@ -121,6 +136,25 @@ def _day_month(tokens: Tokens, start: int, index: int, lexicon: Lexicon, publish
         lexicon,
         published,
     )
+
+
+def _last_day(tokens: Tokens, first: _Day, lexicon: Lexicon) -> _Day:
+    """Read on in a list or range of days of one month: `5, 6 y 7`, `el 5 y el 8`."""
+    last = first
+    while tokens[last.end].key in lexicon.day_range_links or tokens[last.end].key == ",":
+        place = last.end + 1
+        place += tokens[place].key in lexicon.determiners
+        following = _day(tokens, place, lexicon)
+        if following is None or following.number <= last.number:
+            break
+        last = following
+    return last
+
+
+def _direction(tokens: Tokens, start: int, end: int, lexicon: Lexicon) -> int:
+    """Tell whether a date without a year is said to lie before or after: `el pasado 3 de abril`, `next June`."""
+    around = {tokens[start - 1].key, tokens[end].key if lexicon.head_first else ""}
+    return 1 if around & lexicon.next_words else -1 if around & lexicon.last_words else 0
 
 
 def _month_first(
@@ -148,7 +182,9 @@ def _month_first(
         return None
     if tokens[index].key in {"may", "march", "mar"} and tokens[index - 1].key == "and":
         return None
-    return DateReading(start, index + 1, _calendar.month(_calendar.nearest_year(published, month, 15), month))
+    direction = _direction(tokens, start, index + 1, lexicon)
+    named = _calendar.nearest_year(published, month, 15, direction=direction)
+    return DateReading(start, index + 1, _calendar.month(named, month))
 
 
 def _belongs_on(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -192,7 +228,8 @@ def _finish(
     ):
         place += 1 if tokens[place + 1].is_numeral or tokens[place + 1].key == "," else 0
     year, end = _year_after(tokens, place, lexicon, published)
-    year = year or _calendar.nearest_year(published, month, min(days[0], 28))
+    direction = _direction(tokens, start, end, lexicon)
+    year = year or _calendar.nearest_year(published, month, min(days[0], 28), direction=direction)
     first, last = (_calendar.day(year, month, number) for number in days)
     if first is None or last is None:
         return None
@@ -255,6 +292,27 @@ def _relative(
     if tokens[end].key in lexicon.not_relative_before.get(key, frozenset()):
         return None
     return DateReading(index, end, _calendar.relative(published, unit, offset) if published else None)
+
+
+def _ago(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
+    """Read `two weeks ago` and `hace dos semanas` as the day, week, month or year they mean, never as a duration.
+
+    Nobody counts the days of `40 years ago` or of `more than a week ago`: those are no date, and no duration either.
+    """
+    number = read_number(tokens, index, lexicon)
+    unit = lexicon.units.at(tokens, number.end) if number else None
+    if number is None or unit is None or unit[0][0] is not QuantityKind.DURATION:
+        return None
+    bound = lexicon.bounds_before.before(tokens, index)
+    before = lexicon.ago_before.before(tokens, bound[1] if bound else index)
+    after = lexicon.ago_after.at(tokens, unit[1])
+    if not before and not after:
+        return None
+    (_, base, factor), end = unit[0], after[1] if after else unit[1]
+    period, away = _WEEK if base == "day" and factor == DAYS_OF_WEEK else (_PERIODS.get(base), factor)
+    distance = number.value * away
+    is_told = published and period and not bound and distance.is_integer() and distance <= FARTHEST_AGO
+    return DateReading(index, end, _calendar.relative(published, period, -int(distance)) if is_told else None)
 
 
 def _year(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:

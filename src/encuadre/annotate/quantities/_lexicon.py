@@ -26,16 +26,23 @@ class Lexicon:
     articles: frozenset[str]
     article_leads: frozenset[str]
     halves: frozenset[str]
-    and_half: Phrases[bool]
+    and_part: Phrases[float]
+    fraction_signs: dict[str, float]
     inner_links: frozenset[str]
     magnitudes: dict[str, float]
     glued_magnitudes: frozenset[str]
     bare_magnitudes: frozenset[str]
-    fraction_words: frozenset[str]
+    fractions: Phrases[int]
+    doubtful_fractions: frozenset[str]
+    half_nouns: frozenset[str]
+    not_half_after: frozenset[str]
     proportions: Phrases[bool]
     units: Phrases[tuple[QuantityKind, str, float]]
     unit_links: frozenset[str]
     money_signs: dict[str, str]
+    minus_words: Phrases[bool]
+    not_minus_after: frozenset[str]
+    delta_leads: frozenset[str]
     age_tails: Phrases[bool]
     age_leads: frozenset[str]
     person_nouns: frozenset[str]
@@ -53,6 +60,8 @@ class Lexicon:
     last_words: frozenset[str]
     every_words: frozenset[str]
     relative: Phrases[tuple[Period, int]]
+    ago_before: Phrases[bool]
+    ago_after: Phrases[bool]
     relative_years: Phrases[int]
     not_relative_after: dict[str, frozenset[str]]
     not_relative_before: dict[str, frozenset[str]]
@@ -62,6 +71,7 @@ class Lexicon:
     clock_tails: Phrases[bool]
     clock_leads: Phrases[bool]
     labels: frozenset[str]
+    code_nouns: frozenset[str]
     bounds_before: Phrases[Bound]
     bounds_after: Phrases[Bound]
     bound_articles: frozenset[str]
@@ -116,6 +126,8 @@ def lexicon(language: Language) -> Lexicon:
         set(data.number_words)
         | data.articles
         | data.halves
+        | data.half_nouns
+        | set(data.fraction_signs)
         | data.bare_magnitudes
         | set(data.ordinals)
         | set(data.months)
@@ -130,16 +142,23 @@ def lexicon(language: Language) -> Lexicon:
         articles=_words(data.articles),
         article_leads=_words(data.article_leads),
         halves=_words(data.halves),
-        and_half=phrase_set(data.and_half),
+        and_part=Phrases(data.and_part),
+        fraction_signs=_keyed(data.fraction_signs),
         inner_links=_words(data.inner_links),
         magnitudes=_keyed(data.magnitudes),
         glued_magnitudes=_words(data.glued_magnitudes),
         bare_magnitudes=_words(data.bare_magnitudes),
-        fraction_words=_words(data.fraction_words),
+        fractions=Phrases(data.fractions),
+        doubtful_fractions=_words(data.doubtful_fractions),
+        half_nouns=_words(data.half_nouns),
+        not_half_after=_words(data.not_half_after),
         proportions=phrase_set(data.proportions),
         units=Phrases(_units(data)),
         unit_links=_words(data.unit_links),
         money_signs=_keyed(data.money_signs),
+        minus_words=phrase_set(data.minus_words),
+        not_minus_after=_words(data.not_minus_after),
+        delta_leads=_words(data.delta_leads),
         age_tails=phrase_set(data.age_tails),
         age_leads=_words(data.age_leads),
         person_nouns=_words(data.person_nouns),
@@ -157,6 +176,8 @@ def lexicon(language: Language) -> Lexicon:
         last_words=_words(data.last_words),
         every_words=_words(data.every_words),
         relative=Phrases(relative),
+        ago_before=phrase_set(data.ago_before),
+        ago_after=phrase_set(data.ago_after),
         relative_years=Phrases(data.relative_years),
         not_relative_after={key_of(key): _words(words) for key, words in data.not_relative_after.items()},
         not_relative_before={key_of(key): _words(words) for key, words in data.not_relative_before.items()},
@@ -166,6 +187,7 @@ def lexicon(language: Language) -> Lexicon:
         clock_tails=phrase_set(data.clock_tails),
         clock_leads=phrase_set(data.clock_leads),
         labels=_words(data.labels),
+        code_nouns=_words(data.code_nouns),
         bounds_before=Phrases(_bounds(data.bounds_before)),
         bounds_after=Phrases(_bounds(data.bounds_after)),
         bound_articles=_words(data.bound_articles),

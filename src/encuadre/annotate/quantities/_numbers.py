@@ -17,8 +17,14 @@ LONGEST_NUMERAL = 9
 LARGEST = 1e21
 """Nothing in the news is counted beyond this; a run of magnitude words in hostile text is."""
 
+_WRITTEN_PARTS = frozenset({("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4")})
+"""Fractions that follow a whole number in the press; any other stroke between figures is a date or a code."""
+
 LONGEST_WORDS = 12
 """The longest name of a number below a thousand has five words; the rest is room for lists, cut back one by one."""
+
+_REMAINDER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+"""Figures after a thousand in words (`10 mil 500`, `mil 234.5 millones`): a group of three, decimals or none."""
 
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*")
 
@@ -81,8 +87,8 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
         return None
     end, total = start.end, 0.0
     magnitude = start.value if tokens[index].key in lexicon.bare_magnitudes else 1.0
-    half = lexicon.and_half.at(tokens, end)
-    current, end = (start.value + 0.5, half[1]) if half else (start.value, end)
+    part = lexicon.and_part.at(tokens, end)
+    current, end = (start.value + part[0], part[1]) if part else (start.value, end)
     while True:
         factor, current, end = _multiplied(tokens, current, end, lexicon)
         magnitude = factor or magnitude
@@ -95,7 +101,7 @@ def read_number(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
             current, magnitude = current + more.value, 1.0
         end = more.end
     is_plain = start.is_plain and end == start.end
-    scale = (total + current) / start.value if start.value and not is_plain else 1.0
+    scale = round((total + current) / start.value, 6) if start.value and not is_plain else 1.0
     return Number(total + current, end, start.is_weak and end == start.end, scale, is_plain)
 
 
@@ -106,8 +112,8 @@ def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> t
         end += 1
     while (factor := magnitude_at(tokens, end, lexicon)) is not None and current * factor < LARGEST:
         current, end, last = current * factor, end + 1, factor
-        if half := lexicon.and_half.at(tokens, end):
-            current, end = current + factor / 2, half[1]
+        if part := lexicon.and_part.at(tokens, end):
+            current, end = current + factor * part[0], part[1]
         elif factor >= 1e6 and tokens[end].key in lexicon.unit_links:
             end += (magnitude_at(tokens, end + 1, lexicon) or 0.0) >= 1e6
     return last, current, end
@@ -116,7 +122,9 @@ def _multiplied(tokens: Tokens, current: float, end: int, lexicon: Lexicon) -> t
 def _is_hyphenated_magnitude(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a hyphen ties a figure to its magnitude: `a $85-billion program`."""
     is_tied = tokens[index].text == "-" and tokens.touches(index) and tokens.touches(index + 1)
-    return is_tied and tokens[index - 1].is_numeral and (magnitude_at(tokens, index + 1, lexicon) or 0.0) >= 1e3
+    before = tokens[index - 1]
+    is_number = before.is_numeral or before.key in lexicon.number_words
+    return is_tied and is_number and (magnitude_at(tokens, index + 1, lexicon) or 0.0) >= 1e3
 
 
 def magnitude_at(tokens: Tokens, index: int, lexicon: Lexicon) -> float | None:
@@ -143,7 +151,7 @@ def _smaller_part(tokens: Tokens, index: int, magnitude: float, lexicon: Lexicon
     after = index + 1 if tokens[index].key in lexicon.inner_links and tokens[index].is_word else index
     token = tokens[after]
     if token.is_numeral:
-        if lexicon.language == "en" or after != index or not token.text.isdigit() or len(token.text) > 3:
+        if lexicon.language == "en" or after != index or not _REMAINDER.fullmatch(token.text):
             return None
     elif token.key not in lexicon.number_words:
         return None
@@ -152,7 +160,8 @@ def _smaller_part(tokens: Tokens, index: int, magnitude: float, lexicon: Lexicon
         return None
     factor = magnitude_at(tokens, part.end, lexicon)
     if magnitude >= 1e6:
-        return part if factor == 1e3 or (after == index and factor is None and not token.is_numeral) else None
+        is_smaller = factor is not None and 1e3 <= factor < magnitude
+        return part if is_smaller or (after == index and factor is None and not token.is_numeral) else None
     if after != index and lexicon.language == "es":
         return None
     return part
@@ -192,19 +201,38 @@ def _figures(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:
     if value is None:
         return None
     end, digits = index + 1, tokens[index].text
+    if part := _part_after(tokens, end, lexicon):
+        return Number(value + part[0], part[1])
     is_head = digits.isdigit() and len(digits) <= 3 and value > 0
     while is_head and value < LARGEST and _is_spaced_group(tokens, end, lexicon):
         value, end = value * 1000 + float(tokens[end].text), end + 1
     return Number(value, end, is_plain=True)
 
 
+def _part_after(tokens: Tokens, index: int, lexicon: Lexicon) -> tuple[float, int] | None:
+    """Read the fraction that goes on with a whole number (`1½`, `2 1/2`)."""
+    sign = tokens[index]
+    if sign.key in lexicon.fraction_signs and not sign.is_numeral and sign.start <= tokens[index - 1].end + 1:
+        return lexicon.fraction_signs[sign.key], index + 1
+    above, below = sign.text, tokens[index + 2].text
+    is_written = tokens[index + 1].key == "/" and tokens.touches(index + 1) and tokens.touches(index + 2)
+    if not is_written or tokens.touches(index) or (above, below) not in _WRITTEN_PARTS:
+        return None
+    return int(above) / int(below), index + 3
+
+
 def _is_spaced_group(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether the numeral at `index` is a group of three set off by one (in English: unbreakable) space."""
-    token, before = tokens[index], tokens[index - 1]
-    if len(token.text) != 3 or not token.text.isdigit() or token.start != before.end + 1:
+    """Tell whether the numeral at `index` is a group of three set off by a space; English needs two for a plain one."""
+    if not _is_group(tokens, index):
         return False
-    gap = tokens.text[before.end]
-    return gap in "\u00a0\u2009\u202f" or (gap == " " and lexicon.language == "es")
+    gap = tokens.text[tokens[index - 1].end]
+    is_one_of_many = _is_group(tokens, index + 1) or _is_group(tokens, index - 1)
+    return gap in "\u00a0\u2009\u202f" or (gap == " " and (lexicon.language == "es" or is_one_of_many))
+
+
+def _is_group(tokens: Tokens, index: int) -> bool:
+    token, before = tokens[index], tokens[index - 1]
+    return len(token.text) == 3 and token.text.isdigit() and before.text.isdigit() and token.start == before.end + 1
 
 
 def _number_words(tokens: Tokens, index: int, lexicon: Lexicon) -> Number | None:

@@ -11,13 +11,16 @@ from encuadre.annotate.quantities._context import (
     bound_of,
     counted_after,
     is_article,
+    is_code,
     is_identifier,
     label_before,
+    minus_before,
     name_before,
 )
 from encuadre.annotate.quantities._dates import read_date
 from encuadre.annotate.quantities._lexicon import Lexicon
 from encuadre.annotate.quantities._numbers import Number, magnitude_at, read_number
+from encuadre.annotate.quantities._shares import Part, read_part
 from encuadre.annotate.quantities._tokens import Tokens
 from encuadre.model import Bound, Quantity, QuantityKind, Span
 
@@ -25,13 +28,12 @@ OLDEST = 120
 """No age above this; a plain number between commas after a name is one only from `YOUNGEST` up."""
 
 YOUNGEST = 2
-LARGEST_WHOLE = 100
-"""Shares are told of wholes up to this (`three out of four`); beyond it two numbers are two counts."""
-
-HIGHEST_FRACTION = 20
-"""Fractions spelt out have numerators below this."""
+LARGEST_DASHED = 10.0
+"""The ends of a range with a dash differ by this factor at most; beyond it the dash makes a code (`18-587`)."""
 
 _PAIRS = frozenset("-–")
+_BELOW_ZERO = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.TEMPERATURE})
+"""What can be less than nothing; elsewhere a dash is a list's or a range's."""
 
 
 class _Step(NamedTuple):
@@ -88,6 +90,8 @@ class Reader:
             return _Step(None, number.end if number else index + 1)
         if (clock := self._clock(index)) is not None:
             return _Step(None, clock)
+        if is_code(tokens, index, lexicon):
+            return _Step(None, self._end_of_code(index))
         found = read_date(tokens, index, lexicon, self._published)
         if found is not None:
             if found.moment is None:
@@ -106,11 +110,26 @@ class Reader:
                 ),
                 found.end,
             )
+        if part := read_part(tokens, index, lexicon):
+            return self._part(index, part)
         if tokens[index].is_numeral and is_identifier(tokens, index, lexicon):
             return _Step(None, self._end_of_code(index))
         if rank := self._rank(index):
             return rank
         return self._number(index)
+
+    def _part(self, index: int, part: Part) -> _Step:
+        """Make a part of a whole a quantity; without another bound a share is told about as exactly as `about`."""
+        bound = bound_of(self._tokens, index, part.end, part.kind, self._lexicon)
+        is_share = part.kind is QuantityKind.PERCENT and self._lexicon.units.at(self._tokens, part.end - 1) is None
+        bound = Bound.ABOUT if is_share and bound is Bound.EXACT else bound
+        of_link = self._tokens[part.end].key in self._lexicon.of_words
+        asked = part.kind if of_link or not is_share else QuantityKind.COUNT
+        counted = counted_after(self._tokens, part.end, asked, self._lexicon)
+        quantity = self._quantity(
+            index, part.end, part.kind, part.value, part.value, unit=part.unit, counted=counted, bound=bound
+        )
+        return _Step(quantity, part.end)
 
     def _end_of_code(self, index: int) -> int:
         end = index + 1
@@ -168,9 +187,7 @@ class Reader:
         measure = self._measure(index)
         if measure is None:
             return _Step(None, index + 1)
-        if (fraction := self._fraction(measure)) is not None:
-            return _Step(None, fraction)
-        if joined := self._share(measure) or self._range(measure):
+        if joined := self._range(measure):
             return joined
         bound = bound_of(tokens, measure.start, measure.end, measure.kind, lexicon)
         value, end = measure.value, measure.end
@@ -182,7 +199,7 @@ class Reader:
             if bound is Bound.EXACT and (name := name_before(tokens, index, end, value, lexicon)):
                 return _Step(self._quantity(index, end, QuantityKind.ORDINAL, value, value, counted=name), end)
         kind, unit = measure.kind, measure.unit
-        if kind is QuantityKind.DURATION and unit == "year" and (age_end := self._age_end(measure)):
+        if kind is QuantityKind.DURATION and (age_end := self._age_end(measure)):
             kind, end = QuantityKind.AGE, age_end
         return _Step(self._built(measure, kind, unit, value, value, bound, end), end)
 
@@ -212,13 +229,15 @@ class Reader:
             start = index - 1
             if kind is not QuantityKind.MONEY:
                 kind, unit, factor, end = QuantityKind.MONEY, sign, 1.0, number.end
+        if kind in _BELOW_ZERO and (minus := minus_before(tokens, start, lexicon)) is not None and minus >= self._free:
+            start, number = minus, number._replace(value=-number.value)
         if number.is_weak:
             if kind is QuantityKind.COUNT:
                 return None
             if tokens[index].key in lexicon.articles and tokens[index - 1].key not in lexicon.article_leads:
                 return None
-        if end > number.end and (half := lexicon.and_half.at(tokens, end)):
-            number, end = number._replace(value=number.value + 0.5), half[1]
+        if end > number.end and (part := lexicon.and_part.at(tokens, end)):
+            number, end = number._replace(value=number.value + part[0]), part[1]
         return _Measure(start, end, number, kind, unit, factor, start < index)
 
     def _unit(self, number: Number, index: int) -> tuple[QuantityKind, str, float, int]:
@@ -240,31 +259,6 @@ class Reader:
                 return (*found[0], found[1])
         return QuantityKind.COUNT, "", 1.0, number.end
 
-    def _fraction(self, measure: _Measure) -> int | None:
-        """Return where a spelt-out fraction ends (`two-thirds`): not read, and not taken for two numbers."""
-        if measure.number.value > HIGHEST_FRACTION or self._tokens[measure.start].is_numeral:
-            return None
-        place = measure.number.end
-        if self._tokens[place].key == "-":
-            place += 1
-        return place + 1 if self._tokens[place].key in self._lexicon.fraction_words else None
-
-    def _share(self, measure: _Measure) -> _Step | None:
-        """Read `three out of four` and `tres de cada cuatro` as a percentage, told about as exactly as `about`."""
-        tokens, lexicon = self._tokens, self._lexicon
-        link = lexicon.proportions.at(tokens, measure.end)
-        if link is None or measure.kind is not QuantityKind.COUNT or measure.number.scale != 1.0:
-            return None
-        whole = self._measure(link[1])
-        if whole is None or whole.kind is not QuantityKind.COUNT or whole.number.scale != 1.0:
-            return None
-        if not 0 < measure.value < whole.value <= LARGEST_WHOLE:
-            return None
-        share = 100 * measure.value / whole.value
-        quantity = self._built(measure, QuantityKind.PERCENT, "", share, share, Bound.ABOUT, whole.end)
-        counted = counted_after(tokens, whole.end, QuantityKind.COUNT, lexicon)
-        return _Step(replace(quantity, counted=counted), whole.end)
-
     def _range(self, first: _Measure) -> _Step | None:
         """Read the second number of `between 5 and 8`, `from 5 to 8` and `5-8`, and join the two."""
         tokens, lexicon = self._tokens, self._lexicon
@@ -273,6 +267,8 @@ class Reader:
         if is_article(lead, lexicon):
             lead = tokens[first.start - 2].key
         is_between = lead in lexicon.between_leads and link in lexicon.between_links
+        if lead in lexicon.delta_leads and not is_between and link not in _PAIRS:
+            return None
         is_dash = link in _PAIRS and tokens.touches(first.end) and tokens.touches(place)
         if not is_between and not is_dash and (link in _PAIRS or link not in lexicon.to_links):
             return None
@@ -284,16 +280,26 @@ class Reader:
         if second is None or second.number.is_weak or (is_dash and tokens[second.end].key == "-"):
             return None
         joined = self._joined(first, second)
-        if joined is None:
-            return None
+        if joined is None or (first.kind is QuantityKind.PERCENT is not second.kind):
+            return None  # `rose 50% to 180,000` tells by how much and to what
         low, high, measure = joined
         if low >= high and not (is_between or (lead in lexicon.from_leads and not is_dash and low > high)):
             return None
-        low, high = min(low, high), max(low, high)
-        kind, end = measure.kind, second.end
-        if kind is QuantityKind.DURATION and measure.unit == "year" and (age_end := self._age_end(second)):
+        ends = (min(low, high), max(low, high))
+        return self._ranged(first, replace(measure, start=first.start, end=second.end), ends, is_dash=is_dash)
+
+    def _ranged(self, first: _Measure, whole: _Measure, ends: tuple[float, float], *, is_dash: bool) -> _Step:
+        """Say what the two ends of a range measure: years of age, a code with a dash, or what their unit says."""
+        low, high = ends
+        is_bare = whole.kind is QuantityKind.COUNT and not self._counts(whole.end)
+        if is_dash and is_bare and high > LARGEST_DASHED * max(low, 1.0):
+            return _Step(None, whole.end)
+        kind, unit, end = whole.kind, whole.unit, whole.end
+        if kind is QuantityKind.DURATION and (age_end := self._age_end(whole)):
             kind, end = QuantityKind.AGE, age_end
-        return _Step(self._built(first, kind, measure.unit, low, high, Bound.BETWEEN, end), end)
+        if is_bare and high <= OLDEST and self._tokens[first.start - 1].key in self._lexicon.age_leads:
+            kind, unit = QuantityKind.AGE, "year"
+        return _Step(self._built(first, kind, unit, low, high, Bound.BETWEEN, end), end)
 
     def _joined(self, first: _Measure, second: _Measure) -> tuple[float, float, _Measure] | None:
         """Give the two ends one unit: the one told, or the one both have."""
@@ -326,13 +332,18 @@ class Reader:
             return tail[1]
         if not lexicon.head_first or measure.value > OLDEST:
             return None
-        before, earlier, after = tokens[measure.start - 1].key, tokens[measure.start - 2], tokens[measure.end]
+        place = measure.start - (tokens[measure.start - 1].key in lexicon.between_leads)
+        before, earlier, after = tokens[place - 1].key, tokens[place - 2], tokens[measure.end]
         if after.key in lexicon.of_words:
             return None
-        if before in lexicon.of_words and (
-            earlier.key in {",", "("} or earlier.key in lexicon.person_nouns or earlier.text[:1].isupper()
-        ):
+        if before in lexicon.person_nouns or (before in lexicon.of_words and earlier.key in lexicon.person_nouns):
             return measure.end
+        if measure.unit != "year":
+            return None
+        if before in lexicon.of_words and (earlier.key in {",", "("} or earlier.text[:1].isupper()):
+            return measure.end
+        if before in lexicon.determiners and earlier.key in lexicon.to_links:
+            return measure.end  # `murió a los 87 años`
         return measure.end if before == "," and after.key in {",", "."} else None
 
     def _is_age_aside(self, index: int, end: int, value: float) -> bool:
@@ -341,8 +352,10 @@ class Reader:
         if tokens[index - 1].key in self._lexicon.age_leads:
             return value <= OLDEST
         name = tokens[index - 2]
-        is_aside = tokens[index - 1].key == "," and tokens[end].key == "," and name.text[:1].isupper()
-        return is_aside and YOUNGEST <= value <= OLDEST and tokens[index - 3].text[:1].isupper()
+        if tokens[index - 1].key != "," or tokens[end].key != "," or not YOUNGEST <= value <= OLDEST:
+            return False
+        is_name = name.text[:1].isupper() and tokens[index - 3].text[:1].isupper()
+        return is_name or name.key in self._lexicon.person_nouns
 
     def _quantity(
         self,
