@@ -311,8 +311,10 @@ def _ago(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -
     (_, base, factor), end = unit[0], after[1] if after else unit[1]
     period, away = _WEEK if base == "day" and factor == DAYS_OF_WEEK else (_PERIODS.get(base), factor)
     distance = number.value * away
-    is_told = published and period and not bound and distance.is_integer() and distance <= FARTHEST_AGO
-    return DateReading(index, end, _calendar.relative(published, period, -int(distance)) if is_told else None)
+    is_round = bool(bound) or not distance.is_integer() or distance > FARTHEST_AGO
+    if published is None or period is None or is_round:
+        return DateReading(index, end, None)
+    return DateReading(index, end, _calendar.relative(published, period, -int(distance)))
 
 
 def _year(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:

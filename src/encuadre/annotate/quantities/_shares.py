@@ -127,8 +127,8 @@ def _of_whole(tokens: Tokens, fraction: _Fraction, lexicon: Lexicon) -> Part | N
     if unit := lexicon.units.at(tokens, place):
         kind, base, factor = unit[0]
         return Part(kind, base, fraction.value * factor, unit[1])
-    if (factor := magnitude_at(tokens, place, lexicon)) is not None:
-        return Part(QuantityKind.COUNT, "", fraction.value * factor, place + 1)
+    if (magnitude := magnitude_at(tokens, place, lexicon)) is not None:
+        return Part(QuantityKind.COUNT, "", fraction.value * magnitude, place + 1)
     if not fraction.is_sure and not (has_link and _is_told(tokens, fraction.end, lexicon)):
         return None
     return Part(QuantityKind.PERCENT, "", _PERCENT * fraction.value, fraction.end)
