@@ -29,10 +29,10 @@ RECORDS = sorted(Lexicon.__subclasses__(), key=lambda record: record.FILE)
 SHARED = sorted(SharedLexicon.__subclasses__(), key=lambda record: record.FILE)
 
 KEYED_BY_WORDS = {
-    "articles", "before_figure", "carried", "currency_slips", "irregular_forms", "magnitudes", "money_signs", "months",
-    "name_words", "not_relative_after", "not_relative_before", "of_doer", "of_patient", "ordinals", "pairs",
-    "prevalence", "relative", "relative_years", "same_role", "single_pairs", "singulars", "small_numbers", "spellings",
-    "terms", "units", "vague", "weekdays",
+    "and_part", "articles", "before_figure", "carried", "currency_slips", "fractions", "irregular_forms", "magnitudes",
+    "money_signs", "months", "name_words", "not_relative_after", "not_relative_before", "of_doer", "of_patient",
+    "ordinals", "pairs", "prevalence", "relative", "relative_years", "same_role", "single_pairs", "singulars",
+    "small_numbers", "spellings", "terms", "units", "vague", "weekdays",
 }  # fmt: skip
 """Tables whose keys are words or counts of the language; every other table has the same keys in both."""
 
