@@ -39,6 +39,9 @@ class Titles(Lexicon, frozen=True):
     same_role: Mapping[str, str]
     """Roles that mean the same office, with one word for it."""
 
+    courtesy: Gendered
+    """Titles that tell the gender of whoever follows (`Mrs.`, `señora`)."""
+
     pronouns: Gendered
     """Pronouns for one person."""
 

@@ -113,3 +113,35 @@ def test_initials_and_suffixes_are_no_part_of_a_name() -> None:
 def test_two_bodies_joined_by_and_are_two() -> None:
     result = named("Vino la Policía Estatal y de la Fiscalía Regional", language="es")
     assert len(result.mentions) == 2
+
+
+def test_a_head_of_state_keeps_a_surname_that_another_full_name_has() -> None:
+    result = named("Ivanka Trump came and Trump wrote", ("Ivanka Trump", PERSON), ("Trump", PERSON))
+    assert ids(result) == ["ivanka-trump", "donald-trump"]
+
+
+def test_a_title_of_the_other_gender_does_not_mean_the_known_person() -> None:
+    result = named("Melania Trump came and Mrs. Trump wrote", ("Melania Trump", PERSON))
+    assert ids(result) == ["melania-trump", "melania-trump"]
+
+
+def test_a_surname_means_whom_the_article_introduced_first() -> None:
+    text = "Laura Whitfield spoke, then Whitfield left and Robert Whitfield came and Whitfield slept"
+    result = named(text, ("Laura Whitfield", PERSON), ("Robert Whitfield", PERSON))
+    assert ids(result) == ["laura-whitfield", "laura-whitfield", "robert-whitfield", "laura-whitfield"]
+
+
+def test_a_rare_given_name_before_a_known_surname_is_another_person() -> None:
+    result = named("The secretary Jay Carney spoke and Carney left", ("Jay Carney", PERSON))
+    assert ids(result) == ["jay-carney", "jay-carney"]
+
+
+def test_where_somebody_is_is_no_part_of_the_name() -> None:
+    result = named("Habló Ana Ruiz en Tehuacán ayer", ("Ana Ruiz en Tehuacán", PERSON), language="es")
+    assert "ana-ruiz" in ids(result)
+
+
+def test_what_a_headline_adds_to_a_name_is_cut() -> None:
+    text = "Robert Hale Resigns After\n\nHe left after Robert Hale spoke"
+    result = named(text, ("Robert Hale Resigns After", PERSON), ("Robert Hale", PERSON))
+    assert set(ids(result)) == {"robert-hale"}

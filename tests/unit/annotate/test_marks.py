@@ -66,3 +66,15 @@ def test_passages_never_overlap_nor_begin_or_end_blank(text: str, language: Lang
 def test_a_text_of_nothing_but_marks_is_read_in_no_time() -> None:
     assert quoted('"' * 20_000) == []
     assert quoted("“ ‘" * 5_000) == []
+
+
+def test_words_slipped_in_between_dashes_are_nobodys_speech() -> None:
+    text = "“Que venga quien quiera —dijo Ana Ruiz—, pero que pague”."
+    first, second = quoted_spans(text, "es")
+
+    assert [first.span.of(text), second.span.of(text)] == ["Que venga quien quiera", "pero que pague"]
+    assert second.continues
+
+
+def test_a_dash_inside_a_quotation_that_tells_nothing_stays_in_it() -> None:
+    assert quoted("“El agua —toda— se fue”.", "es") == ["El agua —toda— se fue"]

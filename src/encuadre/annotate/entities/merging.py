@@ -60,11 +60,20 @@ def _is_part(text: str, inside: Sequence[Candidate], name: Name, wording: Wordin
     first = inside[0]
     if name.kind is EntityKind.PERSON:
         is_whole = len(WORD.findall(first.span.of(text))) > 1 and first.kind is EntityKind.PERSON
-        return len(inside) == 1 and not is_whole and wording.is_given(words[0]) and first.span.start > name.span.start
+        is_name = wording.is_given(words[0]) or _may_be_given(text, words[0], name.span.start, wording)
+        return len(inside) == 1 and not is_whole and is_name and first.span.start > name.span.start
     if wording.kind_of(words) is not None:
         return not (first.span.start == name.span.start and first.kind is EntityKind.ORGANISATION)
     # Without a head that tells its kind, a guess that only adds words in Spanish is mostly noise (measured).
     return not wording.head_first and len(inside) == 1 and name.kind is not EntityKind.PLACE and len(words) < 6
+
+
+def _may_be_given(text: str, word: str, start: int, wording: Wording) -> bool:
+    """Tell whether a word before a known surname may be a rarer given name (`Jay Carney`): no word the text uses."""
+    opens = text[max(0, start - 3) : start].rstrip(' “"«(')[-1:] in {"", ".", ":", "!", "?", "\n"}
+    plain = word.lower().rstrip(".")
+    is_word = plain in wording.not_names or plain in wording.openers or plain in wording.bodies
+    return word.istitle() and not opens and not is_word and f" {plain} " not in text
 
 
 def _rest(text: str, inside: Sequence[Candidate], name: Name, wording: Wording) -> list[Candidate]:

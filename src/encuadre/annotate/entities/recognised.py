@@ -11,6 +11,7 @@ from encuadre.annotate.entities.wording import WORD, Wording, connectors
 from encuadre.annotate.parse import Parse
 from encuadre.data.titles import Titles
 from encuadre.model import LANGUAGES, EntityKind, Span
+from encuadre.text.folding import fold_in_place
 
 LONGEST_NAME = 9
 """Words: longer `names` of the recogniser are headlines in capitals or lists."""
@@ -23,6 +24,8 @@ _PERSON = re.compile(
     rf"\b(?P<given>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)(?:[ \u00a0](?:(?:de|del|de la|de los|de las) )?{_CAPITAL}(?<![.-])){{1,4}}"
 )
 _AND = re.compile(r" (?:y|e|and) (?:(?:de|del|la|el|las|los|the|of) ){0,2}(?P<head>[^\W\d_]+)")
+_NOT_OF_PERSONS = frozenset({"en", "con", "para", "in", "at", "for", "from", "with"})
+_OF = frozenset({"de", "del", "of"})
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
@@ -114,6 +117,8 @@ def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iter
     words = _trimmed(parse.text, words, wording, kind)
     if not words or len(words) > LONGEST_NAME:
         return
+    if kind is EntityKind.PERSON:
+        words = _without_place(parse.text, words, wording)
     texts = [word.of(parse.text) for word in words]
     told = wording.kind_of(texts)
     if told is None and len(words) > LONGEST_CAPITALS and "".join(texts).isupper():
@@ -140,12 +145,26 @@ def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -
             return True
         if kind is EntityKind.PERSON and wording.is_title(letters):
             return first or len(words) > 1
-        return first and plain in wording.not_names
+        return first and (plain in wording.not_names or (len(words) > 1 and plain in wording.openers))
 
     while words and goes(words[0], first=True):
         words = words[1:]
     while words and words[-1].of(text)[0].islower():
         words = words[:-1]
+    return words
+
+
+def _without_place(text: str, words: list[Span], wording: Wording) -> list[Span]:
+    """Cut what a recogniser adds to a person: where somebody is, or the body somebody belongs to.
+
+    `Ana Ruiz en Córdoba`, `Ana Ruiz del Hospital General`; but `Marina del Pilar`.
+    """
+    plain = [fold_in_place(word.of(text)).lower() for word in words]
+    for place in range(1, len(words)):
+        behind = next((word for word in plain[place + 1 :] if word not in connectors()), "")
+        is_body = plain[place] in _OF and (behind in wording.bodies or behind in wording.places)
+        if plain[place] in _NOT_OF_PERSONS or is_body or (plain[place] in _OF and plain[-1] in wording.bodies):
+            return words[:place]
     return words
 
 
@@ -155,7 +174,7 @@ def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
     plain = letters.lower()
     if len(letters) < 2 or letters.isdigit() or plain in connectors() or plain in wording.openers:
         return False
-    if plain in wording.not_names:
+    if plain in wording.not_names or plain.rstrip(".") in wording.abbreviations:
         return False
     if plain in wording.roles or wording.is_title(letters):
         return False

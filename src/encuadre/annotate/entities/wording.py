@@ -36,8 +36,14 @@ class Wording:
     openers: frozenset[str]
     """Function words that open sentences, and so have capitals."""
 
+    abbreviations: frozenset[str]
+    """What stands for a state or a company behind a name (`R-Calif.`), and is none itself."""
+
     name_words: Mapping[str, str]
     roles: Mapping[str, str]
+    courtesy: Mapping[str, str]
+    """Titles that tell a gender."""
+
     pronouns: Mapping[str, str]
     same_role: Mapping[str, str]
     """Roles that mean the same office, with the word for it."""
@@ -99,8 +105,10 @@ def wording(language: Language) -> Wording:
         places=frozenset(map(fold_in_place, lists.places)),
         not_names=frozenset(map(fold_in_place, lists.not_names)),
         openers=Abbreviations.of(language).sentence_openers,
+        abbreviations=frozenset(word for word in Abbreviations.of(language).may_end if len(word) > 3),
         name_words=lists.name_words,
         roles={fold_in_place(role): gender for role, gender in lists.roles.by_word().items()},
+        courtesy={fold_in_place(title): gender for title, gender in lists.courtesy.by_word().items()},
         pronouns={fold_in_place(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
         same_role={fold_in_place(role): fold_in_place(office) for role, office in lists.same_role.items()},
         head_first=lists.head_first,

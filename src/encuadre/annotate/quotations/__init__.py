@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from encuadre.annotate.entities import Named, wording
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.anaphora import Anaphora
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.cues import reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import quoted_spans
 from encuadre.annotate.quotations.reading import Reading
 from encuadre.annotate.quotations.speakers import Speakers
+from encuadre.annotate.quotations.voices import Voices
 from encuadre.model import Quotation
 
 __all__ = ["find_quotations"]
@@ -25,6 +27,8 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     passages = quoted_spans(parse.text, parse.language)
     hidden = Hidden([passage.outer for passage in passages])
     cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
-    speakers = Speakers(parse, cast, lists, verbs.relatives, hidden)
-    found = Reading(parse, passages, verbs, speakers, cast, hidden).quotations()
+    anaphora = Anaphora(parse, cast, lists, hidden)
+    voices = Voices(parse, cast, anaphora, lists)
+    speakers = Speakers(parse, cast, voices, hidden, verbs.relatives)
+    found = Reading(parse, passages, verbs, speakers, voices, anaphora, cast, hidden).quotations()
     return tuple(sorted(found, key=lambda quotation: quotation.content))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.entities.wording import Wording
@@ -17,18 +17,21 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
 
 _BESIDE = frozenset({"appos", "flat", "compound"})
 
-REACH = 4
-"""Sentences back in which a person who acted or spoke is preferred to a nearer one who did not: about a paragraph,
-the distance over which pronouns in news nearly always refer."""
-
 MEMORY = 200
 """Mentions of persons that are remembered: an article seldom has more."""
 
 INTRODUCED = 5_000
 """Characters back in which a nameless person may have been introduced."""
 
+WINDOW = 90
+"""Characters on either side of a name in which the press tells whose governor or whose spokesman somebody is."""
+
+STEM = 4
+"""Letters that a country shares with its adjective in both languages (`Ecuador`, `ecuatoriano`)."""
+
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[.,]? ){1,5})\Z")
 _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,33 +66,34 @@ class Cast:
         self._text = parse.text
         self._roles: dict[str, set[str]] = {}
         self._people: list[Person] = []
+        self._places: dict[str, list[int]] = {}
+        self._folded = fold_in_place(parse.text).lower()
         self.fullest = _fullest(parse.text, mentions)
+        since = 0
         for mention in mentions:
             if mention.kind is not EntityKind.PERSON:
                 continue
             start = mention.span.start
             is_subject = any(_is_subject(parse, token) for token in parse.tokens_of(mention.span))
             is_quoted = hidden.covers(start)
+            self._places.setdefault(mention.entity_id, []).append(start)
             self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, is_subject, is_quoted))
-            self._note_roles(mention)
+            self._note_roles(mention, parse, since)
+            since = mention.span.end
 
-    def _note_roles(self, mention: Mention) -> None:
-        before = _WORDS_BEFORE.search(self._text, max(0, mention.span.start - 60), mention.span.start)
-        after = _WORDS_AFTER.match(self._text, mention.span.end, mention.span.end + 60)
-        words = (before.group(1) if before else "").split() + (after.group(1) if after else "").split()
+    def _note_roles(self, mention: Mention, parse: Parse, since: int) -> None:
+        """Note what somebody is called right before and behind the name, back to a verb or the person before."""
+        start, end = mention.span.start, mention.span.end
+        before = _WORDS_BEFORE.search(self._text, max(0, start - 60, since), start)
+        after = _WORDS_AFTER.match(self._text, end, end + 60)
         roles = self._roles.setdefault(mention.entity_id, {self._offices.get(mention.entity_id, "")})
-        roles.update(self._wording.role(word) for word in words)
+        for match, is_before in ((before, True), (after, False)):
+            tokens = list(parse.tokens_of(Span(*match.span(1)))) if match else []
+            verbs = [place for place, token in enumerate(tokens) if parse.tags[token] in {"VERB", "AUX"}]
+            if verbs:
+                tokens = tokens[verbs[-1] + 1 :] if is_before else tokens[: verbs[0]]
+            roles.update(self._wording.role(parse.word(token)) for token in tokens)
         roles.discard("")
-
-    def speaks(self, entity: str, at: int, sentence: int) -> None:
-        """Note that a person spoke at a place: whoever speaks is spoken of next.
-
-        Args:
-            entity: The person's id.
-            at: Offset of the place.
-            sentence: Number of its sentence.
-        """
-        insort(self._people, Person(at, sentence, entity, True, False))
 
     def mention_at(self, span: Span) -> Mention | None:
         """Return the first mention that overlaps `span`; persons before others."""
@@ -113,43 +117,42 @@ class Cast:
                 return mention
         return None
 
+    def person_ending_at(self, end: int) -> Mention | None:
+        """Return the person whose name ends at a place."""
+        last = bisect_left(self._starts, end) - 1
+        mention = self._mentions[last] if last >= 0 else None
+        return mention if mention and mention.span.end == end and mention.kind is EntityKind.PERSON else None
+
     def name_of(self, mention: Mention) -> str:
         """Return the fullest name the article gives the thing mentioned."""
         return self.fullest.get(mention.entity_id, mention.span.of(self._text))
 
-    def last(self, before: int, sentence: int, gender: str) -> str:
-        """Return the entity of the person last named before a place whom `gender` fits; empty if nobody does.
+    def holds(self, entity: str, role: str) -> bool:
+        """Tell whether a person is called by a role somewhere in the article."""
+        return self._wording.role(role) in self._roles.get(entity, ())
 
-        Outside of quotations, those who acted or spoke in the last sentences come first.
+    def holder_is_known(self, role: str, before: int) -> bool:
+        """Tell whether a person who is called by a role was named before a place."""
+        return any(self.holds(person.entity, role) for person in self.before(before))
 
-        Args:
-            before: Offset of the place.
-            sentence: Number of its sentence.
-            gender: `m`, `f`, or empty for either.
-        """
-        fitting = [person for person in self._before(before) if self._fits(person.entity, gender)]
-        if not fitting:
-            return ""
-        near = [person for person in fitting if sentence - person.sentence <= REACH]
-        subjects = [person for person in near if person.is_subject]
-        return (subjects or near or fitting)[-1].entity
+    def has_role(self, entity: str) -> bool:
+        """Tell whether a person is called by any role."""
+        return bool(self._roles.get(entity))
 
-    def in_role(self, role: str, before: int, gender: str) -> str:
-        """Return the entity of the person last named before a place who holds a role; empty if nobody does.
+    def stands_with(self, entity: str, words: Collection[str], before: int) -> bool:
+        """Tell whether a person was named with one of some words nearby, or with its adjective.
 
         Args:
-            role: What the person is called by.
-            before: Offset of the place.
-            gender: `m`, `f`, or empty for either.
+            entity: The person's id.
+            words: Folded, lower case.
+            before: Offset up to which the article is looked at.
         """
-        wanted = self._wording.role(role)
-        return next(
-            (
-                person.entity
-                for person in reversed(self._before(before))
-                if wanted in self._roles.get(person.entity, ()) and self._fits(person.entity, gender)
-            ),
-            "",
+        stems = {word[:STEM] for word in words}
+        return any(
+            stems
+            & {word[:STEM] for word in _WORD.findall(self._folded[max(0, at - WINDOW) : min(at + WINDOW, before)])}
+            for at in self._places.get(entity, ())
+            if at < before
         )
 
     def is_introduced(self, role: str, before: int) -> bool:
@@ -157,11 +160,17 @@ class Cast:
         pattern = rf"\b(?:a|an|one|un|una)(?: [\w’'-]+){{0,3}}? {re.escape(role)}\b"
         return re.search(pattern, self._text[max(0, before - INTRODUCED) : before], re.IGNORECASE) is not None
 
-    def _before(self, position: int) -> list[Person]:
+    def before(self, position: int) -> list[Person]:
+        """Return the persons named outside of quotations before a place, in order."""
         end = bisect_left(self._people, position, key=_place)
         return [person for person in self._people[max(0, end - MEMORY) : end] if not person.is_quoted]
 
-    def _fits(self, entity: str, gender: str) -> bool:
+    def is_certain(self, entity: str, gender: str) -> bool:
+        """Tell whether a person is known to be of a gender."""
+        return self._genders.get(entity, "") == gender
+
+    def fits(self, entity: str, gender: str) -> bool:
+        """Tell whether a person may be of a gender: an unknown one may be of either."""
         own = self._genders.get(entity, "")
         return not gender or not own or own == gender
 

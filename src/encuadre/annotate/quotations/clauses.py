@@ -26,7 +26,7 @@ SLIPPED_IN = 8
 """Tokens of the longest phrase of verb and speaker inside or behind what is said: `, an aide to the senator said,`."""
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "nunca", "jamás", "ni"})
-_PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
+PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
 _EDGES = " \n\t,;:—–-\"“”«»'‘’"
 
 
@@ -91,7 +91,7 @@ def stripped(text: str, span: Span) -> Span:
 def _is_ruled_out(parse: Parse, token: int, within: range) -> bool:
     """Tell whether a verb is denied (`did not say`) or suffered (`was told`): then nobody says its clause."""
     for child in parse.children(token, within):
-        if parse.deps[child] in _PASSIVE:
+        if parse.deps[child] in PASSIVE:
             return True
         if parse.word(child).lower() in _NEGATIONS and parse.deps[child] in {"neg", "advmod"} and child < token:
             return True
@@ -134,6 +134,10 @@ def _slipped_in(
     if opens is None or parse.word(opens) != "," or opens <= within.start:
         return None, None
     closes = next((token for token in range(verb, within.stop) if _is_stop(parse, token)), within.stop)
+    if _is_infinite(parse, verb) or (closes < within.stop and parse.word(closes) == ":"):
+        return None, None  # `sin ofrecer más`; before a colon, what is said follows
+    if hidden.covers(parse.starts[opens - 1]) or hidden.covers(parse.starts[opens]):
+        return None, None  # the words right before are quoted: they are what the verb reports
     between = range(opens + 1, closes)
     if len(between) > SLIPPED_IN or any(
         (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
@@ -148,9 +152,15 @@ def _slipped_in(
     )
     if not is_said_before and any(hidden.covers(parse.starts[token]) for token in before):
         return None, None  # the words before are quoted: what follows says who, not what
-    if is_said_before or (closes < within.stop and parse.word(closes) != ","):
+    if is_said_before:
         return before, between
-    return after, between
+    return (after, between) if closes < within.stop and parse.word(closes) == "," else (None, None)
+
+
+def _is_infinite(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb is an infinitive or a gerund, which name no speaker of what stands before."""
+    form = parse.word(verb).lower()
+    return form.endswith(("ndo", "ing")) or (parse.language == "es" and form == parse.lemmas[verb].lower())
 
 
 def _is_stop(parse: Parse, token: int) -> bool:

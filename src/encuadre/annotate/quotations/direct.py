@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.clauses import PASSIVE
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
-from encuadre.annotate.quotations.speakers import Speakers, Voice
+from encuadre.annotate.quotations.speakers import Speakers
+from encuadre.annotate.quotations.voices import Voice
 from encuadre.model import QuotationKind
 
 FARTHEST_CUE = 12
@@ -26,6 +28,10 @@ other quoted words stand between."""
 SCARE_QUOTE_WORDS = 2
 """Quoted words up to which a quotation without reporting verb is irony, a nickname or a term."""
 
+LONGEST_CLIMB = 8
+"""Words climbed from a quotation to the verb that governs it."""
+
+_BEING = frozenset({"be", "become", "seem", "have", "ser", "estar", "parecer", "tener", "haber"})
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -91,6 +97,8 @@ def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
 def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: Hidden) -> Voice | None:
     """Return whose doing the quoted words are part of (`Trump finds it “a farce”`); `None` if no verb tells.
 
+    What somebody *is* or undergoes is said by others (`the band was presented as “the greatest”`).
+
     Args:
         parse: The parsed article.
         passage: The quoted words.
@@ -102,15 +110,17 @@ def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: H
         return None
     within = parse.tokens_of(parse.sentences[max(parse.sentence_at(passage.outer.start), 0)])
     token = next((t for t in inside if t in within and parse.heads[t] not in inside), inside[0])
-    for _ in range(8):
+    for _ in range(LONGEST_CLIMB):
         head = parse.heads[token]
         if head == token or head not in within:
             break
         token = head
         if parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]):
+            if parse.lemmas[token] in _BEING or any(parse.deps[c] in PASSIVE for c in parse.children(token, within)):
+                return None
             voice = speakers.speaker_of(token, within)
             if voice is not None and voice.name:
-                return voice
+                return voice if voice.is_person else None
     return None
 
 
@@ -160,7 +170,8 @@ def _sentences_around(parse: Parse, passage: Quoted) -> Iterator[int]:
     following = last + 1
     if following < len(parse.sentences) and passage.outer.end >= parse.sentences[last].end:
         start = parse.sentences[following].start
-        if parse.text[start : start + 1].islower():
+        asks = passage.span.of(parse.text)[-1:] in "?!" and "\n" not in parse.text[passage.outer.end : start]
+        if parse.text[start : start + 1].islower() or asks:
             yield following
 
 

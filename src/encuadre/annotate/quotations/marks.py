@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from encuadre.annotate.quotations.cues import reporting
 from encuadre.data.quotes import QuotationMarks
 from encuadre.model import Language, Span
 
@@ -35,6 +36,8 @@ class _Marks:
     singles: Mapping[str, str]
     dashes: str
     any: re.Pattern[str]
+    narrates: re.Pattern[str] | None
+    """What a narrator slips in between dashes: a reporting verb right behind the first one, as Spanish printers do."""
 
 
 @cache
@@ -42,11 +45,16 @@ def _marks(language: Language) -> _Marks:
     lists = QuotationMarks.of(language)
     closing = "".join([*lists.pairs.values(), *lists.single_pairs.values()])
     marks = "".join([*lists.pairs, *lists.single_pairs, closing])
-    return _Marks(lists.pairs, lists.single_pairs, lists.dashes, re.compile(f"[{re.escape(marks)}]"))
+    narrates = _narration(frozenset(reporting(language).forms)) if lists.dashes else None
+    return _Marks(lists.pairs, lists.single_pairs, lists.dashes, re.compile(f"[{re.escape(marks)}]"), narrates)
+
+
+def _narration(verbs: frozenset[str]) -> re.Pattern[str]:
+    forms = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    return re.compile(rf"[ ,](?:[—–―](?:{forms})\b[^—–―\n]*(?:[—–―]|\Z)|-(?:{forms})\b[^-\n]*-)")
 
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_NARRATION = re.compile(r"\s*[^\W\d_]")
 
 
 def quoted_spans(text: str, language: Language) -> tuple[Quoted, ...]:
@@ -83,14 +91,14 @@ def _in_paragraph(text: str, begin: int, end: int, marks: _Marks) -> tuple[list[
         opened, mark, at = match.start(), match.group(), match.end()
         if mark in marks.pairs and _may_open(text, opened, end):
             close, is_closed = _close(text, opened, begin, end, marks)
-            found.extend(_quoted(text, opened, close, close + 1 if is_closed else close))
+            found.extend(_quoted(text, opened, close, close + 1 if is_closed else close, marks.narrates))
             if close == end and not is_closed:
                 return found, True
             at = close + 1 if is_closed else max(close, at)
         elif mark in marks.singles and _opens_single(text, opened, begin):
             single = _single_close(text, opened, end, marks.singles[mark], marks)
             if single is not None:
-                found.extend(_quoted(text, opened, single, single + 1))
+                found.extend(_quoted(text, opened, single, single + 1, marks.narrates))
                 at = single + 1
     return found, False
 
@@ -153,14 +161,26 @@ def _single_close(text: str, opened: int, end: int, closers: str, marks: _Marks)
     return None
 
 
-def _quoted(text: str, opened: int, close: int, outer_end: int) -> Iterator[Quoted]:
-    start, end = opened + 1, close
-    while start < end and text[start].isspace():
+def _quoted(text: str, opened: int, close: int, outer_end: int, narrates: re.Pattern[str] | None) -> Iterator[Quoted]:
+    """Yield what stands between two marks, without what a narrator slips in between dashes: `“Vamos —dijo Ana—”`."""
+    slipped_in = narrates.search(text, opened, close) if narrates else None
+    if slipped_in is None:
+        yield from _trimmed(text, Span(opened + 1, close), Span(opened, outer_end))
+        return
+    first, last = slipped_in.span()
+    yield from _trimmed(text, Span(opened + 1, first), Span(opened, first))
+    for rest in _trimmed(text, Span(last, close), Span(last, outer_end)):
+        yield replace(rest, continues=True)
+
+
+def _trimmed(text: str, inside: Span, outer: Span) -> Iterator[Quoted]:
+    start, end = inside.start, inside.end
+    while start < end and (text[start].isspace() or (text[start] in ",;." and outer.start == inside.start)):
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
     if start < end and any(letter.isalnum() for letter in text[start:end]):
-        yield Quoted(Span(start, end), Span(opened, outer_end))
+        yield Quoted(Span(start, end), outer)
 
 
 def _dialogue(text: str, begin: int, end: int, dashes: str) -> Iterator[Quoted]:

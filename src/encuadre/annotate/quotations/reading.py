@@ -6,14 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.anaphora import Anaphora
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import Report, reports
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.direct import find_cue, governing_voice, is_term, kind_of, stands_alone
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
+from encuadre.annotate.quotations.placed import introduced, signed
 from encuadre.annotate.quotations.sources import headline, sourced
-from encuadre.annotate.quotations.speakers import NOBODY, Speakers, Voice
+from encuadre.annotate.quotations.speakers import Speakers
+from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.model import Quotation, QuotationKind, Span
 
 STILL_HEARD = 3
@@ -33,6 +36,8 @@ class Reading:
         passages: Sequence[Quoted],
         reporting: Reporting,
         speakers: Speakers,
+        voices: Voices,
+        anaphora: Anaphora,
         cast: Cast,
         hidden: Hidden,
     ) -> None:
@@ -42,9 +47,12 @@ class Reading:
         self._hidden = hidden
         self._reporting = reporting
         self._speakers = speakers
+        self._voices = voices
+        self._anaphora = anaphora
         self._cast = cast
         self._voice = NOBODY
         self._heard = -STILL_HEARD - 1
+        self._reported_clause = Span(0, 0)
 
     def quotations(self) -> list[Quotation]:
         """Return all quotations, in no order; those that hold one another are made one."""
@@ -63,35 +71,46 @@ class Reading:
             else:
                 self._hear(step[1], step[0].end - 1)
                 indirect.append(_quotation(*step))
-        return _joined(direct, indirect)
+        return _joined(_backwards(direct, self._passages), indirect)
 
     def _unverbed(self) -> Iterator[tuple[Span, Voice]]:
-        yield from sourced(self._parse, self._hidden, self._reporting, self._speakers, self._cast)
-        yield from headline(self._parse, self._speakers, self._cast)
+        yield from sourced(self._parse, self._hidden, self._reporting, self._voices, self._cast)
+        yield from headline(self._parse, self._voices, self._cast)
 
     def _direct(self, passage: Quoted) -> Iterator[Quotation]:
         parse = self._parse
         number = parse.sentence_at(passage.span.start)
-        still_heard = number - self._heard <= STILL_HEARD
         cue = find_cue(parse, passage, self._reporting, self._hidden)
         voice: Voice | None
         if cue is not None:
             voice = self._speakers.speaker_of(cue.token, cue.within)
             if voice is None:
                 voice = self._unnamed(cue.token)
-        elif passage.continues or (still_heard and stands_alone(parse, passage, self._hidden)):
+        elif passage.continues:
             voice = self._same()
+        elif (placed := self._placed(passage)) is not None:
+            voice = placed
+        elif number - self._heard <= STILL_HEARD and stands_alone(parse, passage, self._hidden):
+            voice = self._same() if self._anaphora.goes_on(self._voice.entity, passage.outer.start) else NOBODY
         elif is_term(passage.span.of(parse.text)):
             return
         else:
             voice = governing_voice(parse, passage, self._speakers, self._hidden)
             if voice is None:
-                voice = self._same() if number - self._heard < STILL_HEARD else NOBODY
+                voice = self._same() if number == self._heard else NOBODY
         self._hear(voice, passage.span.end - 1)
         quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield quotation
+
+    def _placed(self, passage: Quoted) -> Voice | None:
+        parse = self._parse
+        if is_term(passage.span.of(parse.text)):
+            return None
+        return signed(parse, passage, self._voices, self._cast) or introduced(
+            parse, passage, self._hidden, self._voices, self._cast, self._anaphora
+        )
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
         voice = self._speakers.speaker_of(report.token, report.beside or report.within)
@@ -99,7 +118,9 @@ class Reading:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle
             voice = self._unnamed(report.token)
-        self._hear(voice, report.content.end - 1)
+        if not self._reported_clause.overlaps(self._span(report.token)):  # what is said to be said is nobody's turn
+            self._hear(voice, report.content.end - 1)
+            self._reported_clause = report.content
         quotation = _quotation(report.content, voice)
         yield replace(quotation, cue=report.lemma, cue_span=self._span(report.token))
 
@@ -110,16 +131,28 @@ class Reading:
         return replace(self._voice, span=None)
 
     def _unnamed(self, token: int) -> Voice:
-        return self._speakers.unnamed(self._parse.starts[token])
+        """Return whom a verb without subject means: nobody in English, and never one person where it is plural."""
+        is_plural = self._parse.word(token).endswith("n")
+        return NOBODY if self._parse.language == "en" or is_plural else self._voices.unnamed(self._parse.starts[token])
 
     def _hear(self, voice: Voice, at: int) -> None:
         self._voice, self._heard = voice, self._parse.sentence_at(at)
-        if voice.is_person:
-            self._cast.speaks(voice.entity, at, self._heard)
+        if voice.entity or (voice.span is not None and not self._voices.is_pronoun(voice.span)):
+            self._anaphora.hear(voice.entity if voice.is_person else "", at, is_person=voice.is_person)
 
 
 def _quotation(content: Span, voice: Voice, kind: QuotationKind = QuotationKind.INDIRECT) -> Quotation:
     return Quotation(content, kind, voice.name, voice.span, voice.entity)
+
+
+def _backwards(direct: Sequence[Quotation], passages: Sequence[Quoted]) -> list[Quotation]:
+    """Give the first paragraphs of a long quotation the voice that only its last one tells."""
+    going_on = {passage.span for passage in passages if passage.continues}
+    found = list(direct)
+    for place in range(len(found) - 1, 0, -1):
+        if found[place].content in going_on:
+            found[place - 1] = _with_speaker(found[place - 1], found[place])
+    return found
 
 
 def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[Quotation]:
@@ -142,7 +175,7 @@ def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[
 
 
 def _with_speaker(quotation: Quotation, source: Quotation) -> Quotation:
-    if quotation.speaker:
+    if quotation.speaker or quotation.speaker_span is not None:
         return quotation
     return replace(
         quotation,

@@ -10,14 +10,14 @@ from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
-from encuadre.annotate.quotations.speakers import Speakers, Voice
+from encuadre.annotate.quotations.voices import Voice, Voices
 from encuadre.model import Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
 
 def sourced(
-    parse: Parse, hidden: Hidden, reporting: Reporting, speakers: Speakers, cast: Cast
+    parse: Parse, hidden: Hidden, reporting: Reporting, voices: Voices, cast: Cast
 ) -> Iterator[tuple[Span, Voice]]:
     """Find source phrases: the rest of the sentence, on the side where most of it stands, is what the source says.
 
@@ -25,7 +25,7 @@ def sourced(
         parse: The parsed article.
         hidden: What stands between quotation marks.
         reporting: The language's reporting verbs and source phrases.
-        speakers: Reads who a phrase means.
+        voices: Reads who a phrase means.
         cast: Who was named so far.
     """
     text = parse.text
@@ -36,7 +36,7 @@ def sourced(
         sentence = parse.sentences[number]
         comma = _PHRASE_END.search(text, match.end(), sentence.end)
         end = comma.start() if comma else sentence.end
-        voice = _voice(parse, Span(match.end(), end), speakers, cast)
+        voice = _voice(parse, Span(match.end(), end), voices, cast, reporting.relatives)
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
         before = stripped(text, Span(sentence.start, match.start()))
@@ -56,23 +56,27 @@ def _behind_apposition(parse: Parse, comma: int, sentence: Span) -> int:
     return start if tags & {"VERB", "AUX"} else following.end()
 
 
-def _voice(parse: Parse, phrase: Span, speakers: Speakers, cast: Cast) -> Voice | None:
+def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: frozenset[str]) -> Voice | None:
     tokens = parse.tokens_of(phrase)
     head = next((token for token in tokens if parse.tags[token] in {"NOUN", "PROPN", "PRON"}), None)
-    if head is None or any(parse.tags[token] in {"VERB", "AUX"} for token in range(tokens.start, head)):
+    if (
+        head is None
+        or parse.word(head).lower() in relatives
+        or any(parse.tags[token] in {"VERB", "AUX"} for token in range(tokens.start, head))
+    ):
         return None
     within = parse.tokens_of(parse.sentences[parse.sentence_at(phrase.start)])
-    voice = speakers.voice_of(head, within)
+    voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
-    return voice if voice.name or mention is None else speakers.named(mention)
+    return voice if voice.name or mention is None else voices.named(mention)
 
 
-def headline(parse: Parse, speakers: Speakers, cast: Cast) -> Iterator[tuple[Span, Voice]]:
+def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:
     """Read a headline of a name, a colon and what that name says, in either order.
 
     Args:
         parse: The parsed article.
-        speakers: Reads who a phrase means.
+        voices: Reads who a phrase means.
         cast: Who was named so far.
     """
     if not parse.sentences:
@@ -87,5 +91,5 @@ def headline(parse: Parse, speakers: Speakers, cast: Cast) -> Iterator[tuple[Spa
         mention = cast.mention_at(name)
         content = stripped(parse.text, said)
         if mention is not None and mention.span == name and len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
-            yield content, speakers.named(mention)
+            yield content, voices.named(mention)
             return

@@ -1,36 +1,30 @@
-"""From a reporting verb to the one who speaks: subject, name, pronoun or role."""
+"""From a reporting verb to its subject, and from there to who speaks."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
-from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import SUBJECTS, Cast
 from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.data.reporting import ReportingWords
-from encuadre.data.titles import Titles
-from encuadre.model import LANGUAGES, EntityKind, Mention, Span
-from encuadre.text.folding import fold_in_place
-
-LONGEST_PHRASE = 8
-"""Tokens of a speaker phrase without name; the rest are clauses about it."""
+from encuadre.model import LANGUAGES, EntityKind, Mention
 
 LONGEST_CHAIN = 6
 """Verbs followed from one to the next in search of a subject they share (`came, saw and said`)."""
 
-NAME_BEHIND_ROLE = 50
-"""Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
+INVERTED = 8
+"""Tokens behind a Spanish verb in which its subject stands: `reveló este sábado el gobernante`."""
 
-_PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
+TOGETHER = 12
+"""Tokens between two persons who are one subject: titles and parties stand between them."""
+
 _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
-_RIGHT_BEFORE = re.compile(r",? (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
-_OWNED = re.compile(
-    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
-)
+_RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 @cache
@@ -38,88 +32,69 @@ def _not_speakers() -> frozenset[str]:
     return frozenset().union(*(ReportingWords.of(language).not_speakers for language in LANGUAGES))
 
 
-@cache
-def _definite() -> dict[str, str]:
-    """Return the gender that each word tells which makes a role mean one person, in either language."""
-    return {word: gender for language in LANGUAGES for word, gender in Titles.of(language).definite.by_word().items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who speaks, as far as it is told."""
-
-    name: str = ""
-    entity: str = ""
-    span: Span | None = None
-    is_person: bool = False
-    """Whether it is one person, named or not."""
-
-
-NOBODY = Voice()
-
-
 class Speakers:
-    """Resolves who speaks in one article."""
+    """Finds who the reporting verbs of one article say speaks."""
 
-    def __init__(self, parse: Parse, cast: Cast, wording: Wording, relatives: frozenset[str], hidden: Hidden) -> None:
-        """Keep what a resolution looks at."""
+    def __init__(self, parse: Parse, cast: Cast, voices: Voices, hidden: Hidden, relatives: frozenset[str]) -> None:
+        """Keep what a search looks at.
+
+        Args:
+            parse: The parsed article.
+            cast: Who is named in it.
+            voices: Tells who a phrase means.
+            hidden: What stands between quotation marks: what is said, not who says it.
+            relatives: Pronouns that stand for the noun their clause belongs to.
+        """
         self._parse = parse
         self._cast = cast
-        self._wording = wording
-        self._relatives = relatives
+        self._voices = voices
         self._hidden = hidden
+        self._relatives = relatives
 
     def speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a reporting verb says speaks; `None` if it names no subject.
 
-        Tokens inside quotations are what is said, not who says it. A person right before the verb is its
-        subject even where the parse hangs the verb elsewhere.
+        A person right before the verb is its subject even where the parse hangs the verb elsewhere, and so is what
+        stands right behind a verb that follows what is said.
         """
         subject = self._subject_of(verb, within)
+        if subject is not None and self._is_one_of_two(subject, within):
+            return self._voices.together(subject, within)
         behind = self._person_behind(verb)
         if behind is not None:
-            return self.named(behind)
+            return self._voices.named(behind)
+        inverted = self._inverted(verb, within)
+        if inverted is not None and (subject is None or subject < verb):
+            return self._voices.of_head(inverted, within)
         beside = self._person_before(verb)
         if beside is not None and (subject is None or self._parse.starts[subject] < beside.span.start):
-            return self.named(beside)
-        if subject is not None:
-            return self.voice_of(subject, within)
-        return self._named_after(verb, within)
+            return self._voices.named(beside)
+        if subject is None:
+            return self._named_after(verb, within)
+        if self._parse.word(subject).lower() in _not_speakers():
+            return None
+        return self._told(subject, verb, within)
 
-    def voice_of(self, head: int, within: range) -> Voice:
-        """Resolve the head of a speaker phrase."""
-        parse, cast = self._parse, self._cast
-        here = Span(parse.starts[head], parse.ends[head])
-        mention = cast.mention_at(here)
-        if mention is None or mention.kind is not EntityKind.PERSON:
-            mention = self._named_by_role(head, within) or mention
-        if mention is not None and mention.kind is not EntityKind.OTHER:
-            return self.named(mention)
-        word = fold_in_place(parse.word(head)).lower()
-        sentence = parse.sentence_at(here.start)
-        if word in self._wording.pronouns:
-            return self._known(cast.last(here.start, sentence, self._wording.pronouns[word]), here)
-        phrase = self._phrase(head, within)
-        gender = self._definite(head, within)
-        if word not in self._wording.roles or gender is None:
-            return Voice(span=phrase, is_person=word in self._wording.roles)
-        gender = self._wording.roles[word] or gender
-        entity = cast.in_role(word, phrase.start, gender)
-        if not entity and cast.is_introduced(parse.word(head), phrase.start):
-            return Voice(span=phrase, is_person=True)
-        return self._known(entity or cast.last(phrase.start, sentence, gender), phrase)
+    def _told(self, subject: int, verb: int, within: range) -> Voice:
+        """Resolve a subject; a place speaks only where the verb itself says so (`Washington warned`)."""
+        voice = self._voices.of_head(subject, within)
+        mention = self._cast.mention_at(voice.span) if voice.span is not None and voice.entity else None
+        if mention is None or mention.kind is not EntityKind.PLACE or mention.entity_id != voice.entity:
+            return voice
+        is_subject = self._parse.heads[subject] == verb and not self._voices.is_owner(mention)
+        return voice if is_subject else NOBODY
 
-    def named(self, mention: Mention) -> Voice:
-        """Return the voice of a mention, under the fullest name."""
-        is_person = mention.kind is EntityKind.PERSON
-        return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
-
-    def unnamed(self, before: int) -> Voice:
-        """Return who a verb without subject means (`añadió`): the person who last acted or spoke."""
-        return self._known(self._cast.last(before, self._parse.sentence_at(before), ""), None)
-
-    def _known(self, entity: str, span: Span | None) -> Voice:
-        return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
+    def _is_one_of_two(self, subject: int, within: range) -> bool:
+        """Tell whether two persons are the subject (`Ruiz and Hale said`): neither is it alone."""
+        parse = self._parse
+        return any(
+            parse.deps[child] == "conj"
+            and (mention := self._cast.mention_at(parse.span_of([child]))) is not None
+            and mention.kind is EntityKind.PERSON
+            and not mention.span.covers(parse.span_of([subject]))
+            and child - subject <= TOGETHER
+            for child in parse.children(subject, within)
+        )
 
     def _subject_of(self, verb: int, within: range) -> int | None:
         """Return the head of a verb's subject; of the verb it hangs on, if it has none itself."""
@@ -130,10 +105,9 @@ class Speakers:
                 return None
             for child in parse.children(token, within):
                 if parse.deps[child] in SUBJECTS and not self._hidden.covers(parse.starts[child]):
-                    word = parse.word(child).lower()
-                    if word in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
+                    if parse.word(child).lower() in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
                         return parse.heads[token]
-                    return None if word in _not_speakers() else child
+                    return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return parse.heads[token]
             if parse.deps[token] not in _SHARES_SUBJECT:
@@ -152,7 +126,7 @@ class Speakers:
             mention = behind
         if mention is None or not _RIGHT_BEFORE.fullmatch(parse.text[mention.span.end : start]):
             return None
-        return None if self._is_owner(mention) else mention
+        return None if self._voices.is_owner(mention) else mention
 
     def _person_behind(self, verb: int) -> Mention | None:
         """Return the person right behind a verb that follows quoted words: `—Vamos —dijo Ana Ruiz`."""
@@ -162,59 +136,34 @@ class Speakers:
         mention = self._cast.person_within(end, end + 2)
         return mention if mention is not None and mention.span.start == end + 1 else None
 
-    def _is_owner(self, mention: Mention) -> bool:
-        """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
-        owned = _OWNED.search(self._parse.text, max(0, mention.span.start - 25), mention.span.start)
-        return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
+    def _inverted(self, verb: int, within: range) -> int | None:
+        """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
+        parse = self._parse
+        if parse.language != "es" or verb == within.start or parse.word(verb - 1) not in {",", '"', "”", "»", "—", "’"}:
+            return None
+        token = verb + 1
+        while token < min(verb + INVERTED, within.stop):
+            if self._hidden.covers(parse.starts[token]) or parse.tags[token] in {"PUNCT", "SCONJ", "VERB", "AUX"}:
+                return None
+            if parse.tags[token] == "ADP":
+                token = next((other for other in range(token, within.stop) if parse.tags[other] in _NOMINAL), token)
+            elif parse.tags[token] in _NOMINAL and not self._is_time(token):
+                return token
+            token += 1
+        return None
+
+    def _is_time(self, token: int) -> bool:
+        return self._parse.deps[token] in {"obl", "advmod", "npadvmod", "nummod"}
 
     def _named_after(self, verb: int, within: range) -> Voice | None:
-        """Find a name close behind or before a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
+        """Find a name close behind a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
         parse = self._parse
-        for direction in (1, -1):
-            for step in (1, 2, 3):
-                token = verb + direction * step
-                if token not in within or self._hidden.covers(parse.starts[token]):
-                    break
-                if parse.tags[token] in {"PROPN", "NOUN"}:
-                    voice = self.voice_of(token, within)
-                    if voice.name:
-                        return voice
-                elif parse.tags[token] not in {"DET", "ADJ"} and not (direction < 0 and parse.word(token) == ","):
-                    break
+        for token in range(verb + 1, min(verb + 4, within.stop)):
+            if self._hidden.covers(parse.starts[token]):
+                break
+            if parse.tags[token] in _NOMINAL:
+                voice = self._voices.of_head(token, within)
+                return voice if voice.name and voice.is_person else None
+            if parse.tags[token] not in {"DET", "ADJ"}:
+                break
         return None
-
-    def _named_by_role(self, head: int, within: range) -> Mention | None:
-        """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
-        parse = self._parse
-        word = fold_in_place(parse.word(head)).lower().rstrip(".")
-        is_role = word in self._wording.titles or word in self._wording.roles
-        if word in self._wording.bodies or parse.tags[head] not in {"NOUN", "PROPN"}:
-            return None
-        end = parse.ends[head]
-        mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
-        if mention is None or self._is_owner(mention):
-            return None
-        between = parse.tokens_of(Span(end, mention.span.start))
-        if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
-            return None
-        return mention if is_role or all(parse.word(token) != "," for token in between) else None
-
-    def _definite(self, head: int, within: range) -> str | None:
-        """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
-        parse = self._parse
-        word = parse.word(head).lower()
-        if word.endswith("s") and parse.lemmas[head].lower() != word:
-            return None
-        for child in parse.children(head, within):
-            word = parse.word(child).lower()
-            if parse.deps[child] in {"det", "poss"} and word in _definite():
-                return _definite()[word]
-        return None
-
-    def _phrase(self, head: int, within: range) -> Span:
-        parse = self._parse
-        tokens = [head]
-        for child in parse.children(head, within):
-            if parse.deps[child] in _PHRASE and abs(child - head) <= LONGEST_PHRASE:
-                tokens.extend(t for t in parse.subtree(child, within) if abs(t - head) <= LONGEST_PHRASE)
-        return parse.span_of(tokens)

@@ -1,0 +1,231 @@
+"""Who a pronoun, a role or a verb without subject means: the one person it can mean, or nobody.
+
+A wrong name costs more than none, so every rule here asks whether a second person fits as well; if one does, nobody is
+named (`docs/methods.md`, *Who speaks*).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import insort
+from dataclasses import dataclass
+from functools import cache
+
+from encuadre.annotate.entities.wording import Wording
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import SUBJECTS, Cast
+from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.data.roles import RoleWords
+from encuadre.model import LANGUAGES, EntityKind, Span
+from encuadre.text.folding import fold_in_place
+
+REACH = 4
+"""Sentences back to whom a pronoun or a verb without subject is taken: about two paragraphs of news, the distance over
+which they nearly always refer; farther back, newsrooms write the name again."""
+
+LONGEST_CLIMB = 8
+"""Words climbed from a subject to the root of its sentence."""
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MAIN = frozenset({"ROOT", "conj", "parataxis"})
+
+
+@cache
+def _nationalities() -> frozenset[str]:
+    words = (RoleWords.of(language).of_country.values() for language in LANGUAGES)
+    return frozenset(fold_in_place(word) for listed in words for some in listed for word in some)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Turn:
+    """Somebody in the foreground: who spoke, or whom a sentence is about."""
+
+    at: int
+    sentence: int
+    entity: str
+    """Empty for somebody who is not known by name."""
+
+    is_person: bool
+    """Whether it is one person, named or not; a body is none."""
+
+
+class Anaphora:
+    """Follows who stands in the foreground of an article (the *centre* of Grosz, Joshi and Weinstein 1995)."""
+
+    def __init__(self, parse: Parse, cast: Cast, wording: Wording, hidden: Hidden) -> None:
+        """Note the subjects of the main clauses outside of quotations."""
+        self._parse = parse
+        self._cast = cast
+        self._wording = wording
+        self._hidden = hidden
+        self._turns: list[Turn] = []
+        self._told = _told_before(parse, hidden)
+        for number, sentence in enumerate(parse.sentences):
+            for token in parse.tokens_of(sentence):
+                if parse.deps[token] in SUBJECTS and not hidden.covers(parse.starts[token]) and self._is_main(token):
+                    self._note(token, number)
+
+    def hear(self, entity: str, at: int, *, is_person: bool) -> None:
+        """Note that somebody spoke.
+
+        Args:
+            entity: The person's id; empty for somebody unnamed, and for bodies.
+            at: Offset of the last word said.
+            is_person: Whether it is one person.
+        """
+        insort(self._turns, Turn(at, self._parse.sentence_at(at), entity, is_person))
+
+    def goes_on(self, entity: str, at: int) -> bool:
+        """Tell whether nobody else came to the foreground before a place since somebody spoke; bodies count as people.
+
+        Args:
+            entity: Who spoke; empty for somebody who is no person known by name.
+            at: Offset of the place.
+        """
+        last = next((turn for turn in reversed(self._turns) if turn.at < at), None)
+        return last is None or not last.entity or last.entity == entity
+
+    def pronoun(self, at: int, gender: str) -> str:
+        """Return the entity that `he` or `she` at a place means; empty if several persons fit or none does."""
+        return self._one(at, gender, is_dropped=False)
+
+    def dropped(self, at: int) -> str:
+        """Return the entity that a Spanish verb without subject means (`añadió`); empty if nobody or several."""
+        return self._one(at, "", is_dropped=True)
+
+    def role(self, word: str, phrase: Span, gender: str) -> str:
+        """Return the entity that a definite role means (`the minister`); empty if several persons fit or none does.
+
+        What stands with the role must stand with the person too: `the governor of Michigan` is no other governor.
+
+        Args:
+            word: The role.
+            phrase: All its words.
+            gender: `m`, `f`, or empty for either.
+        """
+        at, sentence = phrase.start, self._parse.sentence_at(phrase.start)
+        named = [person for person in self._cast.before(at) if self._cast.fits(person.entity, gender)]
+        holders = [person for person in named if self._cast.holds(person.entity, word)]
+        beside = self._beside(word, phrase)
+        if beside:
+            holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
+        if not holders:
+            entity = "" if beside else self._one(at, gender, is_dropped=True)
+            return entity if entity and not self._cast.has_role(entity) else ""
+        if len({person.entity for person in holders}) == 1:
+            return holders[-1].entity
+        near = {person.entity for person in holders if self._distance(person.sentence, sentence) <= REACH}
+        return near.pop() if len(near) == 1 else ""
+
+    def _beside(self, word: str, phrase: Span) -> frozenset[str]:
+        """Return the names and nationalities in a phrase: whose office it is."""
+        found = (_WORD.findall(phrase.of(self._parse.text)))[1:]
+        return frozenset(
+            fold_in_place(other).lower()
+            for other in found
+            if (other[0].isupper() or fold_in_place(other).lower() in _nationalities())
+            and not self._wording.role(other)
+            and not self._wording.is_title(other)
+            and fold_in_place(other).lower() != word
+        )
+
+    def subject_of(self, sentence: int, before: int) -> str:
+        """Return the entity of the only person in the foreground of a sentence; empty if there are two or none.
+
+        Args:
+            sentence: Its number.
+            before: Offset up to which it is looked at.
+        """
+        turns = {turn.entity for turn in self._turns if turn.sentence == sentence and turn.at < before}
+        return turns.pop() if len(turns) == 1 else ""
+
+    def _one(self, at: int, gender: str, *, is_dropped: bool) -> str:
+        sentence = self._parse.sentence_at(at)
+        for turn in reversed(self._turns):
+            if turn.at >= at:
+                continue
+            if self._distance(turn.sentence, sentence) > REACH:
+                break
+            if not turn.entity:
+                if is_dropped or turn.is_person:
+                    return ""
+                continue
+            if self._cast.fits(turn.entity, gender):
+                return "" if self._has_rival(turn.entity, turn.at, at, gender) else turn.entity
+            if is_dropped:
+                return ""
+        return self._only(at, gender) if gender else ""
+
+    def _only(self, at: int, gender: str) -> str:
+        """Return the only person so far who is known to be of a gender, if the article is still about that person."""
+        named = self._cast.before(at)
+        certain = [person for person in named if self._cast.is_certain(person.entity, gender)]
+        if len({person.entity for person in certain}) != 1:
+            return ""
+        last = certain[-1]
+        is_near = self._distance(last.sentence, self._parse.sentence_at(at)) <= REACH
+        return last.entity if is_near and not self._has_rival(last.entity, last.at, at, gender) else ""
+
+    def _has_rival(self, entity: str, since: int, at: int, gender: str) -> bool:
+        """Tell whether a second person who fits did something between two places.
+
+        Where it is not known whether the first person fits, any other who surely does is enough.
+
+        Args:
+            entity: The first person's id.
+            since: Offset of the one place.
+            at: Offset of the other.
+            gender: `m`, `f`, or empty for either.
+        """
+        cast, is_certain = self._cast, self._cast.is_certain(entity, gender)
+        return any(
+            person.at > since
+            and person.entity != entity
+            and cast.fits(person.entity, gender)
+            and (person.is_subject or (not is_certain and cast.is_certain(person.entity, gender)))
+            for person in cast.before(at)
+        )
+
+    def _distance(self, earlier: int, later: int) -> int:
+        """Return how many sentences lie between two, those that are quoted whole left out."""
+        return self._told[max(later, 0)] - self._told[max(earlier, 0)] if self._told else 0
+
+    def _is_main(self, token: int) -> bool:
+        parse = self._parse
+        verb = parse.heads[token]
+        for _ in range(LONGEST_CLIMB):
+            if parse.deps[verb] not in _MAIN:
+                return False
+            if parse.heads[verb] == verb:
+                return True
+            verb = parse.heads[verb]
+        return False
+
+    def _note(self, token: int, number: int) -> None:
+        parse = self._parse
+        here = Span(parse.starts[token], parse.ends[token])
+        mention = self._cast.mention_at(here)
+        word = fold_in_place(parse.word(token)).lower()
+        if mention is not None and mention.kind is EntityKind.PERSON:
+            self._turns.append(Turn(here.start, number, mention.entity_id, is_person=True))
+        elif word in self._wording.roles or (mention is not None and mention.kind is not EntityKind.OTHER):
+            person = self._cast.person_within(here.end, here.end + 60)
+            entity = person.entity_id if person is not None and self._is_close(here.end, person.span.start) else ""
+            self._turns.append(Turn(here.start, number, entity, is_person=bool(entity)))
+
+    def _is_close(self, start: int, end: int) -> bool:
+        parse = self._parse
+        return all(
+            parse.tags[token] not in {"VERB", "AUX", "SCONJ"} and parse.word(token) not in ".;:"
+            for token in parse.tokens_of(Span(start, end))
+        )
+
+
+def _told_before(parse: Parse, hidden: Hidden) -> list[int]:
+    """Return for each sentence how many with words of the newsroom's own come before it."""
+    counts, count = [], 0
+    for sentence in parse.sentences:
+        counts.append(count)
+        tokens = parse.tokens_of(sentence)
+        count += any(parse.tags[t] not in {"PUNCT", "SPACE"} and not hidden.covers(parse.starts[t]) for t in tokens)
+    return counts

@@ -1,0 +1,145 @@
+"""From the head of a speaker phrase to who it means: a name, a pronoun, a role, or only its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from encuadre.annotate.entities.wording import Wording
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.anaphora import Anaphora
+from encuadre.annotate.quotations.cast import Cast
+from encuadre.data.titles import Titles
+from encuadre.model import LANGUAGES, EntityKind, Mention, Span
+from encuadre.text.folding import fold_in_place
+
+LONGEST_PHRASE = 8
+"""Tokens of a speaker phrase without name; the rest are clauses about it."""
+
+NAME_BEHIND_ROLE = 50
+"""Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
+
+_PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
+_OWNED = re.compile(
+    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
+)
+_HEADS = frozenset({"NOUN", "PROPN"})
+
+
+@cache
+def _definite() -> dict[str, str]:
+    """Return the gender that each word tells which makes a role mean one person, in either language."""
+    return {word: gender for language in LANGUAGES for word, gender in Titles.of(language).definite.by_word().items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks, as far as it is told."""
+
+    name: str = ""
+    entity: str = ""
+    span: Span | None = None
+    is_person: bool = False
+    """Whether it is one person, named or not."""
+
+
+NOBODY = Voice()
+
+
+class Voices:
+    """Tells who the phrases of one article mean."""
+
+    def __init__(self, parse: Parse, cast: Cast, anaphora: Anaphora, wording: Wording) -> None:
+        """Keep what a resolution looks at."""
+        self._parse = parse
+        self._cast = cast
+        self._anaphora = anaphora
+        self._wording = wording
+
+    def of_head(self, head: int, within: range) -> Voice:
+        """Resolve the head of a speaker phrase; `within` are the tokens of its sentence."""
+        parse, cast = self._parse, self._cast
+        here = Span(parse.starts[head], parse.ends[head])
+        mention = cast.mention_at(here)
+        if mention is None or mention.kind is not EntityKind.PERSON:
+            mention = self._named_by_role(head, within) or mention
+        if mention is not None and mention.kind is not EntityKind.OTHER:
+            return self.named(mention)
+        word = fold_in_place(parse.word(head)).lower()
+        if word in self._wording.pronouns:
+            return self.known(self._anaphora.pronoun(here.start, self._wording.pronouns[word]), here)
+        phrase = self._phrase(head, within)
+        gender = self._definite(head, within)
+        if word not in self._wording.roles or gender is None:
+            return Voice(span=phrase, is_person=word in self._wording.roles)
+        if not cast.holder_is_known(word, phrase.start) and cast.is_introduced(parse.word(head), phrase.start):
+            return Voice(span=phrase, is_person=True)
+        return self.known(self._anaphora.role(word, phrase, self._wording.roles[word] or gender), phrase)
+
+    def named(self, mention: Mention) -> Voice:
+        """Return the voice of a mention, under the fullest name."""
+        is_person = mention.kind is EntityKind.PERSON
+        return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
+
+    def unnamed(self, at: int) -> Voice:
+        """Return who a verb at a place means that has no subject (`añadió`)."""
+        return self.known(self._anaphora.dropped(at))
+
+    def together(self, head: int, within: range) -> Voice:
+        """Return the voice of several who speak as one: their words, and no name."""
+        return Voice(span=self._phrase(head, within))
+
+    def is_owner(self, mention: Mention) -> bool:
+        """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
+        owned = _OWNED.search(self._parse.text, max(0, mention.span.start - 25), mention.span.start)
+        return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
+
+    def is_pronoun(self, phrase: Span) -> bool:
+        """Tell whether a phrase is `he`, `she` or `él`."""
+        return fold_in_place(phrase.of(self._parse.text)).lower() in self._wording.pronouns
+
+    def known(self, entity: str, span: Span | None = None) -> Voice:
+        """Return the voice of a person by id, who may be nobody known by name.
+
+        Args:
+            entity: The person's id; empty if it is not known.
+            span: The words that mean the person here; `None` if there are none.
+        """
+        return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
+
+    def _named_by_role(self, head: int, within: range) -> Mention | None:
+        """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
+        parse = self._parse
+        word = fold_in_place(parse.word(head)).lower().rstrip(".")
+        is_role = word in self._wording.titles or word in self._wording.roles
+        if word in self._wording.bodies or parse.tags[head] not in _HEADS:
+            return None
+        end = parse.ends[head]
+        mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
+        if mention is None or self.is_owner(mention):
+            return None
+        between = parse.tokens_of(Span(end, mention.span.start))
+        if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
+            return None
+        return mention if is_role or all(parse.word(token) != "," for token in between) else None
+
+    def _definite(self, head: int, within: range) -> str | None:
+        """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
+        parse = self._parse
+        word = parse.word(head).lower()
+        if word.endswith("s") and parse.lemmas[head].lower() != word:
+            return None
+        for child in parse.children(head, within):
+            word = parse.word(child).lower()
+            if parse.deps[child] in {"det", "poss"} and word in _definite():
+                return _definite()[word]
+        return None
+
+    def _phrase(self, head: int, within: range) -> Span:
+        parse = self._parse
+        tokens = [head]
+        for child in parse.children(head, within):
+            if parse.deps[child] in _PHRASE and abs(child - head) <= LONGEST_PHRASE:
+                tokens.extend(t for t in parse.subtree(child, within) if abs(t - head) <= LONGEST_PHRASE)
+        return parse.span_of(tokens)
