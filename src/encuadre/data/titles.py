@@ -37,7 +37,10 @@ class Titles(Lexicon, frozen=True):
     """Words that mean a person named elsewhere (`the minister`)."""
 
     same_role: Mapping[str, str]
-    """Roles that mean the same office, with one word for it."""
+    """Roles, and phrases for them, that mean the same office, with one word for it."""
+
+    offices: frozenset[str]
+    """Roles of which one person seldom has two: a senator named before is not *the governor*."""
 
     courtesy: Gendered
     """Titles that tell the gender of whoever follows (`Mrs.`, `señora`)."""

@@ -112,9 +112,10 @@ def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iter
         Span(match.start(), match.start() + len(_POSSESSIVE.sub("", match.group())))
         for match in WORD.finditer(parse.text, span.start, span.end)
     ]
-    if words and words[0].of(parse.text).lower().rstrip(".") in wording.honorifics and len(words) > 1:
-        kind, words = EntityKind.PERSON, words[1:]
     words = _trimmed(parse.text, words, wording, kind)
+    if len(words) > 1 and words[0].of(parse.text).lower().rstrip(".") in wording.honorifics:
+        kind = EntityKind.PERSON
+        words = _trimmed(parse.text, words[1:], wording, kind)
     if not words or len(words) > LONGEST_NAME:
         return
     if kind is EntityKind.PERSON:

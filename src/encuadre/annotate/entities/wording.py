@@ -48,6 +48,9 @@ class Wording:
     same_role: Mapping[str, str]
     """Roles that mean the same office, with the word for it."""
 
+    offices: frozenset[str]
+    """Roles of which one person seldom has two."""
+
     head_first: bool
 
     def kind_of(self, words: list[str]) -> EntityKind | None:
@@ -111,6 +114,7 @@ def wording(language: Language) -> Wording:
         courtesy={fold_in_place(title): gender for title, gender in lists.courtesy.by_word().items()},
         pronouns={fold_in_place(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
         same_role={fold_in_place(role): fold_in_place(office) for role, office in lists.same_role.items()},
+        offices=frozenset(map(fold_in_place, lists.offices)),
         head_first=lists.head_first,
     )
 

@@ -104,6 +104,7 @@ class Anaphora:
             gender: `m`, `f`, or empty for either.
         """
         at, sentence = phrase.start, self._parse.sentence_at(phrase.start)
+        word = self._office(word, phrase)
         named = [person for person in self._cast.before(at) if self._cast.fits(person.entity, gender)]
         holders = [person for person in named if self._cast.holds(person.entity, word)]
         beside = self._beside(word, phrase)
@@ -111,11 +112,16 @@ class Anaphora:
             holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
         if not holders:
             entity = "" if beside else self._one(at, gender, is_dropped=True)
-            return entity if entity and not self._cast.has_role(entity) else ""
+            return "" if entity and word in self._wording.offices and self._cast.has_role(entity) else entity
         if len({person.entity for person in holders}) == 1:
             return holders[-1].entity
         near = {person.entity for person in holders if self._distance(person.sentence, sentence) <= REACH}
         return near.pop() if len(near) == 1 else ""
+
+    def _office(self, word: str, phrase: Span) -> str:
+        """Return the office that a phrase paraphrases (`la titular del Ejecutivo`), else its own word."""
+        words = " ".join(_WORD.findall(fold_in_place(phrase.of(self._parse.text)).lower()))
+        return next((office for name, office in self._wording.same_role.items() if " " in name and name in words), word)
 
     def _beside(self, word: str, phrase: Span) -> frozenset[str]:
         """Return the names and nationalities in a phrase: whose office it is."""
@@ -126,7 +132,7 @@ class Anaphora:
             if (other[0].isupper() or fold_in_place(other).lower() in _nationalities())
             and not self._wording.role(other)
             and not self._wording.is_title(other)
-            and fold_in_place(other).lower() != word
+            and fold_in_place(other).lower() not in (word, "ejecutivo")
         )
 
     def subject_of(self, sentence: int, before: int) -> str:
@@ -151,7 +157,10 @@ class Anaphora:
                     return ""
                 continue
             if self._cast.fits(turn.entity, gender):
-                return "" if self._has_rival(turn.entity, turn.at, at, gender) else turn.entity
+                is_open = self._has_rival(turn.entity, turn.at, at, gender) or (
+                    is_dropped and self._is_joined(turn, at)
+                )
+                return "" if is_open else turn.entity
             if is_dropped:
                 return ""
         return self._only(at, gender) if gender else ""
@@ -177,7 +186,7 @@ class Anaphora:
             at: Offset of the other.
             gender: `m`, `f`, or empty for either.
         """
-        cast, is_certain = self._cast, self._cast.is_certain(entity, gender)
+        cast, is_certain = self._cast, not gender or self._cast.is_certain(entity, gender)
         return any(
             person.at > since
             and person.entity != entity
@@ -185,6 +194,10 @@ class Anaphora:
             and (person.is_subject or (not is_certain and cast.is_certain(person.entity, gender)))
             for person in cast.before(at)
         )
+
+    def _is_joined(self, turn: Turn, at: int) -> bool:
+        """Tell whether a later sentence names somebody else, as whatever: a Spanish verb may then mean either."""
+        return any(person.sentence > turn.sentence and person.entity != turn.entity for person in self._cast.before(at))
 
     def _distance(self, earlier: int, later: int) -> int:
         """Return how many sentences lie between two, those that are quoted whole left out."""
@@ -210,7 +223,9 @@ class Anaphora:
             self._turns.append(Turn(here.start, number, mention.entity_id, is_person=True))
         elif word in self._wording.roles or (mention is not None and mention.kind is not EntityKind.OTHER):
             person = self._cast.person_within(here.end, here.end + 60)
-            entity = person.entity_id if person is not None and self._is_close(here.end, person.span.start) else ""
+            if person is None or not self._is_close(here.end, person.span.start):
+                person = self._cast.person_apposed(here.start)
+            entity = person.entity_id if person is not None else ""
             self._turns.append(Turn(here.start, number, entity, is_person=bool(entity)))
 
     def _is_close(self, start: int, end: int) -> bool:

@@ -123,6 +123,10 @@ class Cast:
         mention = self._mentions[last] if last >= 0 else None
         return mention if mention and mention.span.end == end and mention.kind is EntityKind.PERSON else None
 
+    def person_apposed(self, start: int) -> Mention | None:
+        """Return the person right before a comma before a place: `Julián Paz, owner of …`."""
+        return self.person_ending_at(start - len(", ")) if self._text[start - 2 : start] == ", " else None
+
     def name_of(self, mention: Mention) -> str:
         """Return the fullest name the article gives the thing mentioned."""
         return self.fullest.get(mention.entity_id, mention.span.of(self._text))

@@ -138,7 +138,8 @@ class Reading:
     def _hear(self, voice: Voice, at: int) -> None:
         self._voice, self._heard = voice, self._parse.sentence_at(at)
         if voice.entity or (voice.span is not None and not self._voices.is_pronoun(voice.span)):
-            self._anaphora.hear(voice.entity if voice.is_person else "", at, is_person=voice.is_person)
+            said = max(at, voice.span.end if voice.span is not None else at)
+            self._anaphora.hear(voice.entity if voice.is_person else "", said, is_person=voice.is_person)
 
 
 def _quotation(content: Span, voice: Voice, kind: QuotationKind = QuotationKind.INDIRECT) -> Quotation:

@@ -81,20 +81,27 @@ class Speakers:
         mention = self._cast.mention_at(voice.span) if voice.span is not None and voice.entity else None
         if mention is None or mention.kind is not EntityKind.PLACE or mention.entity_id != voice.entity:
             return voice
-        is_subject = self._parse.heads[subject] == verb and not self._voices.is_owner(mention)
-        return voice if is_subject else NOBODY
+        is_apart = self._parse.text[mention.span.end : mention.span.end + 1] in {",", "."}  # a dateline
+        if self._parse.heads[subject] == verb and not is_apart and not self._voices.is_owner(mention):
+            return voice
+        start = self._parse.starts[verb]
+        beside = self._cast.person_apposed(start)
+        return self._voices.named(beside) if beside is not None else NOBODY
 
     def _is_one_of_two(self, subject: int, within: range) -> bool:
         """Tell whether two persons are the subject (`Ruiz and Hale said`): neither is it alone."""
         parse = self._parse
-        return any(
-            parse.deps[child] == "conj"
-            and (mention := self._cast.mention_at(parse.span_of([child]))) is not None
-            and mention.kind is EntityKind.PERSON
-            and not mention.span.covers(parse.span_of([subject]))
-            and child - subject <= TOGETHER
-            for child in parse.children(subject, within)
-        )
+        for child in parse.children(subject, within):
+            between = range(subject + 1, child)
+            if (
+                parse.deps[child] == "conj"
+                and len(between) < TOGETHER
+                and "CCONJ" in map(parse.tags.__getitem__, between)
+            ):
+                first, second = (self._voices.of_head(head, within) for head in (subject, child))
+                if first.is_person and second.is_person and first.entity != second.entity:
+                    return True
+        return False
 
     def _subject_of(self, verb: int, within: range) -> int | None:
         """Return the head of a verb's subject; of the verb it hangs on, if it has none itself."""
@@ -124,7 +131,11 @@ class Speakers:
             if behind is None:
                 break
             mention = behind
-        if mention is None or not _RIGHT_BEFORE.fullmatch(parse.text[mention.span.end : start]):
+        if mention is None:
+            return None
+        between = parse.text[mention.span.end : start]
+        is_apposed = parse.text[mention.span.start - 2 : mention.span.start] == ", "  # `the adviser, Tom Homan, said`
+        if not _RIGHT_BEFORE.fullmatch(between.removeprefix(",") if is_apposed else between):
             return None
         return None if self._voices.is_owner(mention) else mention
 

@@ -63,7 +63,8 @@ class Voices:
         here = Span(parse.starts[head], parse.ends[head])
         mention = cast.mention_at(here)
         if mention is None or mention.kind is not EntityKind.PERSON:
-            mention = self._named_by_role(head, within) or mention
+            apposed = cast.person_apposed(here.start) if parse.tags[head] == "NOUN" else None
+            mention = self._named_by_role(head, within) or apposed or mention
         if mention is not None and mention.kind is not EntityKind.OTHER:
             return self.named(mention)
         word = fold_in_place(parse.word(head)).lower()
