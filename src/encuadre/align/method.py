@@ -14,7 +14,7 @@ from encuadre.align.overlap import Matrix
 from encuadre.align.weights import BIAS, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 
-ALIGN_VERSION = "4"
+ALIGN_VERSION = "5"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _BY_STATE = np.array(list(WEIGHTS.values()), dtype=np.float32).T

@@ -185,3 +185,18 @@ class NumberWords(Lexicon, frozen=True):
 
     concepts: Mapping[str, tuple[str, ...]]
     """Nouns, by what they count; the same names stand in the other language."""
+
+    states: Mapping[str, frozenset[str]]
+    """Words that say in what state the counted are; the same names stand in the other language."""
+
+    scopes: Mapping[str, tuple[str, ...]]
+    """Phrases that say of how long, how many or which a figure is told; the same names stand in the other language."""
+
+    vague: Mapping[str, tuple[float, float]]
+    """Counts without a number, with the least and the most they say."""
+
+    elapsed: tuple[str, ...]
+    """Phrases that look like a scope and tell when (`a year earlier`)."""
+
+    movements: Mapping[str, tuple[str, ...]]
+    """What before a figure says that something moved `by`, `to` or `from` it; the same names stand in the other."""

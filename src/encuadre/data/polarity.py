@@ -25,6 +25,15 @@ class Polarity(Lexicon, frozen=True):
     near_negators: frozenset[str]
     """What negates only what stands next to it: in `sin dinero para pagar` nobody says that nothing is paid."""
 
+    object_negators: frozenset[str]
+    """What negates a predicate from behind, in its object (`found no damage`, `arrested nobody`)."""
+
+    not_before: frozenset[str]
+    """Before these a negator behind the predicate negates another one (`asked not to be named`)."""
+
+    nobody: tuple[str, ...]
+    """Before a state of `NumberWords.states` they say that it befell none (`no one was hurt`, `sin heridos`)."""
+
     harmless: tuple[str, ...]
     """Phrases with a negator that negate nothing."""
 

@@ -13,7 +13,7 @@ ROUNDING = 0.045
 comparable pairs the rule was measured on never alter a figure by less than 5 %."""
 
 LOOSE_ROUNDING = 0.1
-"""The same where one side says `about`: it has rounded to one figure."""
+"""Share by which two figures agree where one side says `about`, whatever it has rounded to."""
 
 CONVERSION = 0.04
 """Share left for unit conversions, where two roundings meet (1.3 million acre-feet, 1,600 million cubic metres)."""
@@ -24,9 +24,7 @@ SHORTFALL = 0.02
 LARGE = 1e6
 """From here on a number without unit or noun is taken for a measure whose unit was said before."""
 
-OPEN_END = 1.5
-"""How far above `more than` (or below `up to`) a figure may lie and still be what was meant; a newsroom that knows of
-half as many again says so."""
+_LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 
 _DAY_LENGTH = len("2025-02-18")
 
@@ -96,18 +94,34 @@ def bare_numbers(figure: Figure) -> tuple[float, ...]:
 
 
 def _values_agree(left: Figure, a: float, right: Figure, b: float) -> bool:
-    if left.bound is right.bound:
-        return _close(a, b, ROUNDING, left, right)
-    for one, value, other, of in ((left, a, right, b), (right, b, left, a)):
-        if one.bound is Bound.AT_LEAST:
-            return _is_open_end(value, of) if other.bound is not Bound.AT_MOST else value <= of
-        if one.bound is Bound.AT_MOST and other.bound is not Bound.AT_LEAST:
-            return _is_open_end(of, value)
-    return _close(a, b, LOOSE_ROUNDING, left, right)
+    """Compare two values as what their bounds leave open: two lower limits always have room for one figure."""
+    if _has_room(left, right) or _has_room(right, left):
+        return True
+    if left.bound in _LIMITS or right.bound in _LIMITS:
+        low, high = (a, b) if left.bound is Bound.AT_LEAST or right.bound is Bound.AT_MOST else (b, a)
+        return left.bound is right.bound or low - SHORTFALL * abs(low) <= high or _close(a, b, ROUNDING, left, right)
+    if Bound.ABOUT in {left.bound, right.bound} and abs(a - b) <= LOOSE_ROUNDING * max(abs(a), abs(b)):
+        return True
+    return _close(a, b, ROUNDING, left, right)
 
 
-def _is_open_end(low: float, high: float) -> bool:
-    return low * (1 - SHORTFALL) <= high <= max(low * OPEN_END, low + _step(low))
+def is_told(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure is told word for word as another one is: a month does not tell its day."""
+    if figure.kind is not other.kind:
+        return False
+    if figure.kind is QuantityKind.DATE:
+        return figure.quantity.moment == other.quantity.moment
+    return same(figure, other)
+
+
+def _has_room(range_: Figure, other: Figure) -> bool:
+    """Tell whether a range holds the other figure; two that begin or end alike are moves and compared end by end."""
+    if range_.quantity.bound is not Bound.BETWEEN:
+        return False
+    low, high = sorted((range_.value, range_.other_end))
+    lowest, highest = sorted((other.value, other.other_end))
+    is_move = lowest < highest and (isclose(low, lowest) or isclose(high, highest))
+    return not is_move and low <= highest and lowest <= high
 
 
 def _close(a: float, b: float, share: float, left: Figure, right: Figure) -> bool:

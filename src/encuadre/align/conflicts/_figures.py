@@ -26,6 +26,9 @@ class Figure:
     """The words of the quantity."""
 
     value: float
+    other_end: float
+    """Of a range; else the value again."""
+
     readings: tuple[float, ...]
     """The value first, then what else the same writing may mean."""
 
@@ -56,12 +59,11 @@ def figures_of(passage: Passage) -> tuple[Figure, ...]:
             continue
         text = quantity.span.of(passage.text)
         is_range = quantity.bound is Bound.BETWEEN and quantity.kind is not QuantityKind.DATE
-        for value in (quantity.low, quantity.high) if is_range else (quantity.low,):
-            found.append(
-                Figure(
-                    quantity, text, _common(quantity, value), _readings(quantity, value, text), _is_open(quantity, text)
-                )
-            )
+        ends = ((quantity.low, quantity.high), (quantity.high, quantity.low)) if is_range else ((quantity.low,) * 2,)
+        for value, other_end in ends:
+            value, other_end = _common(quantity, value), _common(quantity, other_end)
+            readings, is_open = _readings(value, text), _is_open(quantity, text)
+            found.append(Figure(quantity, text, value, other_end, readings, is_open))
     return tuple(found)
 
 
@@ -81,9 +83,8 @@ def _common(quantity: Quantity, value: float) -> float:
     return value
 
 
-def _readings(quantity: Quantity, value: float, text: str) -> tuple[float, ...]:
+def _readings(value: float, text: str) -> tuple[float, ...]:
     """List what a writing may mean: `1.500` is 1500 or 1.5, and `billón` in the United States a thousandth."""
-    value = _common(quantity, value)
     readings = [value]
     if _POINT_GROUP.search(text):
         readings += [value / 1000, value * 1000]

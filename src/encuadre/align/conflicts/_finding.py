@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from encuadre.align.conflicts._figures import Figure, figures_of
+from encuadre.align.conflicts._nobody import find_nobody
 from encuadre.align.conflicts._pairing import agreeing, opposed
 from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
 from encuadre.align.conflicts._statements import find_statements
+from encuadre.align.conflicts._vague import find_vague
 from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
 
 Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
@@ -33,21 +35,23 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         right: Those of the other.
         links: Which of them share a fact.
     """
-    told: dict[tuple[int, int], tuple[Figure, ...]] = {}
+    figures = tuple([figures_of(passage) for passage in side] for side in (left, right))
+    told = ([one for found in figures[0] for one in found], [one for found in figures[1] for one in found])
     conflicts: list[Conflict] = []
     compatible: list[Conflict] = []
     for link in links:
         one, other = left[link.left], right[link.right]
-        first = told.setdefault((0, link.left), figures_of(one))
-        second = told.setdefault((1, link.right), figures_of(other))
+        first, second = figures[0][link.left], figures[1][link.right]
         conflicts += [
             _figures(link, a, b, rule_of(one, a, other, b, Ground.DIFFERENT), Verdict.CONTRADICT)
-            for a, b in opposed(one, first, other, second, link.kind)
+            for a, b in opposed(one, first, other, second, link.kind, told=told)
         ]
         compatible += [
             _figures(link, a, b, rule_of(one, a, other, b, ground_of_agreement(a, b)), Verdict.COMPATIBLE)
             for a, b in agreeing(one, first, other, second, link.kind)
         ]
+        conflicts += find_vague(link, one, other, (first, second))
+        conflicts += find_nobody(link, one, other, (first, second))
         for found in find_statements(link, one, other):
             (conflicts if found.verdict is Verdict.CONTRADICT else compatible).append(found)
     return tuple(conflicts), tuple(compatible)

@@ -54,6 +54,11 @@ def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) ->
     return None
 
 
+def may_count_one(noun: str, other: str) -> bool:
+    """Tell whether two nouns of one language can name the same things: one is missing, or they have one stem."""
+    return not noun or not other or stem(noun) == stem(other)
+
+
 def is_told(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool:
     """Tell whether the translation of one sentence has the other's noun, wherever it stands in it.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isclose
 
-from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, restates, same
+from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, is_told, restates, same
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import Likeness, is_near, likeness
-from encuadre.align.conflicts._nouns import is_known
+from encuadre.align.conflicts._nouns import is_known, may_count_one
 from encuadre.model import Bound, LinkKind, Passage, QuantityKind
 
 MOST_FIGURES = 40
@@ -21,7 +21,13 @@ Pairs = list[tuple[Figure, Figure]]
 
 
 def opposed(
-    left: Passage, left_figures: Sequence[Figure], right: Passage, right_figures: Sequence[Figure], kind: LinkKind
+    left: Passage,
+    left_figures: Sequence[Figure],
+    right: Passage,
+    right_figures: Sequence[Figure],
+    kind: LinkKind,
+    *,
+    told: tuple[Sequence[Figure], Sequence[Figure]] = ((), ()),
 ) -> Pairs:
     """Pair the figures of two sentences that disagree and can be about nothing else.
 
@@ -37,6 +43,7 @@ def opposed(
         right: The other sentence.
         right_figures: Its figures.
         kind: How much the two sentences share.
+        told: The figures of the whole of each text: what a side tells too it does not contradict.
     """
     if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
         return []
@@ -51,16 +58,17 @@ def opposed(
                 figure
                 for figure in own
                 if not any(agree(figure, other) for other in others)
-                and not any(restates(figure, other) for other in told if other not in own)
+                and not any(restates(figure, other) for other in of_sentence if other not in own)
             ]
         )
-        for own, others, told in ((first, rest[1], left_figures), (second, rest[0], right_figures))
+        for own, others, of_sentence in ((first, rest[1], left_figures), (second, rest[0], right_figures))
     )
-    pairs = [(likeness(left, a, right, b, kind), a, b) for a in first for b in second if comparable(a, b)]
+    figures = (left_figures, right_figures)
+    pairs = [(likeness(left, a, right, b, kind, figures), a, b) for a in first for b in second if comparable(a, b)]
     for floor in (Likeness.NOUN, Likeness.FAR):
         sole = _sole([(found, a, b) for found, a, b in pairs if found >= floor])
-        if told := [(a, b) for found, a, b in sole if found >= Likeness.PLACE]:
-            return told
+        if found_pairs := [(a, b) for found, a, b in sole if found >= Likeness.PLACE]:
+            return [(a, b) for a, b in found_pairs if not _is_told_too(a, b, told)]
     if not any(found for found, _, _ in pairs) and kind is LinkKind.SAME and len(first) == len(second) == 1:
         return _unit_left_out(left, first[0], right, second[0])
     return []
@@ -82,11 +90,25 @@ def agreeing(
         return []
     limited = [(a, b) for a in left_figures for b in right_figures if same(a, b) and a.kind is b.kind and _limits(a, b)]
     first, second = (_told_once(own) for own in _without_partner(left_figures, right_figures))
+    figures = (left_figures, right_figures)
     pairs = [
-        (likeness(left, a, right, b, kind), a, b) for a in first for b in second if comparable(a, b) and agree(a, b)
+        (likeness(left, a, right, b, kind, figures), a, b)
+        for a in first
+        for b in second
+        if comparable(a, b) and agree(a, b)
     ]
-    told = [(a, b) for found, a, b in _sole(pairs) if found >= Likeness.PLACE]
+    floor = Likeness.FAR if kind is LinkKind.SAME else Likeness.PLACE  # that they agree says that they are of one thing
+    told = [(a, b) for found, a, b in _sole(pairs) if found >= floor]
     return [(a, b) for _, a, b in _sole([(Likeness.PLACE, a, b) for a, b in limited])] + told
+
+
+def _is_told_too(a: Figure, b: Figure, told: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
+    """Tell whether one side also tells the other's figure, and does not say that it counts something else."""
+    return any(
+        is_told(one, figure) and may_count_one(one.quantity.counted, ours.quantity.counted)
+        for ours, figure, own in ((a, b, told[0]), (b, a, told[1]))
+        for one in own
+    )
 
 
 def _limits(a: Figure, b: Figure) -> bool:

@@ -107,18 +107,45 @@ def _assertion(language: Language, tokens: list[Token], at: int, end: int, name:
         for phrase in map(str.split, lists.refusals)
         if [word for word, _ in tokens[place : min(at, place + len(phrase))]] == phrase
     ]
-    is_negated = bool(negators) is not bool(refusals)
+    behind = _negator_behind(tokens, end, language)
+    is_negated = bool(negators) is not bool(refusals) if behind is None else not negators and not refusals
     cues = negators + refusals
-    is_plain = not (cues and (not is_positive or not is_negated))
+    is_plain = not (cues and (not is_positive or not is_negated or behind is not None))
     is_reached = not cues and any(_negates(word, language) for word, _ in tokens[:at])
     open_words = {word for word, _ in tokens[first:at]}
     return Assertion(
         predicate=name,
         is_positive=is_positive is not is_negated,
-        is_certain=is_plain and not is_reached and lists.uncertain.isdisjoint(open_words),
-        span=Span(tokens[min([*cues, at])][1].start, tokens[end - 1][1].end),
+        is_certain=is_plain
+        and not is_reached
+        and not _is_followed(tokens, end, language)
+        and lists.uncertain.isdisjoint(open_words),
+        span=Span(tokens[min([*cues, at])][1].start, tokens[end - 1 if behind is None else behind][1].end),
         head=Span(tokens[at][1].start, tokens[end - 1][1].end),
     )
+
+
+def _negator_behind(tokens: list[Token], end: int, language: Language) -> int | None:
+    """Return where an object negates its predicate (`found no damage`, `found him not guilty`)."""
+    lists = Polarity.of(language)
+    for place in range(end, min(end + REACH, len(tokens))):
+        word = tokens[place][0]
+        if word in _STOPS | lists.clause_ends:
+            return None
+        following = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+        if word in lists.object_negators and following not in lists.not_before:
+            return place
+    return None
+
+
+def _is_followed(tokens: list[Token], end: int, language: Language) -> bool:
+    """Tell whether a negator behind the predicate may negate it or its complement (`resignation is not enough`)."""
+    for word, _ in tokens[end : end + REACH]:
+        if word in _STOPS:
+            return False
+        if _negates(word, language) and word not in Polarity.of(language).object_negators:
+            return True
+    return False
 
 
 def _negates(word: str, language: Language) -> bool:

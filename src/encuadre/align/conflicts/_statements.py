@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from encuadre.align.conflicts._certainty import certainty
 from encuadre.align.conflicts._polarity import Assertion, assertions, predicates_in
-from encuadre.align.conflicts._surroundings import shared_company
+from encuadre.align.conflicts._surroundings import shares_object
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Rule, Verdict
 
 
@@ -14,8 +14,7 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
     """Compare what two linked sentences assert.
 
     Real reports seldom contradict each other by a plain *not*, and a *not* that belongs to another clause is easily
-    taken for it. So both sentences must tell the predicate once and for certain, and at least one word that stands
-    around it must be common to both.
+    taken for it. So both sentences must tell the predicate once and for certain, and of the same thing.
 
     Args:
         link: What joins the two sentences.
@@ -41,7 +40,7 @@ def _shared_predicates(left: Passage, right: Passage) -> Iterator[tuple[Assertio
     for one in first:
         others = [other for other in second if other.predicate == one.predicate]
         is_told_once = sum(other.predicate == one.predicate for other in first) == len(others) == 1
-        if is_told_once and shared_company(left, one.head, right, others[0].head):
+        if is_told_once and shares_object(left, one.head, right, others[0].head):
             yield one, others[0]
 
 

@@ -15,6 +15,9 @@ from encuadre.text.stems import stem
 REACH = 4
 """Content words looked at on each side of a figure."""
 
+WITHOUT_OBJECT = 2
+"""Words around both verbs that must be common where no word behind them is (passives, other orders)."""
+
 WORDS_AFTER = 3
 """Words after a figure that may say whose things it counts (`11 U.S. cities`, `66 por ciento de los mexicanos`)."""
 
@@ -47,6 +50,31 @@ def shared_company(left: Passage, left_span: Span, right: Passage, right_span: S
     near = [word for word in left.words if word.span.end <= left_span.start][-REACH:]
     near += [word for word in left.words if word.span.start >= left_span.end][:REACH]
     return len({frozenset(shared) for word in near if (shared := names_of(word, left) & reach)})
+
+
+def shares_object(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
+    """Tell whether two verbs are told of one thing: a word behind both is common, or two words around them.
+
+    Who did it stands in half of the sentences of a report; what it was done to tells one act from another.
+
+    Args:
+        left: The sentence of the first verb.
+        left_span: Where it stands in it.
+        right: The sentence of the second.
+        right_span: Where it stands in it.
+    """
+    if not left.words or not right.words:
+        return False
+    one, other = _behind(left, left_span), _behind(right, right_span)
+    if one and other:
+        return any(first & second for first in one for second in other)
+    return (shared_company(left, left_span, right, right_span) or 0) >= WITHOUT_OBJECT
+
+
+def _behind(passage: Passage, span: Span) -> list[frozenset[str]]:
+    """Name the things behind a verb; a place or a person may stand there whatever was done."""
+    behind = [word for word in passage.words if word.span.start >= span.end][:REACH]
+    return [names_of(word, passage) for word in behind if not word.span.of(passage.text)[:1].isupper()]
 
 
 def names_of(word: Word, passage: Passage) -> frozenset[str]:
