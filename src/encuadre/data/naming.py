@@ -8,7 +8,7 @@ from typing import ClassVar
 from encuadre.data.lexicon import Lexicon
 
 Senses = Mapping[str, tuple[str, ...]]
-"""Forms by sense, lower case; a sense without forms is one the language has no name for."""
+"""Forms by sense, lower case; a sense has some in both languages, for else nobody could have chosen it."""
 
 
 class Naming(Lexicon, frozen=True):

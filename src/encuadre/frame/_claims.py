@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,9 @@ from encuadre.frame._reading import Reading
 from encuadre.frame.ports import Encode, FrameModel
 from encuadre.model import Abstention, Evidence, FrameUse, TooLittle
 from encuadre.model.framing import FEWEST_WORDS
+
+FEWEST_EVIDENCE = 2
+"""A frame that one sentence carries is that sentence's, not the text's."""
 
 INTERVAL = (2.5, 97.5)
 """Percentiles of the resampled strengths that bound a 95 % interval."""
@@ -71,6 +74,11 @@ def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> t
     return tuple(sorted(claims, key=lambda use: (-use.strength, use.frame)))
 
 
+def shown(claims: Iterable[FrameUse], model: FrameModel) -> tuple[FrameUse, ...]:
+    """Return the claims of a model that are strong enough to be told to a reader, in their order."""
+    return tuple(use for use in claims if use.strength >= model.shown_from and len(use.evidence) >= FEWEST_EVIDENCE)
+
+
 def abstention_of(readings: Sequence[Reading]) -> Abstention | None:
     """Say why nothing can be claimed of these articles, if it cannot: each of them is too short."""
     if not readings:
@@ -92,8 +100,11 @@ def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, st
         for one in readable
         for sentence in one.reading.annotated.sentences
     ]
-    by_strength = np.argsort(-scores, kind="stable")
-    carrying = by_strength[: max(1, int((scores >= model.carries[column]).sum()))]
+    prose = np.concatenate([one.reading.is_prose for one in readable])
+    # A caption or a post may be all there is; it then stands here, and the claim is not shown.
+    ranked = np.where(prose, scores, -1.0) if prose.any() else scores
+    by_strength = np.argsort(-ranked, kind="stable")
+    carrying = by_strength[: max(1, int((ranked >= model.carries[column]).sum()))]
     strength = min(1.0, float(weights[carrying].sum()))
     is_carrying = np.zeros(len(scores))
     is_carrying[carrying] = 1.0

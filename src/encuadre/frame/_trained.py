@@ -86,6 +86,11 @@ class TrainedModel:
         """Return the same thresholds: a sentence carries a frame if the model would claim it of that sentence alone."""
         return self.claimed
 
+    @property
+    def shown_from(self) -> float:
+        """Return 0: the thresholds were learnt from the user's own labels."""
+        return 0.0
+
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> Array:
         """Return vector, word scores and meaning scores of each sentence.
 

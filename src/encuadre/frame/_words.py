@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
+from encuadre.frame._counterparts import Counterparts
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
 from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
 from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence
@@ -55,16 +56,24 @@ def lemmas_to_gloss(articles: Sequence[AnnotatedArticle]) -> tuple[str, ...]:
     return tuple(sorted(lemma for lemma, times in said.items() if times >= fewest and lemma not in known))
 
 
-def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle], glosses: Glosses) -> Contrast:
+def contrast(
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    glosses: Glosses,
+    counterparts: Counterparts | None = None,
+) -> Contrast:
     """Return the words and phrases each side uses more than the other, and how far the sides differ at all.
 
     A word is shown if its z exceeds the largest |z| that words and phrases reach in the deals, but for the share
-    `SIGNIFICANCE` of them: that is the chance to show even one word where there is no difference.
+    `SIGNIFICANCE` of them: that is the chance to show even one word where there is no difference. Between languages it
+    has to hold as well when the other side is searched for the word by any means, for what is a translation is no
+    difference; and how far the sides differ is not said at all, for it would be mostly how far the languages do.
 
     Args:
         left: The articles of one side.
         right: Those of the other.
         glosses: English for Spanish lemmas.
+        counterparts: What the other side says for a word; `None`: only what `glosses` know.
     """
     articles = [*left, *right]
     if not left or not right:
@@ -77,15 +86,23 @@ def contrast(left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]
     columns = _compared(words), _compared(phrases)
     if not columns[0].any():
         return Contrast()
-    divergence = _divergence(words, columns[0], deals)
+    is_one_language = len({article.article.language for article in articles}) == 1
+    divergence = _divergence(words, columns[0], deals) if is_one_language else None
     scored = [_scores(counts, column, deals) for counts, column in zip((words, phrases), columns, strict=True)]
     largest = np.maximum.reduce([np.abs(z).max(axis=1, initial=0.0) for z, _ in scored])
     threshold = float(np.quantile(largest[1:], 1 - SIGNIFICANCE))
     z = {key: float(score) for scores, keys in scored for key, score in zip(keys, scores[0], strict=True)}
-    here, there = by_key(left, uses), by_key(right, uses)
+    sides = _Said(by_key(left, uses)), _Said(by_key(right, uses))
+    searched = None if is_one_language else counterparts
     return Contrast(
-        _strongest(z, threshold, here, there, vocabulary),
-        _strongest({key: -score for key, score in z.items()}, threshold, there, here, vocabulary),
+        _strongest(z, threshold, *sides, vocabulary, _Search(searched, by_right=True)),
+        _strongest(
+            {key: -score for key, score in z.items()},
+            threshold,
+            *sides[::-1],
+            vocabulary,
+            _Search(searched, by_right=False),
+        ),
         divergence,
     )
 
@@ -131,27 +148,72 @@ def _scores(counts: Counts, columns: Columns, deals: Deals) -> tuple[Table, list
     return z_scores(*_dealt(table, deals))[:, : len(keys)], keys
 
 
+class _Said:
+    """What a side says: the uses of every key, and how many there are of each length."""
+
+    def __init__(self, uses: dict[Key, list[Use]]) -> None:
+        self.uses = uses
+        self._totals = Counter({length: 0 for length in (1, 2)})
+        for key, found in uses.items():
+            self._totals[len(key)] += len(found)
+
+    def times(self, key: Key) -> int:
+        return len(self.uses.get(key, ()))
+
+    def rest(self, key: Key) -> int:
+        """Return how many words (or phrases) are said beside `key`."""
+        return self._totals[len(key)] - self.times(key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The other side, searched for a word by any means."""
+
+    counterparts: Counterparts | None
+    by_right: bool
+
+    def times(self, uses: Sequence[Use], counted: int) -> int | None:
+        """Return how often the other side says it: as counted, or oftener by other means; `None` if not known."""
+        if self.counterparts is None:
+            return counted
+        found = self.counterparts.times(((use.language, use.evidence) for use in uses), by_right=self.by_right)
+        return None if found is None else max(counted, found)
+
+
 def _strongest(
     z: dict[Key, float],
     threshold: float,
-    here: dict[Key, list[Use]],
-    there: dict[Key, list[Use]],
+    here: _Said,
+    there: _Said,
     vocabulary: Vocabulary,
+    search: _Search,
 ) -> tuple[DistinctiveWord, ...]:
-    chosen = [key for key, score in z.items() if score > threshold and len(here.get(key, ())) >= FEWEST]
-    chosen.sort(key=lambda key: (-z[key], key))
+    chosen = [key for key, score in z.items() if score > threshold and here.times(key) >= FEWEST]
     found = []
-    for key in chosen[:MOST_WORDS]:
-        language, lemmas = commonest(here[key])
+    for key in chosen:
+        uses = here.uses[key]
+        times = search.times(uses, there.times(key))
+        if times is None:
+            continue
+        score = z[key] if times == there.times(key) else _score(here, there, key, times)
+        if score <= threshold:
+            continue
+        language, lemmas = commonest(uses)
         found.append(
             DistinctiveWord(
                 lemma=" ".join(lemmas),
                 language=language,
                 gloss=vocabulary.gloss(language, lemmas, key),
-                z=z[key],
-                here=len(here[key]),
-                there=len(there.get(key, ())),
-                evidence=tuple(use.evidence for use in here[key]),
+                z=score,
+                here=len(uses),
+                there=times,
+                evidence=tuple(use.evidence for use in uses),
             )
         )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda word: (-word.z, word.lemma))[:MOST_WORDS])
+
+
+def _score(here: _Said, there: _Said, key: Key, times: int) -> float:
+    """Return the z of a key that the other side says so many times after all."""
+    table = np.array([[here.times(key), here.rest(key)], [times, there.rest(key)]], dtype=np.float32)
+    return float(z_scores(table[:1], table[1:])[0, 0])

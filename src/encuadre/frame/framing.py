@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from encuadre.frame._agency import agency_of
 from encuadre.frame._authored import CODEBOOK
-from encuadre.frame._claims import abstention_of, claim_frames, score_article
+from encuadre.frame._claims import abstention_of, claim_frames, score_article, shown
+from encuadre.frame._counterparts import Counterparts
 from encuadre.frame._reading import Reading, read
 from encuadre.frame._roles import Roles
 from encuadre.frame._speakers import speakers_of
@@ -19,7 +20,16 @@ from encuadre.frame._wording import certainty_of, loaded_uses, read_wording
 from encuadre.frame._words import contrast
 from encuadre.frame.measures import measure
 from encuadre.frame.ports import Encode, FrameModel
-from encuadre.model import AnnotatedArticle, DistinctiveWord, Divergence, FrameUse, Framing, Wording
+from encuadre.model import (
+    Alignment,
+    AnnotatedArticle,
+    DistinctiveWord,
+    Divergence,
+    FrameUse,
+    Framing,
+    Rendering,
+    Wording,
+)
 from encuadre.text.copies import without_copies
 
 Vectors = Mapping[str, NDArray[np.float32]]
@@ -82,6 +92,8 @@ def frame_sides(
     encode: Encode,
     copies: Iterable[Sequence[str]] = (),
     glosses: Glosses | None = None,
+    renderings: Mapping[str, Rendering] | None = None,
+    alignments: Mapping[tuple[str, str], Alignment] | None = None,
     models: Sequence[FrameModel] = (CODEBOOK,),
 ) -> tuple[Framing, Framing]:
     """Return how each side of an event frames it, and the words each uses more than the other.
@@ -97,6 +109,10 @@ def frame_sides(
         copies: Groups of articles that are one text, the longest of each first (`Event.copies`).
         glosses: The English of Spanish lemmas (`("es", lemma)`). Without one a word is compared only if it is a cognate
             of a word in the English articles, or if all articles are in one language.
+        renderings: Translations of the sentences, by text: between languages a word is distinctive only if the other
+            side does not say it in translation either. `None`: not looked for.
+        alignments: Which sentences of two articles say the same, by their ids; from them, too, it is learnt what words
+            stand for each other.
         models: The frame models that are asked.
 
     Raises:
@@ -105,7 +121,8 @@ def frame_sides(
     """
     groups = tuple(copies)
     sides = _one_of_each(left, groups), _one_of_each(right, groups)
-    found = contrast(*sides, glosses or {})
+    counterparts = None if renderings is None else Counterparts(*sides, renderings, alignments or {})
+    found = contrast(*sides, glosses or {}, counterparts)
     first, second = (
         _framing(side, its_words, found.divergence, vectors, encode, models)
         for side, its_words in zip(sides, (found.left, found.right), strict=True)
@@ -132,6 +149,21 @@ def predict_frames(
     return tuple(use.frame for use in claim_frames([score_article(read(annotated), vectors, encode, model)], model))
 
 
+def shown_frames(
+    annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode, model: FrameModel = CODEBOOK
+) -> tuple[str, ...]:
+    """Return the frames of an article that are told to a reader, strongest first: what is counted over a workspace.
+
+    Args:
+        annotated: The article.
+        vectors: float32, one row for each sentence.
+        encode: Turns a model's own sentences into vectors.
+        model: Whose frames are asked for.
+    """
+    claims = claim_frames([score_article(read(annotated), vectors, encode, model)], model)
+    return tuple(use.frame for use in shown(claims, model))
+
+
 def is_long_enough(annotated: AnnotatedArticle) -> bool:
     """Tell whether there is enough text to claim a frame at all."""
     return read(annotated).is_long_enough
@@ -149,7 +181,7 @@ def _framing(
     uses: list[FrameUse] = []
     for model in models:
         scored = [score_article(reading, vectors[reading.annotated.article.id], encode, model) for reading in readings]
-        uses += claim_frames(scored, model)
+        uses += shown(claim_frames(scored, model), model)
     wordings = [read_wording(article) for article in side]
     roles = {article.article.id: Roles(article) for article in side}
     heard = hear(side, roles)

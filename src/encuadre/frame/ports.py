@@ -41,6 +41,10 @@ class FrameModel(Protocol):
     def carries(self) -> NDArray[np.float64]:
         """Return, frame by frame, the score from which a sentence carries it."""
 
+    @property
+    def shown_from(self) -> float:
+        """Return the strength from which a claim is told to a reader."""
+
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
         """Return one row of features a sentence.
 

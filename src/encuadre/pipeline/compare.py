@@ -59,7 +59,7 @@ def compare_event(
         event: One of its events.
         tools: The models; loaded only if there is something to do.
         by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between batches; what was finished stays, and no comparison is yielded.
 
     Yields:
@@ -156,12 +156,12 @@ def _put_together(
         translated: All that was translated.
         alignments: By the ids of both articles.
         tools: The models.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between the steps.
     """
     from encuadre.align import group_claims, naming_pairs
     from encuadre.compare import SideReading, compare
-    from encuadre.frame import AUTHORED, frame_sides
+    from encuadre.frame import frame_sides, models_for
 
     renderings = translated.by_text
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
@@ -169,7 +169,7 @@ def _put_together(
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)
     if should_stop():
         return
-    asked = tuple(AUTHORED.values()) if models is None else models
+    asked = models_for([*left[1], *right[1]]) if models is None else models
     framings = frame_sides(
         left[1],
         right[1],
@@ -177,6 +177,8 @@ def _put_together(
         encode=tools.encode_prototypes,
         copies=event.copies,
         glosses=translated.glosses,
+        renderings=renderings,
+        alignments=alignments,
         models=asked,
     )
     yield StageAdvanced(Stage.FRAME, 2, _LAST_STEPS)
@@ -188,7 +190,7 @@ def _put_together(
     )
     texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
     claims = group_claims(texts, alignments, copies=event.copies)
-    naming = naming_pairs(left[1], right[1], alignments)
+    naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)
     yield comparison

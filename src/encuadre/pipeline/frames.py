@@ -142,7 +142,7 @@ def frames_by(
     Raises:
         NotFoundError: no article is left to count.
     """
-    from encuadre.frame import is_long_enough, predict_frames, share_of_groups
+    from encuadre.frame import is_long_enough, share_of_groups, shown_frames
 
     ids = workspace.articles.ids()
     if query:
@@ -171,7 +171,7 @@ def frames_by(
             for annotated in batch:
                 rows = vectors[annotated.article.id]
                 for model in models:
-                    said = frozenset(predict_frames(annotated, rows, tools.encoder.encode, model))
+                    said = frozenset(shown_frames(annotated, rows, tools.encoder.encode, model))
                     claims[model.name].setdefault(group, []).append(said)
             done += len(batch)
             yield StageAdvanced(Stage.FRAME, done, len(ids) - ungrouped)

@@ -45,7 +45,7 @@ def read_event(
         workspace: Where the articles are.
         event: One of its events.
         tools: The models.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between batches; nothing is yielded last then.
 
     Yields:
@@ -69,13 +69,13 @@ def read_articles(
         workspace: Where they are.
         ids: Theirs.
         tools: The models.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between batches; nothing is yielded last then.
 
     Yields:
         What happens, and last the articles, in the order of `ids`.
     """
-    from encuadre.frame import AUTHORED, frame_article
+    from encuadre.frame import frame_article, models_for
 
     translated = Translated()
     articles: list[AnnotatedArticle] = []
@@ -83,7 +83,7 @@ def read_articles(
     if should_stop():
         return
     renderings, vectors = translated.by_text, tools.vectors(articles)
-    asked = tuple(AUTHORED.values()) if models is None else models
+    asked = models_for(articles) if models is None else models
     yield tuple(
         ReadArticle(
             annotated,
@@ -109,7 +109,7 @@ def compare_one_side(
         workspace: Where the articles are, and alignments are kept.
         event: One of its events, which `compare_event` refused.
         tools: The models.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between batches; nothing is yielded last then.
 
     Yields:
@@ -117,7 +117,7 @@ def compare_one_side(
     """
     from encuadre.align import group_claims
     from encuadre.compare import SideReading, compare_alone
-    from encuadre.frame import AUTHORED, frame_together
+    from encuadre.frame import frame_together, models_for
 
     translated = Translated()
     articles: list[AnnotatedArticle] = []
@@ -145,7 +145,7 @@ def compare_one_side(
         vectors=vectors,
         encode=tools.encode_prototypes,
         copies=event.copies,
-        models=tuple(AUTHORED.values()) if models is None else models,
+        models=models_for(articles) if models is None else models,
     )
     texts = {one.article.id: one.sentence_texts for one in articles}
     by, name, other = _named(articles)

@@ -85,13 +85,13 @@ def frame_one(
         workspace: Where articles are looked for.
         name: A file (`-`: standard input), or an id.
         tools: The models that read the text.
-        models: The frame models that are asked; `None`: the authored ones.
+        models: The frame models that are asked; `None`: the authored ones that fit the event.
 
     Raises:
         NotFoundError: `name` is neither.
         InputError: the file holds no article that can be read.
     """
-    from encuadre.frame import AUTHORED, frame_article
+    from encuadre.frame import frame_article, models_for
 
     if Path(name).is_file() or name == "-":
         annotated = annotate_file(Path(name), tools)
@@ -106,7 +106,7 @@ def frame_one(
             raise NotFoundError(message, hint="`encuadre events --json` lists the articles of every event")
         annotated = next(iter(workspace.annotations.get(ids, tools.annotator.version, with_words=True)))
     vectors = tools.vectors([annotated])[annotated.article.id]
-    asked = tuple(AUTHORED.values()) if models is None else models
+    asked = models_for([annotated]) if models is None else models
     return annotated, frame_article(annotated, vectors, tools.encoder.encode, models=asked)
 
 
@@ -136,13 +136,13 @@ def read_one(
             else:
                 yield step
         return
-    from encuadre.frame import AUTHORED, frame_article
+    from encuadre.frame import frame_article, models_for
 
     annotated = annotate_file(Path(name), tools)
     language = annotated.article.language
     quoted = tools.translator.translate(quoted_texts(annotated), language, other_language(language))
     vectors = tools.vectors([annotated])[annotated.article.id]
-    asked = tuple(AUTHORED.values()) if models is None else models
+    asked = models_for([annotated]) if models is None else models
     framing = frame_article(annotated, vectors, tools.encoder.encode, models=asked)
     yield ReadArticle(annotated, _renderings(annotated, tools), framing, tuple(quoted))
 

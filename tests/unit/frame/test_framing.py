@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.frame import CODEBOOK, frame_article, frame_sides, predict_frames
+from encuadre.frame import BORDER, CODEBOOK, frame_article, frame_sides, models_for, predict_frames, shown_frames
 from encuadre.frame._reading import read as read_words
 from encuadre.model import (
     Abstention,
@@ -86,12 +86,55 @@ def test_the_strongest_frame_comes_first() -> None:
     assert [use.strength for use in uses] == sorted((use.strength for use in uses), reverse=True)
 
 
-def test_the_predicted_frames_are_those_of_the_framing() -> None:
+def test_what_is_shown_is_predicted_strong_and_of_two_sentences_or_more() -> None:
     article, vectors = read(COURT)
+    uses = frame_article(article, vectors, encode).frames
 
-    assert predict_frames(article, vectors, encode) == tuple(
-        use.frame for use in frame_article(article, vectors, encode).frames
+    assert tuple(use.frame for use in uses) == shown_frames(article, vectors, encode)
+    assert {use.frame for use in uses} <= set(predict_frames(article, vectors, encode))
+    assert all(use.strength >= CODEBOOK.shown_from and len(use.evidence) >= 2 for use in uses)
+
+
+def test_one_sentence_carries_no_claim() -> None:
+    lone = (
+        "The constitution, the court, the judge, the ruling, the appeal and the lawyers of this one long trial were "
+        "all there was to see for the whole of that long day at noon."
     )
+    article, vectors = read(f"A clerk came in. The rain fell. {lone}")
+
+    assert Frame.LEGALITY in predict_frames(article, vectors, encode)
+    assert frame_article(article, vectors, encode).frames == ()
+
+
+@pytest.mark.parametrize(
+    "embed",
+    [
+        "The court ruled for the judge. pic.twitter.com/x",
+        "Hide Caption 3 of 9 Photos: The judge leaves the court.",
+        "WATCH: The judge reads the ruling of the court.",
+        "RT @clerk The court rejected the appeal.",
+    ],
+)
+def test_a_post_or_a_caption_is_no_evidence(embed: str) -> None:
+    article, vectors = read(f"{COURT}\n\n{embed}")
+    legality = use_of(Frame.LEGALITY, frame_article(article, vectors, encode).frames)
+    shown = [piece.span.of(article.article.text) for piece in legality.evidence]
+
+    assert shown
+    assert not any(text in embed for text in shown)
+
+
+def test_the_border_is_asked_of_events_of_the_border_only() -> None:
+    far = annotated(an_article("Pope greets children", CLINIC))
+    near = annotated(
+        an_article("Mexico and the United States sign", "Mexico will pay. The United States will not. " * 2)
+    )
+
+    assert models_for([far]) == (CODEBOOK,)
+    assert models_for([near]) == (CODEBOOK, BORDER)
+    assert models_for([near, far]) == (CODEBOOK, BORDER)
+    assert models_for([near, far, far]) == (CODEBOOK,)
+    assert models_for([]) == (CODEBOOK,)
 
 
 @pytest.mark.parametrize("body", ["", "The court ruled.", "The court ruled. The judge left. The law stands."])

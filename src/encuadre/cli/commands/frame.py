@@ -23,7 +23,7 @@ def command(context: Context, article: str, models: tuple[str, ...]) -> int:
 
     with context.open_workspace(needed=not Path(article).is_file()) as workspace:
         tools = context.tools(workspace)
-        asked = frame_models(models, tools)
+        asked = frame_models(models, tools) if models else None
         annotated, framing = frame_one(workspace, article, tools=tools, models=asked)
     if context.as_json:
         framed = wire.FramedArticle(article=wire.Article.of(annotated.article), framing=wire.Framing.of(framing))

@@ -29,8 +29,8 @@ USAGE = UsageWords(
             "no_pager": "Do not show what is longer than the terminal through a pager.",
             "csv_path": "Write the table to a file as well (`-`: to standard output, and nothing else).",
             "verbose": "Say on stderr what is done, and keep it in a log file to send with a report.",
-            "models": "A frame model; may be repeated  [default: codebook and border; `encuadre frames list` names "
-            "all]",
+            "models": "A frame model; may be repeated  [default: codebook, and border where the text is of the border; "
+            "`encuadre frames list` names all]",
         },
     ),
     example="Example:",

@@ -30,8 +30,8 @@ USAGE = UsageWords(
             "no_pager": "No muestra con un paginador lo que no cabe en la terminal.",
             "csv_path": "Escribe además la tabla en un archivo (`-`: en la salida estándar, y nada más).",
             "verbose": "Dice en stderr qué se hace, y lo guarda en un archivo que se puede enviar con un aviso.",
-            "models": "Un modelo de encuadre; puede repetirse  [por omisión: codebook y border; `encuadre frames list` "
-            "los nombra todos]",
+            "models": "Un modelo de encuadre; puede repetirse  [por omisión: codebook, y border si el texto trata de "
+            "la frontera; `encuadre frames list` los nombra todos]",
         },
     ),
     example="Ejemplo:",
