@@ -7,7 +7,7 @@ is taken, by the rules of `data/*/boilerplate.toml` and the shapes below; each l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from encuadre.data.boilerplate import Boilerplate, BoilerplateRule
@@ -29,6 +29,9 @@ _HEADLINE_LIMIT = 140
 _HEAD = 60
 """Characters of a line that are folded to see how it opens: the longest opening has 53."""
 
+_ENDING = 3
+"""Letters at the end of a line by which it is seen whether a closing may stand there."""
+
 _QUOTES = ("“", '"', "«")
 """What a person said may say anything."""
 
@@ -39,6 +42,8 @@ _WORD_ENDS = r"(?:(?<=[^a-z])|(?!\w))"
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-záéíóúñ]{3}\.\s+[A-ZÁÉÍÓÚÑ]")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”»’)]*$|[\"”»]$")
 _PART = re.compile(r"(?<=[.!?…”\"»)])\s+(?=[A-ZÁÉÍÓÚÑ¡¿(©*])")
+_TO_LAST_PART = re.compile(rf".*{_PART.pattern}", re.DOTALL)
+_WORD = re.compile(r"\w+")
 
 
 def without_boilerplate(body: str) -> tuple[str, tuple[Change, ...]]:
@@ -101,13 +106,17 @@ def _kind(line: str, held: Sequence[str]) -> ChangeKind | None:
     if is_byline(line) or is_margin(line):
         return ChangeKind.BYLINE
     stripped = _without_lead(line)
-    head = fold(stripped[:_HEAD])
-    found = next((rule for rule in _opening(_first_word(head)) if rule.takes(stripped, head)), None)
-    if found is None:
-        tail = fold(line[-2 * _HEAD :].rstrip(_TRAILING))
-        is_quoted = line.startswith(_QUOTES)
-        return None if is_quoted else next((rule.kind for rule in _closing() if rule.closes(tail)), None)
-    return found.kind
+    rules = _opening(stripped)
+    if rules:
+        head = fold(stripped[:_HEAD])
+        for rule in rules:
+            if rule.takes(stripped, head):
+                return rule.kind
+    tail = line[-2 * _HEAD :].rstrip(_TRAILING)
+    if line.startswith(_QUOTES) or fold(tail[-_ENDING:])[-_ENDING:] not in _endings():
+        return None
+    tail = fold(tail)
+    return next((rule.kind for rule in _closing() if rule.closes(tail)), None)
 
 
 def _without_parts(line: str) -> tuple[str, list[Change]]:
@@ -116,20 +125,24 @@ def _without_parts(line: str) -> tuple[str, list[Change]]:
     line, credit = credit_in(line)
     if credit:
         taken.append(Change(ChangeKind.CREDIT, text=credit))
-    parts = _PART.split(line)
-    end = len(parts)  # the blanks between sentences are single ones in clean text
-    while end and (kind := _kind_of_part(parts[end - 1])) is not None:
-        end -= 1
-        taken.append(Change(kind, text=parts[end]))
-    return (" ".join(parts[:end]) if end < len(parts) else line), taken
+    last = _TO_LAST_PART.match(line)
+    if _kind_of_part(line[last.end() :] if last else line) is None:
+        return line, taken
+    parts = _PART.split(line)  # the blanks between sentences are single ones in clean text
+    while parts and (kind := _kind_of_part(parts[-1])) is not None:
+        taken.append(Change(kind, text=parts.pop()))
+    return " ".join(parts), taken
 
 
 def _kind_of_part(part: str) -> ChangeKind | None:
     if len(part) > _LINE_LIMIT:
         return None
     stripped = _without_lead(part)
+    rules = _opening(stripped)
+    if not rules:
+        return None
     head = fold(stripped[:_HEAD])
-    return next((rule.kind for rule in _opening(_first_word(head)) if rule.takes_part(stripped, head)), None)
+    return next((rule.kind for rule in rules if rule.takes_part(stripped, head)), None)
 
 
 def _listed(lines: Sequence[str], start: int) -> int:
@@ -149,6 +162,7 @@ class _Rule:
     def __init__(self, kind: ChangeKind, rule: BoilerplateRule) -> None:
         self.kind = kind
         self._lines = frozenset(map(fold, rule.lines))
+        self._longest = 2 * max(map(len, self._lines), default=0)  # with the signs around it
         self._label = _any_of(rule.labels, _SEPARATOR)
         self._long_label = _any_of([label for label in rule.labels if " " in label], _SEPARATOR)
         self._opening = _any_of(rule.openings, _WORD_ENDS)
@@ -161,7 +175,7 @@ class _Rule:
         self.first_words = {_first_word(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings, *paired)}
 
     def takes(self, line: str, head: str) -> bool:
-        if _bare(line) in self._lines:
+        if self._is_line(line):
             return True
         if (label := self._label.match(head)) and not _SENTENCE_ENDS_INSIDE.search(line, label.end()):
             return True
@@ -171,7 +185,7 @@ class _Rule:
         if self.kind is ChangeKind.READ_MORE:
             return bool(self._long_label.match(head))
         if self.kind is ChangeKind.FOOTER:
-            return _bare(part) in self._lines or self._opens(part, head) or self.closes(fold(part.rstrip(_TRAILING)))
+            return self._is_line(part) or self._opens(part, head) or self.closes(fold(part.rstrip(_TRAILING)))
         return self.kind is ChangeKind.CALL and self._opens(part, head)
 
     def closes(self, tail: str) -> bool:
@@ -179,6 +193,9 @@ class _Rule:
 
     def heads_list(self, bare: str) -> bool:
         return bare in self._heads
+
+    def _is_line(self, line: str) -> bool:
+        return len(line) <= self._longest and _bare(line) in self._lines
 
     def _opens(self, line: str, head: str) -> bool:
         if self._opening.match(head) and (not self._holding or _holds(line, self._holding)):
@@ -206,7 +223,7 @@ def _bare(line: str) -> str:
 
 
 def _first_word(folded: str) -> str:
-    found = re.match(r"\w+", folded)
+    found = _WORD.match(folded)
     return found[0] if found else folded[:1]
 
 
@@ -238,5 +255,13 @@ def _closing() -> tuple[_Rule, ...]:
     return tuple(rule for rule in _rules() if rule.closings)
 
 
-def _opening(word: str) -> Iterator[_Rule]:
-    return iter(_by_first_word().get(word, ()))
+@cache
+def _endings() -> frozenset[str]:
+    """Return the last letters of all closings: most lines end in none of them and need not be folded."""
+    return frozenset(closing[-_ENDING:] for rule in _closing() for closing in rule.closings)
+
+
+def _opening(line: str) -> tuple[_Rule, ...]:
+    """Return the rules that know a line by its first word; most lines have none and need not be folded."""
+    word = _WORD.match(line)
+    return _by_first_word().get(fold(word[0]) if word else fold(line[:1])[:1], ())

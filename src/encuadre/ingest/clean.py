@@ -71,13 +71,17 @@ def clean(text: str) -> str:
         >>> clean("\x1b]52;c;aG9sYQ==\x07[VIDEO]\u00a0 \x93Hola\x94\r\n")
         '[VIDEO] “Hola”'
     """
-    if _SUSPECT.search(text):
+    # What a program calls printable holds no character that is dropped or changed below, but for one joiner; line ends
+    # and spaces aside, that is seen in a third of the time of the searches.
+    is_plain = "\u034f" not in text and text.replace("\n", " ").isprintable()
+    if not is_plain and _SUSPECT.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text = _SEQUENCES.sub("", _DROPPED.sub("", text)).translate(_REMAINING)
     text = unicodedata.normalize("NFC", text)
-    if _ODD_SPACE.search(text):
+    is_odd = not is_plain and bool(_ODD_SPACE.search(text))
+    if is_odd:
         text = _LINE_ENDS.sub("\n", text)
-    if "  " in text or _ODD_SPACE.search(text):
+    if is_odd or "  " in text:
         text = _SPACES.sub(" ", text)
     text = text.replace(" \n", "\n").replace("\n ", "\n")
     if "\n\n\n" in text:

@@ -16,10 +16,14 @@ _ROUNDS = 4
 # UTF-8 read as Latin-1, Windows-1252 (first byte C2-F4, then one of 80-BF), Mac Roman or a DOS code page. Only a text
 # that holds such a pair is shown to ftfy: of 36,900 press texts 16, of which it changes one, rightly (all of them shown
 # to it, it also rewrites line ends and controls of eleven more, which `clean` does by its own rules).
+_NEXT = "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd]"
 _GARBLED = re.compile(
-    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\ufffd]"
-    "|[\u221a\u251c\u252c][^\\s\\w]"
+    "[\u00c2-\u00f4\u221a\u251c\u252c]"
+    f"(?:(?<=[\u00c2-\u00df]){_NEXT}|(?<=\u00e2)\u20ac|(?<=[\u00e0-\u00f4]){_NEXT}{_NEXT}|(?<=[\u221a\u251c\u252c])[^\\s\\w])"
 )
+"""A letter from `\u00e0` on leads three bytes and more, so that `mam\u00e1\u201d` is none. That all forms open with one
+set lets the search pass over plain text, in a fifth of the time of alternatives."""
+
 _LOST_QUOTE = re.compile("\u00e2\u20ac\ufffd")
 """`â€` and a lost byte: the fifth to last of E2 80 xx whose last byte Windows-1252 lacks is the closing mark (9D); the
 others (two spaces, two marks of direction, a hyphen) hardly stand in the press."""
