@@ -59,6 +59,9 @@ class RoleWords(Lexicon, frozen=True):
     """Verbs behind a relative pronoun by which the press introduces people without an office, by the list they count
     under; what they lead, head or belong to is read from the nouns."""
 
+    leading: frozenset[str]
+    """Verbs behind a relative pronoun by which the press tells what somebody leads, heads or is."""
+
     documents: frozenset[str]
     """Sources that are paper, film or numbers."""
 

@@ -22,7 +22,7 @@ and the like are the longest."""
 LOOKED_AT = 4
 """Mentions of one person in which an office is looked for: the press tells it when it introduces somebody."""
 
-_BEFORE = re.compile(r"[^.;:!?—()“”\"«»\n]*(?:\b[^\W\d_]{2,5}\. (?:[^\W\d_]+ )?)*\Z")
+_BEFORE = re.compile(r"[^.;:!?—()“”\"«»\n]*(?:\b[A-ZÁÉÍÓÚÑ][^\W\d_]{1,4}\. (?:[^\W\d_]+ )?)*\Z")
 """Back to a mark, but over the full stops of titles: `Rep.`, `Lt. Col.`, `la Dra.`"""
 
 _AGE = r"(?:\s?,\s?(?:de )?\d+(?: años)?(?=,))?"
@@ -52,6 +52,9 @@ class Nouns:
 
     associations: frozenset[str]
     doings: dict[str, Role]
+    leading: frozenset[str]
+    """Verbs whose clause tells what somebody is."""
+
     documents: frozenset[str]
     anonymous: frozenset[str]
     anonymity: tuple[str, ...]
@@ -85,6 +88,7 @@ def nouns(language: Language) -> Nouns:
         },
         _numbers(own.associations, own.plurals),
         {form: Role[role.upper()] for role, verbs in own.doings.items() for verb in verbs for form in words_of(verb)},
+        frozenset(_all_folded(own.leading)),
         _numbers(own.documents, own.plurals),
         _numbers(own.anonymous, own.plurals),
         own.anonymity,
@@ -146,11 +150,23 @@ class Roles:
             if mention.kind is not EntityKind.PERSON:
                 return self._read(mention.span, "", inside=True)
             for around in (self._before(mention.span), self._after(mention.span)):
-                standing = self._read(around, "", inside=False)
+                standing = self._done(around) if self._is_clause(around) else self._read(around, "", inside=False)
                 if standing[0] is not Role.UNKNOWN:
                     return standing
                 found = found if found[1] else standing
         return found
+
+    def _is_clause(self, span: Span) -> bool:
+        """Tell whether a stretch is a relative clause that tells what somebody does, not what somebody is."""
+        text = span.of(self._article.text)
+        return _INTRODUCED.match(text) is not None and self._nouns.leading.isdisjoint(words_of(text)[1:3])
+
+    def _done(self, span: Span) -> Standing:
+        """Read a role out of what somebody does (`who farms 1,800 acres`)."""
+        doings = self._nouns.doings
+        return next(
+            (doings[word] for word in words_of(span.of(self._article.text)) if word in doings), Role.UNKNOWN
+        ), None
 
     def _before(self, name: Span) -> Span:
         """Return the words before a name back to a mark or a verb: its titles."""
@@ -198,28 +214,44 @@ class Roles:
             role = Role.OTHER_GOVERNMENT
         if role is Role.UNKNOWN and inside and not words.documents.isdisjoint(plain):
             role = Role.DOCUMENTS
-        country = self._country(span, plain)
-        if role in _STATE and role is Role.OTHER_GOVERNMENT:
+        return self._of_country(role, span, plain)
+
+    def _of_country(self, role: Role, span: Span, plain: Sequence[str]) -> Standing:
+        """Tell whose state an office of state is, and of which country every other role."""
+        country, is_elsewhere = self._country(span, plain)
+        if is_elsewhere and role in _STATE:
+            return Role.OTHER_GOVERNMENT, None
+        if role is Role.OTHER_GOVERNMENT:
             role = _OWN.get(country, role) if country else self._unmarked(span, plain)
         return role, country or (_country_of(role))
 
-    def _country(self, span: Span, plain: Sequence[str]) -> Country | None:
-        """Return the country a stretch tells by an adjective, a place or a body."""
+    def _country(self, span: Span, plain: Sequence[str]) -> tuple[Country | None, bool]:
+        """Return the country a stretch tells by an adjective, a place or a body, and whether it tells a third one.
+
+        A third country beside a body decides (`el ministro de Defensa de Corea del Sur`); of two places the first does.
+        """
         for word in plain:
             if word in self._nouns.countries:
-                return self._nouns.countries[word]
-        for mention in self._within(span):
+                country = self._nouns.countries[word]
+                return country, country is None
+        within = self._within(span)
+        places = [
+            m.entity_id for m in within if m.entity_id in third_countries() or m.entity_id in countries_of_places()
+        ]
+        if places and places[0] in third_countries():
+            return None, True
+        for mention in within:
             place = countries_of_places().get(mention.entity_id)
             standing = standings().get(mention.entity_id, NOBODY)
             if place or standing[1]:
-                return place or standing[1]
-        return None
+                return place or standing[1], False
+        return None, False
 
     def _unmarked(self, span: Span, plain: Sequence[str]) -> Role:
         """Return whose government is meant where neither of the two countries is told: the one of the newsroom.
 
         `The governor` in a paper of one country is a governor of that country, unless another place or a third country
-        is named beside it, or the article is about a third country.
+        is named beside it, or the article names another country more often than its own.
         """
         is_elsewhere = self._is_abroad or not self._nouns.countries.keys().isdisjoint(plain)
         if is_elsewhere or any(mention.kind is EntityKind.PLACE for mention in self._within(span)):
@@ -236,11 +268,20 @@ class Roles:
 
 
 def _is_abroad(annotated: AnnotatedArticle) -> bool:
-    """Tell whether an article names one third country more often than the two together."""
+    """Tell whether an article is about another country than its newsroom's.
+
+    That is one third country named more often than the two together, or the people, bodies and places of the neighbour
+    more often than its own.
+    """
     named = Counter(mention.entity_id for mention in annotated.mentions)
     here = named["united-states"] + named["mexico"]
-    third = (named[id_] for id_ in third_countries())
-    return max(third, default=0) > max(1, here)
+    third = max((named[id_] for id_ in third_countries()), default=0)
+    of_country = Counter[Country | None]()
+    for id_, count in named.items():
+        of_country[countries_of_places().get(id_) or standings().get(id_, NOBODY)[1]] += count
+    own = annotated.article.country
+    neighbour = sum(of_country[country] for country in _OWN if country is not own)
+    return third > max(1, here) or (own is not None and neighbour > of_country[own])
 
 
 def _is_body(mention: Mention) -> bool:

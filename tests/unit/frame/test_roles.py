@@ -42,6 +42,10 @@ def roles_in(
         ("Lo contó Kay Bell, albañil de 54 años.", "es", MX, (Role.RESIDENTS, None)),
         ("Lo contó Kay Bell, de 38 años, migrante.", "es", MX, (Role.MIGRANTS, None)),
         ("El gobernador Kay Bell lo dijo.", "es", None, (Role.OTHER_GOVERNMENT, None)),
+        ("“No,” said candidate Kay Bell.", "en", US, (Role.UNKNOWN, None)),
+        ("Kay Bell, who lives in an embassy, said so.", "en", US, (Role.RESIDENTS, None)),
+        ("Kay Bell, who heads a police force, said so.", "en", US, (Role.SECURITY, None)),
+        ("Militia leader Kay Bell said so.", "en", US, (Role.UNKNOWN, None)),
     ],
 )
 def test_a_role_is_read_beside_the_name(
@@ -90,3 +94,19 @@ def test_every_role_has_words(language: Language) -> None:
     roles = set(known.strong.values())
     assert roles >= {Role.SECURITY, Role.EXPERTS, Role.CIVIL_SOCIETY, Role.RESIDENTS, Role.BUSINESS, Role.MIGRANTS}
     assert known.of_state <= known.relational
+
+
+def test_a_ministry_beside_a_third_country_is_its_own() -> None:
+    text = "El ministro de Defensa de Bolivia, Kay Bell, lo dijo."
+    names = (("Defensa", "sedena", EntityKind.ORGANISATION), ("Bolivia", "bolivia", EntityKind.PLACE))
+    roles = roles_in(text, *names, ("Kay Bell", "kay-bell", EntityKind.PERSON), language="es", country=MX)
+    assert roles.of_entity("kay-bell") == (Role.OTHER_GOVERNMENT, None)
+
+
+def test_in_news_of_the_neighbour_a_senator_is_not_the_newsroom_s() -> None:
+    text = "In Mexico it rained. Mexico waits. Sen. Kay Bell said so."
+    article = replace(an_article(title="", body=text), country=US)
+    places = [Mention(Span(at, at + 6), EntityKind.PLACE, "mexico") for at in (3, 21)]
+    person = Mention(Span(40, 48), EntityKind.PERSON, "kay-bell")
+    roles = Roles(AnnotatedArticle(article, (), mentions=(*places, person)))
+    assert roles.of_entity("kay-bell") == (Role.OTHER_GOVERNMENT, None)

@@ -13,7 +13,7 @@ from functools import cache
 
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.quotations.cast import SUBJECTS, Cast
+from encuadre.annotate.quotations.cast import Cast, is_subject
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.data.roles import RoleWords
 from encuadre.model import LANGUAGES, EntityKind, Span
@@ -62,7 +62,7 @@ class Anaphora:
         self._told = _told_before(parse, hidden)
         for number, sentence in enumerate(parse.sentences):
             for token in parse.tokens_of(sentence):
-                if parse.deps[token] in SUBJECTS and not hidden.covers(parse.starts[token]) and self._is_main(token):
+                if is_subject(parse, token) and not hidden.covers(parse.starts[token]) and self._is_main(token):
                     self._note(token, number)
 
     def hear(self, entity: str, at: int, *, is_person: bool) -> None:

@@ -13,7 +13,7 @@ from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.model import EntityKind, Mention, Span
 from encuadre.text.folding import fold_in_place
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
 
 _BESIDE = frozenset({"appos", "flat", "compound"})
 
@@ -23,7 +23,7 @@ MEMORY = 200
 INTRODUCED = 5_000
 """Characters back in which a nameless person may have been introduced."""
 
-WINDOW = 90
+WINDOW = 50
 """Characters on either side of a name in which the press tells whose governor or whose spokesman somebody is."""
 
 STEM = 4
@@ -60,7 +60,7 @@ class Cast:
         """Note where each person stands, as subject, inside somebody's words or aside, and in which role."""
         self._mentions = mentions
         self._starts = [mention.span.start for mention in mentions]
-        self._genders = genders
+        self._genders = dict(genders)
         self._offices = offices
         self._wording = wording
         self._text = parse.text
@@ -74,26 +74,40 @@ class Cast:
             if mention.kind is not EntityKind.PERSON:
                 continue
             start = mention.span.start
-            is_subject = any(_is_subject(parse, token) for token in parse.tokens_of(mention.span))
+            acts = any(_acts(parse, token) for token in parse.tokens_of(mention.span))
             is_quoted = hidden.covers(start)
             self._places.setdefault(mention.entity_id, []).append(start)
-            self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, is_subject, is_quoted))
+            self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, acts, is_quoted))
             self._note_roles(mention, parse, since)
             since = mention.span.end
 
     def _note_roles(self, mention: Mention, parse: Parse, since: int) -> None:
-        """Note what somebody is called right before and behind the name, back to a verb or the person before."""
+        """Note what somebody is called right before and behind the name, and the gender that this tells.
+
+        Back to a verb or the person before: `la candidata Ruiz` is a woman, whatever her given name.
+
+        Args:
+            mention: The person's name at a place.
+            parse: The parsed article.
+            since: Where the person named before ends.
+        """
         start, end = mention.span.start, mention.span.end
         before = _WORDS_BEFORE.search(self._text, max(0, start - 60, since), start)
         after = _WORDS_AFTER.match(self._text, end, end + 60)
         roles = self._roles.setdefault(mention.entity_id, {self._offices.get(mention.entity_id, "")})
+        told: set[str] = set()
         for match, is_before in ((before, True), (after, False)):
             tokens = list(parse.tokens_of(Span(*match.span(1)))) if match else []
             verbs = [place for place, token in enumerate(tokens) if parse.tags[token] in {"VERB", "AUX"}]
             if verbs:
                 tokens = tokens[verbs[-1] + 1 :] if is_before else tokens[: verbs[0]]
-            roles.update(self._wording.role(parse.word(token)) for token in tokens)
+            words = [fold_in_place(parse.word(token)).lower() for token in tokens]
+            roles.update(self._wording.role(word) for word in words)
+            told.update(self._wording.roles.get(word) or self._wording.courtesy.get(word, "") for word in words)
         roles.discard("")
+        told.discard("")
+        if len(told) == 1 and not self._genders.get(mention.entity_id):
+            self._genders[mention.entity_id] = told.pop()
 
     def mention_at(self, span: Span) -> Mention | None:
         """Return the first mention that overlaps `span`; persons before others."""
@@ -183,11 +197,15 @@ def _place(person: Person) -> int:
     return person.at
 
 
-def _is_subject(parse: Parse, token: int) -> bool:
+def is_subject(parse: Parse, token: int) -> bool:
+    """Tell whether a word is a subject; behind the Spanish `a` it is an object that the parse missed."""
+    is_object = token > 0 and parse.language == "es" and parse.word(token - 1).lower() in {"a", "al"}
+    return parse.deps[token] in _SUBJECTS and not is_object
+
+
+def _acts(parse: Parse, token: int) -> bool:
     """Tell whether a word is a subject or stands beside one: `la senadora Ruiz`."""
-    if parse.deps[token] in SUBJECTS:
-        return True
-    return parse.deps[token] in _BESIDE and parse.deps[parse.heads[token]] in SUBJECTS
+    return is_subject(parse, token) or (parse.deps[token] in _BESIDE and is_subject(parse, parse.heads[token]))
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:

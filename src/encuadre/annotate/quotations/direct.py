@@ -32,6 +32,7 @@ LONGEST_CLIMB = 8
 """Words climbed from a quotation to the verb that governs it."""
 
 _BEING = frozenset({"be", "become", "seem", "have", "ser", "estar", "parecer", "tener", "haber"})
+_NAME_BEHIND = re.compile(r" [A-ZÁÉÍÓÚÑ]")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -130,6 +131,34 @@ def is_term(words: str) -> bool:
     if len(found) <= SCARE_QUOTE_WORDS:
         return True
     return words[-1:] not in ".,!?…" and all(word[0].isupper() or len(word) < 4 for word in found)
+
+
+def is_nickname(text: str, passage: Quoted) -> bool:
+    """Tell whether quoted words stand inside a name: `el “doc” Ruiz`.
+
+    Args:
+        text: The article's text.
+        passage: The quoted words.
+    """
+    words = passage.span.of(text)
+    is_short = len(_WORDS.findall(words)) <= SCARE_QUOTE_WORDS and words[-1:] not in ".,!?…"
+    before = text[max(0, passage.outer.start - 2) : passage.outer.start]
+    return is_short and before[:1].isalpha() and _NAME_BEHIND.match(text, passage.outer.end) is not None
+
+
+def is_title(text: str, passage: Quoted) -> bool:
+    """Tell whether quoted words in capitals are what something is called (`in the program “Face the Border”`).
+
+    Args:
+        text: The article's text.
+        passage: The quoted words.
+    """
+    words = passage.span.of(text)
+    before = text[max(0, passage.outer.start - 2) : passage.outer.start]
+    is_called = before[:1].isalpha() and len(_WORDS.findall(words)) > 1 and words[-1:] not in ".!?…"
+    return (
+        is_called and all(word[0].isupper() or len(word) < 4 for word in _WORDS.findall(words)) and words[0].isupper()
+    )
 
 
 def kind_of(parse: Parse, passage: Quoted, cue: Cue | None) -> QuotationKind:

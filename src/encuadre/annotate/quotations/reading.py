@@ -10,7 +10,15 @@ from encuadre.annotate.quotations.anaphora import Anaphora
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import Report, reports
 from encuadre.annotate.quotations.cues import Reporting
-from encuadre.annotate.quotations.direct import find_cue, governing_voice, is_term, kind_of, stands_alone
+from encuadre.annotate.quotations.direct import (
+    find_cue,
+    governing_voice,
+    is_nickname,
+    is_term,
+    is_title,
+    kind_of,
+    stands_alone,
+)
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.placed import introduced, signed
@@ -81,6 +89,8 @@ class Reading:
         parse = self._parse
         number = parse.sentence_at(passage.span.start)
         cue = find_cue(parse, passage, self._reporting, self._hidden)
+        if is_nickname(parse.text, passage) or (cue is not None and not cue.is_head and is_title(parse.text, passage)):
+            return
         voice: Voice | None
         if cue is not None:
             voice = self._speakers.speaker_of(cue.token, cue.within)
@@ -131,9 +141,16 @@ class Reading:
         return replace(self._voice, span=None)
 
     def _unnamed(self, token: int) -> Voice:
-        """Return whom a verb without subject means: nobody in English, and never one person where it is plural."""
-        is_plural = self._parse.word(token).endswith("n")
-        return NOBODY if self._parse.language == "en" or is_plural else self._voices.unnamed(self._parse.starts[token])
+        """Return whom a verb without subject means: nobody in English, and never one person where it is plural.
+
+        A gerund (`aclarando que`) has the subject of its sentence, which the parse would have told.
+        """
+        word, start = self._parse.word(token).lower(), self._parse.starts[token]
+        if self._parse.language == "en" or word.endswith("n"):
+            return NOBODY
+        if word.endswith("ndo"):
+            return self._same() if self._heard == self._parse.sentence_at(start) else NOBODY
+        return self._voices.unnamed(start)
 
     def _hear(self, voice: Voice, at: int) -> None:
         self._voice, self._heard = voice, self._parse.sentence_at(at)

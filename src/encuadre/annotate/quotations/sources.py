@@ -11,7 +11,7 @@ from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import Voice, Voices
-from encuadre.model import Span
+from encuadre.model import EntityKind, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
@@ -68,7 +68,8 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     within = parse.tokens_of(parse.sentences[parse.sentence_at(phrase.start)])
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
-    return voice if voice.name or mention is None else voices.named(mention)
+    # `cifras del Inegi` are Inegi's; `US intelligence` is not the country.
+    return voice if voice.name or mention is None or mention.kind is EntityKind.PLACE else voices.named(mention)
 
 
 def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:

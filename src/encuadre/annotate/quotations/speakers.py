@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.quotations.cast import SUBJECTS, Cast
+from encuadre.annotate.quotations.cast import Cast, is_subject
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.data.reporting import ReportingWords
@@ -111,7 +111,7 @@ class Speakers:
             if token not in within:
                 return None
             for child in parse.children(token, within):
-                if parse.deps[child] in SUBJECTS and not self._hidden.covers(parse.starts[child]):
+                if is_subject(parse, child) and not self._hidden.covers(parse.starts[child]):
                     if parse.word(child).lower() in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
                         return parse.heads[token]
                     return child
@@ -150,7 +150,7 @@ class Speakers:
     def _inverted(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
         parse = self._parse
-        if parse.language != "es" or verb == within.start or parse.word(verb - 1) not in {",", '"', "”", "»", "—", "’"}:
+        if parse.language != "es" or verb == 0 or parse.word(verb - 1) not in {",", '"', "”", "»", "—", "’"}:
             return None
         token = verb + 1
         while token < min(verb + INVERTED, within.stop):
