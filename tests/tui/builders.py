@@ -268,6 +268,18 @@ async def painted(pilot: Pilot[None]) -> None:
         await pilot.pause()
 
 
+async def asked(pilot: Pilot[None], *keys: str) -> str:
+    """Press keys up to a question, whose worker goes on only with an answer, and return what the screen shows."""
+    for key in keys:
+        await pilot.pause()
+        await painted(pilot)
+        await pilot.press(key)
+    for _ in range(4):
+        await pilot.pause()
+    await painted(pilot)
+    return screen_text(pilot.app)
+
+
 async def settled(pilot: Pilot[None], *keys: str) -> str:
     """Press keys, wait until all that follows from them has happened, and return what the screen shows."""
     for key in keys:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Grouping, OneSide, Progress
-    from encuadre.pipeline import Tools
+    from encuadre.model import Comparison, Corrected, Grouping, OneSide, Progress, ReadArticle
+    from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, Wish
 
@@ -40,6 +41,71 @@ class WorkspaceSource:
             return Contents(workspace.events.all(), articles, workspace.decisions.all())
 
 
+class ScreenWork:
+    """What the screen has done in threads of its own.
+
+    A workspace belongs to the thread that opened it, the models to all in turn.
+    """
+
+    def __init__(self, context: Context) -> None:
+        """Work on the workspace of a run."""
+        self._context = context
+
+    def compare(
+        self, event_id: str, should_stop: ShouldStop, *, by: Grouping | None = None
+    ) -> Iterator[Progress | Comparison | OneSide]:
+        """Compare an event, or make it ready to be read where there is nothing to compare.
+
+        Args:
+            event_id: The event.
+            should_stop: Asked between batches.
+            by: What makes a side.
+        """
+        from encuadre.errors import OneSideError
+        from encuadre.pipeline import compare_event, find_event, read_event
+
+        with self._turn(should_stop) as turn:
+            if turn:
+                workspace, tools = turn
+                event = find_event(workspace, event_id)
+                try:
+                    yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
+                except OneSideError:
+                    yield from read_event(workspace, event, tools=tools, should_stop=should_stop)
+
+    def read(self, article_id: str, should_stop: ShouldStop) -> Iterator[Progress | ReadArticle]:
+        """Make one article ready to be read."""
+        from encuadre.pipeline import read_articles
+
+        with self._turn(should_stop) as turn:
+            if turn:
+                workspace, tools = turn
+                for step in read_articles(workspace, (article_id,), tools=tools, should_stop=should_stop):
+                    if isinstance(step, tuple):
+                        yield from step
+                    else:
+                        yield step
+
+    def correct(self, wish: Wish, should_stop: ShouldStop) -> Iterator[Progress | Corrected]:
+        """Carry out what a reader wants to be corrected."""
+        with self._turn(should_stop) as turn:
+            if turn:
+                yield from correction(wish, *turn, should_stop)
+
+    def line(self) -> float:
+        """Return the score from which on an article belongs to an event."""
+        from encuadre.pipeline import threshold
+
+        with self._context.open_workspace() as workspace:
+            return threshold(workspace)
+
+    @contextmanager
+    def _turn(self, should_stop: ShouldStop) -> Iterator[tuple[Workspace, Tools] | None]:
+        """Wait for the models; nothing is given where the reader left before."""
+        with self._context.models.alone(should_stop) as is_my_turn, self._context.open_workspace() as workspace:
+            yield (workspace, self._context.tools(workspace)) if is_my_turn else None
+
+
 def open_screen(context: Context) -> None:
     """Open the terminal UI on the workspace.
 
@@ -51,45 +117,20 @@ def open_screen(context: Context) -> None:
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
     from encuadre.tui import EncuadreApp
 
-    def compare(
-        event_id: str, should_stop: Callable[[], bool], *, by: Grouping | None = None
-    ) -> Iterator[Progress | Comparison | OneSide]:
-        from encuadre.errors import OneSideError
-        from encuadre.pipeline import compare_event, find_event, read_event
-
-        # Runs in a worker thread; a workspace belongs to the thread that opened it, the models to all in turn.
-        with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
-            if is_my_turn:
-                event = find_event(workspace, event_id)
-                tools = context.tools(workspace)
-                try:
-                    yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
-                except OneSideError:
-                    yield from read_event(workspace, event, tools=tools, should_stop=should_stop)
-
-    def correct(wish: Wish, should_stop: Callable[[], bool]) -> Iterator[Progress | Corrected]:
-        with context.models.alone(should_stop) as is_my_turn, context.open_workspace() as workspace:
-            if is_my_turn:
-                yield from correction(wish, workspace, context.tools(workspace), should_stop)
-
-    def line() -> float:
-        from encuadre.pipeline import threshold
-
-        with context.open_workspace() as workspace:
-            return threshold(workspace)
-
+    work = ScreenWork(context)
     with context.open_workspace() as watched:
         source = WorkspaceSource(context.open_workspace, watched)
         contents = source.read()
         EncuadreApp(
             contents.events,
             contents.articles,
-            compare,
+            work.compare,
             language=context.language,
-            correct=correct,
+            correct=work.correct,
             decisions=contents.decisions,
-            line=line,
+            line=work.line,
             source=source,
+            read=work.read,
         ).run()
 
 
@@ -105,9 +146,12 @@ def correction(
         should_stop: Asked between batches.
     """
     from encuadre.model import DecisionKind
-    from encuadre.pipeline import merge, move, pin, split, undo
+    from encuadre.pipeline import merge, move, pin, set_facts, split, undo
 
     events = [event.id for event in wish.events]
+    if wish.kind is DecisionKind.SET:
+        names = [wish.outlet.id] if wish.outlet else wish.articles
+        return set_facts(workspace, names, wish.fields, tools=tools, should_stop=should_stop)
     if wish.kind is DecisionKind.MERGE:
         return merge(workspace, events, tools=tools, should_stop=should_stop)
     if wish.kind is DecisionKind.SPLIT:

@@ -45,7 +45,8 @@ def read_page(reading: ReadArticle, words: Words) -> Page:
 def _sections(one: ReadArticle, words: Words) -> Iterator[Section]:
     id_ = one.annotated.article.id
     yield Section(f"article:{id_}", words.comparison.article, (_head(one, words),))
-    yield Section(f"text:{id_}", words.comparison.text, tuple(_text(one, words)))
+    for number, rows in enumerate(_paragraphs(one, words)):
+        yield Section(f"text:{id_}:{number}", "" if number else words.comparison.text, rows)
     for key, title, found in (
         ("quoted", words.comparison.quoted, tuple(_quotations(one, words))),
         ("figures", words.comparison.figures, tuple(_figures(one, words))),
@@ -60,6 +61,19 @@ def _head(one: ReadArticle, words: Words) -> Row:
     article = one.annotated.article
     row = article_row(article, Column.BOTH, words, id=f"article:{article.id}")
     return replace(row, detail=article.country or words.terms.unknown_country)
+
+
+def _paragraphs(one: ReadArticle, words: Words) -> Iterator[tuple[Row, ...]]:
+    """Yield the rows of each paragraph, the headline being one."""
+    text, rows, end = one.annotated.article.text, list[Row](), 0
+    for sentence, row in zip(one.annotated.sentences, _text(one, words), strict=True):
+        if rows and "\n\n" in text[end : sentence.span.start]:
+            yield tuple(rows)
+            rows = []
+        rows.append(row)
+        end = sentence.span.end
+    if rows:
+        yield tuple(rows)
 
 
 def _text(one: ReadArticle, words: Words) -> Iterator[Row]:

@@ -18,18 +18,21 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Comparison, Decision, Event, Language, OneSide
-from encuadre.present import one_side_page, why_page
+from encuadre.model import Article, Corrected, Decision, Event, Grouping, Language, OneSide, ReadArticle
+from encuadre.present import one_side_page, read_page, why_page
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
+from encuadre.tui.masthead import event_title
+from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
-from encuadre.tui.screens.waiting import Compare, WaitingScreen
+from encuadre.tui.screens.waiting import Compare, Made, Read, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.terminal import end_with_terminal
+from encuadre.tui.text import plain
 from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
@@ -49,6 +52,8 @@ class EncuadreApp(App[None]):
         "screens/claims.tcss",
         "screens/dialog.tcss",
         "screens/choice.tcss",
+        "screens/article.tcss",
+        "screens/facts.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
@@ -65,6 +70,7 @@ class EncuadreApp(App[None]):
         decisions: Sequence[Decision] = (),
         line: Callable[[], float] = lambda: 0.5,
         source: Source | None = None,
+        read: Read | None = None,
     ) -> None:
         """Show `events`.
 
@@ -79,12 +85,14 @@ class EncuadreApp(App[None]):
             decisions: The corrections made so far, oldest first.
             line: Says from which score on an article belongs to an event; asked when a reader asks why.
             source: Where to read events and articles again when another process has changed them. `None`: they stay.
+            read: Makes one article ready to be read; it runs in a worker thread. `None`: none can be.
         """
         super().__init__()
         self.words = words_in(language)
         self._events = tuple(events)
         self._articles = articles
         self._compare = compare
+        self._read = read
         self._opened = opened
         self._line = line
         self._source = source
@@ -157,26 +165,50 @@ class EncuadreApp(App[None]):
                 screen.renew(self._events, self._articles)
 
     def _open(self, event: Event) -> None:
-        self.push_screen(WaitingScreen(self.words, event, self._compare), self._show)
+        self.push_screen(self._comparing(event), self._show)
 
-    def _show(self, comparison: Comparison | OneSide | None) -> None:
-        if isinstance(comparison, OneSide):
-            self.push_screen(WhyScreen(self.words, one_side_page(comparison, self.words)))
-        elif comparison is not None:
+    def _comparing(self, event: Event, by: Grouping | None = None) -> WaitingScreen:
+        given = {} if by is None else {"by": by}
+        compare = partial(self._compare, event.id, **given)
+        return WaitingScreen(self.words, event_title(event, self.words), compare, is_read=False)
+
+    def _show(self, made: Made | None) -> None:
+        if isinstance(made, OneSide):
+            page, ids = one_side_page(made, self.words), made.event.articles
+            self.push_screen(ArticleScreen(self.words, page, articles=ids, event=made.event))
+        elif isinstance(made, ReadArticle):
+            page, ids = read_page(made, self.words), (made.annotated.article.id,)
+            self.push_screen(ArticleScreen(self.words, page, articles=ids))
+        elif made is not None:
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
             gc.freeze()
-            self.push_screen(ComparisonScreen(self.words, comparison), lambda _: gc.unfreeze())
+            self.push_screen(ComparisonScreen(self.words, made), lambda _: gc.unfreeze())
 
     @on(ComparisonScreen.SidesWanted)
     def _sides_wanted(self, message: ComparisonScreen.SidesWanted) -> None:
-        async def show(comparison: Comparison | OneSide | None) -> None:
-            if comparison is not None:  # else the reader goes back to what is compared now
+        async def show(made: Made | None) -> None:
+            if made is not None:  # else the reader goes back to what is compared now
                 await self.pop_screen()
-                self._show(comparison)
+                self._show(made)
 
-        compare = partial(self._compare, by=message.by)
-        self.push_screen(WaitingScreen(self.words, message.event, compare), show)
+        self.push_screen(self._comparing(message.event, message.by), show)
+
+    @on(ArticleWanted)
+    def _article_wanted(self, message: ArticleWanted) -> None:
+        # A worker, for it may wait for a choice.
+        self.run_worker(self._choose_and_read(message), group="article", exclusive=True, exit_on_error=False)
+
+    async def _choose_and_read(self, wanted: ArticleWanted) -> None:
+        if id_ := wanted.article or await self._corrections.article_of(wanted.event):
+            self._read_article(id_)
+
+    def _read_article(self, id_: str) -> None:
+        article = self._articles.get(id_)
+        if self._read is not None and article is not None:
+            title = plain(article.title or self.words.terms.no_headline)
+            work = partial(self._read, id_)
+            self.push_screen(WaitingScreen(self.words, title, work, is_read=True), self._show)
 
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:
@@ -194,16 +226,40 @@ class EncuadreApp(App[None]):
         corrected = await self._corrections.carry_out(wanted, self._events)
         if corrected is None:
             return
+        again = self._again() if corrected.decision.stated else None
         formed = {event.id: event for event in corrected.formed}
         kept = [event for event in self._events if event.id not in formed and event.id not in corrected.dissolved]
         self._events = (*kept, *formed.values())
-        while isinstance(self.screen, ComparisonScreen) and self.screen.event.id in corrected.dissolved:
-            await self.pop_screen()  # what it compares is no event any more
+        if corrected.decision.stated and self._source:  # articles have other facts now
+            await self._read_again(self._source)
+        while self._is_out_of_date(self.screen, corrected):
+            await self.pop_screen()
+        if again:
+            again()
         for screen in self.screen_stack:
             if isinstance(screen, EventsScreen):
                 screen.renew(self._events, self._articles, corrected.formed)
             elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
                 screen.renew(formed[screen.event.id])
+
+    def _again(self) -> Callable[[], None] | None:
+        """Return what shows the event or article in view again, once its facts are others."""
+        screen = self.screen
+        if isinstance(screen, ArticleScreen) and screen.event is None:
+            return partial(self._read_article, screen.articles[0])
+        event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
+        return partial(self._open_if_there, event.id) if event else None
+
+    def _open_if_there(self, event_id: str) -> None:
+        for event in self._events:
+            if event.id == event_id:
+                self._open(event)
+
+    def _is_out_of_date(self, screen: Screen[Any], corrected: Corrected) -> bool:
+        if corrected.decision.stated:
+            return isinstance(screen, ArticleScreen | ComparisonScreen)
+        event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
+        return event is not None and event.id in corrected.dissolved
 
     def action_help(self) -> None:
         """Explain the keys of the screen in view, or stop explaining."""

@@ -19,6 +19,8 @@ class Place(StrEnum):
     BORDER = "border"
     READING = "reading"
     CLAIMS = "claims"
+    ARTICLE = "article"
+    FACTS = "facts"
     WAITING = "waiting"
     DIALOG = "dialog"
     CONFIRM = "confirm"
@@ -56,6 +58,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.split", Place.EVENTS, "s", "split"),
     Command("event.move", Place.EVENTS, "v", "move"),
     Command("event.pin", Place.EVENTS, "P", "pin"),
+    Command("article.read", Place.EVENTS, "a", "read_article"),
+    Command("article.set", Place.EVENTS, "E", "set"),
     Command("decision.undo", Place.EVENTS, "u", "undo"),
     Command("app.quit", Place.EVENTS, "q", "app.quit", in_footer=True),
     Command("stop.next", Place.COMPARISON, "n", "step(1)", in_footer=True),
@@ -86,6 +90,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.split", Place.COMPARISON, "s", "split"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
+    Command("article.read", Place.COMPARISON, "a", "read_article"),
+    Command("article.set", Place.COMPARISON, "E", "set"),
     Command("decision.undo", Place.COMPARISON, "u", "undo"),
     Command("screen.back", Place.COMPARISON, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("framing.evidence", Place.FRAMING, "e,enter", "evidence", in_footer=True),
@@ -120,6 +126,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("claims.more", Place.CLAIMS, "shift+down,J", "read(1)", in_footer=True, shown_as="J"),
     Command("claims.less", Place.CLAIMS, "shift+up,K", "read(-1)", shown_as="K"),
     Command("screen.back", Place.CLAIMS, "escape,q,l", "back", in_footer=True, shown_as="esc"),
+    Command("part.next", Place.ARTICLE, "n", "part(1)", in_footer=True),
+    Command("part.previous", Place.ARTICLE, "p", "part(-1)", in_footer=True),
+    Command("article.wording", Place.ARTICLE, "t", "text", in_footer=True),
+    Command("article.set", Place.ARTICLE, "E", "set", in_footer=True),
+    Command("decision.undo", Place.ARTICLE, "u", "undo"),
+    Command("dialog.down", Place.ARTICLE, "down,j", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.ARTICLE, "up,k", "scroll(-1)", shown_as="↑ k"),
+    Command("page.down", Place.ARTICLE, "pagedown,space", "page(1)", shown_as="pgdn"),
+    Command("page.up", Place.ARTICLE, "pageup", "page(-1)", shown_as="pgup"),
+    Command("text.first", Place.ARTICLE, "home", "edge(0)"),
+    Command("text.last", Place.ARTICLE, "end", "edge(1)"),
+    Command("screen.back", Place.ARTICLE, "escape,q,a", "back", in_footer=True, shown_as="esc"),
+    Command("facts.take", Place.FACTS, "enter", "take", in_footer=True),
+    Command("facts.next", Place.FACTS, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
+    Command("facts.previous", Place.FACTS, "shift+tab,up", "field(-1)", shown_as="↑"),
+    Command("screen.back", Place.FACTS, "escape", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),

@@ -12,11 +12,19 @@ from textual.app import App
 from textual.message import Message
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Progress
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Outlet, Progress
 from encuadre.tui.contents import Contents
-from encuadre.tui.deciding import choice_of_article, choice_of_event, done, question
+from encuadre.tui.deciding import (
+    choice_of_article,
+    choice_of_event,
+    choice_of_extent,
+    done,
+    question,
+    question_of_facts,
+)
 from encuadre.tui.screens.choice import ChoiceScreen
 from encuadre.tui.screens.confirm import ConfirmScreen
+from encuadre.tui.screens.facts import FactsScreen
 from encuadre.words import Words
 
 
@@ -31,7 +39,13 @@ class Wish:
     """The events of a merge or a pin, the one a split takes from, or the one an article is moved to."""
 
     articles: tuple[str, ...] = ()
-    """Ids of the articles a split takes out, or of the one that is moved."""
+    """Ids of the articles a split takes out, or of the one that is moved or whose facts are set."""
+
+    fields: tuple[str, ...] = ()
+    """For a set, what is right, as `encuadre set` takes it."""
+
+    outlet: Outlet | None = None
+    """For a set, whose articles it holds for, those added later too; `None`: for the one article."""
 
 
 Correct = Callable[[Wish, Callable[[], bool]], Iterator[Progress | Corrected]]
@@ -74,7 +88,12 @@ class Corrections:
         wish = await self._completed(wanted, events)
         if wish is None or self._correct is None:
             return None
-        title, entries = question(wish.kind, wish.events, wish.articles, self._articles, self._decisions, self._words)
+        if wish.kind is DecisionKind.SET:
+            title, entries = question_of_facts(wish.articles[0], wish.fields, wish.outlet, self._articles, self._words)
+        else:
+            title, entries = question(
+                wish.kind, wish.events, wish.articles, self._articles, self._decisions, self._words
+            )
         if not await self._app.push_screen_wait(ConfirmScreen(self._words, title, entries)):
             return None
         self._app.notify(self._words.correcting.correcting, markup=False, timeout=2)
@@ -106,19 +125,37 @@ class Corrections:
         if wish.kind is DecisionKind.SPLIT and wish.events and len(wish.events[0].articles) < 2:
             self._app.notify(words.correcting.lone_article, markup=False)
             return None
-        if wish.kind in (DecisionKind.SPLIT, DecisionKind.MOVE) and not wish.articles:
-            source = wanted.source or wish.events[0]
-            chosen = source.articles[0] if len(source.articles) == 1 else None
-            chosen = chosen or await self._ask(choice_of_article(words, source, self._articles))
+        if wish.kind in (DecisionKind.SPLIT, DecisionKind.MOVE, DecisionKind.SET) and not wish.articles:
+            chosen = await self.article_of(wanted.source or wish.events[0])
             if chosen is None:
                 return None
             wish = replace(wish, articles=(chosen,))
+        if wish.kind is DecisionKind.SET:
+            return await self._with_facts(wish)
         if wish.kind is DecisionKind.MOVE and not wish.events:
             others = [event for event in events if wish.articles[0] not in event.articles]
             chosen = await self._ask(choice_of_event(words, others, self._articles))
             target = next((event for event in others if event.id == chosen), None)
             return replace(wish, events=(target,)) if target else None
         return wish
+
+    async def article_of(self, event: Event) -> str | None:
+        """Return the id of the one article of an event, or of the one a reader chooses; `None` if none is chosen."""
+        if len(event.articles) == 1:
+            return event.articles[0]
+        return await self._ask(choice_of_article(self._words, event, self._articles))
+
+    async def _with_facts(self, wish: Wish) -> Wish | None:
+        """Ask what is right of the article of a wish."""
+        article = self._articles.get(wish.articles[0])
+        fields = await self._app.push_screen_wait(FactsScreen(self._words, article)) if article else None
+        if article is None or fields is None:
+            return None
+        wish = replace(wish, fields=fields)
+        if article.outlet is None:
+            return wish
+        chosen = await self._ask(choice_of_extent(self._words, article.outlet))
+        return None if chosen is None else replace(wish, outlet=article.outlet if chosen else None)
 
     async def _ask(self, screen: ChoiceScreen) -> str | None:
         return await self._app.push_screen_wait(screen)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
-from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Outlet
 from encuadre.present.events import in_order, listed
 from encuadre.present.naming import headline, stated_facts
 from encuadre.tui.listing import haystack
@@ -54,6 +54,32 @@ def question(
         last = decisions[-1]
         return say.ask_undo, [Entry(plain(decision_line(last, words))), _GAP, Entry(plain(say.will_undo))]
     return title, [*shown, Entry(plain(will.format(count=count))), _GAP, Entry(plain(say.will_keep, "$quiet"))]
+
+
+def question_of_facts(
+    article: str, fields: Sequence[str], outlet: Outlet | None, known: Mapping[str, Article], words: Words
+) -> tuple[str, list[Entry]]:
+    """Return title and text of the dialog that asks whether what was set of an article is meant.
+
+    Args:
+        article: Its id.
+        fields: What is right, as `encuadre set` takes it.
+        outlet: Whose articles it holds for; `None`: for this one.
+        known: Articles by id.
+        words: The interface's words.
+    """
+    say = words.correcting
+    will = say.will_set_outlet.format(outlet=outlet.name) if outlet else say.will_set
+    shown = [Entry(plain(field, "bold"), plain("→", "bold")) for field in fields]
+    will_keep = Entry(plain(say.will_keep, "$quiet"))
+    return say.ask_set, [
+        *_article(known.get(article), article, words),
+        *shown,
+        _GAP,
+        Entry(plain(will)),
+        _GAP,
+        will_keep,
+    ]
 
 
 def done(corrected: Corrected, words: Words) -> str:
@@ -116,6 +142,13 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
         for item in in_order(listed(events, known))
     ]
     return ChoiceScreen(words, words.correcting.choose_event, choices)
+
+
+def choice_of_extent(words: Words, outlet: Outlet) -> ChoiceScreen:
+    """Return the dialog that asks whether a fact holds for one article (empty id) or for an outlet (its id)."""
+    say = words.correcting
+    lines = (("", say.for_article), (outlet.id, say.for_outlet.format(outlet=outlet.name)))
+    return ChoiceScreen(words, say.for_which, [Choice(id_, plain(line), searchable(line)) for id_, line in lines])
 
 
 def _quoted(titles: Mapping[Language, str], words: Words) -> str:

@@ -108,8 +108,8 @@ def _told(row: Row) -> Iterator[Content]:
     """Yield what is said; what has an id is headed by its name, for the list is looked through by that."""
     if row.handle and row.text:
         yield plain(row.text, "bold")
-        if row.label:
-            yield plain(row.label, "$quiet")
+        if weight := " · ".join(filter(None, (row.label, row.detail))):
+            yield plain(weight, "$quiet")
         return
     strength = f"{row.strength.value:.2f}".removeprefix("0") if row.strength else ""
     marks = [Emphasis(mark.start, mark.end, _STYLES[mark.kind]) for mark in row.marks]

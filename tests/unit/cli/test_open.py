@@ -9,8 +9,8 @@ import pytest
 
 from encuadre.cli.open import WorkspaceSource, correction, open_screen
 from encuadre.cli.options import Context
-from encuadre.errors import EncuadreError
-from encuadre.model import DecisionKind, Event
+from encuadre.errors import EncuadreError, NotFoundError
+from encuadre.model import Country, DecisionKind, Event, Outlet
 from encuadre.pipeline import add
 from encuadre.store import Workspace
 from encuadre.tui import Wish
@@ -80,3 +80,22 @@ def test_what_a_reader_of_the_screen_wants_is_decided_in_the_workspace(kind: Dec
         undone = done(correction(Wish(None), workspace, tools, lambda: False))
         assert undone.is_undone
         assert set(event_of(workspace, ids["dam-1"]).articles) == {ids["dam-1"], ids["dam-2"]}
+
+
+def test_what_is_set_on_the_screen_holds_for_the_article_or_for_its_outlet(folder: Path) -> None:
+    with Workspace(":memory:") as workspace:
+        tools = fake_tools(workspace)
+        list(add(workspace, [folder], tools=tools))
+        [article] = workspace.articles.get([names(workspace)["dam-1"]])
+
+        one = Wish(DecisionKind.SET, articles=(article.id,), fields=("country=MX",))
+        done(correction(one, workspace, tools, lambda: False))
+
+        [now] = workspace.articles.get([article.id])
+        assert now.country is Country.MX
+        assert workspace.decisions.all()[-1].articles == (article.id,)
+
+        outlet = Outlet("river-gazette", "River Gazette", Country.US)
+        workspace_wide = Wish(DecisionKind.SET, articles=(article.id,), fields=("language=es",), outlet=outlet)
+        with pytest.raises(NotFoundError):  # no article is of that outlet here
+            done(correction(workspace_wide, workspace, tools, lambda: False))

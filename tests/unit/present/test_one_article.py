@@ -14,6 +14,7 @@ from encuadre.model import (
     ReadArticle,
     Span,
     Translation,
+    Untranslated,
     Version,
 )
 from encuadre.present import read_page, versions_page
@@ -52,9 +53,20 @@ def section_ids() -> list[str]:
 
 
 def test_text_comes_before_quotations_figures_and_frames() -> None:
-    ids = section_ids()
+    ids = list(dict.fromkeys(section_ids()))
     assert ids[:4] == ["article", "text", "quoted", "figures"]
     assert len(ids) > 4
+
+
+def test_each_paragraph_stands_apart_and_the_headline_too() -> None:
+    body = "Rain fell. It stopped.\n\nThe gates opened."
+    reading = annotated(an_article("Gates open", body))
+    missing = tuple(Untranslated(text, "es", "no engine") for text in reading.sentence_texts)
+    page = read_page(ReadArticle(reading, missing, Framing()), words_in("en"))
+    shown = [[row.text for row in one.rows] for one in page.sections if one.id.startswith("text")]
+    assert shown[0] == ["Gates open"]
+    assert [row for paragraph in shown for row in paragraph][1] == "Rain fell."
+    assert len(shown) > 1
 
 
 def test_a_quotation_has_its_speaker_its_sentence_and_its_translation() -> None:
@@ -64,7 +76,7 @@ def test_a_quotation_has_its_speaker_its_sentence_and_its_translation() -> None:
 
 
 def test_quoted_words_stand_out_in_the_text() -> None:
-    rows = next(section.rows for section in page().sections if section.id.startswith("text"))
+    rows = [row for section in page().sections if section.id.startswith("text") for row in section.rows]
     marks = [(row.text[mark.start : mark.end], mark.kind) for row in rows for mark in row.marks]
     assert marks == [("They stay,", MarkKind.QUOTED)]
 

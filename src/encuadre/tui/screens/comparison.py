@@ -18,6 +18,7 @@ from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
+from encuadre.tui.screens.article import ArticleWanted
 from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import FramingScreen
@@ -234,6 +235,16 @@ class ComparisonScreen(SpeakingScreen[None]):
     def action_pin(self) -> None:
         """Keep the event as it is."""
         self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (self.event,))))
+
+    def action_read_article(self) -> None:
+        """Read the current article by itself."""
+        if self._sentence:
+            self.post_message(ArticleWanted(self.event, self._article))
+
+    def action_set(self) -> None:
+        """Correct country, outlet, date or language of the current article."""
+        if self._sentence:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.SET, articles=(self._article,))))
 
     def action_undo(self) -> None:
         """Take the last decision back."""

@@ -17,6 +17,7 @@ from encuadre.present.events import Listed, in_order, listed
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.listing import NO_SIGN, event_rows, matching
+from encuadre.tui.screens.article import ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
@@ -131,6 +132,11 @@ class EventsScreen(SpeakingScreen[None]):
         """Highlight an event a page further up."""
         self._list.action_page_up()  # type: ignore[no-untyped-call]
 
+    def action_read_article(self) -> None:
+        """Read an article of the highlighted event."""
+        if event := self._highlighted:
+            self.post_message(ArticleWanted(event))
+
     # Correcting
 
     def action_mark(self) -> None:
@@ -164,6 +170,11 @@ class EventsScreen(SpeakingScreen[None]):
         """Keep the highlighted event as it is."""
         if event := self._highlighted:
             self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (event,))))
+
+    def action_set(self) -> None:
+        """Correct country, outlet, date or language of an article of the highlighted event."""
+        if event := self._highlighted:
+            self.post_message(CorrectionWanted(Wish(DecisionKind.SET), source=event))
 
     def action_undo(self) -> None:
         """Take the last decision back."""

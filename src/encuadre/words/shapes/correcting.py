@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -19,6 +20,23 @@ class CorrectingWords:
     ask_move: str
     ask_pin: str
     ask_undo: str
+    which_facts: str
+    """Above the form; what its lines are called follows, by the keys of `encuadre set`."""
+
+    facts: Mapping[str, str]
+    for_which: str
+    """What a fact holds for; the next two are the answers."""
+
+    for_article: str
+    for_outlet: str
+    """All of `{outlet}`."""
+
+    nothing_changed: str
+    ask_set: str
+    will_set: str
+    will_set_outlet: str
+    """For every article of `{outlet}`."""
+
     will_merge: str
     """What a correction will do, to `{count}` articles."""
 

@@ -14,8 +14,14 @@ class WaitingWords:
 
     stages: Mapping[Stage, str]
     working: str
+    reading: str
+    """The same for one article."""
+
     working_hint: str
     failed: str
+    not_read: str
+    """The same for one article."""
+
     next_step: str
     unexpected: str
     unexpected_hint: str
