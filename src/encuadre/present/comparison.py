@@ -12,6 +12,7 @@ from encuadre.model import (
     ComparedLink,
     Comparison,
     LinkKind,
+    NoSide,
     Page,
     Row,
     Section,
@@ -22,7 +23,7 @@ from encuadre.model import (
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import article_row, headline
+from encuadre.present.naming import article_row, headline, outlet_name
 from encuadre.present.sentences import DOUBT, difference_row, sentence_row
 from encuadre.present.sides import left_out_sections, sides_line
 from encuadre.present.structure import structure_sections
@@ -96,10 +97,26 @@ def _doubts(comparison: Comparison, words: Words) -> Iterator[str]:
 
 
 def _articles(index: Index, words: Words) -> list[Row]:
+    """Return the articles of both sides; of those that are one text the others stand below the first.
+
+    An agency that stands on neither side is named with its text: it is where that comes from.
+    """
     comparison = index.comparison
     sides = ((Column.LEFT, comparison.left), (Column.RIGHT, comparison.right))
-    told = ((article, column) for column, side in sides for article in side.articles)
-    return [article_row(article, column, words, id=f"article:{article.id}") for article, column in told]
+    rows = {
+        article.id: article_row(article, column, words, id=f"article:{article.id}")
+        for column, side in sides
+        for article in side.articles
+    }
+    agencies = {one.article.id: one.article for one in comparison.left_out if one.reason is NoSide.AGENCY}
+    for group in comparison.event.copies:
+        first, *others = [id_ for id_ in rows if id_ in group] or [""]
+        origin = next((outlet_name(agencies[id_], words) for id_ in group if id_ in agencies), "")
+        if first and (others or origin):
+            below = tuple(replace(rows.pop(id_), detail=words.comparison.same_text) for id_ in others)
+            detail = words.comparison.text_of.format(agency=origin) if origin else ""
+            rows[first] = replace(rows[first], detail=detail, rows=below)
+    return list(rows.values())
 
 
 def _shared(index: Index, words: Words) -> list[Row]:

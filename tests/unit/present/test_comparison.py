@@ -7,7 +7,19 @@ from dataclasses import replace
 import pytest
 
 from encuadre.cli.plain import page_lines
-from encuadre.model import CERTAIN, Comparison, Language, MarkKind, Row, Sign, Translation
+from encuadre.model import (
+    CERTAIN,
+    Column,
+    Comparison,
+    Language,
+    MarkKind,
+    NoSide,
+    Outlet,
+    Row,
+    Sign,
+    Translation,
+    Unsided,
+)
 from encuadre.present import comparison_page
 from encuadre.present.comparison import facts
 from encuadre.present.index import index_of
@@ -143,3 +155,21 @@ def test_a_sentence_without_partner_says_what_was_not_found() -> None:
     (row,) = partners_page(index_of(comparison), ENGLISH, comparison.right.sentences[1].id).rows
 
     assert row.text == "No sentence of the US articles was found to say this."
+
+
+def test_of_one_text_in_two_papers_the_second_stands_below_the_first_with_the_agency_it_is_of() -> None:
+    made = a_comparison()
+    us, mx = made.left.articles[0], made.right.articles[0]
+    wire = replace(us, id="aaaaaaaaaaaa", outlet=Outlet("ap", "AP", None, is_agency=True))
+    event = replace(made.event, copies=((wire.id, mx.id, us.id),))
+    left_out = (Unsided(wire, NoSide.AGENCY),)
+
+    [row] = rows_of(replace(made, event=event, left_out=left_out), "articles")
+
+    assert (row.handle, row.detail) == (us.id, "text of AP")
+    [below] = row.rows
+    assert (below.handle, below.detail, below.column) == (mx.id, "the same text", Column.RIGHT)
+
+
+def test_articles_of_texts_of_their_own_stand_by_themselves() -> None:
+    assert [row.rows for row in rows_of(a_comparison(), "articles")] == [(), ()]

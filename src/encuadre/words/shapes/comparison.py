@@ -58,6 +58,12 @@ class ComparisonWords:
     beside: str
     """`{left}` and `{right}`, which can."""
 
+    same_text: str
+    """What an article is to the one it stands below."""
+
+    text_of: str
+    """Where a text comes from: an `{agency}`."""
+
     sample: str
     original: str
     both: str
