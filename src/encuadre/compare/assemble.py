@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
@@ -22,6 +22,7 @@ from encuadre.model import (
     ComparedSide,
     Comparison,
     Conflict,
+    EntityKind,
     Event,
     Framing,
     Grouping,
@@ -116,7 +117,8 @@ def compare(
         naming=tuple(naming),
         structure=structure_of(found, left.articles, right.articles),
     )
-    return replace(comparison, reading=read(comparison))
+    people = {entity.id for one in articles.values() for entity in one.entities if entity.kind is EntityKind.PERSON}
+    return replace(comparison, reading=read(comparison, people=people))
 
 
 def compare_alone(
@@ -168,7 +170,11 @@ def compare_alone(
         by=by,
         alone=why,
     )
-    return replace(comparison, reading=read(comparison))
+    return replace(comparison, reading=read(comparison, people=_people(side.articles)))
+
+
+def _people(articles: Iterable[AnnotatedArticle]) -> set[str]:
+    return {entity.id for one in articles for entity in one.entities if entity.kind is EntityKind.PERSON}
 
 
 def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment) -> list[ComparedLink]:

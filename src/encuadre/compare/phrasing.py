@@ -1,21 +1,18 @@
-"""A counted fact to one plain sentence in each interface language, by template."""
+"""A finding to one plain sentence in each interface language, by template."""
 
 from __future__ import annotations
 
-import re
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 
-from encuadre.model import LANGUAGES, Finding, Language, ReadingLine
+from encuadre.model import LANGUAGES, Article, Finding, Language, ReadingLine
 from encuadre.words import Words, words_in
-from encuadre.words.shapes.reading import Unit
 
-LONGEST = 160
-"""Characters of a text that are shown inside a sentence; the rest is one key away. Chosen: two lines of a terminal."""
+LONGEST = 240
+"""Characters of a text that are shown inside a sentence; the rest is one key away. Chosen: most sentences of a report
+stand whole (nine in ten of those measured), since a statement cut in half may say something else."""
 
-_SIDE_FACTS = re.compile(r"\{(left|right|side|other)\}")
-"""The names under which sides are given."""
-
-Fact = str | int | Callable[[Language], str]
+Fact = str | Callable[[Language], str]
 """What fills a template: the same in both languages, or worded in each."""
 
 
@@ -25,43 +22,80 @@ def line(finding: Finding, evidence: Sequence[str], /, **facts: Fact) -> Reading
     return ReadingLine(finding, texts, tuple(dict.fromkeys(evidence)))
 
 
-def count(number: int, unit: Unit) -> Fact:
-    """Word a number of things (`1 claim`, `2 claims`)."""
-
-    def worded(language: Language) -> str:
-        words = words_in(language)
-        return words.count(words.reading.units[unit], number)
-
-    return worded
-
-
 def side(name: str) -> Fact:
-    """Name a side."""
+    """Name a side that is a country or a language; an outlet has its own name."""
     return lambda language: words_in(language).reading.sides.get(name, name)
 
 
-def enumerate_names(names: Sequence[str]) -> Fact:
-    """Return `a, b and c`."""
+def outlet(article: Article) -> Fact:
+    """Name who published an article, or say that nobody knows."""
+    if article.outlet:
+        return article.outlet.name
+    return lambda language: words_in(language).reading.an_article[article.language]
+
+
+def dated(article: Article) -> Fact:
+    """Name who published an article and on which day; an unknown day is not mentioned."""
+    if article.published is None:
+        return outlet(article)
+    day = f"{article.published:%Y-%m-%d}"
+    return lambda language: words_in(language).reading.dated.format(outlet=_worded(outlet(article), language), day=day)
+
+
+def citing(article: Article, speaker: str) -> Fact:
+    """Name who published an article and whom it quotes, if anybody."""
+    if not speaker:
+        return outlet(article)
+    return lambda language: words_in(language).reading.citing.format(
+        outlet=_worded(outlet(article), language), speaker=speaker
+    )
+
+
+def enumerated(facts: Sequence[Fact], *, negated: bool = False) -> Fact:
+    """Return `a, b and c`, each once; `negated` as it stands after *not in*."""
 
     def worded(language: Language) -> str:
-        *first, last = names
-        return f"{', '.join(first)}{words_in(language).reading.conjunction}{last}" if first else last
+        words = words_in(language)
+        *first, last = dict.fromkeys(_worded(fact, language) for fact in facts)
+        together = f"{words.reading.negated_conjunction}{last}" if negated else _and(last, words)
+        return f"{', '.join(first)}{together}" if first else last
 
     return worded
 
 
-def shorten(text: str) -> str:
-    """Return the text on one line, and what fits of it, cut between words."""
+def sentence(text: str) -> Fact:
+    """Return a sentence as it stands inside quotation marks: on one line, what fits of it, cut between words."""
     whole = " ".join(text.split())
-    return whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit(" ", 1)[0] + " …"
+    shown = whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit(" ", 1)[0] + " …"
+    return lambda language: _nested(shown, words_in(language))
+
+
+def phrase(text: str) -> Fact:
+    """Return a text as it stands inside a sentence that goes on: without a full stop of its own."""
+    return sentence(text.rstrip().removesuffix("."))
+
+
+def _nested(text: str, words: Words) -> str:
+    """Return a text with the marks that stand inside the quotation marks of the templates."""
+    inner = words.reading.inner_marks
+    opens = itertools.cycle(inner)
+    plain = "".join(next(opens) if letter == '"' else letter for letter in text)
+    return plain.translate(str.maketrans(words.reading.outer_marks, inner))
+
+
+def _and(last: str, words: Words) -> str:
+    joined = words.reading.conjunction + last
+    for apart, together in words.reading.contractions.items():
+        if joined.casefold().startswith(apart):
+            return together + joined[len(apart) :]
+    return joined
+
+
+def _worded(fact: Fact, language: Language) -> str:
+    return fact(language) if callable(fact) else fact
 
 
 def _sentence(finding: Finding, words: Words, facts: Mapping[str, Fact]) -> str:
-    said = {name: str(fact(words.language) if callable(fact) else fact) for name, fact in facts.items()}
-    template = words.reading.templates[finding]
-    # The sides come first, so that only the template's own words are contracted and never what is quoted.
-    template = _SIDE_FACTS.sub(lambda found: said[found[1]].replace("{", "{{").replace("}", "}}"), template)
-    for apart, together in words.reading.contractions.items():
-        template = template.replace(apart, together)
-    text = template.format(**said)
+    said = {name: _worded(fact, words.language) for name, fact in facts.items()}
+    text = words.reading.templates[finding].format(**said)
     return text[:1].upper() + text[1:]

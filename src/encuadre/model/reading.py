@@ -1,4 +1,4 @@
-"""How the two sides differ, in plain sentences: each says what was counted, and where it stands in the texts."""
+"""How the two sides differ, in plain sentences a reporter can check: each names the sentences that bear it out."""
 
 from __future__ import annotations
 
@@ -12,34 +12,31 @@ from encuadre.model.text import Language
 class Finding(StrEnum):
     """What a sentence of the reading is about, in the order a reader is told."""
 
-    OVERVIEW = "overview"
-    WIDEST = "widest"
-    FIRST = "first"
-    CONFLICT = "conflict"
-    COMPATIBLE = "compatible"
-    HEADLINES = "headlines"
+    LITTLE = "little"
+    """Nothing was found for certain, neither what both sides tell nor what one tells alone."""
+
     ONLY_SEVERAL = "only_several"
-    """What one side alone reports, in more than one outlet."""
+    """Told in two outlets and more of one side, and found in no sentence of the other."""
 
-    ONLY_EARLY = "only_early"
-    """What one side alone reports and tells nearest to its headline."""
+    CONFLICT = "conflict"
+    """What cannot both be true as told, with both wordings and whose they are."""
 
-    DEPTH = "depth"
+    ONLY = "only"
+    """Told in one outlet, and found in no sentence of the other side."""
+
     SPEAKERS = "speakers"
-    ANONYMOUS = "anonymous"
-    QUOTED_BOTH = "quoted_both"
-    QUOTED_DIFFERENTLY = "quoted_differently"
-    NAMING = "naming"
-    ACTS = "acts"
-    DOERS_LEFT_OUT = "doers_left_out"
-    FRAME_MORE = "frame_more"
-    FRAME_ALIKE = "frame_alike"
-    WORDS = "words"
-    LOADED = "loaded"
-    CERTAINTY = "certainty"
-    ALONE = "alone"
-    """Who tells it, where no other side does; likewise the next."""
+    """Persons one side quotes by name, and the other does not name."""
 
+    OPENINGS = "openings"
+    """What each side opens with, in its own words."""
+
+    AGREED = "agreed"
+    """What both sides tell for certain, in the words of each."""
+
+    ALONE = "alone"
+    """Who tells it, where no other side does; likewise the next two."""
+
+    SPEAKERS_ALONE = "speakers_alone"
     FRAME_ALONE = "frame_alone"
 
 
@@ -50,7 +47,7 @@ class ReadingLine:
     finding: Finding
     text: Mapping[Language, str]
     evidence: tuple[str, ...]
-    """Ids of the sentences it counts or shows; never empty."""
+    """Ids of the sentences it shows or is about; never empty."""
 
     def __post_init__(self) -> None:
         if not self.evidence:

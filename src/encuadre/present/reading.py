@@ -1,16 +1,20 @@
-"""How the two sides differ, in plain sentences that were counted, each with the sentences that bear it out."""
+"""How the two sides differ, in plain sentences, each with the sentences that bear it out and what they mean."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
-from encuadre.model import Aside, Comparison, Page, ReadingLine, Row, Section
+from encuadre.model import Aside, Comparison, Finding, Page, ReadingLine, Row, Section, Translation
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline
+from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words
 
 MOST_SHOWN = 6
 """Sentences named after a line in print; JSON names all."""
+
+_QUOTED = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.OPENINGS: 2, Finding.AGREED: 2}
+"""How many sentences of the evidence, the first ones, a line quotes word for word."""
 
 
 def reading_page(comparison: Comparison, words: Words) -> Page:
@@ -36,9 +40,20 @@ def reading_page(comparison: Comparison, words: Words) -> Page:
 def _row(index: Index, words: Words, number: int, line: ReadingLine) -> Row:
     rest = len(line.evidence) - MOST_SHOWN
     ref = " ".join((*line.evidence[:MOST_SHOWN], *([f"+{rest}"] if rest > 0 else [])))
+    shown = Aside(note=words.count(words.reading.evidence, len(line.evidence)), ref=ref)
     return Row(
         f"reading:{number}",
         line.text[words.language],
         evidence=index.evidence(line.evidence),
-        asides=(Aside(note=words.count(words.reading.evidence, len(line.evidence)), ref=ref),),
+        asides=(*_translations(index, words, line), shown),
+    )
+
+
+def _translations(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
+    """Return what is quoted in the other language in that of the reader, where there is a translation."""
+    quoted = (index.sentences[id_] for id_ in line.evidence[: _QUOTED.get(line.finding, 0)])
+    return tuple(
+        rendering_aside(one.rendering, words)
+        for one in quoted
+        if isinstance(one.rendering, Translation) and one.rendering.language == words.language
     )

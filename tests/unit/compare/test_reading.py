@@ -1,80 +1,193 @@
-"""The reading: plain sentences of counted facts, none without its evidence, none that judges."""
+"""The reading: what is said is so, what is not sure is left out, and every sentence has its evidence."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from encuadre.compare.phrasing import LONGEST, count, enumerate_names, line, shorten, side
-from encuadre.compare.reading import MOST_LINES, read
-from encuadre.model import LANGUAGES, Comparison, Evidence, Finding, Rate, ReadingLine, Rule, Voices
+from encuadre.compare.reading import read
+from encuadre.model import (
+    LANGUAGES,
+    ComparedConflict,
+    Comparison,
+    ConflictKind,
+    Finding,
+    Ground,
+    Language,
+    QuantityKind,
+    ReadingLine,
+    Rule,
+    Span,
+)
 from encuadre.words import words_in
-from encuadre.words.shapes.reading import Unit
-from tui.builders import a_comparison
+from unit.compare.planted import Told, a_comparison
+
+BRIDGE = ("The bridge between both towns reopened on Monday.", "El puente entre ambas ciudades reabrió el lunes.")
+WATER = (
+    "The river Escondido flooded 300 houses of the Zaragoza district last Saturday.",
+    "El río Escondido inundó 300 casas del barrio Zaragoza el sábado pasado.",
+)
+WATER_AGAIN = (
+    "Last Saturday the river Escondido flooded 300 houses in the Zaragoza district.",
+    "El sábado pasado el río Escondido inundó 300 casas en el barrio Zaragoza.",
+)
+HEADLINE = ("Bridge reopens", "Reabre el puente")
+
+LEFT = Told("Laredo Ledger", [HEADLINE, BRIDGE, WATER, ("Nobody was hurt.", "Nadie resultó herido.")], day=3)
+RIGHT = Told("El Eco", [HEADLINE[::-1], BRIDGE[::-1], ("Llovió mucho.", "It rained a lot.")], "es", day=4)
+REOPENED = ((0, 1), (0, 1), 0.95)
 
 
-def told(comparison: Comparison, finding: Finding, language: str = "en") -> list[str]:
-    return [one.text[language] for one in read(comparison) if one.finding is finding]  # type: ignore[index]
+def told(comparison: Comparison, finding: Finding, language: Language = "en", **more: Any) -> list[str]:
+    return [one.text[language] for one in read(comparison, **more) if one.finding is finding]
 
 
-def test_every_sentence_names_sentences_of_the_comparison() -> None:
-    comparison = a_comparison()
-    known = {one.id for each in (comparison.left, comparison.right) for one in each.sentences}
+def test_what_one_outlet_tells_and_no_sentence_of_the_other_side_is_found_only_there() -> None:
+    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED])
 
-    lines = read(comparison)
+    assert told(comparison, Finding.ONLY) == [f"Found only in Laredo Ledger, not in El Eco: “{WATER[0]}”"]
+    assert told(comparison, Finding.ONLY, "es") == [f"Se halló solo en Laredo Ledger, no en El Eco: «{WATER[0]}»"]
 
-    assert 1 <= len(lines) <= MOST_LINES
-    assert all(one.evidence and set(one.evidence) <= known for one in lines)
-    assert all(set(one.text) == set(LANGUAGES) for one in lines)
+
+def test_what_two_outlets_tell_in_words_of_their_own_is_told_by_both() -> None:
+    other = Told("Border Daily", [("Floods recede", "Bajan las aguas"), WATER_AGAIN], day=3)  # at its very end
+    comparison = a_comparison([LEFT, other], [RIGHT], links=[REOPENED], claims=[([(0, 2), (1, 1)], [])])
+
+    assert told(comparison, Finding.ONLY_SEVERAL) == [
+        f"Told by Laredo Ledger and Border Daily, and not found in El Eco: “{WATER[0]}”"
+    ]
+    assert told(comparison, Finding.ONLY) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"links": [REOPENED, ((0, 2), (0, 2), 0.5)]},  # linked, however weakly
+        {"claims": [([(0, 2)], [(0, 2)])]},  # in one claim with a sentence of the other side
+    ],
+)
+def test_a_sentence_the_other_side_has_a_part_in_is_not_found_only_there(change: Mapping[str, Any]) -> None:
+    assert told(a_comparison([LEFT], [RIGHT], **change), Finding.ONLY) == []
+
+
+def test_words_the_other_side_has_too_are_not_found_only_here_though_nothing_is_linked() -> None:
+    telling = replace(RIGHT, sentences=[*RIGHT.sentences, WATER_AGAIN[::-1]])
+
+    assert told(a_comparison([LEFT], [telling], links=[REOPENED]), Finding.ONLY) == []
+
+
+def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
+    untranslated = replace(LEFT, sentences=[(text, "") for text, _ in LEFT.sentences])
+    unread = replace(RIGHT, sentences=[(text, "") for text, _ in RIGHT.sentences])
+
+    assert told(a_comparison([untranslated], [unread]), Finding.ONLY) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river flooded many houses of the district on that day.",  # no name and no figure
+        "Who opened the bridge of Zaragoza to 300 trucks on Monday?",
+        "“We saw 300 houses of Zaragoza under water all of Saturday.”",  # nobody says it
+        "More: 300 houses of the Zaragoza district under water",
+    ],
+)
+def test_only_a_statement_with_something_to_check_is_worth_a_line(text: str) -> None:
+    left = replace(LEFT, sentences=[HEADLINE, (text, "Sin palabras en común.")])
+
+    assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
+
+
+def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> None:
+    spoke = ("The works will last a year, said mayor Eva Lunarejos on Monday.", "Las obras durarán un año.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
+    heard = [(0, (0, 4), "Eva Lunarejos")]
+    people = {"eva-lunarejos"}
+
+    comparison = a_comparison([left], [RIGHT], quotations=heard)
+    named = replace(RIGHT, sentences=[*RIGHT.sentences, ("La alcaldesa Lunareios calla.", "The mayor is silent.")])
+
+    assert told(comparison, Finding.SPEAKERS, people=people) == [
+        "Quoted in Laredo Ledger and not named in El Eco: Eva Lunarejos."
+    ]
+    assert told(comparison, Finding.SPEAKERS, "es", people=people) == [
+        "Se cita en Laredo Ledger, sin que se nombre en El Eco, a Eva Lunarejos."
+    ]
+    assert told(a_comparison([left], [named], quotations=heard), Finding.SPEAKERS, people=people) == []
+    assert told(comparison, Finding.SPEAKERS, people=()) == []  # an institution is nobody
+
+
+def test_each_side_opens_with_its_headline_and_an_unknown_day_or_outlet_is_not_invented() -> None:
+    unknown = replace(RIGHT, outlet="", day=None)
+
+    assert told(a_comparison([LEFT], [unknown]), Finding.OPENINGS) == [
+        "Laredo Ledger (2025-03-03) opens with “Bridge reopens”, an article in Spanish with “Reabre el puente”."
+    ]
+    assert told(a_comparison([LEFT], [unknown]), Finding.OPENINGS, "es") == [
+        "Laredo Ledger (2025-03-03) abre con «Bridge reopens», una nota en español con «Reabre el puente»."
+    ]
+
+
+def test_both_tell_what_is_surely_linked_and_said_in_the_same_words() -> None:
+    sure = a_comparison([LEFT], [RIGHT], links=[REOPENED])
+    unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])
+    unlike = a_comparison([LEFT], [RIGHT], links=[((0, 2), (0, 1), 0.99)])
+
+    assert told(sure, Finding.AGREED) == [f"Both tell it: Laredo Ledger “{BRIDGE[0][:-1]}”, El Eco “{BRIDGE[1][:-1]}”."]
+    assert told(unsure, Finding.AGREED) == told(unlike, Finding.AGREED) == []
+
+
+def test_where_nothing_is_sure_the_page_says_so_first() -> None:
+    short = [Told("Laredo Ledger", [HEADLINE]), Told("El Eco", [HEADLINE[::-1]], "es")]
+
+    lines = read(a_comparison(short[:1], short[1:]))
+
+    assert [one.finding for one in lines] == [Finding.LITTLE, Finding.OPENINGS]
+
+
+def a_conflict(comparison: Comparison) -> ComparedConflict:
+    left, right = comparison.links[0].left[0], comparison.links[0].right[0]
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT, {"en": "trucks", "es": "camiones"})
+    return ComparedConflict(left, right, "{side} 40 trucks", "60 camiones", Span(20, 22), Span(20, 22), rule)
+
+
+def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_where_the_link_is_sure() -> None:
+    sure = a_comparison([LEFT], [RIGHT], links=[REOPENED])
+    unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])
+
+    assert told(replace(sure, conflicts=(a_conflict(sure),) * 2), Finding.CONFLICT) == [
+        "Laredo Ledger says “{side} 40 trucks”, El Eco says “60 camiones” "
+        "(counts of trucks: too far apart for rounding)."
+    ]
+    assert told(replace(sure, conflicts=(a_conflict(sure),)), Finding.AGREED) == []
+    assert told(replace(unsure, conflicts=(a_conflict(unsure),)), Finding.CONFLICT) == []
+
+
+def test_a_figure_inside_a_quotation_is_told_with_the_person_who_gives_it() -> None:
+    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED], quotations=[(0, (0, 1), "Eva Luna")])
+    conflict = replace(a_conflict(comparison), left_span=comparison.quotations[0].quotation.content)
+
+    shown = told(replace(comparison, conflicts=(conflict,)), Finding.CONFLICT, people={"eva-luna"})
+
+    assert shown[0].startswith("Laredo Ledger (quoting Eva Luna) says")
+
+
+def test_marks_inside_what_is_quoted_are_those_that_stand_inside_others() -> None:
+    said = ('The "Escondido" flooded 300 houses of Zaragoza, "too many", last Saturday night.', "Nada en común.")
+    left = replace(LEFT, sentences=[HEADLINE, said])
+
+    sentence = told(a_comparison([left], [RIGHT]), Finding.ONLY)[0]
+
+    assert "“The ‘Escondido’ flooded 300 houses of Zaragoza, ‘too many’, last Saturday night.”" in sentence
 
 
 def test_a_sentence_without_evidence_cannot_be_made() -> None:
     with pytest.raises(ValueError, match="without evidence"):
-        ReadingLine(Finding.FIRST, {"en": "Nobody.", "es": "Nadie."}, ())
-
-
-def test_a_conflict_is_told_with_both_figures_and_the_rule() -> None:
-    comparison = a_comparison()
-    conflict = comparison.conflicts[0]
-
-    sentence = told(comparison, Finding.CONFLICT)[0]
-
-    assert conflict.left_quantity in sentence
-    assert conflict.right_quantity in sentence
-
-
-def test_what_is_not_there_is_not_mentioned() -> None:
-    comparison = replace(a_comparison(), conflicts=(), compatible=(), naming=(), quotation_matches=())
-
-    found = {one.finding for one in read(comparison)}
-
-    assert found.isdisjoint({Finding.CONFLICT, Finding.COMPATIBLE, Finding.NAMING, Finding.QUOTED_BOTH})
-
-
-def test_a_full_page_keeps_one_of_each_kind() -> None:
-    comparison = a_comparison()
-    many = replace(comparison, conflicts=comparison.conflicts * 3)
-
-    few = {one.finding for one in read(comparison)}
-
-    assert few <= {one.finding for one in read(many)}
-
-
-def test_braces_and_marks_in_the_texts_stay_as_they_are() -> None:
-    comparison = a_comparison()
-    conflict = replace(
-        comparison.conflicts[0],
-        left_quantity="{side} {0} de el 10",
-        rule=Rule(comparison.conflicts[0].rule.kind, comparison.conflicts[0].rule.ground),
-    )
-    hostile = replace(comparison, conflicts=(conflict,), left=replace(comparison.left, side="A{b}"))
-
-    for language in LANGUAGES:
-        sentence = told(hostile, Finding.CONFLICT, language)[0]
-        assert "{side} {0} de el 10" in sentence
-        assert "A{b}" in sentence
+        ReadingLine(Finding.AGREED, {"en": "Nobody.", "es": "Nadie."}, ())
 
 
 def test_templates_hold_no_word_of_judgement() -> None:
@@ -85,45 +198,3 @@ def test_templates_hold_no_word_of_judgement() -> None:
     for language in LANGUAGES:
         for template in words_in(language).reading.templates.values():
             assert not judging.search(template)
-
-
-def test_counts_names_and_long_texts_are_worded() -> None:
-    sentence = line(
-        Finding.SPEAKERS,
-        ("s1", "s1"),
-        side=side("MX"),
-        voices=count(1, Unit.VOICES),
-        quotations=count(1_200, Unit.QUOTATIONS),
-        names=enumerate_names(["Ana (2)", "Luis (1)"]),
-    )
-
-    assert (
-        sentence.text["en"] == "The Mexican side quotes 1 speaker in 1,200 quotations, most often Ana (2) and Luis (1)."
-    )
-    assert sentence.text["es"] == "El lado mexicano cita a 1 voz en 1,200 citas, las más veces a Ana (2) y Luis (1)."
-    assert sentence.evidence == ("s1",)
-    assert len(shorten("word " * 200)) <= LONGEST + 2
-
-
-def test_the_sides_change_places_with_the_comparison() -> None:
-    comparison = a_comparison()
-    line_of_left = told(comparison, Finding.SPEAKERS)
-
-    swapped = replace(comparison, left=comparison.right, right=comparison.left, conflicts=(), claims=())
-
-    assert sorted(told(swapped, Finding.SPEAKERS)) == sorted(line_of_left)
-
-
-@pytest.mark.parametrize(("article", "told_times"), [("", 1), ("elsewhere", 0)])
-def test_sources_without_a_name_are_told_only_where_a_sentence_shows_them(article: str, told_times: int) -> None:
-    comparison = a_comparison()
-    first = comparison.left.sentences[0]
-    shown = Rate(1, 2, 0.1, 0.9, (Evidence(article or first.article_id, first.span),))
-    nothing = Rate(0, 2, 0.0, 0.7)
-    voices = [Voices(10, 2, 3, nothing, rate, nothing) for rate in (shown, nothing)]
-    left, right = (
-        replace(each, framing=replace(each.framing, voices=one))
-        for each, one in zip((comparison.left, comparison.right), voices, strict=True)
-    )
-
-    assert len(told(replace(comparison, left=left, right=right), Finding.ANONYMOUS)) == told_times

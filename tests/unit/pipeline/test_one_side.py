@@ -125,7 +125,7 @@ def test_why_there_is_one_side_is_told_by_what_the_articles_share(workspace: Wor
 def test_its_reading_says_who_tells_it_and_nothing_of_another_side(workspace: Workspace) -> None:
     made = alone(workspace, ARTICLE)
 
-    assert {line.finding for line in made.reading} <= {Finding.ALONE, Finding.SPEAKERS, Finding.FRAME_ALONE}
+    assert {line.finding for line in made.reading} <= {Finding.ALONE, Finding.SPEAKERS_ALONE, Finding.FRAME_ALONE}
     assert "River Gazette" in made.reading[0].text["en"]
     assert reading_page(made, words_in("en")).sections
     assert claims_page(made, words_in("en")).summary == words_in("en").comparison.alone

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from encuadre.compare.phrasing import Fact, count, enumerate_names, line
-from encuadre.compare.reading._framing import frame_name
+from encuadre.compare.phrasing import enumerated, line
+from encuadre.compare.reading._differences import heard, heard_most
 from encuadre.compare.reading._reader import Reader
-from encuadre.compare.reading._voices import speakers_line
-from encuadre.model import Finding, Language, ReadingLine
+from encuadre.model import Finding, ReadingLine
 from encuadre.words import words_in
-from encuadre.words.shapes.reading import Unit
 
 MOST_FRAMES = 3
 """Frames told one by one; the rest is in the list, and so are those that may as well be absent."""
@@ -18,32 +16,23 @@ MOST_FRAMES = 3
 
 def alone(reader: Reader) -> Iterator[ReadingLine]:
     """Say who tells it, whom they quote, and which frames carry it: no sentence says anything of another side."""
-    [side] = (each for each in reader.sides if each.articles)
-    outlets = _outlets([article.outlet.name if article.outlet else "" for article in side.articles])
-    first: dict[str, str] = {}
-    for sentence in side.sentences:
-        first.setdefault(sentence.article_id, sentence.id)
-    told = count(len(side.articles), Unit.ARTICLES)
-    if first:
-        yield line(Finding.ALONE, tuple(first.values()), side=outlets, articles=told)
-    yield from speakers_line(reader, side, {"side": outlets})
+    place = 0 if reader.sides[0].articles else 1
+    side = reader.sides[place]
+    tops = [one.id for one in side.sentences if reader.number[one.id] == 0]
+    if tops:
+        yield line(Finding.ALONE, tops, outlets=reader.outlets(tops))
+    quoted = heard(reader, place)
+    if names := heard_most(quoted):
+        evidence = [one.sentence for name in names for one in quoted[name]]
+        yield line(Finding.SPEAKERS_ALONE, evidence, names=enumerated(list(names.values())))
     sure = [use for use in side.framing.frames if use.low > 0 and not use.is_unsure]
     for use in sure[:MOST_FRAMES]:
-        if evidence := reader.sentences(use.evidence):
+        if evidence := reader.sentences_at(use.evidence):
             yield line(
                 Finding.FRAME_ALONE,
                 evidence,
-                frame=frame_name(use),
+                frame=lambda language, frame=use.frame: words_in(language).frames.frame(frame),  # type: ignore[misc]
                 strength=f"{use.strength:.2f}",
                 low=f"{use.low:.2f}",
                 high=f"{use.high:.2f}",
             )
-
-
-def _outlets(names: list[str]) -> Fact:
-    def worded(language: Language) -> str:
-        known = dict.fromkeys(name or words_in(language).terms.no_outlet for name in names)
-        named = enumerate_names(tuple(known))
-        return named(language) if callable(named) else str(named)
-
-    return worded

@@ -2,56 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from encuadre.compare.phrasing import Fact, shorten, side
-from encuadre.model import Claim, Comparison, Evidence, Language
+from encuadre.compare.phrasing import Fact, enumerated, outlet, side
+from encuadre.compare.reading._wording import Told, Wordings
+from encuadre.model import (
+    Article,
+    ComparedLink,
+    ComparedSentence,
+    ComparedSide,
+    Comparison,
+    Evidence,
+    LinkKind,
+    Translation,
+)
+from encuadre.text.tokens import words_of
+
+MOST_OUTLETS = 3
+"""Outlets of a side that are named one by one; more are called by what makes the side."""
+
+SURE = 0.9
+"""Score from which a link is right in nine of ten cases."""
+
+SHARED = 0.4
+"""Share of the words of the shorter sentence that the other has, below which a sure link is not built on: headlines are
+drawn to each other by their subject alone."""
+
+FEWEST_WORDS = 6
+"""A shorter line is a subhead, which tells nothing by itself."""
 
 
 class Reader:
-    """What is asked of a comparison more than once."""
+    """What is asked of a comparison more than once; 0 is the left side, 1 the right."""
 
-    def __init__(self, comparison: Comparison) -> None:
-        """Index the sentences of `comparison`."""
+    def __init__(self, comparison: Comparison, people: Collection[str]) -> None:
+        """Index the sentences of `comparison`, whose entities in `people` are persons."""
         self.it = comparison
+        self.people = people
         self.sides = (comparison.left, comparison.right)
-        self.text = {one.id: one.text for each in self.sides for one in each.sentences}
-        spoken = {article.id: article.language for each in self.sides for article in each.articles}
-        self.language = {one.id: spoken[one.article_id] for each in self.sides for one in each.sentences}
-        self.names: dict[str, Fact] = {"left": side(comparison.left.side), "right": side(comparison.right.side)}
-        self.shared = [claim for claim in comparison.claims if claim.left and claim.right]
-        self._sentences: dict[str, list[tuple[int, int, str]]] = {}
-        for each in self.sides:
-            for one in each.sentences:
-                self._sentences.setdefault(one.article_id, []).append((one.span.start, one.span.end, one.id))
+        articles = {article.id: article for each in self.sides for article in each.articles}
+        self.sentences = {one.id: one for each in self.sides for one in each.sentences}
+        self._article = {id_: articles[one.article_id] for id_, one in self.sentences.items()}
+        self.side_of = {one.id: place for place, each in enumerate(self.sides) for one in each.sentences}
+        self.number = _numbers(self.sentences.values())
+        self._last = {one.article_id: self.number[one.id] for one in self.sentences.values()}
+        self.words = [_words(each) for each in self.sides]
+        """Every word of a side, in both languages."""
 
-    def said(self, claim: Claim) -> Callable[[Language], str]:
-        """Return a claim in the reader's language if a sentence of it is, else in that of its representative."""
+        self.wordings = Wordings(
+            [
+                [
+                    Told(one.article_id, one.text, articles[one.article_id].language, one.rendering)
+                    for one in each.sentences
+                ]
+                for each in self.sides
+            ]
+        )
 
-        def worded(language: Language) -> str:
-            own = [id_ for id_ in claim.sentences if self.language[id_] == language]
-            chosen = claim.representative if claim.representative in own or not own else own[0]
-            return shorten(self.text[chosen])
+        self.sure = [link for link in comparison.links if self._is_sure(link)]
+        """Links of which a reader may be told that both sentences tell one thing."""
 
-        return worded
+    def _is_sure(self, link: ComparedLink) -> bool:
+        texts = [self.sentences[id_].text for id_ in (link.left[0], link.right[0])]
+        return (
+            link.kind is LinkKind.SAME
+            and link.score >= SURE
+            and self.shared(link) >= SHARED
+            and all(len(text.split()) >= FEWEST_WORDS for text in texts)
+        )
 
-    def only(self, place: int) -> list[Claim]:
-        """Return the claims of one side alone."""
-        return [claim for claim in self.it.claims if self.of(claim, place) and not self.of(claim, 1 - place)]
+    def shared(self, link: ComparedLink) -> float:
+        """Return how much of the wording of two linked sentences is the same, after translation."""
+        return self.wordings.shared(self.sentences[link.left[0]].text, self.sentences[link.right[0]].text)
 
-    def of(self, claim: Claim, place: int) -> tuple[str, ...]:
-        """Return the sentences of a claim on one side."""
-        return (claim.left, claim.right)[place]
+    def article(self, sentence: str) -> Article:
+        """Return the article a sentence stands in."""
+        return self._article[sentence]
 
-    def sentences(self, evidence: Sequence[Evidence]) -> list[str]:
+    def is_headline(self, sentence: str) -> bool:
+        """Tell whether a sentence is the headline of its article."""
+        return self.number[sentence] == 0 and bool(self.article(sentence).title)
+
+    def depth(self, sentence: str) -> float:
+        """Return how far down its article a sentence stands: 0.0 is the top, 1.0 the last sentence."""
+        return self.number[sentence] / max(1, self._last[self.article(sentence).id])
+
+    def sentences_at(self, evidence: Iterable[Evidence]) -> list[str]:
         """Return the ids of the sentences in which pieces of evidence begin."""
         return [
-            id_
-            for one in evidence
-            for start, end, id_ in self._sentences.get(one.article_id, ())
-            if start <= one.span.start < end
+            one.id
+            for place in evidence
+            for one in self.sentences.values()
+            if one.article_id == place.article_id and one.span.start <= place.span.start < one.span.end
         ]
 
-    def named(self, place: int) -> dict[str, Fact]:
-        """Return one side (0 is left) as `side` and the other as `other`."""
-        return {"side": side(self.sides[place].side), "other": side(self.sides[1 - place].side)}
+    def publisher(self, sentence: str) -> str:
+        """Return who published the article of a sentence; two of unknown outlets are never one."""
+        article = self.article(sentence)
+        return article.outlet.id if article.outlet else article.id
+
+    def outlets(self, sentences: Iterable[str]) -> Fact:
+        """Name who publishes the articles of some sentences."""
+        return enumerated([outlet(self.article(id_)) for id_ in sentences])
+
+    def named(self, place: int, articles: Iterable[Article] | None = None) -> Fact:
+        """Name the outlets of a side, or of some articles of it, if they are few and known, else the side."""
+        return self._named(place, self.sides[place].articles if articles is None else tuple(articles), negated=False)
+
+    def not_in(self, place: int) -> Fact:
+        """Name a side as it stands after *not in*."""
+        return self._named(place, self.sides[place].articles, negated=True)
+
+    def _named(self, place: int, articles: Sequence[Article], *, negated: bool) -> Fact:
+        names = {article.outlet.name for article in articles if article.outlet}
+        if all(article.outlet for article in articles) and len(names) <= MOST_OUTLETS:
+            return enumerated([outlet(article) for article in articles], negated=negated)
+        return side(self.sides[place].side)
+
+
+def _words(side: ComparedSide) -> frozenset[str]:
+    texts = [one.text for one in side.sentences]
+    texts += [one.rendering.text for one in side.sentences if isinstance(one.rendering, Translation)]
+    return frozenset(word for text in texts for word in words_of(text))
+
+
+def _numbers(sentences: Iterable[ComparedSentence]) -> Mapping[str, int]:
+    """Return which sentence of its article each is, from 0."""
+    seen: dict[str, int] = {}
+    numbers: dict[str, int] = {}
+    for one in sentences:
+        numbers[one.id] = seen.get(one.article_id, 0)
+        seen[one.article_id] = numbers[one.id] + 1
+    return numbers

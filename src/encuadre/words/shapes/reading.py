@@ -1,24 +1,12 @@
-"""Words of the one-page reading: counted facts only, no adjective of judgement."""
+"""Words of the one-page reading: what stands in the texts, no adjective of judgement."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-from encuadre.model import Finding
+from encuadre.model import Finding, Language
 from encuadre.words.plural import Plural
-
-
-class Unit(StrEnum):
-    """What a sentence of the reading counts."""
-
-    ARTICLES = "articles"
-    CLAIMS = "claims"
-    QUOTATIONS = "quotations"
-    VOICES = "voices"
-    UTTERANCES = "utterances"
-    PAIRS = "pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +15,32 @@ class ReadingWords:
 
     title: str
     evidence: Plural
-    """Sentences a line of the reading counts or shows."""
+    """Sentences a line of the reading shows or is about."""
 
     templates: Mapping[Finding, str]
-    units: Mapping[Unit, Plural]
     conjunction: str
     """Before the last of several."""
 
+    negated_conjunction: str
+    """The same after *not in*."""
+
     sides: Mapping[str, str]
-    """The two countries; an outlet or a language is called by its own name."""
+    """Countries and languages, where a side is too many outlets to name them; one that is an outlet has its name."""
+
+    an_article: Mapping[Language, str]
+    """An article whose outlet nobody knows."""
+
+    dated: str
+    """An outlet with the day of its article."""
+
+    citing: str
+    """An outlet with the person it quotes."""
+
+    outer_marks: str
+    """The quotation marks of the templates, opening and closing."""
+
+    inner_marks: str
+    """Those that stand inside them."""
 
     contractions: Mapping[str, str]
-    """What two words become next to each other."""
+    """What the conjunction and the beginning of a name become next to each other: *CNN e Infobae*."""

@@ -1,0 +1,74 @@
+"""What both sides tell for certain, what each opens with, and that little is certain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from encuadre.compare.phrasing import dated, line, outlet, phrase
+from encuadre.compare.reading._reader import Reader
+from encuadre.model import ComparedLink, Finding, ReadingLine
+
+
+def agreed(reader: Reader) -> Iterator[ReadingLine]:
+    """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops."""
+    found = _sure(reader)
+    if found:
+        best = min(found, key=lambda one: (_depth(reader, one) - reader.shared(one), _pair(one)))
+        left, right = best.left[0], best.right[0]
+        yield line(
+            Finding.AGREED,
+            (left, right),
+            left=outlet(reader.article(left)),
+            right=outlet(reader.article(right)),
+            left_said=phrase(reader.sentences[left].text),
+            right_said=phrase(reader.sentences[right].text),
+        )
+
+
+def _pair(link: ComparedLink) -> tuple[str, ...]:
+    """Return both sentences in an order that the sides have no part in."""
+    return tuple(sorted((*link.left, *link.right)))
+
+
+def _sure(reader: Reader) -> list[ComparedLink]:
+    disputed = {(one.left, one.right) for one in reader.it.conflicts}
+    return [link for link in reader.sure if (link.left[0], link.right[0]) not in disputed]
+
+
+def _depth(reader: Reader, link: ComparedLink) -> float:
+    return (reader.depth(link.left[0]) + reader.depth(link.right[0])) / 2
+
+
+def openings(reader: Reader) -> Iterator[ReadingLine]:
+    """The headline of each side's first article with its day: what nobody can miss, in the newsroom's own words."""
+    firsts = [_opening(reader, place) for place in (0, 1)]
+    left, right = firsts
+    if left and right:
+        yield line(
+            Finding.OPENINGS,
+            (left, right),
+            left=dated(reader.article(left)),
+            right=dated(reader.article(right)),
+            left_said=phrase(reader.sentences[left].text),
+            right_said=phrase(reader.sentences[right].text),
+        )
+
+
+def _opening(reader: Reader, place: int) -> str:
+    """Return the first sentence of the article whose sentences the other side shares most of; "" without any."""
+    linked = {id_ for link in reader.it.links for id_ in (*link.left, *link.right)}
+    tops = [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
+    shared = {
+        top: sum(one.article_id == reader.article(top).id and one.id in linked for one in reader.sides[place].sentences)
+        for top in tops
+    }
+    return max(tops, key=lambda top: (shared[top], reader.is_headline(top), top), default="")
+
+
+def little(reader: Reader, found: list[ReadingLine]) -> Iterator[ReadingLine]:
+    """Say that little is certain, where nothing is."""
+    certain = {Finding.AGREED, Finding.ONLY, Finding.ONLY_SEVERAL, Finding.CONFLICT}
+    if certain.isdisjoint(one.finding for one in found):
+        tops = [top for place in (0, 1) if (top := _opening(reader, place))]
+        if tops:
+            yield line(Finding.LITTLE, tops)

@@ -1,0 +1,115 @@
+"""What cannot both be true, and who is heard on one side only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+
+from encuadre.compare.phrasing import Fact, citing, enumerated, line, phrase
+from encuadre.compare.reading._reader import Reader
+from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine
+from encuadre.text.tokens import words_of
+from encuadre.words import words_in
+from encuadre.words.rules import rule_in_words
+
+MOST_CONFLICTS = 2
+MOST_SPEAKERS = 3
+"""The rest is in the lists."""
+
+ONE_NAME = 0.75
+"""Likeness of two spellings from which they may be one surname, by the measure of Ratcliff and Obershelp: `Rouhani` and
+`Rohaní` have .92, `Khamenei` and `Jamenei` .80. Whoever may be named there is not called heard on one side only."""
+
+
+def conflicts(reader: Reader) -> Iterator[ReadingLine]:
+    """What the sides tell differently in sentences that surely tell one thing, each disagreement once."""
+    sure = {(link.left[0], link.right[0]): link.score for link in reader.sure}
+    told: set[frozenset[str]] = set()
+    found = [one for one in reader.it.conflicts if (one.left, one.right) in sure]
+    for one in sorted(found, key=lambda one: (-sure[one.left, one.right], *_pair(one))):
+        said = frozenset((one.left_quantity.casefold(), one.right_quantity.casefold()))
+        if said not in told and len(told) < MOST_CONFLICTS:
+            told.add(said)
+            yield line(
+                Finding.CONFLICT,
+                (one.left, one.right),
+                left=citing(reader.article(one.left), _quoted(reader, one, 0)),
+                right=citing(reader.article(one.right), _quoted(reader, one, 1)),
+                left_said=phrase(one.left_quantity),
+                right_said=phrase(one.right_quantity),
+                rule=lambda language, rule=one.rule: rule_in_words(rule, words_in(language)),  # type: ignore[misc]
+            )
+
+
+def _pair(conflict: ComparedConflict) -> tuple[str, ...]:
+    """Return the two sentences in an order that the sides have no part in."""
+    return tuple(sorted((conflict.left, conflict.right)))
+
+
+def _quoted(reader: Reader, conflict: ComparedConflict, place: int) -> str:
+    """Return whose words a figure is given in, if it stands inside a quotation with a named speaker."""
+    sentence = (conflict.left, conflict.right)[place]
+    span = (conflict.left_span, conflict.right_span)[place]
+    speakers = {
+        one.quotation.speaker
+        for one in reader.it.quotations
+        if one.quotation.speaker_entity in reader.people
+        and one.article_id == reader.sentences[sentence].article_id
+        and one.quotation.content.covers(span)
+    }
+    return speakers.pop() if len(speakers) == 1 else ""
+
+
+def speakers(reader: Reader) -> Iterator[ReadingLine]:
+    """Persons a side quotes whom no text of the other names, in whatever spelling."""
+    for place in (0, 1):
+        there = reader.words[1 - place]
+        quoted = heard(reader, place)
+        unknown = {
+            name: those for name, those in quoted.items() if not get_close_matches(name, there, n=1, cutoff=ONE_NAME)
+        }
+        if names := heard_most(unknown):
+            evidence = [one.sentence for name in names for one in quoted[name]]
+            yield line(
+                Finding.SPEAKERS,
+                evidence,
+                side=reader.named(place, [reader.article(id_) for id_ in evidence]),
+                other=reader.not_in(1 - place),
+                names=enumerated(list(names.values())),
+            )
+
+
+def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
+    """Return the quotations of the persons a side names as speakers for certain, by surname."""
+    found: dict[str, list[ComparedQuotation]] = {}
+    for one in reader.it.quotations:
+        if _is_sure(reader, one, place):
+            found.setdefault(surname(one.quotation.speaker), []).append(one)
+    return found
+
+
+def heard_most(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> dict[str, Fact]:
+    """Return those who are quoted most, each by the longest of their names."""
+    most = sorted(quoted, key=lambda name: (-len(quoted[name]), name))[:MOST_SPEAKERS]
+    return {
+        name: phrase(max((one.quotation.speaker for one in quoted[name]), key=lambda full: (len(full), full)))
+        for name in most
+    }
+
+
+def surname(name: str) -> str:
+    """Return the last word of a name, folded; *Jr.* and *Sr.* are none."""
+    words = [word for word in words_of(name) if word not in ("jr", "sr")]
+    return words[-1] if words else ""
+
+
+def _is_sure(reader: Reader, one: ComparedQuotation, place: int) -> bool:
+    """Tell whether a person with a full name is named as speaker in the very sentence, with a verb of speech."""
+    said = one.quotation
+    return (
+        reader.side_of[one.sentence] == place
+        and said.speaker_entity in reader.people
+        and bool(said.cue)
+        and len(said.speaker.split()) > 1
+        and surname(said.speaker) in words_of(reader.sentences[one.sentence].text)
+    )

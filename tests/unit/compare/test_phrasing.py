@@ -1,0 +1,51 @@
+"""Names, days and quoted texts inside a plain sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from encuadre.compare.phrasing import LONGEST, citing, enumerated, phrase, sentence, side
+from encuadre.model import Country, Language, Outlet
+from strategies import an_article
+
+
+def worded(fact: str | Callable[[Language], str], language: Language = "en") -> str:
+    return fact(language) if callable(fact) else fact
+
+
+def test_names_are_enumerated_once_each() -> None:
+    assert worded(enumerated(["CNN", "Reuters", "CNN", "Efe"])) == "CNN, Reuters and Efe"
+    assert worded(enumerated(["CNN", "El Eco"]), "es") == "CNN y El Eco"
+
+
+def test_what_is_not_in_several_is_in_neither_of_them() -> None:
+    both = enumerated(["CNN", "El Eco"], negated=True)
+
+    assert (worded(both), worded(both, "es")) == ("CNN or El Eco", "CNN ni en El Eco")
+
+
+def test_spanish_y_becomes_e_before_its_own_sound() -> None:
+    assert worded(enumerated(["CNN", "Infobae"]), "es") == "CNN e Infobae"
+    assert worded(enumerated(["CNN", "Hidalgo Hoy"]), "es") == "CNN e Hidalgo Hoy"
+
+
+def test_a_side_is_named_and_an_outlet_keeps_its_name() -> None:
+    assert worded(side("MX")) == "the Mexican side"
+    assert worded(side("es"), "es") == "las notas en español"
+    assert worded(side("El Eco")) == "El Eco"
+
+
+def test_whom_an_outlet_quotes_is_told_with_it() -> None:
+    article = replace(an_article("Title", "Body.", "en", Country.US), outlet=Outlet("eco", "El Eco", None))
+
+    assert worded(citing(article, "Eva Luna"), "es") == "El Eco (que cita a Eva Luna)"
+    assert worded(citing(article, "")) == "El Eco"
+
+
+def test_a_long_text_is_cut_between_words_and_a_phrase_ends_without_a_stop() -> None:
+    shown = worded(sentence("word " * 200))
+
+    assert len(shown) <= LONGEST + 2
+    assert shown.endswith("word …")
+    assert worded(phrase("It is late. ")) == "It is late"
