@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from encuadre.model import LANGUAGES, Article, Finding, Language, ReadingLine
@@ -11,6 +12,8 @@ from encuadre.words import Words, words_in
 LONGEST = 240
 """Characters of a text that are shown inside a sentence; the rest is one key away. Chosen: most sentences of a report
 stand whole (nine in ten of those measured), since a statement cut in half may say something else."""
+
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 
 Fact = str | Callable[[Language], str]
 """What fills a template: the same in both languages, or worded in each."""
@@ -98,4 +101,5 @@ def _worded(fact: Fact, language: Language) -> str:
 def _sentence(finding: Finding, words: Words, facts: Mapping[str, Fact]) -> str:
     said = {name: _worded(fact, words.language) for name, fact in facts.items()}
     text = words.reading.templates[finding].format(**said)
-    return text[:1].upper() + text[1:]
+    # A name that ends in a full stop (`Jr.`) ends the sentence with it.
+    return text[:1].upper() + _TWO_STOPS.sub(".", text[1:])

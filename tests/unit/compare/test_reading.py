@@ -26,7 +26,7 @@ from encuadre.model import (
 from encuadre.words import words_in
 from unit.compare.planted import Told, a_comparison
 
-BRIDGE = ("The bridge between both towns reopened on Monday.", "El puente entre ambas ciudades reabrió el lunes.")
+BRIDGE = ("The bridge of Laredo reopened on Monday at 9.", "El puente de Laredo reabrió el lunes a las 9.")
 WATER = (
     "The river Escondido flooded 300 houses of the Zaragoza district last Saturday.",
     "El río Escondido inundó 300 casas del barrio Zaragoza el sábado pasado.",
@@ -119,6 +119,16 @@ def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> N
     ]
     assert told(a_comparison([left], [named], quotations=heard), Finding.SPEAKERS, people=people) == []
     assert told(comparison, Finding.SPEAKERS, people=()) == []  # an institution is nobody
+
+
+def test_a_name_that_ends_in_a_full_stop_ends_the_sentence_with_it() -> None:
+    spoke = ("The works will last a year, said Luis Lunarejos Jr. on Monday.", "Las obras durarán un año.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
+    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 4), "Luis Lunarejos Jr.")])
+
+    shown = told(comparison, Finding.SPEAKERS, people={"luis-lunarejos-jr."})
+
+    assert shown == ["Quoted in Laredo Ledger and not named in El Eco: Luis Lunarejos Jr."]
 
 
 def test_each_side_opens_with_its_headline_and_an_unknown_day_or_outlet_is_not_invented() -> None:

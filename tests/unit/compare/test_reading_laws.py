@@ -14,7 +14,7 @@ from encuadre.model import ComparedConflict, Comparison, ConflictKind, Finding, 
 from unit.compare.planted import Id, Told, a_comparison, mirrored
 
 SENTENCES = (
-    ("The bridge between both towns reopened on Monday.", "El puente entre ambas ciudades reabrió el lunes."),
+    ("The bridge of Laredo reopened on Monday at 9.", "El puente de Laredo reabrió el lunes a las 9."),
     ("Floods destroyed 300 houses of the Zaragoza district.", "La crecida destruyó 300 casas del barrio Zaragoza."),
     ("On Saturday 300 houses of Zaragoza were destroyed by floods.", "El sábado la crecida destruyó 300 casas."),
     ("Mayor Eva Luna said that 40 trucks waited in the rain of Laredo.", "Eva Luna dijo que 40 camiones esperaron."),

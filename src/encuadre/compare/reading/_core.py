@@ -8,12 +8,15 @@ from encuadre.compare.phrasing import dated, line, outlet, phrase
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import ComparedLink, Finding, ReadingLine
 
+CORE = 0.5
+"""How far down their articles, on the mean, two sentences stand at most that tell the core of an event."""
+
 
 def agreed(reader: Reader) -> Iterator[ReadingLine]:
     """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops."""
-    found = _sure(reader)
+    found = [link for link in _sure(reader) if _depth(reader, link) <= CORE]
     if found:
-        best = min(found, key=lambda one: (_depth(reader, one) - reader.shared(one), _pair(one)))
+        best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
         left, right = best.left[0], best.right[0]
         yield line(
             Finding.AGREED,
@@ -31,8 +34,14 @@ def _pair(link: ComparedLink) -> tuple[str, ...]:
 
 
 def _sure(reader: Reader) -> list[ComparedLink]:
+    """Return the sure links nobody disputes whose sentences are headlines or hold a name or a figure."""
     disputed = {(one.left, one.right) for one in reader.it.conflicts}
-    return [link for link in reader.sure if (link.left[0], link.right[0]) not in disputed]
+    return [
+        link
+        for link in reader.sure
+        if (link.left[0], link.right[0]) not in disputed
+        and all(reader.is_headline(id_) or reader.facts(id_) for id_ in (link.left[0], link.right[0]))
+    ]
 
 
 def _depth(reader: Reader, link: ComparedLink) -> float:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import islice
 
-from encuadre.compare.phrasing import Fact, citing, enumerated, line, phrase
+from encuadre.compare.phrasing import citing, enumerated, line, phrase
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine
 from encuadre.text.tokens import words_of
@@ -65,17 +66,15 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
     for place in (0, 1):
         there = reader.words[1 - place]
         quoted = heard(reader, place)
-        unknown = {
-            name: those for name, those in quoted.items() if not get_close_matches(name, there, n=1, cutoff=ONE_NAME)
-        }
-        if names := heard_most(unknown):
+        unknown = (name for name in by_weight(quoted) if not get_close_matches(name, there, n=1, cutoff=ONE_NAME))
+        if names := list(islice(unknown, MOST_SPEAKERS)):
             evidence = [one.sentence for name in names for one in quoted[name]]
             yield line(
                 Finding.SPEAKERS,
                 evidence,
                 side=reader.named(place, [reader.article(id_) for id_ in evidence]),
                 other=reader.not_in(1 - place),
-                names=enumerated(list(names.values())),
+                names=enumerated([fullest(quoted[name]) for name in names]),
             )
 
 
@@ -88,13 +87,14 @@ def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
     return found
 
 
-def heard_most(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> dict[str, Fact]:
-    """Return those who are quoted most, each by the longest of their names."""
-    most = sorted(quoted, key=lambda name: (-len(quoted[name]), name))[:MOST_SPEAKERS]
-    return {
-        name: phrase(max((one.quotation.speaker for one in quoted[name]), key=lambda full: (len(full), full)))
-        for name in most
-    }
+def by_weight(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> list[str]:
+    """Return the surnames of those who are quoted, most often first."""
+    return sorted(quoted, key=lambda name: (-len(quoted[name]), name))
+
+
+def fullest(said: Sequence[ComparedQuotation]) -> str:
+    """Return the longest of the names one person goes by."""
+    return max((one.quotation.speaker for one in said), key=lambda name: (len(name), name))
 
 
 def surname(name: str) -> str:

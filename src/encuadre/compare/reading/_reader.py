@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from encuadre.compare.phrasing import Fact, enumerated, outlet, side
@@ -30,6 +31,9 @@ drawn to each other by their subject alone."""
 
 FEWEST_WORDS = 6
 """A shorter line is a subhead, which tells nothing by itself."""
+
+_NAMED = re.compile(r"\d[\d.,]*|(?<=[\w,;:] )[\"“«‘(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+)*")
+"""A figure, or a name inside the sentence: something a reporter can check."""
 
 
 class Reader:
@@ -86,6 +90,10 @@ class Reader:
     def depth(self, sentence: str) -> float:
         """Return how far down its article a sentence stands: 0.0 is the top, 1.0 the last sentence."""
         return self.number[sentence] / max(1, self._last[self.article(sentence).id])
+
+    def facts(self, sentence: str) -> int:
+        """Return how many names and figures a sentence holds."""
+        return len(_NAMED.findall(self.sentences[sentence].text))
 
     def sentences_at(self, evidence: Iterable[Evidence]) -> list[str]:
         """Return the ids of the sentences in which pieces of evidence begin."""
