@@ -1,54 +1,55 @@
-"""How alike the quotations of two articles are: in words, in meaning, in who speaks and where they stand."""
+"""How alike the quotations of two articles are: in words, in meaning and in who speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from encuadre.align.overlap import Matrix, overlap
 from encuadre.align.speakers import Voice, compare_speakers
 from encuadre.align.wording import read_wording
-from encuadre.model import LANGUAGES, Alignment, Utterance
+from encuadre.model import LANGUAGES, Utterance
 
-WEIGHTS = {
-    "meaning": 3.19,
-    "words": 2.40,
-    "contained": 3.25,
-    "linked": 2.71,
-    "same_voice": 2.54,
-    "other_voice": -1.01,
-}
-BIAS = -6.64
-"""Logistic regression (C = 1) on the sample's `quote_matches.jsonl`; `MATCH` says what it reaches left out."""
+WEIGHTS = {"meaning": 4.06, "words": 3.43, "contained": 4.38, "same_voice": 3.10, "other_voice": -1.26}
+BIAS = -6.65
+"""Logistic regression (C = 1) on the sample's `quote_matches.jsonl`; `MATCH` says what it reaches left out.
+
+Whether the sentences around are linked is not asked: two articles tell one thing in linked sentences and quote two
+people on it. Without the link precision rises from .79 to .83 at .3, and recall falls from .57 to .48 (left out).
+"""
+
+SHARED = 0.15
+"""Share of the shorter quotation's words that the other has, in either language, below which they are two utterances
+whoever speaks: at .2 precision .82 instead of .80, recall .50 instead of .52."""
 
 
-def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance], alignment: Alignment | None) -> Matrix:
+def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance]) -> Matrix:
     """Return for every pair of two articles' quotations the log-odds of one utterance, their meaning left out.
 
-    Two quotations of nobody are at most two sentences that share a fact, which the links tell already: minus infinity.
-    What is not known (a translation, an alignment) counts as no likeness, never as some.
+    The words quoted decide, a speaker only adds to them: pairs that are known to share hardly any have minus infinity.
+    So have two quotations of nobody, which are at most two sentences that share a fact; the links tell that already.
+    A translation that is not there counts as no likeness, never as some.
 
     Args:
         left: Quotations of one article.
         right: Quotations of the other.
-        alignment: How their sentences are linked; `None` if that is not known.
 
     Returns:
         float64 (left x right).
     """
-    words, contained = _overlap(left, right)
+    words, contained, is_known = _overlap(left, right)
     voices = [[compare_speakers(one, other) for other in right] for one in left]
     named = {
         "words": words,
         "contained": contained,
-        "linked": _linked(left, right, alignment),
         "same_voice": _where(voices, Voice.SAME),
         "other_voice": _where(voices, Voice.OTHER),
     }
     log_odds = sum((WEIGHTS[name] * matrix for name, matrix in named.items()), np.float64(BIAS))
     nobody = np.logical_and.outer([not one.speaker for one in left], [not other.speaker for other in right])
-    support: Matrix = np.where(nobody, -np.inf, log_odds)
+    support: Matrix = np.where(nobody | (is_known & (contained < SHARED)), -np.inf, log_odds)
     return support
 
 
@@ -73,8 +74,8 @@ def may_reach(support: Matrix, probability: float) -> Matrix:
     return within
 
 
-def _overlap(left: Sequence[Utterance], right: Sequence[Utterance]) -> tuple[Matrix, Matrix]:
-    """Return cosine and containment of the words, averaged over the languages both quotations have."""
+def _overlap(left: Sequence[Utterance], right: Sequence[Utterance]) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
+    """Return cosine and containment of the words, averaged over the languages both have, and whether they have one."""
     cosine: Matrix = np.zeros((len(left), len(right)))
     contained, count = np.zeros_like(cosine), np.zeros_like(cosine)
     for language in LANGUAGES:
@@ -86,21 +87,7 @@ def _overlap(left: Sequence[Utterance], right: Sequence[Utterance]) -> tuple[Mat
             contained += both * found.contained
             count += both
     known = np.maximum(count, 1)
-    return cosine / known, contained / known
-
-
-def _linked(left: Sequence[Utterance], right: Sequence[Utterance], alignment: Alignment | None) -> Matrix:
-    """Return the score of the surest link between the sentences the quotations stand in."""
-    scores = {(link.left, link.right): link.score for link in alignment.links} if alignment else {}
-    return np.array(
-        [
-            [
-                max((scores.get((i, j), 0.0) for i in one.sentences for j in other.sentences), default=0.0)
-                for other in right
-            ]
-            for one in left
-        ]
-    )
+    return cosine / known, contained / known, count > 0
 
 
 def _where(voices: Sequence[Sequence[Voice]], wanted: Voice) -> Matrix:

@@ -56,5 +56,11 @@ class ReportingWords(Lexicon, frozen=True):
     relatives: frozenset[str]
     """Pronouns that stand for the noun their clause belongs to."""
 
+    circumstances: frozenset[str]
+    """Relatives that stand for a place or a time."""
+
+    naming_phrases: frozenset[str]
+    """What stands right before words that something is called by, which nobody says."""
+
     not_speakers: frozenset[str]
     """Subjects that are nobody: relative pronouns, and those that stand for what was said or done."""

@@ -45,6 +45,9 @@ class Titles(Lexicon, frozen=True):
     courtesy: Gendered
     """Titles that tell the gender of whoever follows (`Mrs.`, `señora`)."""
 
+    parties: frozenset[str]
+    """Adjectives of parties, which tell one senator from another."""
+
     pronouns: Gendered
     """Pronouns for one person."""
 

@@ -12,7 +12,7 @@ from encuadre.errors import InputError
 from encuadre.evaluate.records import Record, article_of, read_records
 from encuadre.evaluate.report import Report
 from encuadre.model import LANGUAGES, AnnotatedArticle, QuotationMatch, Rendering, other_language
-from encuadre.pipeline import Grouping, Tools, passages, sides_of
+from encuadre.pipeline import Grouping, Tools, sides_of
 from encuadre.pipeline.border import match_event_quotations, quoted_texts
 
 QUOTES = "quotes.jsonl"
@@ -134,23 +134,13 @@ def _gold(record: Record, ends: dict[tuple[str, int], int], path: Path) -> Utter
 
 
 def _matches(articles: Sequence[Any], tools: Tools) -> Iterator[Utterance]:
-    from encuadre.align import align
-
     sides = sides_of(list(tools.annotator.annotate(articles)), Grouping.COUNTRY)
     if sides is None:
         return
     (_, left), (_, right) = sides
     renderings = _renderings([*left, *right], tools)
-    vectors = tools.vectors([*left, *right])
-    texts = {
-        one.article.id: tools.comparable(passages(one, renderings), vectors[one.article.id]) for one in (*left, *right)
-    }
-    alignments = {
-        (one.article.id, other.article.id): align(texts[one.article.id], texts[other.article.id])
-        for one, other in product(left, right)
-    }
     here, there = ([stretch for one in side for stretch in _stretches(one)] for side in (left, right))
-    found: tuple[QuotationMatch, ...] = match_event_quotations(left, right, tools, renderings, alignments)
+    found: tuple[QuotationMatch, ...] = match_event_quotations(left, right, tools, renderings)
     for match in found:
         yield Utterance(tuple(here[at] for at in match.left), tuple(there[at] for at in match.right))
 

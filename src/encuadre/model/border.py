@@ -30,9 +30,6 @@ class Utterance:
     cue: str = ""
     """Lemma of the reporting verb."""
 
-    sentences: tuple[int, ...] = ()
-    """Numbers of the sentences the content stands in."""
-
     def in_language(self, language: Language) -> str:
         """Return the content in `language`, empty if there is none."""
         return self.text if language == self.language else self.translation

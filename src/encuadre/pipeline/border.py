@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from encuadre.model import (
-    Alignment,
     AnnotatedArticle,
     QuotationMatch,
     Rendering,
@@ -23,7 +22,6 @@ def match_event_quotations(
     right: Sequence[AnnotatedArticle],
     tools: Tools,
     renderings: Mapping[str, Rendering],
-    alignments: Mapping[tuple[str, str], Alignment],
 ) -> tuple[QuotationMatch, ...]:
     """Match the quotations of two sides; `renderings` holds the translations of `quoted_texts`, as far as there are.
 
@@ -32,14 +30,13 @@ def match_event_quotations(
         right: Those of the other.
         tools: The models.
         renderings: Translations of `quoted_texts`, as far as there are any.
-        alignments: By the ids of two articles.
     """
     from encuadre.align import match_quotations
 
     here, there = ([one for annotated in side for one in _utterances(annotated, renderings)] for side in (left, right))
     if not here or not there:
         return ()
-    return match_quotations(here, there, encode=tools.encoder.encode, alignments=alignments)
+    return match_quotations(here, there, encode=tools.encoder.encode)
 
 
 def quoted_texts(annotated: AnnotatedArticle) -> tuple[str, ...]:
@@ -62,9 +59,4 @@ def _utterances(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]
             speaker_entity=quotation.speaker_entity,
             speaker_kind=kinds.get(quotation.speaker_entity),
             cue=quotation.cue,
-            sentences=tuple(
-                number
-                for number, sentence in enumerate(annotated.sentences)
-                if sentence.span.overlaps(quotation.content)
-            ),
         )

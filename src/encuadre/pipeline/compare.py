@@ -165,7 +165,7 @@ def _put_together(
 
     renderings = translated.by_text
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
-    matches = match_event_quotations(left[1], right[1], tools, renderings, alignments)
+    matches = match_event_quotations(left[1], right[1], tools, renderings)
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)
     if should_stop():
         return

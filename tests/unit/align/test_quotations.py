@@ -13,11 +13,8 @@ from encuadre.align import match_quotations
 from encuadre.align.differences import differences
 from encuadre.align.speakers import Voice, compare_speakers
 from encuadre.model import (
-    Alignment,
     Difference,
     EntityKind,
-    Link,
-    LinkKind,
     QuotationKind,
     QuotationMatch,
     Utterance,
@@ -33,7 +30,6 @@ US = Utterance(
     speaker_entity="ana-robles",
     speaker_kind=EntityKind.PERSON,
     cue="say",
-    sentences=(2,),
 )
 MX = replace(
     US,
@@ -43,15 +39,12 @@ MX = replace(
     kind=QuotationKind.DIRECT,
     translation="The Chalco bridge will stay closed until the river falls",
     cue="advertir",
-    sentences=(3,),
 )
 OTHER = replace(
     MX,
     text="Los camiones de aguacate pueden esperar",
     translation="The avocado trucks can wait",
-    sentences=(5,),
 )
-LINKED = {("us", "mx"): Alignment((Link(2, 3, LinkKind.SAME, 0.9),), (), ())}
 
 
 def row(*values: float) -> list[float]:
@@ -62,15 +55,13 @@ def vectors(*rows: list[float]) -> NDArray[np.float32]:
     return np.array(rows, dtype=np.float32).reshape(-1, 4)
 
 
-def matched(
-    left: list[Utterance], right: list[Utterance], *, linked: bool = True, known: bool = True
-) -> tuple[QuotationMatch, ...]:
+def matched(left: list[Utterance], right: list[Utterance], *, known: bool = True) -> tuple[QuotationMatch, ...]:
     """Match with vectors in which `OTHER` is unlike everything else."""
 
     def encode(texts: Sequence[str]) -> NDArray[np.float32]:
         return vectors(*(row(0, 1) if text == OTHER.text else row(1) for text in texts)) * (1 if known else 0)
 
-    return match_quotations(left, right, encode=encode, alignments=LINKED if linked else {})
+    return match_quotations(left, right, encode=encode)
 
 
 def test_the_same_words_in_both_languages_are_one_utterance() -> None:
@@ -81,8 +72,7 @@ def test_the_same_words_in_both_languages_are_one_utterance() -> None:
 
 
 def test_swapping_the_sides_mirrors_the_match() -> None:
-    mirrored = {("mx", "us"): Alignment((Link(3, 2, LinkKind.SAME, 0.9),), (), ())}
-    (match,) = match_quotations([MX], [US], encode=lambda texts: vectors(*(row(1) for _ in texts)), alignments=mirrored)
+    (match,) = match_quotations([MX], [US], encode=lambda texts: vectors(*(row(1) for _ in texts)))
 
     assert match.pairs[0].score == matched([US], [MX])[0].pairs[0].score
     assert Difference.DIRECT_LEFT in match.differences
@@ -100,11 +90,16 @@ def test_what_cannot_match_is_not_encoded() -> None:
         asked.extend(texts)
         return vectors(*(row(1) for _ in texts))
 
-    match_quotations(
-        [US], [MX, replace(OTHER, speaker="Luis Mora", speaker_entity="luis-mora")], encode=encode, alignments=LINKED
-    )
+    match_quotations([US], [MX, replace(OTHER, speaker="Luis Mora", speaker_entity="luis-mora")], encode=encode)
 
     assert sorted(asked) == sorted([US.text, MX.text])
+
+
+def test_one_speaker_and_one_meaning_without_a_word_in_common_are_two_utterances() -> None:
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        return vectors(*(row(1) for _ in texts))
+
+    assert match_quotations([US], [OTHER], encode=encode) == ()
 
 
 def test_two_quotations_of_nobody_are_no_utterance() -> None:
@@ -113,15 +108,15 @@ def test_two_quotations_of_nobody_are_no_utterance() -> None:
     assert matched(nobody[:1], nobody[1:]) == ()
 
 
-def test_without_translation_vector_and_link_nothing_is_claimed() -> None:
+def test_without_translation_and_vector_nothing_is_claimed() -> None:
     here, there = (replace(one, translation="") for one in (US, MX))
 
-    assert matched([here], [there], linked=False, known=False) == ()
+    assert matched([here], [there], known=False) == ()
     assert len(matched([here], [there])) == 1
 
 
 def test_a_headline_that_repeats_its_body_joins_the_match() -> None:
-    (match,) = matched([US], [MX, replace(MX, sentences=(0,))])
+    (match,) = matched([US], [MX, MX])
 
     assert match.right == (0, 1)
     assert len(match.pairs) == 1
@@ -132,7 +127,7 @@ def test_articles_of_one_side_meet_in_one_match_but_not_two_quotations_of_one_ar
     assert match.left == (0, 1)
 
     said_again = replace(MX, article_id="mx2")
-    both = matched([US, replace(US, sentences=(9,))], [MX, said_again])
+    both = matched([US, replace(US, cue="warn")], [MX, said_again])
     assert all(len({p.right for p in one.pairs}) == len(one.pairs) for one in both)
     assert sorted(position for one in both for position in one.left) == [0, 1]
 

@@ -62,17 +62,17 @@ def test_a_quotation_no_engine_can_translate_claims_no_match(tools: Tools) -> No
         "the bridge is open": Translation("the bridge is open", "el puente está abierto", "es", "fake"),
     }
 
-    assert match_event_quotations([left], [right], tools, renderings, {}) == ()
+    assert match_event_quotations([left], [right], tools, renderings) == ()
 
 
 def test_sides_in_one_language_need_no_translation(tools: Tools, translator: FakeTranslator) -> None:
     twin = an_article("", "The mayor said the bridge is open.", country=Country.MX)
     sides = [quoting(US, "the bridge is open")], [quoting(twin, "the bridge is open")]
-    (match,) = match_event_quotations(*sides, tools, {}, {})
+    (match,) = match_event_quotations(*sides, tools, {})
 
     assert (match.left, match.right) == ((0,), (0,))
     assert translator.translated == []
 
 
 def test_a_side_that_quotes_nobody_has_no_match(tools: Tools) -> None:
-    assert match_event_quotations([annotated(US)], [quoting(MX, "es untranslatable")], tools, {}, {}) == ()
+    assert match_event_quotations([annotated(US)], [quoting(MX, "es untranslatable")], tools, {}) == ()

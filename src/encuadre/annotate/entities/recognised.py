@@ -155,6 +155,12 @@ def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -
     return words
 
 
+def _is_plural(parse: Parse, letters: str) -> bool:
+    """Tell whether a Spanish plural opens a sentence with its only capital in the article: `Médicos piden …`."""
+    is_plural = parse.language == "es" and letters.endswith("s")
+    return is_plural and re.search(rf"[a-záéíóúñü,] {re.escape(letters)}\b", parse.text) is None
+
+
 def _without_place(text: str, words: list[Span], wording: Wording) -> list[Span]:
     """Cut what a recogniser adds to a person: where somebody is, or the body somebody belongs to.
 
@@ -184,5 +190,6 @@ def _is_name(parse: Parse, word: Span, wording: Wording) -> bool:
         return False
     sentence = parse.sentences[parse.sentence_at(word.start)] if parse.sentences else word
     if sentence.start == word.start or parse.text[word.start - 1] in '"“«¿¡':
-        return parse.tags[tokens[0]] == "PROPN" and not letters.isupper()
+        is_proper = parse.tags[tokens[0]] == "PROPN" and not letters.isupper()
+        return is_proper and not _is_plural(parse, letters)
     return parse.tags[tokens[0]] not in {"VERB", "AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ"}

@@ -29,6 +29,6 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
     anaphora = Anaphora(parse, cast, lists, hidden)
     voices = Voices(parse, cast, anaphora, lists)
-    speakers = Speakers(parse, cast, voices, hidden, verbs.relatives)
+    speakers = Speakers(parse, cast, voices, hidden, verbs)
     found = Reading(parse, passages, verbs, speakers, voices, anaphora, cast, hidden).quotations()
     return tuple(sorted(found, key=lambda quotation: quotation.content))

@@ -23,6 +23,9 @@ REACH = 4
 """Sentences back to whom a pronoun or a verb without subject is taken: about two paragraphs of news, the distance over
 which they nearly always refer; farther back, newsrooms write the name again."""
 
+NAME_BEHIND = 60
+"""Characters behind a role in which the name it introduces begins."""
+
 LONGEST_CLIMB = 8
 """Words climbed from a subject to the root of its sentence."""
 
@@ -107,6 +110,8 @@ class Anaphora:
         word = self._office(word, phrase)
         named = [person for person in self._cast.before(at) if self._cast.fits(person.entity, gender)]
         holders = [person for person in named if self._cast.holds(person.entity, word)]
+        if any(map(self._wording.is_given, _WORD.findall(phrase.of(self._parse.text)))):
+            return ""  # a full name stands in the phrase: nobody else is meant
         beside = self._beside(word, phrase)
         if beside:
             holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
@@ -129,11 +134,10 @@ class Anaphora:
         return frozenset(
             fold_in_place(other).lower()
             for other in found
-            if (other[0].isupper() or fold_in_place(other).lower() in _nationalities())
-            and not self._wording.role(other)
-            and not self._wording.is_title(other)
-            and fold_in_place(other).lower() not in (word, "ejecutivo")
-        )
+            if (other[0].isupper() and not self._wording.role(other) and not self._wording.is_title(other))
+            or fold_in_place(other).lower() in _nationalities()
+            or fold_in_place(other).lower() in self._wording.parties
+        ) - {word, "ejecutivo"}
 
     def subject_of(self, sentence: int, before: int) -> str:
         """Return the entity of the only person in the foreground of a sentence; empty if there are two or none.
@@ -222,7 +226,9 @@ class Anaphora:
         if mention is not None and mention.kind is EntityKind.PERSON:
             self._turns.append(Turn(here.start, number, mention.entity_id, is_person=True))
         elif word in self._wording.roles or (mention is not None and mention.kind is not EntityKind.OTHER):
-            person = self._cast.person_within(here.end, here.end + 60)
+            person = self._cast.person_within(here.end, here.end + NAME_BEHIND)
+            if person is not None and self._cast.is_owner(person):  # `the director of Krefeld, Ana Ruiz`
+                person = self._cast.person_within(person.span.end, here.end + NAME_BEHIND)
             if person is None or not self._is_close(here.end, person.span.start):
                 person = self._cast.person_apposed(here.start)
             entity = person.entity_id if person is not None else ""

@@ -26,11 +26,16 @@ INTRODUCED = 5_000
 WINDOW = 50
 """Characters on either side of a name in which the press tells whose governor or whose spokesman somebody is."""
 
+_ARTICLES = {"el": "m", "un": "m", "este": "m", "la": "f", "una": "f", "esta": "f"}
+
 STEM = 4
 """Letters that a country shares with its adjective in both languages (`Ecuador`, `ecuatoriano`)."""
 
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[.,]? ){1,5})\Z")
 _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
+_OWNED = re.compile(
+    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -104,10 +109,24 @@ class Cast:
             words = [fold_in_place(parse.word(token)).lower() for token in tokens]
             roles.update(self._wording.role(word) for word in words)
             told.update(self._wording.roles.get(word) or self._wording.courtesy.get(word, "") for word in words)
+            if is_before:
+                told.add(self._article_of(parse, tokens))
         roles.discard("")
         told.discard("")
         if len(told) == 1 and not self._genders.get(mention.entity_id):
             self._genders[mention.entity_id] = told.pop()
+
+    def _article_of(self, parse: Parse, tokens: Sequence[int]) -> str:
+        """Return the gender of the Spanish article in `el cantante estadounidense` before a name; empty for none."""
+        places = [place for place, token in enumerate(tokens) if parse.tags[token] == "DET"]
+        between = [tokens[place] for place in range(places[-1] + 1, len(tokens))] if places else []
+        is_title = bool(between) and all(
+            parse.tags[token] in {"NOUN", "ADJ"}
+            and fold_in_place(parse.word(token)).lower() not in self._wording.bodies
+            for token in between
+        )
+        article = parse.word(tokens[places[-1]]).lower() if is_title else ""
+        return _ARTICLES.get(article, "") if parse.language == "es" else ""
 
     def mention_at(self, span: Span) -> Mention | None:
         """Return the first mention that overlaps `span`; persons before others."""
@@ -144,6 +163,11 @@ class Cast:
     def name_of(self, mention: Mention) -> str:
         """Return the fullest name the article gives the thing mentioned."""
         return self.fullest.get(mention.entity_id, mention.span.of(self._text))
+
+    def is_owner(self, mention: Mention) -> bool:
+        """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
+        owned = _OWNED.search(self._text, max(0, mention.span.start - 25), mention.span.start)
+        return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
 
     def holds(self, entity: str, role: str) -> bool:
         """Tell whether a person is called by a role somewhere in the article."""

@@ -27,6 +27,9 @@ class Reporting:
     sources: re.Pattern[str]
     clause_openers: frozenset[str]
     relatives: frozenset[str]
+    circumstances: frozenset[str]
+    naming_phrases: re.Pattern[str]
+    """What stands right before words that something is called by (`known as “…”`)."""
 
     def lemma_of(self, parse: Parse, token: int) -> str:
         """Return the lemma of a reporting verb; empty for every other token.
@@ -59,6 +62,10 @@ def reporting(language: Language) -> Reporting:
         sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
         clause_openers=lists.clause_openers,
         relatives=lists.relatives,
+        circumstances=lists.circumstances,
+        naming_phrases=re.compile(
+            rf"\b(?:{'|'.join(sorted(map(re.escape, lists.naming_phrases)))})\s\Z", re.IGNORECASE
+        ),
     )
 
 

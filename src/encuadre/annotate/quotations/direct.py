@@ -25,12 +25,16 @@ HEAD_BONUS, WEAK_MALUS, OTHER_WORDS_MALUS = 8, 6, 6
 """Tokens by which a verb counts as nearer or farther: it is the head of the quotation, it is rarely a reporting verb,
 other quoted words stand between."""
 
+RELATIVE_MALUS = 6
+"""The same for a verb in a relative clause (`the reform that Ruiz announced`): it mostly reports its own noun."""
+
 SCARE_QUOTE_WORDS = 2
 """Quoted words up to which a quotation without reporting verb is irony, a nickname or a term."""
 
 LONGEST_CLIMB = 8
 """Words climbed from a quotation to the verb that governs it."""
 
+_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _BEING = frozenset({"be", "become", "seem", "have", "ser", "estar", "parecer", "tener", "haber"})
 _NAME_BEHIND = re.compile(r" [A-ZÁÉÍÓÚÑ]")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -72,6 +76,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
             if not is_head and distance > FARTHEST_CUE:
                 continue
             score = distance - HEAD_BONUS * is_head + WEAK_MALUS * (lemma in reporting.weak and not is_head)
+            score += RELATIVE_MALUS * (parse.deps[token] in _RELATIVE_CLAUSES and not is_head)
             score += OTHER_WORDS_MALUS * _separated(parse, token, passage, hidden)
             if best is None or score < best[0]:
                 best = (score, Cue(token, lemma, within, is_head))
@@ -153,9 +158,9 @@ def is_title(text: str, passage: Quoted) -> bool:
         text: The article's text.
         passage: The quoted words.
     """
-    words = passage.span.of(text)
+    words = passage.span.of(text).rstrip(",.")
     before = text[max(0, passage.outer.start - 2) : passage.outer.start]
-    is_called = before[:1].isalpha() and len(_WORDS.findall(words)) > 1 and words[-1:] not in ".!?…"
+    is_called = before[:1].isalpha() and len(_WORDS.findall(words)) > 1 and words[-1:] not in "!?…"
     return (
         is_called and all(word[0].isupper() or len(word) < 4 for word in _WORDS.findall(words)) and words[0].isupper()
     )

@@ -11,6 +11,7 @@ from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import Report, reports
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.direct import (
+    Cue,
     find_cue,
     governing_voice,
     is_nickname,
@@ -77,7 +78,7 @@ class Reading:
             elif isinstance(step, Report):
                 indirect.extend(self._reported(step))
             else:
-                self._hear(step[1], step[0].end - 1)
+                self._hear_source(*step)
                 indirect.append(_quotation(*step))
         return _joined(_backwards(direct, self._passages), indirect)
 
@@ -85,11 +86,16 @@ class Reading:
         yield from sourced(self._parse, self._hidden, self._reporting, self._voices, self._cast)
         yield from headline(self._parse, self._voices, self._cast)
 
+    def _hear_source(self, content: Span, voice: Voice) -> None:
+        """Take up a source (`según Ruiz`), but not one that only passes on what somebody in its sentence said."""
+        if not self._voice.is_person or self._heard != self._parse.sentence_at(content.start):
+            self._hear(voice, content.end - 1)
+
     def _direct(self, passage: Quoted) -> Iterator[Quotation]:
         parse = self._parse
         number = parse.sentence_at(passage.span.start)
         cue = find_cue(parse, passage, self._reporting, self._hidden)
-        if is_nickname(parse.text, passage) or (cue is not None and not cue.is_head and is_title(parse.text, passage)):
+        if self._is_name(passage, cue):
             return
         voice: Voice | None
         if cue is not None:
@@ -105,7 +111,9 @@ class Reading:
         elif is_term(passage.span.of(parse.text)):
             return
         else:
-            voice = governing_voice(parse, passage, self._speakers, self._hidden)
+            voice = (
+                governing_voice(parse, passage, self._speakers, self._hidden) if not self._is_sourced(number) else None
+            )
             if voice is None:
                 voice = self._same() if number == self._heard else NOBODY
         self._hear(voice, passage.span.end - 1)
@@ -113,6 +121,21 @@ class Reading:
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield quotation
+
+    def _is_sourced(self, sentence: int) -> bool:
+        """Tell whether a sentence says according to whom it is: then what somebody does in it tells no speaker."""
+        span = self._parse.sentences[max(sentence, 0)]
+        return any(
+            match["opinion"] is None and not self._hidden.covers(match.start())
+            for match in self._reporting.sources.finditer(self._parse.text, span.start, span.end)
+        )
+
+    def _is_name(self, passage: Quoted, cue: Cue | None) -> bool:
+        """Tell whether quoted words are what somebody or something is called, which nobody says."""
+        text, start = self._parse.text, passage.outer.start
+        is_called = self._reporting.naming_phrases.search(text, max(0, start - 30), start) is not None
+        is_said = cue is None or cue.is_head
+        return is_called or is_nickname(text, passage) or (not is_said and is_title(text, passage))
 
     def _placed(self, passage: Quoted) -> Voice | None:
         parse = self._parse
@@ -143,10 +166,13 @@ class Reading:
     def _unnamed(self, token: int) -> Voice:
         """Return whom a verb without subject means: nobody in English, and never one person where it is plural.
 
-        A gerund (`aclarando que`) has the subject of its sentence, which the parse would have told.
+        An infinitive and `se considera` mean nobody; a gerund (`aclarando que`) has the subject of its sentence, which
+        the parse would have told.
         """
         word, start = self._parse.word(token).lower(), self._parse.starts[token]
-        if self._parse.language == "en" or word.endswith("n"):
+        is_infinitive = word == self._parse.lemmas[token].lower() and word.endswith("r")
+        is_impersonal = token > 0 and self._parse.word(token - 1).lower() == "se"
+        if self._parse.language == "en" or word.endswith("n") or is_infinitive or is_impersonal:
             return NOBODY
         if word.endswith("ndo"):
             return self._same() if self._heard == self._parse.sentence_at(start) else NOBODY

@@ -36,6 +36,10 @@ def sourced(
         sentence = parse.sentences[number]
         comma = _PHRASE_END.search(text, match.end(), sentence.end)
         end = comma.start() if comma else sentence.end
+        if comma is None and any(
+            parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(Span(match.end(), end))
+        ):
+            continue  # no mark tells where the source ends and what it says begins
         voice = _voice(parse, Span(match.end(), end), voices, cast, reporting.relatives)
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
@@ -69,7 +73,8 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
     # `cifras del Inegi` are Inegi's; `US intelligence` is not the country.
-    return voice if voice.name or mention is None or mention.kind is EntityKind.PLACE else voices.named(mention)
+    is_told = voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE
+    return voice if is_told or mention is None else voices.named(mention)
 
 
 def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:

@@ -7,6 +7,7 @@ from functools import cache
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast, is_subject
+from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.data.reporting import ReportingWords
@@ -35,7 +36,7 @@ def _not_speakers() -> frozenset[str]:
 class Speakers:
     """Finds who the reporting verbs of one article say speaks."""
 
-    def __init__(self, parse: Parse, cast: Cast, voices: Voices, hidden: Hidden, relatives: frozenset[str]) -> None:
+    def __init__(self, parse: Parse, cast: Cast, voices: Voices, hidden: Hidden, reporting: Reporting) -> None:
         """Keep what a search looks at.
 
         Args:
@@ -43,13 +44,14 @@ class Speakers:
             cast: Who is named in it.
             voices: Tells who a phrase means.
             hidden: What stands between quotation marks: what is said, not who says it.
-            relatives: Pronouns that stand for the noun their clause belongs to.
+            reporting: The language's reporting verbs and relative words.
         """
         self._parse = parse
         self._cast = cast
         self._voices = voices
         self._hidden = hidden
-        self._relatives = relatives
+        self._relatives = reporting.relatives
+        self._circumstances = reporting.circumstances
 
     def speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a reporting verb says speaks; `None` if it names no subject.
@@ -82,7 +84,7 @@ class Speakers:
         if mention is None or mention.kind is not EntityKind.PLACE or mention.entity_id != voice.entity:
             return voice
         is_apart = self._parse.text[mention.span.end : mention.span.end + 1] in {",", "."}  # a dateline
-        if self._parse.heads[subject] == verb and not is_apart and not self._voices.is_owner(mention):
+        if self._parse.heads[subject] == verb and not is_apart and not self._cast.is_owner(mention):
             return voice
         start = self._parse.starts[verb]
         beside = self._cast.person_apposed(start)
@@ -116,11 +118,16 @@ class Speakers:
                         return parse.heads[token]
                     return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
-                return parse.heads[token]
+                return None if self._is_of_place(token) else parse.heads[token]
             if parse.deps[token] not in _SHARES_SUBJECT:
                 return None
             token = parse.heads[token]
         return None
+
+    def _is_of_place(self, verb: int) -> bool:
+        """Tell whether a relative clause tells where or when (`in a report where it says`), and not who."""
+        between = range(min(self._parse.heads[verb], verb), verb)
+        return any(self._parse.word(token).lower() in self._circumstances for token in between)
 
     def _person_before(self, verb: int) -> Mention | None:
         parse = self._parse
@@ -137,7 +144,7 @@ class Speakers:
         is_apposed = parse.text[mention.span.start - 2 : mention.span.start] == ", "  # `the adviser, Tom Homan, said`
         if not _RIGHT_BEFORE.fullmatch(between.removeprefix(",") if is_apposed else between):
             return None
-        return None if self._voices.is_owner(mention) else mention
+        return None if self._cast.is_owner(mention) else mention
 
     def _person_behind(self, verb: int) -> Mention | None:
         """Return the person right behind a verb that follows quoted words: `—Vamos —dijo Ana Ruiz`."""

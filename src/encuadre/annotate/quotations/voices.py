@@ -21,9 +21,7 @@ NAME_BEHIND_ROLE = 50
 """Characters between a role and the name it introduces: `el secretario de la Defensa Nacional, general Ruiz`."""
 
 _PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
-_OWNED = re.compile(
-    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
-)
+_LAST_WORD = re.compile(r"([a-záéíóúñ]+) \Z")
 _HEADS = frozenset({"NOUN", "PROPN"})
 
 
@@ -65,7 +63,7 @@ class Voices:
         if mention is None or mention.kind is not EntityKind.PERSON:
             apposed = cast.person_apposed(here.start) if parse.tags[head] == "NOUN" else None
             mention = self._named_by_role(head, within) or apposed or mention
-        if mention is not None and mention.kind is not EntityKind.OTHER:
+        if mention is not None and mention.kind is not EntityKind.OTHER and not self._is_of_body(mention):
             return self.named(mention)
         word = fold_in_place(parse.word(head)).lower()
         if word in self._wording.pronouns:
@@ -91,10 +89,11 @@ class Voices:
         """Return the voice of several who speak as one: their words, and no name."""
         return Voice(span=self._phrase(head, within))
 
-    def is_owner(self, mention: Mention) -> bool:
-        """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
-        owned = _OWNED.search(self._parse.text, max(0, mention.span.start - 25), mention.span.start)
-        return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
+    def _is_of_body(self, mention: Mention) -> bool:
+        """Tell whether a person's name stands behind a body's (`la administración Trump`): then the body is meant."""
+        before = _LAST_WORD.search(self._parse.text, max(0, mention.span.start - 20), mention.span.start)
+        is_person = mention.kind is EntityKind.PERSON
+        return is_person and before is not None and fold_in_place(before[1]).lower() in self._wording.bodies
 
     def is_pronoun(self, phrase: Span) -> bool:
         """Tell whether a phrase is `he`, `she` or `él`."""
@@ -118,7 +117,7 @@ class Voices:
             return None
         end = parse.ends[head]
         mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
-        if mention is None or self.is_owner(mention):
+        if mention is None or self._cast.is_owner(mention):
             return None
         between = parse.tokens_of(Span(end, mention.span.start))
         if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
