@@ -7,9 +7,12 @@ named (`docs/methods.md`, *Who speaks*).
 from __future__ import annotations
 
 import re
-from bisect import insort
+from bisect import bisect_left, insort
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
+from operator import attrgetter
 
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
@@ -85,7 +88,7 @@ class Anaphora:
             entity: Who spoke; empty for somebody who is no person known by name.
             at: Offset of the place.
         """
-        last = next((turn for turn in reversed(self._turns) if turn.at < at), None)
+        last = next(self._back_from(at), None)
         return last is None or not last.entity or last.entity == entity
 
     def pronoun(self, at: int, gender: str) -> str:
@@ -116,10 +119,12 @@ class Anaphora:
         if beside:
             holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
         if not holders:
-            entity = "" if beside else self._one(at, gender, is_dropped=True)
-            return "" if entity and word in self._wording.offices and self._cast.has_role(entity) else entity
+            is_office = word in self._wording.offices  # `the governor` is somebody, but not whoever spoke last
+            return "" if beside or is_office else self._one(at, gender, is_dropped=True)
         if len({person.entity for person in holders}) == 1:
             return holders[-1].entity
+        if beside:
+            return ""
         near = {person.entity for person in holders if self._distance(person.sentence, sentence) <= REACH}
         return near.pop() if len(near) == 1 else ""
 
@@ -146,14 +151,12 @@ class Anaphora:
             sentence: Its number.
             before: Offset up to which it is looked at.
         """
-        turns = {turn.entity for turn in self._turns if turn.sentence == sentence and turn.at < before}
+        turns = {turn.entity for turn in takewhile(lambda turn: turn.sentence >= sentence, self._back_from(before))}
         return turns.pop() if len(turns) == 1 else ""
 
     def _one(self, at: int, gender: str, *, is_dropped: bool) -> str:
         sentence = self._parse.sentence_at(at)
-        for turn in reversed(self._turns):
-            if turn.at >= at:
-                continue
+        for turn in self._back_from(at):
             if self._distance(turn.sentence, sentence) > REACH:
                 break
             if not turn.entity:
@@ -168,6 +171,11 @@ class Anaphora:
             if is_dropped:
                 return ""
         return self._only(at, gender) if gender else ""
+
+    def _back_from(self, at: int) -> Iterator[Turn]:
+        """Yield the turns before a place, the last first."""
+        end = bisect_left(self._turns, at, key=attrgetter("at"))
+        return (self._turns[place] for place in range(end - 1, -1, -1))
 
     def _only(self, at: int, gender: str) -> str:
         """Return the only person so far who is known to be of a gender, if the article is still about that person."""

@@ -34,7 +34,7 @@ STEM = 4
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[.,]? ){1,5})\Z")
 _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
 _OWNED = re.compile(
-    r"(?:\b(?:of|de|del|for|to|with|by|con|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
+    r"(?:\b(?:of|de|del|for|to|with|by|con|por|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -176,10 +176,6 @@ class Cast:
     def holder_is_known(self, role: str, before: int) -> bool:
         """Tell whether a person who is called by a role was named before a place."""
         return any(self.holds(person.entity, role) for person in self.before(before))
-
-    def has_role(self, entity: str) -> bool:
-        """Tell whether a person is called by any role."""
-        return bool(self._roles.get(entity))
 
     def stands_with(self, entity: str, words: Collection[str], before: int) -> bool:
         """Tell whether a person was named with one of some words nearby, or with its adjective.

@@ -101,7 +101,7 @@ class Reading:
         if cue is not None:
             voice = self._speakers.speaker_of(cue.token, cue.within)
             if voice is None:
-                voice = self._unnamed(cue.token)
+                voice = self._placed(passage) or self._unnamed(cue.token)
         elif passage.continues:
             voice = self._same()
         elif (placed := self._placed(passage)) is not None:

@@ -15,6 +15,9 @@ from encuadre.model import EntityKind, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
+_OF = re.compile(r" (?:de|del|of|by) (?:[^\W\d_]+\.? )?")
+"""What stands between a statement and the person who made it, with a title at most."""
+
 
 def sourced(
     parse: Parse, hidden: Hidden, reporting: Reporting, voices: Voices, cast: Cast
@@ -36,10 +39,11 @@ def sourced(
         sentence = parse.sentences[number]
         comma = _PHRASE_END.search(text, match.end(), sentence.end)
         end = comma.start() if comma else sentence.end
-        if comma is None and any(
-            parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(Span(match.end(), end))
+        if any(
+            parse.heads[token] == token and parse.tags[token] in {"VERB", "AUX"}
+            for token in parse.tokens_of(Span(match.end(), end))
         ):
-            continue  # no mark tells where the source ends and what it says begins
+            continue  # the main clause stands in it: no mark tells where the source ends and what it says begins
         voice = _voice(parse, Span(match.end(), end), voices, cast, reporting.relatives)
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
@@ -72,9 +76,12 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     within = parse.tokens_of(parse.sentences[parse.sentence_at(phrase.start)])
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
-    # `cifras del Inegi` are Inegi's; `US intelligence` is not the country.
-    is_told = voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE
-    return voice if is_told or mention is None else voices.named(mention)
+    if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
+        return voice  # `US intelligence` is not the country
+    between = parse.text[parse.ends[head] : mention.span.start]
+    # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
+    is_own = mention.kind is not EntityKind.PERSON or _OF.fullmatch(between) is not None
+    return voices.named(mention) if is_own else voice
 
 
 def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:

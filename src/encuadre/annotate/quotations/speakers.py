@@ -23,7 +23,7 @@ TOGETHER = 12
 """Tokens between two persons who are one subject: titles and parties stand between them."""
 
 _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
-_SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
+_SHARES_SUBJECT = frozenset({"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
