@@ -15,8 +15,8 @@ from encuadre.model import EntityKind, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
-_OF = re.compile(r" (?:de|del|of|by) (?:[^\W\d_]+\.? )?")
-"""What stands between a statement and the person who made it, with a title at most."""
+_OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
+"""What stands between a title or a statement and the person whose it is: one word more at most."""
 
 
 def sourced(
