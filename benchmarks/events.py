@@ -21,7 +21,7 @@ from benchmarks.result import Result
 from encuadre.evaluate.metrics import b_cubed_f1
 
 if TYPE_CHECKING:
-    from encuadre.cluster.collection import Inputs
+    from encuadre.cluster.features import Features
     from encuadre.cluster.index import EventIndex
 
 SMALL, LARGE = 10_000, 100_000
@@ -68,42 +68,46 @@ def print_figures(folder: str, added: int, *, against_batch: bool) -> None:
 
     arrays = dict(np.load(Path(folder) / "arrays.npz"))
     count = len(arrays["event"])
-    counts, columns = _counts(arrays)
+    words, columns = _words(arrays)
     vectors = OnDisk(Path(folder), count)
     start, busy = time.perf_counter(), time.process_time()
-    index = EventIndex.of_inputs(_inputs(arrays, counts, 0, count - added), columns, vectors)
+    index = EventIndex.of_features(_features(arrays, words, 0, count - added), columns, vectors)
     figures = {"seconds": time.perf_counter() - start, "processor": time.process_time() - busy}
     figures["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
     figures["b_cubed"] = b_cubed_f1(*_found_and_planted(index, arrays["event"]))
     times = []
     for place in range(count - added, count):
-        one = _inputs(arrays, counts, place, place + 1)
+        one = _features(arrays, words, place, place + 1)
         start, busy = time.perf_counter(), time.process_time()
-        index.add_inputs(one)
+        index.add_features(one)
         times.append((time.perf_counter() - start, time.process_time() - busy))
     figures["add"], figures["add_processor"] = (median(column) for column in zip(*times, strict=True))
     if against_batch:
-        at_once = EventIndex.of_inputs(_inputs(arrays, counts, 0, count), columns, vectors)
+        at_once = EventIndex.of_features(_features(arrays, words, 0, count), columns, vectors)
         found = _found_and_planted(index, arrays["event"])[0]
         figures["against_batch"] = b_cubed_f1(found, _found_and_planted(at_once, arrays["event"])[0])
     print(json.dumps(figures))
 
 
-def _counts(arrays: dict[str, Any]) -> tuple[Any, dict[str, int]]:
+def _words(arrays: dict[str, Any]) -> tuple[Any, dict[str, int]]:
     from scipy.sparse import csr_array
+
+    from encuadre.cluster.words import weigh
 
     width = int(arrays["width"])
     parts = (arrays["counts"], arrays["indices"], arrays["ends"])
-    return csr_array(parts, shape=(len(arrays["event"]), width)), {f"w{column}": column for column in range(width)}
+    counts = csr_array(parts, shape=(len(arrays["event"]), width))
+    return weigh(counts, arrays["rarity"]), {f"w{column}": column for column in range(width)}
 
 
-def _inputs(arrays: dict[str, Any], counts: Any, start: int, end: int) -> Inputs:
-    from encuadre.cluster.collection import Inputs
+def _features(arrays: dict[str, Any], words: Any, start: int, end: int) -> Features:
+    from encuadre.cluster.features import Features
 
-    return Inputs(
+    return Features(
         tuple(name(place) for place in range(start, end)),
-        counts[start:end],
+        words[start:end],
         arrays["heads"][start:end],
+        np.zeros((end - start, 7), dtype=np.float32),
         arrays["language"][start:end],
         arrays["day"][start:end],
     )

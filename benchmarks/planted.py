@@ -4,8 +4,8 @@ The generator, in the order things are drawn:
 
 * Events: four events in five are of one article, the others of 2 to 60 (geometric, mean 6), which makes six articles in
   ten share an event. Each event belongs to one subject; a subject has about 100 articles.
-* Sentences: a unit sum of what all text shares, the subject, the event, one of the event's 40 facts and noise; but up
-  to seven tenths of an article tell something else of the subject.
+* Sentences: a unit sum of what all text of its language shares, the subject, the event, one of the event's 40 facts and
+  noise; but up to seven tenths of an article tell something else of the subject.
 * Words: general ones by Zipf's law, 120 of the subject, the event's names (the same in both languages) and words (each
   language its own), and some of the article's own; all out of a vocabulary that many events use, as languages do.
 * Half of the articles have a date, within two days of their event's.
@@ -25,6 +25,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.cluster.meaning import common_meaning, head_vector
+from encuadre.cluster.words import RARE
+
 DIMENSION = 512
 SENTENCES = 21
 FACTS = 40
@@ -32,6 +35,7 @@ POOL = 16_384
 BLOCK = 2000
 COMMON, SUBJECT, EVENT, FACT, NOISE = (weight**0.5 for weight in (0.10, 0.12, 0.13, 0.40, 0.25))
 GENERAL, NAMES, WORDS = 3000, 24, 40
+GENERAL_WORDS = 70
 NAME_POOL, WORD_POOL = 60_000, 40_000
 
 Ints = NDArray[np.int64]
@@ -63,6 +67,7 @@ def plant(count: int, folder: Path, *, seed: int = 3) -> None:
         indices=counts.indices.astype(np.int32),
         ends=counts.indptr.astype(np.int32),
         width=counts.shape[1],
+        rarity=_rarity(counts.shape[1]),
     )
 
 
@@ -83,6 +88,8 @@ def _write_sentences(planted: Planted, folder: Path, rng: np.random.Generator) -
     pool /= np.linalg.norm(pool, axis=1, keepdims=True)
     count = len(planted.event)
     heads = np.empty((count, DIMENSION), dtype=np.float32)
+    leaning = np.stack([common_meaning(language, DIMENSION) for language in (0, 1)])
+    leaning /= np.linalg.norm(leaning, axis=1, keepdims=True)
 
     def direction(keys: Ints, salt: int) -> NDArray[np.float32]:
         first, second = ((keys * 7919 + salt) * prime % 2_147_483_647 % POOL for prime in (48_271, 69_621))
@@ -98,10 +105,12 @@ def _write_sentences(planted: Planted, folder: Path, rng: np.random.Generator) -
             rows = FACT * direction(facts, 1) + NOISE * pool[rng.integers(0, POOL, facts.shape)]
             rows += (SUBJECT * direction(planted.subject[some], 3))[:, None]
             rows += np.where(own[:, :, None], 0, (EVENT * direction(event, 2))[:, None])
-            rows += COMMON * pool[0]
+            rows += COMMON * leaning[planted.language[some]][:, None]
             rows /= np.linalg.norm(rows, axis=2, keepdims=True)
-            head = rows[:, :9].sum(axis=1) + rows[:, 0]
-            heads[some] = head / np.linalg.norm(head, axis=1, keepdims=True)
+            heads[some] = [
+                head_vector(own, language, has_title=True)
+                for own, language in zip(rows, planted.language[some].tolist(), strict=True)
+            ]
             rows.astype(np.float32).tofile(file)
     return heads
 
@@ -117,7 +126,7 @@ def _words(planted: Planted, rng: np.random.Generator) -> Any:
     def pooled(keys: Ints, pool: int) -> Ints:
         return np.asarray(keys * 48_271 % 2_147_483_647 % pool)
 
-    general = rng.choice(GENERAL, (count, 70), p=zipf / zipf.sum())
+    general = rng.choice(GENERAL, (count, GENERAL_WORDS), p=zipf / zipf.sum())
     of_subject = rng.integers(0, 120, (count, 40))
     names = pooled(event * NAMES + rng.integers(0, NAMES, (count, 24)), NAME_POOL)
     words = pooled(event * WORDS + rng.integers(0, WORDS, (count, 40)), WORD_POOL)
@@ -133,6 +142,13 @@ def _words(planted: Planted, rng: np.random.Generator) -> Any:
     owners = np.repeat(np.arange(count), columns.shape[1])
     ones = np.ones(columns.size, dtype=np.int32)
     return coo_array((ones, (owners, columns.ravel())), shape=(count, starts[-1])).tocsr()
+
+
+def _rarity(width: int) -> NDArray[np.float64]:
+    """Return what each word says: the general ones by how many articles have them, all others as words in no list."""
+    zipf = 1 / np.arange(1, GENERAL + 1)
+    share = np.maximum(1 - (1 - zipf / zipf.sum()) ** GENERAL_WORDS, RARE)
+    return np.concatenate([np.tile(-np.log(share), 2), np.full(width - 2 * GENERAL, -np.log(RARE))])
 
 
 class OnDisk(Mapping[str, NDArray[np.float32]]):

@@ -1,12 +1,10 @@
-"""Articles to events, each merge explained."""
+"""Articles to events and stories, each merge explained."""
 
-from encuadre.cluster.cluster import cluster_events, similarity_matrix
-from encuadre.cluster.index import EventIndex
+from encuadre.cluster.explain import event_id, in_story
+from encuadre.cluster.index import EventIndex, cluster_events, index_from_bytes, index_to_bytes, similarity_matrix
 from encuadre.cluster.learn import PairJudge, best_threshold, violations
 from encuadre.cluster.options import ClusterOptions
-from encuadre.cluster.partition import event_id
-from encuadre.cluster.saving import index_from_bytes, index_to_bytes
-from encuadre.cluster.similarity import article_similarity
+from encuadre.cluster.scoring import article_similarity
 
 __all__ = [
     "ClusterOptions",
@@ -16,6 +14,7 @@ __all__ = [
     "best_threshold",
     "cluster_events",
     "event_id",
+    "in_story",
     "index_from_bytes",
     "index_to_bytes",
     "similarity_matrix",

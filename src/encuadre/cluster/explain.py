@@ -1,23 +1,78 @@
-"""What an event is called, why its articles are together, and which other events belong to its story."""
+"""What an event is called, which story it belongs to, and why each of its articles is here and nowhere else."""
 
 from __future__ import annotations
 
-from collections import Counter
+import hashlib
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from encuadre.cluster.grounds import days_apart, shared_entities, shared_figures
-from encuadre.cluster.membership import membership
-from encuadre.cluster.partition import Partition, event_id
-from encuadre.cluster.scoring import score_of
-from encuadre.model import LANGUAGES, AnnotatedArticle, Event, Language, Reason
+from encuadre.cluster.scoring import SURE, Graph, score_of
+from encuadre.model import LANGUAGES, AnnotatedArticle, EntityKind, Event, Language, Membership, Quantity, Reason
 from encuadre.text.copies import find_copies
 
 Articles = Mapping[str, AnnotatedArticle]
 Edges = Mapping[tuple[int, int], tuple[float, float]]
 """Score and similarity (both 0.0 to 1.0) of the pairs of one group, by positions, the smaller id first."""
 
+UNCOMPARED = -4.0
+"""Log-odds that a pair is shown with which nothing proposed: about the mean of such pairs."""
+
 _LAST = datetime.max.replace(tzinfo=UTC)
+
+
+def event_id(articles: Iterable[str]) -> str:
+    """Return the identity of an event, or of a story: 8 hex digits of its articles' ids, whatever their order."""
+    return hashlib.blake2b("\n".join(sorted(articles)).encode(), digest_size=4).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """All articles in groups, with the pairs they were made from and the stories the groups make up."""
+
+    ids: Sequence[str]
+    graph: Graph
+    members: Mapping[int, Sequence[int]]
+    """Positions by group."""
+
+    group_of: Mapping[int, int] | Sequence[int]
+    stories: Mapping[int, Sequence[int]]
+    """For each group those that tell the same running story, itself among them."""
+
+    def id_of(self, group: int) -> str:
+        """Return the `Event.id` of a group."""
+        return event_id(self.ids[position] for position in self.members[group])
+
+    def story_of(self, group: int) -> str:
+        """Return the `Event.story` of a group."""
+        return event_id(self.ids[place] for one in self.stories[group] for place in self.members[one])
+
+    def related(self, group: int) -> list[int]:
+        """Return the other groups of the story, nearest first."""
+        near = self._means(self.members[group])
+        others = [other for other in self.stories[group] if other != group]
+        return sorted(others, key=lambda other: (-near.get(other, -SURE), self.id_of(other)))
+
+    def nearness(self, position: int) -> dict[int, float]:
+        """Return the mean log-odds between an article and each group of which it was compared with anyone.
+
+        Its own group counts without the article itself, and is missing if nobody else is there.
+        """
+        return self._means([position])
+
+    def _means(self, positions: Sequence[int]) -> dict[int, float]:
+        sums: dict[int, float] = defaultdict(float)
+        for position in positions:
+            for other, log_odds, _ in self.graph.of(position):
+                sums[self.group_of[other]] += min(max(log_odds, -SURE), SURE) - UNCOMPARED
+        here = set(positions)
+        means = {}
+        for group, above in sums.items():
+            pairs = len(here) * sum(place not in here for place in self.members[group])
+            if pairs:
+                means[group] = UNCOMPARED + above / pairs
+        return means
 
 
 def name_counts(articles: Iterable[AnnotatedArticle]) -> Counter[str]:
@@ -42,6 +97,20 @@ def make_events(
     return tuple(sorted(events, key=lambda event: (event.start or _LAST, event.id)))
 
 
+def in_story(event: Event, partition: Partition, group: int) -> Event:
+    """Return an event that stayed as it was in the story that it belongs to now, which may have grown.
+
+    Args:
+        event: As it was explained before.
+        partition: Who stands with whom now.
+        group: The event's group.
+    """
+    story = partition.story_of(group)
+    if event.story == story:
+        return event
+    return replace(event, story=story, related=tuple(partition.id_of(other) for other in partition.related(group)))
+
+
 def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping[str, int]) -> Event:
     places = sorted(partition.members[group], key=lambda place: partition.ids[place])
     here = {partition.ids[place]: articles[partition.ids[place]] for place in places}
@@ -49,13 +118,14 @@ def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping
     dates = [annotated.article.published for annotated in here.values() if annotated.article.published]
     in_order = sorted(places, key=lambda place: _when(here[partition.ids[place]]))
     return Event(
-        id=event_id(list(here)),
+        id=event_id(here),
         articles=tuple(partition.ids[place] for place in in_order),
         title=_titles(partition, places, here, edges),
         why=tuple(_reason(partition, pair, here, edges[pair], rarity) for pair in _merges(places, edges)),
         start=min(dates, default=None),
         end=max(dates, default=None),
         membership=tuple(membership(partition, place, here, rarity) for place in in_order),
+        story=partition.story_of(group),
         related=tuple(partition.id_of(other) for other in partition.related(group)),
         copies=find_copies({id_: annotated.article.body for id_, annotated in here.items()}),
     )
@@ -121,3 +191,83 @@ def _reason(
         quantities=shared_figures(left, [right]),
         days_apart=days_apart(left, right),
     )
+
+
+def membership(partition: Partition, position: int, articles: Articles, rarity: Mapping[str, int]) -> Membership:
+    """Return why the article at `position` stands in its group: its nearest, what it shares, and the next event.
+
+    Args:
+        partition: Who stands with whom.
+        position: The article's.
+        articles: By id; at least those of its group.
+        rarity: In how many articles each entity is named.
+    """
+    group = partition.group_of[position]
+    means = partition.nearness(position)
+    elsewhere = sorted(((-mean, partition.id_of(other)) for other, mean in means.items() if other != group))
+    other = elsewhere[0][1] if elsewhere else None
+    company = [place for place in partition.members[group] if place != position]
+    article = partition.ids[position]
+    if not company:
+        return Membership(article, other=other)
+    mean = score_of(means.get(group, UNCOMPARED))
+    inside = [partner for partner in partition.graph.of(position) if partition.group_of[partner[0]] == group]
+    place, log_odds, similarity = max(
+        inside, key=lambda partner: (partner[1], partition.ids[partner[0]]), default=(company[0], UNCOMPARED, 0.0)
+    )
+    own, nearest = articles[article], articles[partition.ids[place]]
+    others = [articles[partition.ids[place]] for place in company]
+    return Membership(
+        article,
+        nearest=nearest.article.id,
+        score=score_of(log_odds),
+        similarity=similarity,
+        people=shared_entities(own, others, rarity, (EntityKind.PERSON,)),
+        places=shared_entities(own, others, rarity, (EntityKind.PLACE,)),
+        organisations=shared_entities(own, others, rarity, (EntityKind.ORGANISATION,)),
+        quantities=shared_figures(own, others),
+        days_apart=days_apart(own, nearest),
+        mean=mean,
+        other=other,
+        margin=mean - score_of(-elsewhere[0][0]) if elsewhere else None,
+    )
+
+
+def shared_entities(
+    one: AnnotatedArticle,
+    others: Iterable[AnnotatedArticle],
+    rarity: Mapping[str, int],
+    kinds: Sequence[EntityKind] = tuple(EntityKind),
+) -> tuple[str, ...]:
+    """Return the ids of those entities of `one` that any of `others` names too, rarest first.
+
+    Args:
+        one: The article.
+        others: Those it is compared with.
+        rarity: In how many articles each entity is named.
+        kinds: The kinds of entities that count.
+    """
+    there = {entity.id for other in others for entity in other.entities}
+    shared = {entity.id for entity in one.entities if entity.kind in kinds and entity.id in there}
+    return tuple(sorted(shared, key=lambda id_: (rarity.get(id_, 0), id_)))
+
+
+def shared_figures(one: AnnotatedArticle, others: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
+    """Return the figures of `one` that any of `others` gives too, each once, as printed and in reading order."""
+    there = {_value(quantity) for other in others for quantity in other.quantities}
+    shared: dict[tuple[str, float, float, str], str] = {}
+    for quantity in one.quantities:
+        if _value(quantity) in there:
+            shared.setdefault(_value(quantity), quantity.span.of(one.article.text))
+    return tuple(dict.fromkeys(shared.values()))
+
+
+def _value(quantity: Quantity) -> tuple[str, float, float, str]:
+    return (quantity.kind.value, quantity.low, quantity.high, quantity.unit)
+
+
+def days_apart(one: AnnotatedArticle, other: AnnotatedArticle) -> float | None:
+    """Return the distance of publication; `None` if either date is unknown."""
+    if one.article.published is None or other.article.published is None:
+        return None
+    return abs((one.article.published - other.article.published).total_seconds()) / 86_400

@@ -1,45 +1,80 @@
-"""Events that grow: new articles join, start or connect events, and the rest is left alone."""
+"""From articles to events, and events that grow: propose partners, judge the pairs, merge while the groups agree."""
 
 from __future__ import annotations
 
+import io
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
 
-from encuadre.cluster.arrays import Arrays
-from encuadre.cluster.collection import Inputs, read_inputs
-from encuadre.cluster.components import agglomerate_all
-from encuadre.cluster.decided import Decided, positions_of
-from encuadre.cluster.explain import make_events, name_counts
-from encuadre.cluster.graph import Graph
-from encuadre.cluster.growing import Column
-from encuadre.cluster.judging import judge_collection, make_indexes, missing_pairs
-from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.candidates import EXACT, Candidates, Pairs, all_pairs
+from encuadre.cluster.explain import Partition, make_events, name_counts
+from encuadre.cluster.features import Features, FeatureTable, read_features
+from encuadre.cluster.linkage import SLACK, Decided, agglomerate, connected, link, positions_of
 from encuadre.cluster.meaning import Vectors
-from encuadre.cluster.newcomers import Seen, judge_newcomers
 from encuadre.cluster.options import ClusterOptions
-from encuadre.cluster.partition import Partition
-from encuadre.cluster.regroup import component_of, regroup
-from encuadre.cluster.scoring import PairScores, judge
-from encuadre.cluster.wide import Indexes
+from encuadre.cluster.scoring import STORY, Graph, Level, PairScores, as_score, join_scores, judge, judge_thriftily
 from encuadre.model import AnnotatedArticle, Constraints, Event
 
-FULL_BELOW = 500
-"""Articles below which everything is clustered anew at each addition, which takes well under a second: there the result
-is exactly that of clustering all articles at once, in whatever order they came."""
+WHOLE = 400
+"""Articles of a connected group up to which every pair is judged, not only the nearest: an event of many reports would
+fall apart where each has judged only its nearest. 400 articles are 80,000 pairs, a few seconds. In larger ones pairs
+that nobody compared are estimated from the mean vectors."""
 
-GROWTH = 1.2
-"""How many times its size at the last full clustering a collection may reach before the next: rarity and surroundings
-are those of that time, and grow old."""
+DOUBT = 2.0
+"""Log-odds below the threshold down to which a guess leaves a pair a chance in a large collection."""
+
+
+def cluster_events(
+    articles: Sequence[AnnotatedArticle],
+    vectors: Mapping[str, Vectors],
+    *,
+    options: ClusterOptions | None = None,
+    constraints: Constraints | None = None,
+) -> tuple[Event, ...]:
+    """Group articles of both languages by the event they report, and say why.
+
+    Every article is in exactly one event. The result depends on the articles alone, not on their order.
+
+    Args:
+        articles: What the events are made of; dates and entities may be missing.
+        vectors: For each article id one row per sentence, in the order of its sentences.
+        options: How sure a merge must be.
+        constraints: What a person has decided; articles that are not here are ignored.
+
+    Raises:
+        ValueError: An article comes twice, or its vectors do not match its sentences.
+    """
+    index = EventIndex(articles, vectors, options)
+    index.decide(constraints or Constraints())
+    return index.events(index.groups, {annotated.article.id: annotated for annotated in articles})
+
+
+def similarity_matrix(articles: Sequence[AnnotatedArticle], vectors: Mapping[str, Vectors]) -> NDArray[np.float64]:
+    """Return how sure each pair of articles is to report one event, 0.0 to 1.0, in the order of `articles`.
+
+    The same scores that clustering merges by, for every pair: quadratic, for hundreds of articles.
+    """
+    features = read_features(articles, vectors, {})
+    judged = judge(features, vectors, *all_pairs(np.arange(len(features))))
+    matrix = np.eye(len(features))
+    matrix[judged.left, judged.right] = matrix[judged.right, judged.left] = as_score(judged.log_odds())
+    place = {id_: number for number, id_ in enumerate(features.ids)}
+    order = np.array([place[annotated.article.id] for annotated in articles], dtype=np.int64)
+    return matrix[np.ix_(order, order)]
 
 
 class EventIndex:
     """All articles of a collection and their events, ready to take in more.
 
-    Rarity of words and the surroundings of the articles here stay as they were at the last full clustering, and only
-    the articles that likely pairs connect to a newcomer are grouped again. How far that is from clustering everything
-    anew is measured in `benchmarks/events.py`.
+    What two articles score never changes, so a newcomer is judged and only the articles that likely pairs connect to it
+    are grouped again: adding one by one and clustering all at once differ only by who was proposed to whom.
     """
 
     def __init__(
@@ -61,12 +96,13 @@ class EventIndex:
         """
         columns: dict[str, int] = {}
         self.names = name_counts(articles)
-        self._begin(read_inputs(articles, vectors, columns), columns, vectors, options)
+        self._begin(FeatureTable(read_features(articles, vectors, columns), columns), vectors, options)
+        self._hold(Graph(len(self), self._judge_all()))
 
     @classmethod
-    def of_inputs(
+    def of_features(
         cls,
-        inputs: Inputs,
+        features: Features,
         columns: dict[str, int],
         vectors: Mapping[str, Vectors],
         options: ClusterOptions | None = None,
@@ -74,22 +110,22 @@ class EventIndex:
         """Return an index of articles that were read before.
 
         Args:
-            inputs: The articles as `read_inputs` returned them.
-            columns: The column of each of their features.
+            features: The articles as `read_features` returned them.
+            columns: The column of each of their words.
             vectors: For each article id one row per sentence; it may load lazily.
             options: How sure a merge must be.
         """
         index = cls.__new__(cls)
         index.names = Counter()
-        index._begin(inputs, columns, vectors, options)
+        index._begin(FeatureTable(features, columns), vectors, options)
+        index._hold(Graph(len(index), index._judge_all()))
         return index
 
     @classmethod
     def of_parts(
         cls,
-        arrays: Arrays,
+        table: FeatureTable,
         graph: Graph,
-        seen: Seen,
         names: Counter[str],
         vectors: Mapping[str, Vectors],
         options: ClusterOptions | None = None,
@@ -97,65 +133,61 @@ class EventIndex:
         """Return an index as it was kept.
 
         Args:
-            arrays: What is known of each article.
+            table: What was read in each article.
             graph: The judged pairs.
-            seen: The surroundings of the articles.
             names: In how many articles each entity is named.
             vectors: For each article id one row per sentence; it may load lazily.
             options: How sure a merge must be.
         """
         index = cls.__new__(cls)
         index.names = names
-        index._prepare(arrays.ids, vectors, options)
-        index.arrays, index.graph, index.seen = arrays, graph, seen
-        index._indexes = make_indexes(arrays.collection(vectors))
-        index._group_all()
+        index._begin(table, vectors, options)
+        index._hold(graph)
         return index
 
-    def _begin(
-        self,
-        inputs: Inputs,
-        columns: dict[str, int],
-        vectors: Mapping[str, Vectors],
-        options: ClusterOptions | None,
-    ) -> None:
-        self._prepare(inputs.ids, vectors, options)
-        self._cluster(Arrays(inputs, columns))
-
-    def _prepare(self, ids: Sequence[str], vectors: Mapping[str, Vectors], options: ClusterOptions | None) -> None:
+    def _begin(self, table: FeatureTable, vectors: Mapping[str, Vectors], options: ClusterOptions | None) -> None:
+        self.table = table
         self._options = options or ClusterOptions()
         self._vectors = vectors
         self._decided = Decided([], [])
         self._constraints = Constraints()
-        self._known = set(ids)
+        self._known = set(table.ids)
+        self._candidates = Candidates(table.features)
+        self._stories: Mapping[int, Sequence[int]] | None = None
+
+    def _hold(self, graph: Graph) -> None:
+        self.graph = graph
+        self._group_all()
 
     def __len__(self) -> int:
-        return len(self.arrays)
+        return len(self.table)
 
     @property
     def ids(self) -> Sequence[str]:
         """Return the articles by position."""
-        return self.arrays.ids
+        return self.table.ids
+
+    @property
+    def groups(self) -> Mapping[int, Sequence[int]]:
+        """Return the positions of the articles of each group."""
+        return self._members
 
     @property
     def partition(self) -> Partition:
         """Return who stands with whom."""
-        return Partition(self.arrays.ids, self.graph, self._members, self._group_of)
-
-    @property
-    def is_due(self) -> bool:
-        """Whether the next addition clusters everything anew."""
-        return len(self) < FULL_BELOW or len(self) >= GROWTH * self.arrays.base
+        if self._stories is None:
+            self._stories = self._link_stories()
+        return Partition(self.ids, self.graph, self._members, self._group_of, self._stories)
 
     def decide(self, constraints: Constraints) -> set[int]:
         """Honour what a person decided, from now on; return the groups that are not what they were."""
         if constraints == self._constraints:
             return set()
-        before = {tuple(sorted(members)) for members in self._members.values()}
+        before = {tuple(members) for members in self._members.values()}
         self._constraints = constraints
         self._decided = positions_of(constraints, self.ids)
         self._group_all()
-        after = {tuple(sorted(members)) for members in self._members.values()}
+        after = {tuple(members) for members in self._members.values()}
         return self._around({place for members in after ^ before for place in members})
 
     def add(self, articles: Sequence[AnnotatedArticle]) -> set[int]:
@@ -170,23 +202,21 @@ class EventIndex:
         if twice:
             raise ValueError(f"article {twice[0]} comes twice")
         self.names.update(name_counts(articles))
-        return self.add_inputs(read_inputs(articles, self._vectors, self.arrays.columns))
+        return self.add_features(read_features(articles, self._vectors, self.table.columns))
 
-    def add_inputs(self, inputs: Inputs) -> set[int]:
-        """Take in articles whose features stand in `arrays.columns`; return the groups that changed."""
+    def add_features(self, features: Features) -> set[int]:
+        """Take in articles whose words stand in `table.columns`; return the groups that changed."""
         since = len(self)
-        self._known.update(inputs.ids)
-        self.arrays.append(inputs)
-        if self.is_due:
-            self._cluster(Arrays(self.arrays.inputs, self.arrays.columns))
-            return set(self._members)
+        self._known.update(features.ids)
+        self.table.append(features)
+        self._stories = None
         if self._constraints != Constraints():
             self._decided = positions_of(self._constraints, self.ids)
         for place in range(since, len(self)):
             self._group_of.append(self._next)
             self._members[self._next] = [place]
             self._next += 1
-        return self._around(self._regroup(self._judge(since)) | set(range(since, len(self))))
+        return self._around(self._regroup(self._judge_newcomers(since)) | set(range(since, len(self))))
 
     def events(self, groups: Iterable[int], articles: Mapping[str, AnnotatedArticle]) -> tuple[Event, ...]:
         """Return the events that some groups are; `articles` is asked for theirs only, and may load lazily."""
@@ -196,58 +226,72 @@ class EventIndex:
         """Return the groups with an article that was compared with one of `groups`, these included."""
         return self._around({place for group in groups for place in self._members[group]})
 
-    @property
-    def groups(self) -> Mapping[int, Sequence[int]]:
-        """Return the positions of the articles of each group."""
-        return self._members
+    def _judge_all(self) -> PairScores:
+        features = self.table.features
+        left, right = self._candidates.all(features, self._options.neighbours)
+        level = self._options.event
+        if len(features) > EXACT:
+            floor = level.threshold - DOUBT
+            judged = judge_thriftily(features, self._vectors, left, right, floor=floor)
+        else:
+            judged = judge(features, self._vectors, left, right)
+        names = connected(len(features), judged, level)
+        order = np.argsort(names, kind="stable")
+        components = np.split(order, np.flatnonzero(np.diff(names[order])) + 1) if len(order) else []
+        wanted = [all_pairs(component) for component in components if 2 < len(component) <= WHOLE]
+        left, right = _missing(wanted, judged, len(features))
+        return join_scores([judged, judge(features, self._vectors, left, right)]) if len(left) else judged
 
-    def _cluster(self, arrays: Arrays) -> None:
-        self.arrays = arrays
-        collection = arrays.collection(self._vectors)
-        self._indexes: Indexes | None = make_indexes(collection)
-        judged, around = judge_collection(collection, self._options, self._indexes)
-        self.graph = Graph(len(self), judged)
-        self.seen = Seen(Column(around.words), Column(around.sentences))
-        self._decided = positions_of(self._constraints, self.ids)
-        self._group_all()
-
-    def _group_all(self) -> None:
-        rank = np.empty(len(self), dtype=np.int64)
-        order = np.argsort(np.array(self.ids), kind="stable")
-        rank[order] = np.arange(len(self))
-        pairs = self.graph.pairs
-        one, other = rank[pairs.left], rank[pairs.right]
-        ranked = PairScores(np.minimum(one, other), np.maximum(one, other), pairs.log_odds, pairs.similarity)
-        decided = Decided(*([(int(rank[a]), int(rank[b])) for a, b in some] for some in self._decided))
-        groups = agglomerate_all(len(self), ranked, self._options.log_odds_threshold, decided)
-        self._members = {number: [int(order[place]) for place in group] for number, group in enumerate(groups)}
-        self._next = len(groups)
-        self._group_of = [0] * len(self)
-        for number, group in self._members.items():
-            for place in group:
-                self._group_of[place] = number
-
-    def _judge(self, since: int) -> set[int]:
+    def _judge_newcomers(self, since: int) -> set[int]:
         """Judge the newcomers, and return all that they reach."""
-        collection = self.arrays.collection(self._vectors)
-        threshold = self._options.log_odds_threshold
-        self.graph.add(judge_newcomers(collection, since, self.seen, self._options.neighbours, self._indexes))
+        features = self.table.features
+        left, right = self._candidates.of_newcomers(features, since, self._options.neighbours)
+        self.graph.add(judge(features, self._vectors, left, right))
         reached: set[int] = set()
         for place in range(since, len(self)):
             if place not in reached:
-                component = component_of([place], self.graph, threshold, self._decided)
+                component = self._component_of(place)
                 reached |= component
-                left, right = missing_pairs(component, self.graph)
-                if len(left):
-                    around = self.seen.now(collection.language)
-                    self.graph.add(judge(collection, compare_pairs(collection, left, right), around))
+                if 2 < len(component) <= WHOLE:
+                    known = self.graph.inside(component)
+                    members = np.array(sorted(component), dtype=np.int64)
+                    self.graph.add(judge(features, self._vectors, *_missing([all_pairs(members)], known, len(self))))
         return reached
+
+    def _component_of(self, start: int) -> set[int]:
+        """Return all articles that pairs, or a person, connect to one: no merge goes on."""
+        bound: dict[int, list[int]] = {}
+        for one, other in self._decided.together:
+            bound.setdefault(one, []).append(other)
+            bound.setdefault(other, []).append(one)
+        line = self._options.event.threshold - SLACK
+        found, ahead = {start}, [start]
+        while ahead:
+            place = ahead.pop()
+            strong = [other for other, log_odds, _ in self.graph.of(place) if log_odds >= line]
+            for other in (*strong, *bound.get(place, ())):
+                if other not in found:
+                    found.add(other)
+                    ahead.append(other)
+        return found
+
+    def _group_all(self) -> None:
+        groups = link(self.table.features, self.graph.pairs, self._options.event, self._decided)
+        self._members: dict[int, Sequence[int]] = dict(enumerate(groups))
+        self._next = len(groups)
+        self._group_of = [0] * len(self)
+        self._stories = None
+        for number, group in self._members.items():
+            for place in group:
+                self._group_of[place] = number
 
     def _regroup(self, reached: set[int]) -> set[int]:
         """Group the articles reached again; return those whose group is another now."""
         before = {place: self._group_of[place] for place in reached}
         old = {group: self._members[group] for group in set(before.values())}
-        groups = regroup(reached, self.ids, self.graph, self._options.log_odds_threshold, self._decided)
+        decided = Decided(*([pair for pair in pairs if reached.issuperset(pair)] for pairs in self._decided))
+        places = np.array(sorted(reached), dtype=np.int64)
+        groups = agglomerate(self.table.features, places, self.graph.inside(reached), self._options.event, decided)
         changed = set()
         for members in groups:
             if members != old.get(before[members[0]]):
@@ -259,7 +303,89 @@ class EventIndex:
                 self._next += 1
         return changed
 
+    def _link_stories(self) -> Mapping[int, Sequence[int]]:
+        """Return for each group the groups of its story: events go on merging, at the level of stories."""
+        level = _not_above(STORY, self._options.event)
+        together = [(members[0], other) for members in self._members.values() for other in members[1:]]
+        stories = link(self.table.features, self.graph.pairs, level, Decided(together, []))
+        found: dict[int, Sequence[int]] = {}
+        for places in stories:
+            groups = sorted({self._group_of[place] for place in places})
+            found.update(dict.fromkeys(groups, groups))
+        return found
+
     def _around(self, changed: set[int]) -> set[int]:
         """Return the groups of changed articles and of all that were compared with them: their margins are others."""
         partners = {other for place in changed for other, _, _ in self.graph.of(place)}
         return {self._group_of[place] for place in changed | partners}
+
+
+def _missing(wanted: Sequence[Pairs], judged: PairScores, count: int) -> Pairs:
+    """Return the pairs of `wanted` that are not judged yet."""
+    keys = [np.zeros(0, dtype=np.int64), *(left * count + right for left, right in wanted)]
+    missing = np.setdiff1d(np.concatenate(keys), judged.left * count + judged.right)
+    return missing // max(count, 1), missing % max(count, 1)
+
+
+def _not_above(story: Level, event: Level) -> Level:
+    """Return the level of stories, which is never stricter than what a person made of that of events."""
+    return replace(story, threshold=min(story.threshold, event.threshold))
+
+
+def index_to_bytes(index: EventIndex) -> bytes:
+    """Return all that `index` knows but the vectors of sentences, as an uncompressed numpy archive."""
+    features, pairs = index.table.features, index.graph.pairs
+    file = io.BytesIO()
+    np.savez(
+        file,
+        allow_pickle=False,
+        ids=_lines(features.ids),
+        columns=_lines(index.table.columns),
+        names=_lines([json.dumps(index.names)]),
+        words=features.words.data,
+        indices=features.words.indices,
+        ends=features.words.indptr,
+        heads=features.heads,
+        weekdays=features.weekdays,
+        language=features.language,
+        day=features.day,
+        **{f"pair_{number}": column for number, column in enumerate(pairs.columns)},
+    )
+    return file.getvalue()
+
+
+def index_from_bytes(
+    stored: bytes, vectors: Mapping[str, Vectors], options: ClusterOptions | None = None
+) -> EventIndex:
+    """Return the index that `index_to_bytes` made `stored` of.
+
+    Args:
+        stored: What was kept.
+        vectors: For each article id one row per sentence; it may load lazily.
+        options: How sure a merge must be.
+
+    Raises:
+        ValueError: These are no such bytes.
+    """
+    from scipy.sparse import csr_array
+
+    try:
+        with np.load(io.BytesIO(stored), allow_pickle=False) as archive:
+            kept: dict[str, Any] = {name: archive[name] for name in archive.files}
+        ids = tuple(_text(kept["ids"]).split("\n"))
+        columns = {word: place for place, word in enumerate(_text(kept["columns"]).split("\n"))}
+        words = csr_array((kept["words"], kept["indices"], kept["ends"]), shape=(len(ids), len(columns)))
+        features = Features(ids, words, kept["heads"], kept["weekdays"], kept["language"], kept["day"])
+        pairs = PairScores(*(kept[f"pair_{number}"] for number in range(len(fields(PairScores)))))
+        names = Counter(json.loads(_text(kept["names"])))
+    except (KeyError, OSError, EOFError, BadZipFile) as error:
+        raise ValueError(f"not an index of events: {error}") from error
+    return EventIndex.of_parts(FeatureTable(features, columns), Graph(len(ids), pairs), names, vectors, options)
+
+
+def _lines(texts: Iterable[str]) -> Any:
+    return np.frombuffer("\n".join(texts).encode(), dtype=np.uint8)
+
+
+def _text(letters: Any) -> str:
+    return bytes(letters).decode()

@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from encuadre.cluster.collection import collect
-from encuadre.cluster.crowding import look_around
-from encuadre.cluster.likeness import compare_pairs
+from encuadre.cluster.candidates import neighbour_pairs
+from encuadre.cluster.features import read_features
+from encuadre.cluster.meaning import Vectors
 from encuadre.cluster.options import ClusterOptions
-from encuadre.cluster.pairs import neighbour_pairs
 from encuadre.cluster.scoring import as_score, judge
 from encuadre.model import AnnotatedArticle
 
 MARGIN = 0.005
-"""How far a threshold stays from the score it must not fall on; chosen. A new article moves the scores of others a
-little, for words become less rare, and a threshold on the very score would lose its pair again."""
+"""How far a threshold stays from the score it must not fall on; chosen, so that rounding decides nothing."""
 
 Pair = tuple[str, str]
 
 
 class PairJudge:
-    """Scores any pair of a collection as clustering would score it there."""
+    """Scores any pair of a collection as clustering would score it."""
 
-    def __init__(self, articles: Sequence[AnnotatedArticle], vectors: Mapping[str, NDArray[np.float32]]) -> None:
-        """Compare each article with its neighbours, which is what a score is measured against."""
-        self._collection = collect(articles, vectors)
-        self._ids = list(self._collection.ids)
+    def __init__(self, articles: Sequence[AnnotatedArticle], vectors: Mapping[str, Vectors]) -> None:
+        """Read the articles and find the neighbours of each."""
+        self._features, self._vectors = read_features(articles, vectors, {}), vectors
+        self._ids = self._features.ids
         self._place = {id_: place for place, id_ in enumerate(self._ids)}
-        self._left, self._right = neighbour_pairs(self._collection, ClusterOptions().neighbours)
-        self._around = look_around(self._collection, compare_pairs(self._collection, self._left, self._right))
+        self._left, self._right = neighbour_pairs(self._features, ClusterOptions().neighbours)
 
     def neighbours(self, ids: Sequence[str]) -> set[Pair]:
         """Return the pairs clustering compares of which one is among `ids`; each pair in order of id."""
@@ -52,9 +48,8 @@ class PairJudge:
             return ()
         places = [tuple(sorted((self._place[one], self._place[other]))) for one, other in pairs]
         distinct = np.array(sorted(set(places)), dtype=np.int64)
-        left, right = distinct[:, 0], distinct[:, 1]
-        judged = judge(self._collection, compare_pairs(self._collection, left, right), self._around)
-        of_pair = dict(zip(map(tuple, distinct.tolist()), as_score(judged.log_odds).tolist(), strict=True))
+        judged = judge(self._features, self._vectors, distinct[:, 0], distinct[:, 1])
+        of_pair = dict(zip(map(tuple, distinct.tolist()), as_score(judged.log_odds()).tolist(), strict=True))
         return tuple(of_pair[place] for place in places)
 
 

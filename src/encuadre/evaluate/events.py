@@ -27,11 +27,13 @@ def measure(path: Path, tools: Tools) -> Report:
         raise InputError("id {twice!r} comes twice", twice=twice[0], path=path)
     annotated = list(tools.annotator.annotate(article_of(record, path) for record in records))
     vectors = tools.vectors(annotated)
-    cluster_of = {id_: event.id for event in cluster_events(annotated, vectors) for id_ in event.articles}
+    events = cluster_events(annotated, vectors)
+    cluster_of = {id_: event.id for event in events for id_ in event.articles}
+    story_of = {id_: event.story for event in events for id_ in event.articles}
     matrix = similarity_matrix(annotated, vectors)
     place = {reading.article.id: index for index, reading in enumerate(annotated)}
     scores = {(one, other): float(matrix[place[one], place[other]]) for one, other in pairs_of(records)}
-    figures = score(records, cluster_of, scores)
+    figures = score(records, cluster_of, scores) | score_stories(records, story_of)
     similarity = [[one, other, round(alike, 6)] for (one, other), alike in scores.items()]
     return Report("events", figures | {"articles": len(records)}, {"clusters": cluster_of, "similarity": similarity})
 
@@ -58,6 +60,17 @@ def score(records: list[Record], cluster_of: Mapping[str, str], scores: Mapping[
     figures["B-cubed F1"] = b_cubed_f1(cluster_of, gold_of)
     figures["ES to EN R@1"] = _first_right(records, scores, gold_of)
     return figures
+
+
+def score_stories(records: list[Record], story_of: Mapping[str, str]) -> dict[str, float]:
+    """Return what stories reach where the gold names any: B-cubed F1, an article without one counting as found nowhere.
+
+    Args:
+        records: The gold, with `story` (or nothing).
+        story_of: The story of each article by id.
+    """
+    gold_of = {record["id"]: record["story"] for record in records if record.get("story")}
+    return {"story B-cubed F1": b_cubed_f1(story_of, gold_of)} if gold_of else {}
 
 
 def pairs_of(records: list[Record]) -> list[Pair]:

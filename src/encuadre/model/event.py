@@ -18,7 +18,7 @@ class Reason:
 
     right: str
     score: float
-    """The combined similarity, 0.0 to 1.0; at or above the event threshold."""
+    """How sure it is that both report one event, 0.0 to 1.0."""
 
     similarity: float
     """Meaning alone: cosine of the encoder, 0.0 to 1.0."""
@@ -106,8 +106,11 @@ class Event:
     membership: tuple[Membership, ...] = ()
     """One for each of `articles`, in that order."""
 
+    story: str = ""
+    """Identity of the running affair that neighbouring events belong to; empty for events of before there were any."""
+
     related: tuple[str, ...] = ()
-    """`Event.id`s of other events of the same running story, nearest first."""
+    """`Event.id`s of the other events of the same story, nearest first."""
 
     copies: tuple[tuple[str, ...], ...] = ()
     """Groups of `articles` that are one text, as a wire story in several papers; the longest of each first."""

@@ -112,7 +112,7 @@ def grow(
     options: ClusterOptions | None = None,
     constraints: Constraints | None = None,
 ) -> tuple[EventIndex, tuple[Event, ...]]:
-    """Return the index with `new` articles in it, and all events; those that nothing new touched stay as they were.
+    """Return the index with `new` articles in it, and all events; an event nothing new touched changes its story alone.
 
     Args:
         workspace: Where the events are kept.
@@ -123,7 +123,7 @@ def grow(
         options: How sure a merge must be.
         constraints: What a person decided.
     """
-    from encuadre.cluster import EventIndex
+    from encuadre.cluster import EventIndex, in_story
 
     if index is None:
         index = EventIndex(new, vectors, options)
@@ -137,5 +137,7 @@ def grow(
     kept = {group: known.get(partition.id_of(group)) for group in index.groups if group not in changed}
     unknown = {group for group, event in kept.items() if event is None}
     fresh = changed.intersection(index.groups) | index.compared_with(unknown)
-    unchanged = (event for group, event in kept.items() if event is not None and group not in fresh)
+    unchanged = (
+        in_story(event, partition, group) for group, event in kept.items() if event is not None and group not in fresh
+    )
     return index, (*index.events(fresh, articles), *unchanged)

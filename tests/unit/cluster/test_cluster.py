@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.cluster import ClusterOptions, cluster_events, event_id, judging, similarity_matrix
+from encuadre.cluster import ClusterOptions, cluster_events, event_id, similarity_matrix
+from encuadre.cluster import index as index_module
 from encuadre.model import (
     Entity,
     EntityKind,
@@ -111,10 +112,13 @@ def test_two_reports_are_enough_to_find_an_event() -> None:
     assert len(cluster_events(*told("dam-en", "owl-es"))) == 2
 
 
-def test_an_unrelated_article_changes_no_other_event() -> None:
-    without = grouped(cluster_events(*told("dam-en", "dam-es", "owl-en", "owl-es")))
+def test_an_unrelated_article_changes_no_other_event_and_no_reason() -> None:
+    without = cluster_events(*told("dam-en", "dam-es", "owl-en", "owl-es"))
+    among = cluster_events(*told("dam-en", "dam-es", "owl-en", "owl-es", "chess-es"))
 
-    assert without < grouped(cluster_events(*told("dam-en", "dam-es", "owl-en", "owl-es", "chess-es")))
+    assert grouped(without) < grouped(among)
+    scores = [[round(reason.score, 6) for event in events for reason in event.why] for events in (without, among)]
+    assert scores[0] == scores[1]
 
 
 def test_reports_weeks_apart_are_two_events() -> None:
@@ -176,7 +180,7 @@ def test_shared_entities_and_figures_are_told_rarest_first() -> None:
 def test_the_threshold_decides_how_much_is_joined() -> None:
     reports, vectors = told(*TOLD)
 
-    strict = cluster_events(reports, vectors, options=ClusterOptions(threshold=0.9999))
+    strict = cluster_events(reports, vectors, options=ClusterOptions(threshold=1 - 1e-14))
     lax = cluster_events(reports, vectors, options=ClusterOptions(threshold=0.0001))
 
     assert len(strict) == len(TOLD)
@@ -197,7 +201,7 @@ def test_a_large_event_does_not_fall_apart_where_few_neighbours_are_compared() -
 
 
 def test_few_neighbours_give_the_events_of_all_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(judging, "WHOLE", 0)
+    monkeypatch.setattr(index_module, "WHOLE", 0)
     reports, vectors = told(*TOLD)
 
     assert grouped(cluster_events(reports, vectors, options=ClusterOptions(neighbours=2))) == grouped(

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from encuadre.cluster import index as index_module
 from encuadre.errors import ModelMissingError
 from encuadre.model import (
     AnnotatedArticle,
@@ -181,11 +180,7 @@ class CountingVectors(Tools):
         return super().vectors(annotated)
 
 
-def test_adding_one_to_many_leaves_the_others_and_their_events_alone(
-    folder: Path, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_module, "FULL_BELOW", 0)
-    monkeypatch.setattr(index_module, "GROWTH", 100.0)
+def test_adding_one_to_many_leaves_the_others_and_their_events_alone(folder: Path, workspace: Workspace) -> None:
     list(add(workspace, [folder], tools=fake_tools(workspace)[0]))
     before = {event.id: event for event in workspace.events.all()}
     (folder / "5.txt").write_text("title: Lluvia\nlanguage: es\n\nLlueve y llueve en Sonora.\n", "utf-8")

@@ -116,7 +116,7 @@ def test_what_was_learnt_forms_the_events_and_is_forgotten_on_demand(
     before = workspace.events.all()
     for name in ("owl", "chess"):
         done(merge(workspace, [event_of(workspace, ids[n]).id for n in ("dam-1", name)], tools=fake_tools(workspace)))
-    monkeypatch.setattr("encuadre.cluster.best_threshold", lambda *_, **__: 0.999)
+    monkeypatch.setattr("encuadre.cluster.best_threshold", lambda *_, **__: 1 - 1e-14)
     learnt(learn(workspace, tools=fake_tools(workspace)))
     for _ in range(2):
         done(undo(workspace, tools=fake_tools(workspace)))
@@ -124,5 +124,5 @@ def test_what_was_learnt_forms_the_events_and_is_forgotten_on_demand(
 
     forgotten = learnt(forget_learned(workspace, tools=fake_tools(workspace)))
 
-    assert (forgotten.before, forgotten.after) == (0.999, 0.5)
+    assert (forgotten.before, forgotten.after) == (1 - 1e-14, 0.5)
     assert workspace.events.all() == before

@@ -70,6 +70,7 @@ class Event(Wire, frozen=True):
     articles: tuple[Article, ...] | UnsetType = UNSET
     why: tuple[Reason, ...] | UnsetType = UNSET
     membership: tuple[Membership, ...] | UnsetType = UNSET
+    story: str | UnsetType = UNSET
     related: tuple[str, ...] | UnsetType = UNSET
     copies: tuple[tuple[str, ...], ...] | UnsetType = UNSET
     decided: tuple[str, ...] | UnsetType = UNSET

@@ -9,18 +9,21 @@ import pytest
 from hypothesis import given, settings
 
 from encuadre.cluster import cluster_events
-from encuadre.cluster.graph import Graph
-from encuadre.cluster.membership import membership
-from encuadre.cluster.partition import RELATED, make_partition
-from encuadre.cluster.scoring import PairScores, score_of
+from encuadre.cluster.explain import Partition, in_story, membership
+from encuadre.cluster.scoring import Graph, PairScores, score_of
 from encuadre.model import AnnotatedArticle, Entity, EntityKind, Event, Quantity, QuantityKind, Span
 from unit.cluster.reports import Reports, report, told
 from unit.cluster.test_cluster import any_reports
 
 
-def graph_of(count: int, *pairs: tuple[int, int, float]) -> Graph:
-    left, right, log_odds = (np.array(column) for column in zip(*pairs, strict=True))
-    return Graph(count, PairScores(left, right, log_odds.astype(np.float64), np.full(len(pairs), 0.5)))
+def partition_of(groups: list[list[int]], stories: list[list[int]], *pairs: tuple[int, int, float]) -> Partition:
+    left, right = (np.array([pair[end] for pair in pairs], dtype=np.int64) for end in (0, 1))
+    content, unknown = np.array([pair[2] for pair in pairs], dtype=np.float64), np.full(len(pairs), np.nan)
+    count = sum(map(len, groups))
+    graph = Graph(count, PairScores(left, right, content, unknown, unknown, np.full(len(pairs), 0.5)))
+    group_of = {place: number for number, group in enumerate(groups) for place in group}
+    ids = list("abcdefgh"[:count])
+    return Partition(ids, graph, dict(enumerate(groups)), group_of, {one: own for own in stories for one in own})
 
 
 @settings(deadline=None, max_examples=40)  # the first example imports scipy
@@ -46,6 +49,7 @@ def test_events_that_are_related_say_so_of_each_other(given_reports: Reports) ->
 
     for event in by_id.values():
         assert all(event.id in by_id[other].related for other in event.related)
+        assert {by_id[other].story for other in event.related} <= {event.story}
 
 
 def of_dam(*names: str, **kinds: EntityKind) -> Event:
@@ -75,7 +79,7 @@ def test_what_is_shared_is_told_by_kind() -> None:
         assert (one.people, one.places, one.organisations) == (("alarcon",), ("tecoluta",), ("engineers-union",))
         assert one.quantities == ("4,300",)
         assert one.days_apart is None
-        assert one.mean == one.score > 0.5
+        assert min(one.mean, one.score) > 0.5
 
 
 def test_an_article_alone_has_no_nearest_and_no_margin() -> None:
@@ -87,8 +91,8 @@ def test_an_article_alone_has_no_nearest_and_no_margin() -> None:
 
 def test_the_margin_is_to_the_group_that_would_be_next() -> None:
     reports = {id_: report(id_, [f"{id_}."]) for id_ in "abcd"}
-    graph = graph_of(4, (0, 1, 3.0), (0, 2, -1.0), (0, 3, -3.0), (1, 2, -5.0))
-    partition = make_partition(list("abcd"), graph, [[0, 1], [2], [3]])
+    pairs = (0, 1, 3.0), (0, 2, -1.0), (0, 3, -3.0), (1, 2, -5.0)
+    partition = partition_of([[0, 1], [2], [3]], [[0], [1], [2]], *pairs)
 
     one = membership(partition, 0, reports, {})
 
@@ -98,11 +102,19 @@ def test_the_margin_is_to_the_group_that_would_be_next() -> None:
     assert one.margin == pytest.approx(score_of(3.0) - score_of(-1.0))
 
 
-def test_a_follow_up_is_related_and_what_only_has_the_subject_in_common_is_not() -> None:
-    near, far = RELATED + 0.5, RELATED - 0.5
-    graph = graph_of(5, (0, 1, 4.0), (0, 2, near), (1, 2, near), (0, 3, far), (1, 3, far), (0, 4, near))
-    partition = make_partition(list("abcde"), graph, [[0, 1], [2], [3], [4]])
+def test_the_other_events_of_a_story_are_told_nearest_first() -> None:
+    partition = partition_of([[0], [1], [2], [3]], [[0, 1, 2], [3]], (0, 1, -3.0), (0, 2, -1.0), (0, 3, 2.0))
 
-    assert partition.related(0) == [1]
-    assert partition.related(1) == [0]
-    assert partition.related(3) == []  # near one of two articles, and never compared with the other
+    assert partition.related(0) == [2, 1]
+    assert partition.related(3) == []
+    assert partition.story_of(0) == partition.story_of(2) != partition.story_of(3)
+
+
+def test_an_event_that_stayed_learns_of_its_story() -> None:
+    event = Event("1", ("a",), {})
+    partition = partition_of([[0], [1]], [[0, 1]], (0, 1, -1.0))
+
+    told = in_story(event, partition, 0)
+
+    assert told == replace(event, story=partition.story_of(0), related=(partition.id_of(1),))
+    assert in_story(told, partition, 0) is told
