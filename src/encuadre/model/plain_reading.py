@@ -30,3 +30,6 @@ class OneSide:
     event: Event
     articles: tuple[ReadArticle, ...]
     """In the order of the event."""
+
+    elsewhere: tuple[Event, ...] = ()
+    """Other events of its story that are told where this one is not, nearest first."""

@@ -52,7 +52,22 @@ def read_event(
         What happens, and last the articles.
     """
     for step in read_articles(workspace, event.articles, tools=tools, models=models, should_stop=should_stop):
-        yield OneSide(event, step) if isinstance(step, tuple) else step
+        yield OneSide(event, step, told_elsewhere(workspace, event)) if isinstance(step, tuple) else step
+
+
+def told_elsewhere(workspace: Workspace, event: Event) -> tuple[Event, ...]:
+    """Return other events of the story told by another country than this one's, or in another language, nearest first.
+
+    There is nothing to hold the event against, but perhaps a neighbour of it.
+    """
+    here = _sides(workspace, event)
+    story = (found for id_ in event.related for found in workspace.events.starting_with(id_))
+    return tuple(other for other in story if _sides(workspace, other) - here)
+
+
+def _sides(workspace: Workspace, event: Event) -> set[str]:
+    """Return the countries of an event's articles, and their languages where no country is known."""
+    return {str(article.country or article.language) for article in workspace.articles.get(event.articles)}
 
 
 def read_articles(

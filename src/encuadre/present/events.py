@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,16 +40,17 @@ class Listed:
 
 
 def listed(events: Iterable[Event], articles: Mapping[str, Article]) -> list[Listed]:
-    """Return the events with their articles, in the order they are given."""
-    return [Listed(event, tuple(articles[id_] for id_ in event.articles if id_ in articles)) for event in events]
+    """Return the events with their articles, those of one story together, else in the order they are given."""
+    items = [Listed(event, tuple(articles[id_] for id_ in event.articles if id_ in articles)) for event in events]
+    return _by_story(items)
 
 
 def in_order(items: Iterable[Listed]) -> list[Listed]:
-    """Return the events in the order of a list: told by both sides first, then the newest.
+    """Return the events in the order of a list: told by both sides first, then the newest, a story together.
 
     A workspace keeps them in this order; on the screen they change under the reader's hands.
     """
-    return sorted(
+    by_time = sorted(
         items,
         key=lambda one: (
             not one.has_both_sides,
@@ -57,3 +58,20 @@ def in_order(items: Iterable[Listed]) -> list[Listed]:
             one.event.id,
         ),
     )
+    return _by_story(by_time)
+
+
+def _by_story(items: Sequence[Listed]) -> list[Listed]:
+    """Put each event behind the one of its story that stands first, told by both sides and by one apart."""
+    stories: dict[tuple[bool, str], list[Listed]] = {}
+    for item in items:
+        story = item.event.story or item.event.id
+        stories.setdefault((item.has_both_sides, story), []).append(item)
+    return [item for story in stories.values() for item in story]
+
+
+def following(items: Sequence[Listed]) -> list[bool]:
+    """Return for each event of a list whether it belongs to the story of the one before it."""
+    stories = [(item.has_both_sides, item.event.story) for item in items]
+    before = [(False, ""), *stories]
+    return [bool(story[1]) and story == other for story, other in zip(stories, before, strict=False)]

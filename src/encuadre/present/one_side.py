@@ -31,6 +31,9 @@ _TOLD_ELSEWHERE = (QuantityKind.DATE, QuantityKind.ORDINAL)
 def one_side_page(reading: OneSide, words: Words) -> Page:
     """Return every article to be read from beginning to end, each with whom it quotes and how it frames."""
     sections = tuple(section for one in reading.articles for section in _sections(one, words))
+    rows = tuple(Row(f"elsewhere:{one.id}", headline(one.title, words), handle=one.id) for one in reading.elsewhere)
+    if rows:
+        sections = (Section("elsewhere", words.comparison.elsewhere, rows, count=len(rows)), *sections)
     subject = headline(reading.event.title, words)
     return Page("one_side", subject, sections, words.comparison.one_side, subject=subject, handle=reading.event.id)
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from textual.content import Content
 
 from encuadre.model import Country
-from encuadre.present.events import Listed
+from encuadre.present.events import Listed, following
 from encuadre.tui.masthead import day, event_title
 from encuadre.tui.text import fitted, joined, plain, searchable
 from encuadre.words import Words
@@ -27,6 +27,9 @@ def haystack(item: Listed) -> str:
 MARKED, DECIDED, NO_SIGN = "● ", "◆ ", "  "
 """Before an event: marked for a merge; holding articles by decision; neither."""
 
+FOLLOWS = "└ "
+"""Before the headline of an event of the same story as the one above."""
+
 DATE = 13
 """Cells for a date and the space after it."""
 
@@ -45,10 +48,11 @@ def event_rows(items: Sequence[Listed], width: int, words: Words, marked: Collec
     sample_width = len(words.terms.sample) + 2 if any(item.is_sample for item in items) else 0
     room = max(8, width - len(NO_SIGN) - DATE - 2 - tail_width - sample_width)
     rows = []
-    for item, tail in zip(items, tails, strict=True):
+    for item, tail, follows in zip(items, tails, following(items), strict=True):
         date = fitted(plain(day(item.event.start, words), "$quiet"), DATE)
         sample = fitted(plain(f"  {words.terms.sample}" if item.is_sample else "", "$quiet"), sample_width)
-        title = fitted(event_title(item.event, words), room)
+        story = plain(FOLLOWS if follows else "", "$quiet")
+        title = fitted(joined([story, event_title(item.event, words)]), room)
         rows.append(joined([plain(_sign(item, marked)), date, title, plain("  "), fitted(tail, tail_width), sample]))
     return rows
 

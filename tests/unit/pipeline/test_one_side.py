@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,22 @@ def test_its_page_has_every_sentence_in_order_with_its_translation(workspace: Wo
     text = [row for section in page.sections if section.id.startswith("text:") for row in section.rows]
     assert [row.text for row in text] == list(reading.articles[0].annotated.sentence_texts)
     assert all(row.asides[0].text for row in text)
+
+
+def test_it_points_to_the_events_of_its_story_that_the_other_side_tells(workspace: Workspace) -> None:
+    event = replace(held(workspace), related=("beef0001", "beef0002", "gone0001"))
+    told = replace(ARTICLE, id="theirs", title="Cruzan la frontera", language="es", country=Country.MX)
+    theirs, ours = Event("beef0001", (told.id,), {"es": told.title}), Event("beef0002", (ARTICLE.id,), {})
+    with workspace.transaction():
+        workspace.articles.add(told)
+        workspace.events.replace([event, theirs, ours])
+
+    reading = list(read_event(workspace, event, tools=tools(workspace)))[-1]
+
+    assert isinstance(reading, OneSide)
+    assert reading.elsewhere == (theirs,)
+    [section] = [one for one in one_side_page(reading, words_in("en")).sections if one.id == "elsewhere"]
+    assert [row.handle for row in section.rows] == [theirs.id]
 
 
 def test_a_reading_that_is_told_to_stop_yields_nothing_last(workspace: Workspace) -> None:

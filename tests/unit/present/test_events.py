@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from encuadre.model import Country, Event
-from encuadre.present.events import in_order, listed
+from encuadre.present.events import following, in_order, listed
 from strategies import an_article
 
 US = an_article()
@@ -53,3 +53,18 @@ def test_both_sides_come_first_then_the_newest_and_the_undated_last() -> None:
 
 def test_an_article_that_is_not_at_hand_is_left_out() -> None:
     assert listed([an_event("e", US.id, "gone")], ARTICLES)[0].articles == (US,)
+
+
+def test_events_of_a_story_stand_together_behind_the_first_of_them() -> None:
+    events = [
+        replace(an_event("new", MX.id, day=9), story="s"),
+        an_event("between", MX.id, day=5),
+        replace(an_event("old", US.id, day=1), story="s"),
+        replace(an_event("both", US.id, MX.id, day=2), story="s"),
+    ]
+
+    items = in_order(listed(events, ARTICLES))
+
+    assert [item.event.id for item in items] == ["both", "new", "old", "between"]
+    assert following(items) == [False, False, True, False]
+    assert following(items[2:]) == [False, False]

@@ -19,6 +19,7 @@ COMPARISON = ComparisonWords(
     text="Text",
     quoted="Quotations",
     figures="Figures",
+    elsewhere="Same story, told elsewhere",
     left_out="On neither side",
     no_side={
         NoSide.AGENCY: "an agency is no side",

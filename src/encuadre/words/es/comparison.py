@@ -19,6 +19,7 @@ COMPARISON = ComparisonWords(
     text="Texto",
     quoted="Citas",
     figures="Cifras",
+    elsewhere="La misma historia, contada en otra parte",
     left_out="En ningún lado",
     no_side={
         NoSide.AGENCY: "una agencia no es un lado",

@@ -33,6 +33,9 @@ class ComparisonWords:
     text: str
     quoted: str
     figures: str
+    elsewhere: str
+    """The title of the events of the same story that the other side tells."""
+
     left_out: str
     """The title of the articles that stand on neither side."""
 
