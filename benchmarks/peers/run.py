@@ -17,7 +17,6 @@ from threadpoolctl import threadpool_limits
 from benchmarks.peers.exchange import PEERS_PYTHON, Pair
 from encuadre.align import align, link_sentences
 from encuadre.align.method import read_folded
-from encuadre.align.names import read_names
 from encuadre.align.wording import read_wording
 from encuadre.evaluate.align import prediction
 from encuadre.evaluate.records import Record
@@ -81,7 +80,7 @@ def time_encuadre(
 
 def forget_readings() -> None:
     """Empty the caches of `align`, as they are when an event is opened for the first time."""
-    for cached in (read_wording, read_names, read_folded):
+    for cached in (read_wording, read_folded):
         cached.cache_clear()
 
 

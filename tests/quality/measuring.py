@@ -37,6 +37,8 @@ MEASURED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("link F1", "only-left F1", "only-right F1", "conflict precision", "conflict recall"),
     ),
     ("align", f"{SHARED}/claims_dev.jsonl", ("link F1", "same link F1")),
+    ("align", f"{SHARED}/claims2_dev.jsonl", ("link F1", "same link F1", "only F1")),
+    ("only", f"{SHARED}/only_dev.jsonl", ("only F1",)),
     ("claims", f"{SHARED}/claims_dev.jsonl", ("pair precision", "pair recall", "pair F1")),
     ("frames", f"{SHARED}/frames_en.jsonl", ("micro F1", "macro F1")),
     ("quotes", f"{SHARED}/quotes_en.jsonl", ("recall", "speaker accuracy")),

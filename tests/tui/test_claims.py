@@ -154,8 +154,8 @@ async def test_the_ledger_speaks_the_language_of_the_interface() -> None:
         "Afirmaciones",
         "Lo cuentan ambos lados · 1",
         "primero  River Gazette 2025-02-04",
-        "6 ≠ conflictos 1",
-        "5 un medio 2",
+        "7 ≠ conflictos 1",
+        "6 un medio 2",
     ):
         assert text in shown
     assert f"║ MX {MX}  {MX_SENTENCES[1]}" in shown

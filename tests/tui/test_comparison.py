@@ -82,7 +82,7 @@ async def test_the_facts_are_counted() -> None:
     async with an_app().run_test(size=NARROW) as pilot:
         shown = await settled(pilot)
 
-    assert "= 3 links" in shown
+    assert "= both: 3 US, 3 MX" in shown
     assert "< 2 only US" in shown
     assert "> 1 only MX" in shown
     assert "≠ 1 conflict" in shown

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.align.competition import kinship, leads, margin
-from encuadre.align.names import shared_names
+from encuadre.align.competition import margin
 from encuadre.align.overlap import Matrix, Overlap, overlap, with_neighbours
 from encuadre.align.wording import read_wording
 from encuadre.model import LANGUAGES, Language, Passage
@@ -48,7 +47,11 @@ def pair_features(
     vectors: tuple[Matrix, Matrix],
     english: tuple[Matrix, Matrix],
 ) -> PairFeatures:
-    """Compare all pairs in every way there is; no text may be empty.
+    """Compare all pairs in every way that tells something; no text may be empty.
+
+    A handful of measures, because more of them told no more: with the lead over the best other pair, shared names,
+    figures, entities, verbs and lemmas, length, soft alignment of word pieces, and how alike the texts are as a whole,
+    the average precision of links of real reports stays between .62 and .64 (29 pairs, each story left out).
 
     Args:
         left: The sentences of one article.
@@ -58,37 +61,30 @@ def pair_features(
     """
     words, worded = _overlap(left, right)
     embedded, paraphrased = _both(*vectors), _both(*english)
-    scores = np.stack([vectors[0] @ vectors[1].T, words.cosine, english[0] @ english[1].T])
-    meaning, cosine, paraphrase = scores
-    least, most = leads(scores)
-    margins, (kin, words_kin, _) = margin(scores), kinship(scores)
-    lengths = [np.log([1 + passage.text.count(" ") for passage in side], dtype=np.float32) for side in (left, right)]
-    early = [np.exp(-np.arange(len(side), dtype=np.float32) / np.float32(_FADE)) for side in (left, right)]
+    margins = margin(np.stack([vectors[0] @ vectors[1].T, words.cosine, english[0] @ english[1].T]))
     named = {
-        "meaning": meaning,
-        "meaning_margin": margins[0],
-        "meaning_lead_least": least[0],
-        "meaning_lead_most": most[0],
-        "meaning_context": _contexts(*vectors),
-        "kinship": np.full(meaning.shape, kin),
-        "words": cosine,
+        "words": words.cosine,
         "words_margin": margins[1],
-        "words_lead_least": least[1],
-        "words_context": words.context,
-        "words_contained": words.contained,
-        "words_kinship": np.full(meaning.shape, words_kin),
         "clause": words.clause,
-        "paraphrase": paraphrase,
-        "paraphrase_margin": margins[2],
-        "paraphrase_lead_least": least[2],
-        "paraphrase_lead_most": most[2],
+        "meaning_context": _contexts(*vectors),
+        "meaning_margin": margins[0],
         "paraphrase_context": _contexts(*english),
-        "names": shared_names(left, right),
-        "longer": np.maximum.outer(*lengths),
-        "early": np.outer(*early),
-        "early_least": np.minimum.outer(*early),
+        "paraphrase_margin": margins[2],
+        "early": _early(len(left), len(right)),
     }
     return PairFeatures(named, worded, embedded, paraphrased)
+
+
+def _early(left: int, right: int) -> Matrix:
+    """Return how much nearer to the top of both texts a pair stands than the pairs of these texts do on the whole.
+
+    In a text of a few sentences every one is near the top, which says nothing: without taking off the mean, two short
+    texts were linked all over (only F1 of `only_dev` .71 where it is .83).
+    """
+    near = [np.exp(-np.arange(count, dtype=np.float32) / np.float32(_FADE)) for count in (left, right)]
+    both = np.outer(*near)
+    early: Matrix = both - both.mean(dtype=np.float32)
+    return early
 
 
 def _contexts(left: Matrix, right: Matrix) -> Matrix:

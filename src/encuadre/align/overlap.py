@@ -24,7 +24,7 @@ _CLAUSE_FLOOR = np.float32(6.0)
 """Added to a clause's length, so that two clauses sharing one word of two are not alike; a content word weighs 4."""
 
 _NEIGHBOUR = np.float32(0.5)
-"""Weight of the sentence before and after in `context`, which lends `he` and `the group` their words."""
+"""Weight of the sentence before and after a sentence in its context, which lends `he` and `the group` a meaning."""
 
 _SMALLEST = np.float32(1e-6)
 
@@ -39,9 +39,6 @@ class Overlap:
     contained: Matrix
     """Shared weight over the shorter sentence's weight: 1 where one says all of the other."""
 
-    context: Matrix
-    """Cosine of the sentences with their neighbours at half weight."""
-
     clause: Matrix
     """Likeness of the two most alike clauses."""
 
@@ -55,11 +52,9 @@ def overlap(left: Wording, right: Wording) -> Overlap:
     dot = one.sentences @ other.sentences.T
     contained = dot / np.minimum.outer(one.norms, other.norms)
     lengths = np.sqrt(np.outer(one.norms, other.norms))
-    around = np.sqrt(np.outer(_spread(one.norms), _spread(other.norms)))
-    context = with_neighbours(with_neighbours(dot).T).T / around
     alike = np.maximum.reduceat(one.clauses @ other.clauses.T, left.first_clauses[:-1], axis=0)
     clause = np.maximum.reduceat(alike, right.first_clauses[:-1], axis=1)
-    return Overlap(dot / lengths, contained, context, clause)
+    return Overlap(dot / lengths, contained, clause)
 
 
 def _shared(left: Numbers, right: Numbers) -> tuple[Numbers, Numbers]:
@@ -105,13 +100,6 @@ def with_neighbours(rows: Matrix) -> Matrix:
     out = rows.copy()
     out[1:] += _NEIGHBOUR * rows[:-1]
     out[:-1] += _NEIGHBOUR * rows[1:]
-    return out
-
-
-def _spread(norms: Matrix) -> Matrix:
-    out = norms.copy()
-    out[1:] += _NEIGHBOUR**2 * norms[:-1]
-    out[:-1] += _NEIGHBOUR**2 * norms[1:]
     return out
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
 from encuadre.compare.reading import read
+from encuadre.compare.standing import Standing, partners_of
 from encuadre.compare.structure import structure_of
 from encuadre.errors import Message
 from encuadre.model import (
@@ -63,8 +64,8 @@ def compare(
 ) -> Comparison:
     """Show two sides of one event next to each other.
 
-    A sentence is shared if any article of the other side has a link to it: a reader asks whether the other *side*
-    reports it, not whether one article does.
+    A sentence is shared if any article of the other side has a link to it, whatever its kind: a reader asks whether the
+    other *side* reports it, not whether one article does. All that is told as *only* rests on this.
 
     Args:
         event: The happening both sides report.
@@ -98,10 +99,18 @@ def compare(
         if one in sides and sides[one] == sides.get(other)
         for conflict in _conflicts(articles[one], articles[other], alignment.conflicts)
     ]
-    shared = {id_ for link in links for id_ in (*link.left, *link.right)}
-    left_side, right_side = _side(left, shared), _side(right, shared)
+    partners = partners_of(links)
+    crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
+    standing = Standing(partners, crossing)
+    left_side, right_side = _side(left, standing), _side(right, standing)
     left_quotations, right_quotations = _quotations(left), _quotations(right)
-    found = claims_of(claims, left.articles, right.articles, conflicts + within)
+    found = claims_of(
+        [one for one in claims if standing.states(one.sentences)],
+        left.articles,
+        right.articles,
+        conflicts + within,
+        partners,
+    )
     comparison = Comparison(
         event=event,
         left=left_side,
@@ -152,7 +161,7 @@ def compare_alone(
         for (one, another), alignment in alignments.items()
         for conflict in _conflicts(articles[one], articles[another], alignment.conflicts)
     ]
-    told = _side(side, set())
+    told = _side(side, Standing({}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
     empty = ComparedSide(other, (), (), Framing())
     is_left = column is Column.LEFT
@@ -165,7 +174,7 @@ def compare_alone(
         only_left=(),
         only_right=(),
         conflicts=(),
-        claims=claims_of(claims, left, right, conflicts),
+        claims=claims_of(claims, left, right, conflicts, {}),
         quotations=tuple(_quotations(side)),
         by=by,
         alone=why,
@@ -216,11 +225,12 @@ def _shifted(span: Span, sentence: Sentence) -> Span:
     return Span(span.start + sentence.span.start, span.end + sentence.span.start)
 
 
-def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
+def _side(reading: SideReading, standing: Standing) -> ComparedSide:
     sentences = []
     for annotated in reading.articles:
         for sentence in annotated.sentences:
             text = annotated.text_of(sentence)
+            status, absence = standing.of(sentence.place)
             missing = Untranslated(text, other_language(annotated.article.language), str(Message("not translated yet")))
             sentences.append(
                 ComparedSentence(
@@ -229,7 +239,8 @@ def _side(reading: SideReading, shared: set[str]) -> ComparedSide:
                     text=text,
                     span=sentence.span,
                     rendering=reading.renderings.get(text, missing),
-                    status=Status.SHARED if sentence.id in shared else Status.ONLY_HERE,
+                    status=status,
+                    absence=absence,
                 )
             )
     return ComparedSide(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
 
 from encuadre.model import AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
 
 UNKNOWN_OUTLET = "?"
+
+_DAY = timedelta(days=1) - datetime.resolution
 
 
 def claims_of(
@@ -16,14 +18,19 @@ def claims_of(
     left: Sequence[AnnotatedArticle],
     right: Sequence[AnnotatedArticle],
     conflicts: Sequence[ComparedConflict],
+    partners: Mapping[str, Sequence[str]],
 ) -> tuple[Claim, ...]:
     """Say who reports each group of sentences.
+
+    A group of one side is that side's alone only if none of its sentences is linked to one of the other side: what is
+    *only* here is the same in the ledger and in the columns.
 
     Args:
         groups: Sentences that say the same thing.
         left: The articles of the left side, in the order they are shown.
         right: The articles of the right side.
         conflicts: Figures that disagree, between any two articles.
+        partners: By sentence id the sentences of the other side that are linked to it.
 
     Returns:
         The most widely reported first; among those, the claims of most outlets, then those told earliest. What a single
@@ -34,7 +41,7 @@ def claims_of(
         sentence.id: place
         for place, sentence in enumerate(sentence for one in (*left, *right) for sentence in one.sentences)
     }
-    claims = [_claim(group, left, right, conflicts, everyone, order) for group in groups]
+    claims = [_claim(group, left, right, conflicts, everyone, order, partners) for group in groups]
 
     def rank(claim: Claim) -> tuple[int, int, float, int]:
         scope = _RANK[claim.scope]
@@ -57,6 +64,7 @@ def _claim(
     conflicts: Sequence[ComparedConflict],
     everyone: set[str],
     order: dict[str, int],
+    partners: Mapping[str, Sequence[str]],
 ) -> Claim:
     places = sorted(group.sentences, key=lambda place: order[str(place)])
     said = [str(place) for place in places]
@@ -65,8 +73,12 @@ def _claim(
     left_outlets, right_outlets = _outlets(here), _outlets(there)
     left_ids = {sentence.id for one in here for sentence in one.sentences}
     publishers = {_publisher(one.article) for one in (*here, *there)}
+    linked = {partner for id_ in said for partner in partners.get(id_, ())}
+    part = tuple(sorted(linked, key=order.__getitem__)) if not (here and there) else ()
     if here and there:
         scope = Scope.ALL if publishers == everyone else Scope.BOTH
+    elif part:
+        scope = Scope.PARTLY
     elif len(publishers) == 1 or group.voices == 1:
         scope = Scope.SINGLE
     else:
@@ -84,6 +96,8 @@ def _claim(
         conflicts=tuple(one for one in conflicts if {one.left, one.right} <= set(said)),
         left_position=_position(here, said),
         right_position=_position(there, said),
+        left_part=() if here else part,
+        right_part=() if there else part,
     )
 
 
@@ -98,17 +112,25 @@ def _outlets(articles: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
 
 
 def _first(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Return the articles that may have been first; a date without a time (midnight) leaves its whole day open."""
-    dated = {article.id: article.published.astimezone(UTC) for article in articles if article.published}
-    if not dated:
+    """Return the articles that may have been first: none of the others is surely earlier.
+
+    Of an article without a date nobody knows whether it came before, so beside one none is called first.
+    """
+    spans = [_may_have_appeared(article.published) for article in articles if article.published]
+    if len(spans) < len(articles):
         return ()
-    earliest = min(dated.values())
-    is_day = earliest.time() == time(0)
+    return tuple(
+        article.id
+        for article, (start, _) in zip(articles, spans, strict=True)
+        if all(start <= last for _, last in spans)
+    )
 
-    def may_be_first(moment: datetime) -> bool:
-        return moment.date() == earliest.date() if is_day else moment == earliest
 
-    return tuple(id_ for id_, moment in dated.items() if may_be_first(moment))
+def _may_have_appeared(published: datetime) -> tuple[datetime, datetime]:
+    """Return from when to when: a date without a time (midnight, where it was published or by UTC) is a whole day."""
+    moment = published.astimezone(UTC)
+    is_day = time(0) in (published.time(), moment.time())
+    return moment, moment + (_DAY if is_day else timedelta())
 
 
 def _position(articles: Sequence[AnnotatedArticle], said: Iterable[str]) -> float | None:

@@ -42,9 +42,13 @@ def structure_of(
         for sentence in one.sentences
     }
     placements = [_placement(claim, places, depths) for claim in claims]
-    shifted = [one for one in placements if abs(one.shift) >= LEAST_SHIFT]
+    shifted = [
+        one
+        for claim, one in zip(claims, placements, strict=True)
+        if claim.left and claim.right and abs(one.shift) >= LEAST_SHIFT
+    ]
     return Structure(
-        openings=tuple(one for one in placements if one.left.is_opening or one.right.is_opening),
+        openings=tuple(one for claim, one in zip(claims, placements, strict=True) if _opens(claim, one)),
         shifts=tuple(sorted(shifted, key=lambda one: -abs(one.shift))),
         left_background=background_of(left),
         right_background=background_of(right),
@@ -86,12 +90,19 @@ def _place(annotated: AnnotatedArticle, sentence: Sentence) -> Place:
     return Place.LEAD if sentence.number < first + LEAD_SENTENCES else Place.BODY
 
 
+def _opens(claim: Claim, placement: Placement) -> bool:
+    """Tell whether a side opens with a claim of its own: what only tells a part of it is a claim of its own, too."""
+    return bool(claim.left and placement.left.is_opening) or bool(claim.right and placement.right.is_opening)
+
+
 def _placement(claim: Claim, places: dict[str, Place], depths: dict[str, float]) -> Placement:
-    left, right = (min(ids, key=lambda id_: depths[id_], default="") for ids in (claim.left, claim.right))
+    """Return where each side tells a claim, or the part of it that it tells."""
+    told = (claim.left or claim.left_part, claim.right or claim.right_part)
+    left, right = (min(ids, key=lambda id_: depths[id_], default="") for ids in told)
     return Placement(
         claim=claim.id,
-        left=_most_prominent(claim.left, places),
-        right=_most_prominent(claim.right, places),
+        left=_most_prominent(told[0], places),
+        right=_most_prominent(told[1], places),
         left_depth=round(depths[left], 4) if left else None,
         right_depth=round(depths[right], 4) if right else None,
         left_sentence=left,

@@ -61,15 +61,22 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The two sides' sentences, each linked or only here; swapping the sides mirrors it."""
+    """The two sides' sentences: linked, only here, or none that states anything; swapping the sides mirrors it."""
 
     links: tuple[Link, ...]
     """In reading order of the left side, then of the right."""
 
     only_left: tuple[int, ...]
+    """Sentences that state something and have no link: the one meaning of *only*."""
+
     only_right: tuple[int, ...]
     conflicts: tuple[Conflict, ...] = ()
     """What cannot both be true as told."""
 
     compatible: tuple[Conflict, ...] = ()
     """What is told differently and can both be true: rounding, limits, units, degrees of certainty."""
+
+    absence_left: tuple[float, ...] = ()
+    """For each of `only_left` the chance that the other text really does not tell it, 0.0 to 1.0."""
+
+    absence_right: tuple[float, ...] = ()

@@ -18,6 +18,9 @@ class Scope(StrEnum):
     BOTH = "both"
     """Both sides, not every outlet."""
 
+    PARTLY = "partly"
+    """One side; the other tells a part of it, in a sentence that says something else as well."""
+
     LEFT = "left"
     """The left side alone, by more than one outlet."""
 
@@ -70,6 +73,16 @@ class Claim:
     last sentence; `None` if it does not say it."""
 
     right_position: float | None = None
+    left_part: tuple[str, ...] = ()
+    """Sentences of the left side that are linked to the claim without being of it, where the left side has none that
+    are: they tell a part of it."""
+
+    right_part: tuple[str, ...] = ()
+
+    @property
+    def is_one_sided(self) -> bool:
+        """Tell whether one side alone reports it: no sentence of the other side is linked to any of it."""
+        return not (self.left or self.left_part) or not (self.right or self.right_part)
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -23,7 +23,14 @@ class Status(StrEnum):
     """What the other side does with a sentence."""
 
     SHARED = "shared"
+    """A sentence of the other side is linked to it."""
+
     ONLY_HERE = "only_here"
+    """None is: the one meaning of *only*, wherever it is said."""
+
+    NO_STATEMENT = "no_statement"
+    """A dateline, a subhead, a bare name: there is nothing the other side could tell or leave out."""
+
     ALONE = "alone"
     """There is no other side."""
 
@@ -81,6 +88,8 @@ class ComparedSentence:
 
     rendering: Rendering
     status: Status
+    absence: float | None = None
+    """Of a sentence that is only here: the chance that the other side really does not tell it, 0.0 to 1.0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,7 @@ class Comparison:
     only_right: tuple[str, ...]
     conflicts: tuple[ComparedConflict, ...]
     claims: tuple[Claim, ...] = ()
-    """Every sentence is in exactly one; the most widely reported come first."""
+    """Every sentence that states something is in exactly one; the most widely reported come first."""
 
     quotations: tuple[ComparedQuotation, ...] = ()
     quotation_matches: tuple[QuotationMatch, ...] = ()

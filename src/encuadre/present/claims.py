@@ -20,6 +20,7 @@ class Choice(StrEnum):
     EVERY = "every"
     ALL = Scope.ALL.value
     BOTH = Scope.BOTH.value
+    PARTLY = Scope.PARTLY.value
     LEFT = Scope.LEFT.value
     RIGHT = Scope.RIGHT.value
     SINGLE = Scope.SINGLE.value

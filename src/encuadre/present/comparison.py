@@ -17,6 +17,7 @@ from encuadre.model import (
     Row,
     Section,
     Sign,
+    Status,
     Strength,
     Translation,
 )
@@ -50,8 +51,9 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         (index.sides[0], comparison.only_left, Sign.LEFT),
         (index.sides[1], comparison.only_right, Sign.RIGHT),
     ):
-        rows = tuple(replace(sentence_row(index, words, id_, id=f"only:{id_}"), sign=sign) for id_ in only)
-        sections.append(Section(f"only:{sign.name.lower()}", shown.only_side.format(side=side), rows, words.terms.none))
+        rows = tuple(_alone(index, words, id_, sign) for id_ in only)
+        title = " · ".join((shown.only_side.format(side=side), *_sureness(index, words, only)))
+        sections.append(Section(f"only:{sign.name.lower()}", title, rows, words.terms.none))
     sections += structure_sections(comparison, words)
     sections += divergence_sections(comparison, words)
     sections += framing_sections(framings_of(comparison), words)
@@ -71,10 +73,19 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     shown = words.comparison
     left, right = comparison.left.side, comparison.right.side
     return (
-        Row("shared", words.count(shown.links, len(comparison.links)), sign=Sign.SAME),
+        Row("shared", _told_by_both(comparison, words), sign=Sign.SAME),
         Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
         Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
         Row("conflicts", words.count(shown.conflicts, len(comparison.conflicts)), sign=Sign.CONFLICT),
+    )
+
+
+def _told_by_both(comparison: Comparison, words: Words) -> str:
+    """Return how many sentences of each side the other has too; links would count one sentence several times."""
+    left, right = comparison.left, comparison.right
+    here, there = (sum(one.status is Status.SHARED for one in side.sentences) for side in (left, right))
+    return words.comparison.told_by_both.format(
+        left=left.side, right=right.side, left_count=words.number(here), right_count=words.number(there)
     )
 
 
@@ -140,6 +151,20 @@ def _shared(index: Index, words: Words) -> list[Row]:
             )
             rows.append(replace(sentence_row(index, words, sentence.id, id=id_), rows=partners))
     return rows
+
+
+def _sureness(index: Index, words: Words, only: Sequence[str]) -> Iterator[str]:
+    """Yield how many in ten of the sentences one side alone has really are absent from the other, where it is known."""
+    known = [chance for id_ in only if (chance := index.sentences[id_].absence) is not None]
+    if known:
+        yield words.comparison.only_sure.format(in_ten=words.number(round(10 * sum(known) / len(known))))
+
+
+def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
+    """Return a sentence one side alone has, with how sure that is."""
+    row = replace(sentence_row(index, words, sentence, id=f"only:{sentence}"), sign=sign)
+    absence = index.sentences[sentence].absence
+    return row if absence is None else replace(row, strength=Strength(absence))
 
 
 def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:

@@ -16,8 +16,8 @@ def structure_sections(comparison: Comparison, words: Words) -> Iterator[Section
     for id_, left, right in (
         (
             "openings",
-            [one for one in found.openings if one.left.is_opening],
-            [one for one in found.openings if one.right.is_opening],
+            _each_once([one for one in found.openings if one.left.is_opening], Column.LEFT),
+            _each_once([one for one in found.openings if one.right.is_opening], Column.RIGHT),
         ),
         (
             "shifts",
@@ -34,6 +34,14 @@ def structure_sections(comparison: Comparison, words: Words) -> Iterator[Section
     if any(background.total for _, background in backgrounds):
         rows = tuple(_background(one, column, sentences, words) for column, one in backgrounds)
         yield Section("background", titles.background, rows, is_parallel=True)
+
+
+def _each_once(openings: Sequence[Placement], column: Column) -> list[Placement]:
+    """Return one opening for each sentence of a side: it may be a claim, and a part of several of the other side."""
+    first: dict[str, Placement] = {}
+    for one in openings:
+        first.setdefault(one.left_sentence if column is Column.LEFT else one.right_sentence, one)
+    return list(first.values())
 
 
 def _row(

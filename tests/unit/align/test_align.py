@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from encuadre.align import AlignOptions, ComparableText, align
+from encuadre.align.method import CANDIDATE
+from encuadre.align.statements import statements
 from encuadre.model import Alignment, Language, LinkKind, Passage
 from unit.align.sides import ENGLISH, SPANISH, aligned, pairs, side, vectors
 
@@ -35,11 +37,11 @@ def _rows(passages: list[Passage], seed: int) -> NDArray[np.float32]:
 
 
 @given(sides, sides, seeds)
-def test_every_sentence_is_linked_or_only_here(left: list[Passage], right: list[Passage], seed: int) -> None:
+def test_every_statement_is_linked_or_only_here(left: list[Passage], right: list[Passage], seed: int) -> None:
     alignment = aligned_at_random(left, right, seed)
 
-    assert sorted({link.left for link in alignment.links} | set(alignment.only_left)) == list(range(len(left)))
-    assert sorted({link.right for link in alignment.links} | set(alignment.only_right)) == list(range(len(right)))
+    assert sorted({link.left for link in alignment.links} | set(alignment.only_left)) == statements(left)
+    assert sorted({link.right for link in alignment.links} | set(alignment.only_right)) == statements(right)
     assert not {link.left for link in alignment.links} & set(alignment.only_left)
     assert not {link.right for link in alignment.links} & set(alignment.only_right)
     assert len(pairs(alignment)) == len(alignment.links)
@@ -53,14 +55,17 @@ def test_swapping_the_sides_mirrors_the_result(left: list[Passage], right: list[
 
     assert scores == pytest.approx(mirrored, abs=1e-3)
     assert (one.only_left, one.only_right) == (other.only_right, other.only_left)
+    assert one.absence_left == pytest.approx(other.absence_right, abs=1e-3)
+    assert [(told.left, told.right) for told in one.conflicts] == sorted(
+        (told.right, told.left) for told in other.conflicts
+    )
 
 
 @given(st.lists(passages, max_size=6, unique_by=lambda passage: " ".join(passage.text.casefold().split())), seeds)
 def test_an_article_aligned_with_itself_is_the_identity(article: list[Passage], seed: int) -> None:
     alignment = aligned_at_random(article, article, seed)
-    said = [number for number, passage in enumerate(article) if any(map(str.isalnum, passage.text))]
 
-    assert [(link.left, link.right) for link in alignment.links] == [(number, number) for number in said]
+    assert [(link.left, link.right) for link in alignment.links] == [(number, number) for number in statements(article)]
     assert all(link.kind is LinkKind.SAME and link.score == 1 for link in alignment.links)
 
 
@@ -70,9 +75,12 @@ def test_links_come_in_reading_order_with_scores_between_threshold_and_one(artic
     options = AlignOptions()
 
     assert list(alignment.links) == sorted(alignment.links, key=lambda link: (link.left, link.right))
+    disputed = {(told.left, told.right) for told in alignment.conflicts}
     for link in alignment.links:
-        assert options.threshold - 1e-4 <= link.score <= 1
-        assert (link.kind is LinkKind.SAME) == (link.score >= options.same) or abs(link.score - options.same) < 1e-3
+        least = CANDIDATE if (link.left, link.right) in disputed else options.threshold
+        assert least - 1e-4 <= link.score <= 1
+        if link.score < options.same - 1e-3:
+            assert link.kind is LinkKind.PARTIAL
 
 
 def test_sentences_that_tell_the_same_are_linked_and_others_stand_alone() -> None:
@@ -148,8 +156,8 @@ def test_text_without_a_word_is_never_linked(text: str) -> None:
         ComparableText(right, np.vstack([vectors(SPANISH), same])),
     )
 
-    assert len(left) - 1 in alignment.only_left
-    assert len(right) - 1 in alignment.only_right
+    assert len(left) - 1 not in alignment.only_left
+    assert len(right) - 1 not in alignment.only_right
     assert pairs(alignment) == pairs(aligned(left[:-1], right[:-1]))
 
 
@@ -202,3 +210,20 @@ def test_a_higher_threshold_keeps_only_the_surer_links() -> None:
     assert scores[0] < between
     assert pairs(strict) == {(link.left, link.right) for link in loose.links if link.score >= between}
     assert all(link.kind is LinkKind.SAME for link in strict.links)
+
+
+def test_two_texts_about_other_things_share_nothing() -> None:
+    music = (
+        "The orchestra played Brahms before a full house in Cleveland.",
+        "Tickets for the spring season go on sale in March, its director said.",
+        "A pianist of nineteen won the prize for the second year.",
+    )
+
+    assert pairs(aligned(side(ENGLISH, "en"), side(music, "en"))) == set()
+
+
+def test_a_sentence_is_linked_alike_in_a_short_text_and_in_a_long_one() -> None:
+    alone = aligned(side(ENGLISH[1:2], "en"), side(SPANISH[1:3], "es"))
+
+    assert pairs(alone) == {(0, 0)}
+    assert alone.only_right == (1,)

@@ -22,6 +22,21 @@ def words(left: Passage, right: Passage) -> float:
     return float(features.named["words"][0, 0])
 
 
+def test_in_a_text_of_one_sentence_no_sentence_is_early() -> None:
+    features = pair_features([LEFT], [RIGHT], (NOTHING, NOTHING), (NOTHING, NOTHING))
+
+    assert features.named["early"].tolist() == [[0]]
+
+
+def test_of_long_texts_the_tops_are_early_and_the_rest_is_late() -> None:
+    none = np.zeros((30, 8), dtype=np.float32)
+    early = pair_features([LEFT] * 30, [RIGHT] * 30, (none, none), (none, none)).named["early"]
+
+    assert early[0, 0] > 0.8
+    assert early[0, 0] > early[0, 9] > early[9, 9] > early[29, 29]
+    assert early.mean() == pytest.approx(0, abs=1e-5)
+
+
 def test_without_doubt_both_languages_weigh_the_same() -> None:
     assert words(LEFT, RIGHT) == pytest.approx(0.5)
 

@@ -19,18 +19,9 @@ def test_there_is_a_column_for_each_state_of_knowledge() -> None:
 
 def test_where_vectors_are_missing_meaning_has_no_weight() -> None:
     for state in (Known.NO_VECTORS, Known.NEITHER):
-        assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("meaning") or name == "kinship"} == {0}
+        assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("meaning")} == {0}
 
 
 def test_where_english_wording_has_no_vectors_paraphrase_has_no_weight() -> None:
     for state in set(Known) - {Known.ALL}:
         assert {WEIGHTS[name][state] for name in WEIGHTS if name.startswith("paraphrase")} == {0}
-
-
-def test_names_are_read_inside_sentences_and_across_languages() -> None:
-    from encuadre.align.names import shared_names
-
-    shared = shared_names(side(ENGLISH, "en"), side(SPANISH, "es"))
-
-    assert shared[1, 1] > 0
-    assert shared[4, 2] == 0

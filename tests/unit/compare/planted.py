@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from encuadre.compare.claims import claims_of
+from encuadre.compare.standing import partners_of
 from encuadre.model import (
     AnnotatedArticle,
     Article,
@@ -88,7 +89,7 @@ def a_comparison(
         only_left=tuple(one.id for one in parts[0].sentences if one.id not in linked),
         only_right=tuple(one.id for one in parts[1].sentences if one.id not in linked),
         conflicts=(),
-        claims=claims_of(groups, sides[0], sides[1], ()),
+        claims=claims_of(groups, sides[0], sides[1], (), partners_of(compared)),
         quotations=tuple(_quotation(sides[place][at[0]], at[1], name) for place, at, name in quotations),
         by=Grouping.LANGUAGE,
     )

@@ -87,7 +87,7 @@ def test_a_sentence_without_translation_says_so() -> None:
 
 
 def test_a_claim_names_the_outlets_that_report_it() -> None:
-    claim = a_comparison(Alignment((), (), ())).claims[0]
+    claim = a_comparison(Alignment((Link(1, 1, LinkKind.SAME, 0.9),), (0, 2), (0, 2))).claims[0]
 
     assert claim.outlets == ("River Gazette", "El Heraldo del Río")
     assert claim.left == (US.sentences[1].id,)

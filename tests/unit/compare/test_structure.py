@@ -40,7 +40,7 @@ def structure(*pairs: tuple[int, int]) -> Structure:
     taken = {place for both in told for place in both}
     places = [one.place for side in (US, MX) for one in side.sentences]
     alone = [ClaimGroup((place,), place) for place in places if place not in taken]
-    return structure_of(claims_of([*linked, *alone], [US], [MX], []), [US], [MX])
+    return structure_of(claims_of([*linked, *alone], [US], [MX], [], {}), [US], [MX])
 
 
 def of(structure: Structure, number: int) -> Placement:
@@ -78,7 +78,7 @@ def test_depths_that_differ_by_a_quarter_are_shifts_the_farthest_first() -> None
 def test_a_text_without_headline_begins_with_its_lead() -> None:
     bare = annotated(an_article("", "The port freed ten. Markets fell. A band played. Rain came."))
     lead = bare.sentences[0].place
-    found = structure_of(claims_of([ClaimGroup((lead,), lead)], [bare], [], []), [bare], [])
+    found = structure_of(claims_of([ClaimGroup((lead,), lead)], [bare], [], [], {}), [bare], [])
 
     assert found.openings[0].left is Place.LEAD
 

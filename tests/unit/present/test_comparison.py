@@ -38,8 +38,8 @@ def rows_of(comparison: Comparison, section: str) -> tuple[Row, ...]:
 @pytest.mark.parametrize(
     ("language", "summary"),
     [
-        ("en", "3 links · 2 only US · 1 only MX · 1 conflict"),
-        ("es", "3 enlaces · 2 solo US · 1 solo MX · 1 conflicto"),
+        ("en", "both: 3 US, 3 MX · 2 only US · 1 only MX · 1 conflict"),
+        ("es", "ambos: 3 US, 3 MX · 2 solo US · 1 solo MX · 1 conflicto"),
     ],
 )
 def test_the_summary_counts_in_the_grammar_of_the_language(language: Language, summary: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Self
 
 from encuadre import model
@@ -64,20 +64,31 @@ class Alignment(Wire, frozen=True):
 
         return cls.filled(
             noun,
-            left=_text(left, renderings[0], noun.only_left),
-            right=_text(right, renderings[1], noun.only_right),
+            left=_text(left, renderings[0], noun.only_left, noun.absence_left, {link.left for link in noun.links}),
+            right=_text(right, renderings[1], noun.only_right, noun.absence_right, {link.right for link in noun.links}),
             conflicts=differences(noun.conflicts),
             compatible=differences(noun.compatible),
         )
 
 
-def _text(passages: Sequence[model.Passage], renderings: Sequence[model.Rendering], alone: Sequence[int]) -> Text:
+def _text(
+    passages: Sequence[model.Passage],
+    renderings: Sequence[model.Rendering],
+    alone: Sequence[int],
+    absence: Sequence[float],
+    linked: Container[int],
+) -> Text:
+    sure = dict(zip(alone, absence, strict=False))
+
+    def status(number: int) -> Status:
+        if number in linked:
+            return Status.SHARED
+        return Status.ONLY_HERE if number in alone else Status.NO_STATEMENT
+
     return Text(
         language=passages[0].language if passages else None,
         sentences=tuple(
-            NumberedSentence.numbered(
-                number, passage.text, rendering, Status.ONLY_HERE if number in alone else Status.SHARED
-            )
+            NumberedSentence.numbered(number, passage.text, rendering, status(number), sure.get(number))
             for number, (passage, rendering) in enumerate(zip(passages, renderings, strict=True))
         ),
     )

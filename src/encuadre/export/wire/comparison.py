@@ -42,11 +42,16 @@ class Position(Wire, frozen=True):
 
 
 class Claim(Wire, frozen=True):
-    """What is said, by whom on each side, and first by whom; ids are of sentences, in `first` of articles."""
+    """What is said, by whom on each side, and first by whom; ids are of sentences, in `first` of articles.
+
+    `left_part` and `right_part` are the sentences of a side that tell only a part of it.
+    """
 
     id: str
     left: tuple[str, ...]
     right: tuple[str, ...]
+    left_part: tuple[str, ...]
+    right_part: tuple[str, ...]
     outlets: tuple[str, ...]
     scope: Scope
     left_outlets: tuple[str, ...]

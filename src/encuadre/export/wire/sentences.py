@@ -7,14 +7,17 @@ from typing import Any, Self
 from msgspec import UNSET, UnsetType, field
 
 from encuadre import model
-from encuadre.export.wire.base import PLACES, Characters, Confidence, Wire
+from encuadre.export.wire.base import PLACES, Characters, Confidence, Share, Wire
 from encuadre.model import ConflictKind, Ground, Language, QuantityKind, Status, Verdict
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
 
 
 class Sentence(Wire, frozen=True, kw_only=True):
-    """A sentence of an article, with its translation and where that came from, or why there is none."""
+    """A sentence of an article, with its translation and where that came from, or why there is none.
+
+    `absence` is the chance that a sentence that is only here really is absent from the other side.
+    """
 
     id: str
     article_id: str = field(name="article")
@@ -28,11 +31,13 @@ class Sentence(Wire, frozen=True, kw_only=True):
     doubtful: bool | UnsetType = UNSET
     untranslated: str | UnsetType = UNSET
     status: Status
+    absence: Share | UnsetType = UNSET
 
     @classmethod
     def of(cls, noun: model.ComparedSentence) -> Self:
         """Return a sentence of a comparison."""
-        return cls.filled(noun, **_rendered(noun.rendering))
+        absence = UNSET if noun.absence is None else noun.absence
+        return cls.filled(noun, absence=absence, **_rendered(noun.rendering))
 
 
 class NumberedSentence(Wire, frozen=True, kw_only=True):
@@ -48,9 +53,17 @@ class NumberedSentence(Wire, frozen=True, kw_only=True):
     doubtful: bool | UnsetType = UNSET
     untranslated: str | UnsetType = UNSET
     status: Status | UnsetType = UNSET
+    absence: Share | UnsetType = UNSET
 
     @classmethod
-    def numbered(cls, number: int, text: str, rendering: model.Rendering, status: Status | None = None) -> Self:
+    def numbered(
+        cls,
+        number: int,
+        text: str,
+        rendering: model.Rendering,
+        status: Status | None = None,
+        absence: float | None = None,
+    ) -> Self:
         """Return one sentence.
 
         Args:
@@ -58,8 +71,10 @@ class NumberedSentence(Wire, frozen=True, kw_only=True):
             text: Its words.
             rendering: Its translation, or why there is none.
             status: What the other text does with it, if there is one.
+            absence: How sure it is that the other text does not tell it, if it is only here.
         """
-        return cls(id=number, text=text, status=status or UNSET, **_rendered(rendering))
+        sure = UNSET if absence is None else round(absence, PLACES)
+        return cls(id=number, text=text, status=status or UNSET, absence=sure, **_rendered(rendering))
 
 
 class Translated(Wire, frozen=True):

@@ -10,6 +10,7 @@ CLAIMS = ClaimsWords(
     scopes={
         Scope.ALL: "every outlet",
         Scope.BOTH: "both sides",
+        Scope.PARTLY: "part on the other side",
         Scope.LEFT: "only {left}",
         Scope.RIGHT: "only {right}",
         Scope.SINGLE: "one outlet",
@@ -17,6 +18,7 @@ CLAIMS = ClaimsWords(
     scopes_short={
         Scope.ALL: "every",
         Scope.BOTH: "both",
+        Scope.PARTLY: "part",
         Scope.LEFT: "{left}",
         Scope.RIGHT: "{right}",
         Scope.SINGLE: "one",
@@ -24,6 +26,7 @@ CLAIMS = ClaimsWords(
     titles={
         Scope.ALL: "Reported by every outlet",
         Scope.BOTH: "Reported by both sides",
+        Scope.PARTLY: "Reported by one side, in part by the other",
         Scope.LEFT: "Reported by {left} only, by several outlets",
         Scope.RIGHT: "Reported by {right} only, by several outlets",
         Scope.SINGLE: "Reported by a single outlet",

@@ -9,7 +9,7 @@ from encuadre.words.shapes.comparison import ComparisonWords
 COMPARISON = ComparisonWords(
     link_kinds={LinkKind.SAME: "same", LinkKind.PARTIAL: "partial"},
     all="all",
-    links=Plural(one="{count} link", other="{count} links"),
+    told_by_both="both: {left_count} {left}, {right_count} {right}",
     only=Plural(one="{count} only {side}", other="{count} only {side}"),
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
@@ -39,6 +39,7 @@ COMPARISON = ComparisonWords(
     },
     on_neither=Plural(one="{count} article on neither side", other="{count} articles on neither side"),
     shared="Reported by both",
+    only_sure="of ten such, about {in_ten} are really absent from the other side",
     in_conflict="In conflict",
     compatible="Told differently, both can be true",
     only_side="Only {side}",

@@ -10,6 +10,7 @@ CLAIMS = ClaimsWords(
     scopes={
         Scope.ALL: "todos los medios",
         Scope.BOTH: "ambos lados",
+        Scope.PARTLY: "una parte en el otro lado",
         Scope.LEFT: "solo {left}",
         Scope.RIGHT: "solo {right}",
         Scope.SINGLE: "un medio",
@@ -17,6 +18,7 @@ CLAIMS = ClaimsWords(
     scopes_short={
         Scope.ALL: "todos",
         Scope.BOTH: "ambos",
+        Scope.PARTLY: "parte",
         Scope.LEFT: "{left}",
         Scope.RIGHT: "{right}",
         Scope.SINGLE: "uno",
@@ -24,6 +26,7 @@ CLAIMS = ClaimsWords(
     titles={
         Scope.ALL: "Lo cuentan todos los medios",
         Scope.BOTH: "Lo cuentan ambos lados",
+        Scope.PARTLY: "Lo cuenta un lado; el otro, una parte",
         Scope.LEFT: "Solo lo cuenta {left}, en varios medios",
         Scope.RIGHT: "Solo lo cuenta {right}, en varios medios",
         Scope.SINGLE: "Lo cuenta un solo medio",

@@ -9,7 +9,7 @@ from encuadre.words.shapes.comparison import ComparisonWords
 COMPARISON = ComparisonWords(
     link_kinds={LinkKind.SAME: "igual", LinkKind.PARTIAL: "parcial"},
     all="todo",
-    links=Plural(one="{count} enlace", other="{count} enlaces", many="{count} de enlaces"),
+    told_by_both="ambos: {left_count} {left}, {right_count} {right}",
     only=Plural(one="{count} solo {side}", other="{count} solo {side}"),
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
@@ -39,6 +39,7 @@ COMPARISON = ComparisonWords(
     },
     on_neither=Plural(one="{count} artículo en ningún lado", other="{count} artículos en ningún lado"),
     shared="Lo cuentan ambos",
+    only_sure="de cada diez, unas {in_ten} faltan de verdad en el otro lado",
     in_conflict="En conflicto",
     compatible="Dicho de otro modo, ambos pueden ser ciertos",
     only_side="Solo {side}",

@@ -15,9 +15,14 @@ class ComparisonWords:
 
     link_kinds: Mapping[LinkKind, str]
     all: str
-    links: Plural
+    told_by_both: str
+    """How many sentences of each side the other has too; `{left}` and `{right}` are the sides."""
+
     only: Plural
     """Sentences `{side}` alone has."""
+
+    only_sure: str
+    """After the title of what one side alone has: `{in_ten}` of ten really are absent from the other."""
 
     conflicts: Plural
     articles: str

@@ -1,0 +1,152 @@
+"""*Only here* means one thing: no sentence of the other side is linked to it, wherever a reader is told so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.compare import SideReading, compare
+from encuadre.compare.claims import claims_of
+from encuadre.model import (
+    Alignment,
+    AnnotatedArticle,
+    ClaimGroup,
+    Comparison,
+    Country,
+    Event,
+    Framing,
+    Link,
+    LinkKind,
+    Place,
+    Scope,
+    Status,
+)
+from strategies import an_article, annotated
+
+US = annotated(an_article("Ten freed at the port", "The port freed 10. Markets fell. A band played."))
+MX = annotated(an_article("Liberan a doce", "El puerto soltó a 12. Nadie habló. Llovió.", "es", Country.MX))
+EVENT = Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed", "es": "Liberan a doce"})
+COUNT = len(US.sentences)
+
+
+def compared(links: tuple[Link, ...], *, silent: frozenset[int] = frozenset(), absence: float = 0.9) -> Comparison:
+    """Return both articles with these links; `silent` sentences of either state nothing. A `same` link is a claim."""
+    linked = [{link.left for link in links}, {link.right for link in links}]
+    only = [tuple(n for n in range(COUNT) if n not in those and n not in silent) for those in linked]
+    chances = [(absence,) * len(those) for those in only]
+    alignment = Alignment(links, only[0], only[1], absence_left=chances[0], absence_right=chances[1])
+    same = [(US.sentences[one.left].place, MX.sentences[one.right].place) for one in links if one.kind is LinkKind.SAME]
+    taken = {place for pair in same for place in pair}
+    groups = [ClaimGroup(pair, pair[0], 2) for pair in same]
+    groups += [
+        ClaimGroup((one.place,), one.place) for side in (US, MX) for one in side.sentences if one.place not in taken
+    ]
+    sides = (SideReading("US", [US], Framing(), {}), SideReading("MX", [MX], Framing(), {}))
+    return compare(EVENT, *sides, {(US.article.id, MX.article.id): alignment}, groups)
+
+
+@st.composite
+def some_links(draw: st.DrawFn) -> tuple[Link, ...]:
+    """Draw links of any kind; of `same` ones every sentence has one, as in a ledger."""
+    numbers = st.integers(0, COUNT - 1)
+    partial = draw(st.sets(st.tuples(numbers, numbers), max_size=6))
+    ends = draw(st.permutations(range(COUNT)))
+    same = draw(st.sets(numbers, max_size=COUNT))
+    kinds = dict.fromkeys(partial, LinkKind.PARTIAL) | {(one, ends[one]): LinkKind.SAME for one in same}
+    return tuple(Link(left, right, kind, 0.8) for (left, right), kind in sorted(kinds.items()))
+
+
+@given(some_links())
+def test_a_sentence_shown_as_linked_is_only_nowhere(links: tuple[Link, ...]) -> None:
+    found = compared(links)
+
+    linked = {id_ for link in found.links for id_ in (*link.left, *link.right)}
+    alone = {id_ for claim in found.claims if claim.is_one_sided for id_ in claim.sentences}
+    missed = {
+        id_
+        for one in (*found.structure.omitted_left, *found.structure.omitted_right)
+        for id_ in (one.left_sentence, one.right_sentence)
+        if id_
+    }
+    statuses = {one.id for side in (found.left, found.right) for one in side.sentences if one.status is Status.SHARED}
+    assert statuses == linked
+    assert linked.isdisjoint((*found.only_left, *found.only_right))
+    assert linked.isdisjoint(alone)
+    assert linked.isdisjoint(missed)
+    assert alone == {*found.only_left, *found.only_right}
+
+
+def test_what_the_other_side_tells_in_part_is_nobodys_alone() -> None:
+    found = compared((Link(1, 2, LinkKind.PARTIAL, 0.7),))
+
+    claim = next(one for one in found.claims if one.left == (US.sentences[1].id,))
+    assert claim.scope is Scope.PARTLY
+    assert claim.right == ()
+    assert claim.right_part == (MX.sentences[2].id,)
+    assert not claim.is_one_sided
+
+
+def test_an_opening_the_other_side_tells_in_part_is_no_omission() -> None:
+    found = compared((Link(0, 3, LinkKind.PARTIAL, 0.7),)).structure
+
+    opening = next(one for one in found.openings if one.left_sentence == US.sentences[0].id)
+    assert (opening.left, opening.right) == (Place.HEADLINE, Place.LEAD)
+    assert opening not in found.omitted_right
+
+
+def test_a_sentence_that_states_nothing_is_neither_shared_nor_only_here_nor_a_claim() -> None:
+    found = compared((), silent=frozenset({2}))
+
+    assert found.left.sentences[2].status is Status.NO_STATEMENT
+    assert US.sentences[2].id not in found.only_left
+    assert all(US.sentences[2].id not in claim.sentences for claim in found.claims)
+
+
+def test_how_sure_an_absence_is_falls_with_every_article_that_might_tell_it_unseen() -> None:
+    other = annotated(an_article("Otra nota", "Otra cosa pasó. Y otra más. Nada.", "es", Country.MX))
+    alone = Alignment((), tuple(range(COUNT)), tuple(range(COUNT)), absence_left=(0.9,) * COUNT)
+    found = compare(
+        EVENT,
+        SideReading("US", [US], Framing(), {}),
+        SideReading("MX", [MX, other], Framing(), {}),
+        {(US.article.id, id_): alone for id_ in (MX.article.id, other.article.id)},
+    )
+
+    assert found.left.sentences[0].absence == pytest.approx(0.81)
+    assert found.right.sentences[0].absence is None
+
+
+def first_of(*moments: datetime | None) -> tuple[int, ...]:
+    """Return which of some articles, published at `moments`, a claim of all of them was reported by first."""
+    articles = [
+        AnnotatedArticle(replace(US.article, id=f"a{number}", published=moment), US.sentences)
+        for number, moment in enumerate(moments)
+    ]
+    places = tuple(US.sentences[0].place._replace(article=one.article.id) for one in articles)
+    articles = [
+        replace(one, sentences=tuple(replace(sentence, article_id=one.article.id) for sentence in one.sentences))
+        for one in articles
+    ]
+    (claim,) = claims_of([ClaimGroup(places, places[0])], articles, [], [], {})
+    return tuple(int(id_.removeprefix("a")) for id_ in claim.first)
+
+
+MORNING = datetime(2025, 2, 18, 9, tzinfo=UTC)
+DAY = datetime(2025, 2, 18, tzinfo=UTC)
+
+
+def test_beside_an_undated_article_nobody_is_first() -> None:
+    assert first_of(MORNING, None) == ()
+
+
+def test_a_day_without_a_time_is_no_earlier_than_a_moment_of_it() -> None:
+    assert first_of(DAY, MORNING) == (0, 1)
+    assert first_of(DAY.replace(tzinfo=timezone(timedelta(hours=-6))), MORNING + timedelta(hours=3)) == (0, 1)
+
+
+def test_a_moment_is_earlier_than_a_later_one_and_than_the_next_day() -> None:
+    assert first_of(MORNING + timedelta(minutes=1), MORNING, DAY + timedelta(days=1)) == (1,)
