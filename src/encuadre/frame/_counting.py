@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from encuadre.frame._prose import is_prose
 from encuadre.frame._vocabulary import UNCOMPARED, Vocabulary
 from encuadre.model import AnnotatedArticle, Evidence, Language, Span, Word
 
@@ -56,12 +57,18 @@ class Counts:
 
 
 def uses_of(annotated: AnnotatedArticle, vocabulary: Vocabulary) -> Iterator[Use]:
-    """Yield the words of an article that count, and the phrases of two of them that follow each other."""
+    """Yield the words of an article that count, and the phrases of two of them that follow each other.
+
+    Those of captions, posts and calls to the reader do not: `hide caption` forty times over is no choice of words.
+    """
     article = annotated.article
     starts = [sentence.span.start for sentence in annotated.sentences]
     sentences = np.searchsorted(starts, [word.span.start for word in annotated.words], side="right") - 1
+    prose = [is_prose(text) for text in annotated.sentence_texts]
     before: tuple[Word, str, int] | None = None
     for word, sentence in zip(annotated.words, sentences.tolist(), strict=True):
+        if not prose[sentence]:
+            continue
         key = vocabulary.key(article.language, word)
         if key is not None:
             evidence = Evidence(article.id, word.span)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from encuadre.data.boilerplate import Boilerplate
 from encuadre.model import LANGUAGES
@@ -17,6 +17,7 @@ _EMBED = re.compile(
 """An address, a handle in parentheses, a repeated post, or the controls of a gallery: no sentence of a report."""
 
 
+@lru_cache(16_384)
 def is_prose(sentence: str) -> bool:
     """Tell whether a sentence is neither a post of a network, a caption, nor a line of the lists of boilerplate."""
     if _EMBED.search(sentence):

@@ -20,7 +20,7 @@ def frame_sections(framings: Mapping[Column, Framing], words: Words) -> Iterator
         rows = (row for column, framing in framings.items() for row in _rows(framing, model, column, words))
         title = f"{words.framing.titles.frames} · {words.frames.model(model)}"
         is_parallel = Column.BOTH not in framings
-        yield Section(f"frames:{model}", title, tuple(rows), words.terms.none, is_parallel=is_parallel)
+        yield Section(f"frames:{model}", title, tuple(rows), words.frames.none_shown, is_parallel=is_parallel)
 
 
 def _rows(framing: Framing, model: str, column: Column, words: Words) -> Iterator[Row]:

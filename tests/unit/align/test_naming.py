@@ -25,11 +25,16 @@ from strategies import an_article, annotated
 
 
 def us(body: str) -> AnnotatedArticle:
-    return annotated(an_article("", body))
+    return annotated(an_article("", twice(body)))
 
 
 def mx(body: str) -> AnnotatedArticle:
-    return annotated(an_article("", body, "es", Country.MX))
+    return annotated(an_article("", twice(body), "es", Country.MX))
+
+
+def twice(body: str) -> str:
+    """Return a body that says all of it a second time: one pair of sentences shows nothing."""
+    return f"{body} {body}"
 
 
 def named(
@@ -49,7 +54,7 @@ def test_two_names_for_one_thing_are_a_pair_with_its_places() -> None:
     left, right = us("Agents searched for drug cartels."), mx("Los agentes buscaron a grupos criminales.")
     (pair,) = named(left, right)
 
-    assert (pair.left, pair.right, pair.count, pair.crossed) == ("drug cartels", "grupos criminales", 1, 0)
+    assert (pair.left, pair.right, pair.count, pair.crossed) == ("drug cartels", "grupos criminales", 2, 0)
     assert pair.uses[0].left.span.of(left.article.text) == "drug cartels"
     assert pair.uses[0].right.span.of(right.article.text) == "grupos criminales"
 
@@ -81,9 +86,9 @@ def test_sentences_that_hardly_share_a_fact_name_two_things() -> None:
 
 def test_a_name_that_the_other_sides_name_is_translated_to_is_no_choice() -> None:
     left, right = us("Agents searched for cartels."), mx("Los agentes buscaron a grupos criminales.")
-    there = {right.article.text: Translation("", "Agents searched for cartels.", "en", "argos")}
-    here = {left.article.text: Translation("", "Los agentes buscaron a grupos criminales.", "es", "argos")}
-    other = {left.article.text: Translation("", "Los agentes buscaron a los cárteles.", "es", "argos")}
+    there = {right.sentence_texts[0]: Translation("", "Agents searched for cartels.", "en", "argos")}
+    here = {left.sentence_texts[0]: Translation("", "Los agentes buscaron a grupos criminales.", "es", "argos")}
+    other = {left.sentence_texts[0]: Translation("", "Los agentes buscaron a los cárteles.", "es", "argos")}
 
     assert named(left, right, renderings=there) == ()
     assert named(left, right, renderings=here) == ()
@@ -107,21 +112,35 @@ def test_the_same_choice_is_counted_over_all_sentences_most_often_first() -> Non
     left = us("Ten cartels came. Six cartels left. Raids went on.")
     right = mx("Llegaron diez grupos criminales. Se fueron seis grupos criminales. Siguieron los operativos.")
 
-    assert [(pair.left, pair.count) for pair in named(left, right)] == [("cartels", 2), ("raids", 1)]
+    assert [(pair.left, pair.count) for pair in named(left, right)] == [("cartels", 4), ("raids", 2)]
 
 
 def test_a_name_the_other_side_uses_elsewhere_is_counted_as_crossed() -> None:
     left = us("Ten cartels came. Nothing else.")
     right = mx("Llegaron diez grupos criminales. Otros grupos criminales y un cártel hablaron.")
 
-    assert [pair.crossed for pair in named(left, right)] == [1]
+    assert [pair.crossed for pair in named(left, right)] == [2]
 
 
-def test_a_side_that_says_the_other_name_as_often_as_its_own_chose_neither() -> None:
-    left = us("Ten cartels came. Criminal groups left.")
-    right = mx("Llegaron diez grupos criminales. Nada más.")
+def test_a_side_that_says_both_names_nearly_as_often_chose_neither() -> None:
+    right = mx("Llegaron diez grupos criminales. Nada más. Nadie más. Nadie.")
+
+    assert named(us("Ten cartels came. Nothing else. Criminal groups left. The cartels left."), right)
+    assert not named(us("Ten cartels came. Nothing else. Criminal groups left. They left."), right)
+
+
+def test_one_pair_of_sentences_shows_nothing() -> None:
+    left = annotated(an_article("", "Ten cartels came."))
+    right = annotated(an_article("", "Llegaron diez grupos criminales.", "es", Country.MX))
 
     assert named(left, right) == ()
+
+
+def test_a_name_stands_in_one_pair_only() -> None:
+    left = us("Ten illegal immigrants came. Six undocumented workers left. Illegal immigrants stayed.")
+    right = mx("Llegaron diez migrantes. Se fueron seis migrantes. Quedaron migrantes.")
+
+    assert [(pair.left, pair.right) for pair in named(left, right)] == [("illegal immigrants", "migrantes")]
 
 
 def test_a_capital_inside_a_sentence_belongs_to_a_longer_name_but_for_places() -> None:

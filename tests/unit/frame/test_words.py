@@ -357,6 +357,13 @@ def test_words_that_linked_sentences_have_in_each_others_place_are_one() -> None
     assert searched[range(0)].times(uses, by_right=True) == 0
 
 
+def test_the_words_of_captions_are_no_choice() -> None:
+    left = [an_article_of(*["Hide Caption harbor"] * 12, *SAME * 3)]
+    right = [an_article_of(*SAME * 3, *["meeting"] * 2)]
+
+    assert shown(left, right, {})[0] == ()
+
+
 def test_between_languages_nothing_is_said_of_how_far_the_words_differ() -> None:
     left, right = an_article_of(*["threat"] * 20), an_article_of(*["puente"] * 20, language="es")
 

@@ -33,6 +33,7 @@ FRAMES = FramesWords(
         BorderFrame.TRADE: "trade interdependence",
     },
     models={"codebook": "Policy Frames Codebook", "border": "border frames"},
+    none_shown="none strong enough to be shown",
     unsure="toss-up",
     no_text="no frame is claimed: there is no text",
     few_sentences=Plural(

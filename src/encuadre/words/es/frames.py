@@ -33,6 +33,7 @@ FRAMES = FramesWords(
         BorderFrame.TRADE: "comercio recíproco",
     },
     models={"codebook": "Policy Frames Codebook", "border": "encuadres de frontera"},
+    none_shown="ninguno con la fuerza para mostrarse",
     unsure="dudoso",
     no_text="no se afirma ningún encuadre: no hay texto",
     few_sentences=Plural(

@@ -20,6 +20,9 @@ class FramesWords:
     models: Mapping[str, str]
     """The authored frame models by name; a trained one is called what its maker called it."""
 
+    none_shown: str
+    """Of a model: it may have claimed some, too weak to be told."""
+
     unsure: str
     """A claim that would not stand in many texts drawn from the same sentences."""
 
