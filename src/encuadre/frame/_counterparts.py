@@ -13,9 +13,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
 from encuadre.data.synonyms import Synonyms
-from encuadre.frame._prose import is_prose
+from encuadre.frame._prose import prose_of
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -129,7 +130,7 @@ def _read(side: Sequence[AnnotatedArticle], renderings: Mapping[str, Rendering])
     rows, known = [], 0
     for annotated in side:
         language = annotated.article.language
-        for text in filter(is_prose, annotated.sentence_texts):
+        for text in compress(annotated.sentence_texts, prose_of(annotated)):
             row: dict[Language, _Stems] = {language: _stems(text)}
             rendering = renderings.get(text)
             if isinstance(rendering, Translation):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.frame._prose import is_prose
+from encuadre.frame._prose import prose_of
 from encuadre.frame._vocabulary import UNCOMPARED, Vocabulary
 from encuadre.model import AnnotatedArticle, Evidence, Language, Span, Word
 
@@ -64,7 +64,7 @@ def uses_of(annotated: AnnotatedArticle, vocabulary: Vocabulary) -> Iterator[Use
     article = annotated.article
     starts = [sentence.span.start for sentence in annotated.sentences]
     sentences = np.searchsorted(starts, [word.span.start for word in annotated.words], side="right") - 1
-    prose = [is_prose(text) for text in annotated.sentence_texts]
+    prose = prose_of(annotated)
     before: tuple[Word, str, int] | None = None
     for word, sentence in zip(annotated.words, sentences.tolist(), strict=True):
         if not prose[sentence]:

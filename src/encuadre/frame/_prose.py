@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from encuadre.data.boilerplate import Boilerplate
-from encuadre.model import LANGUAGES
+from encuadre.model import LANGUAGES, AnnotatedArticle, Span
 from encuadre.text.folding import fold
 
 _EMBED = re.compile(
@@ -15,6 +15,27 @@ _EMBED = re.compile(
     re.IGNORECASE,
 )
 """An address, a handle in parentheses, a repeated post, or the controls of a gallery: no sentence of a report."""
+
+
+_POST = re.compile(r"\bpic\.twitter\.com|\bt\.co/|\(@\w+\)")
+_LONGEST_POST = 400
+"""Characters of a paragraph that may be a post as a whole: 280, with its address, author and day."""
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def prose_of(annotated: AnnotatedArticle) -> tuple[bool, ...]:
+    """Tell of each sentence whether it is the newsroom's own prose; of a post none is, not its last alone."""
+    text = annotated.article.text
+    posts = [
+        Span(*match.span())
+        for match in _PARAGRAPH.finditer(text)
+        if match.end() - match.start() <= _LONGEST_POST and _POST.search(match.group())
+    ]
+    return tuple(
+        is_prose(sentence.span.of(text)) and not any(post.covers(sentence.span) for post in posts)
+        for sentence in annotated.sentences
+    )
 
 
 @lru_cache(16_384)

@@ -9,7 +9,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from encuadre.frame._prose import is_prose
+from encuadre.frame._prose import prose_of
 from encuadre.model import AnnotatedArticle
 from encuadre.model.framing import FEWEST_SENTENCES, FEWEST_WORDS
 from encuadre.text.tokens import words_of
@@ -50,7 +50,7 @@ class Reading:
     @cached_property
     def is_prose(self) -> NDArray[np.bool_]:
         """Tell of each sentence whether it is the newsroom's own text, which alone can be evidence."""
-        return np.array([is_prose(text) for text in self.annotated.sentence_texts], dtype=bool)
+        return np.array(prose_of(self.annotated), dtype=bool)
 
     @cached_property
     def weights(self) -> NDArray[np.float64]:

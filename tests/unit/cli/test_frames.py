@@ -76,7 +76,7 @@ def test_too_little_text_gets_a_reason(language: Language, abstention: Abstentio
 
 
 def test_a_model_that_found_nothing_says_so() -> None:
-    assert printed(Framing(models=("border",)))[-2:] == ["== FRAMES · border frames", "none found"]
+    assert printed(Framing(models=("border",)))[-2:] == ["== FRAMES · border frames", "none strong enough to be shown"]
 
 
 def test_the_json_names_model_interval_and_abstention() -> None:

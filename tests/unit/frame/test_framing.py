@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from encuadre.frame import BORDER, CODEBOOK, frame_article, frame_sides, models_for, predict_frames, shown_frames
+from encuadre.frame._prose import prose_of
 from encuadre.frame._reading import read as read_words
 from encuadre.model import (
     Abstention,
@@ -113,6 +114,7 @@ def test_one_sentence_carries_no_claim() -> None:
         "Hide Caption 3 of 9 Photos: The judge leaves the court.",
         "WATCH: The judge reads the ruling of the court.",
         "RT @clerk The court rejected the appeal.",
+        "The court rejected the appeal. The judge ruled. — A clerk (@clerk) May 4, 2030",
     ],
 )
 def test_a_post_or_a_caption_is_no_evidence(embed: str) -> None:
@@ -122,6 +124,12 @@ def test_a_post_or_a_caption_is_no_evidence(embed: str) -> None:
 
     assert shown
     assert not any(text in embed for text in shown)
+
+
+def test_a_long_paragraph_with_a_handle_in_it_is_still_prose() -> None:
+    article = annotated(an_article("", f"{COURT} A clerk (@clerk) wrote so. {COURT}".replace("\n", " ")))
+
+    assert sum(prose_of(article)) == len(article.sentences) - 1
 
 
 def test_the_border_is_asked_of_events_of_the_border_only() -> None:
