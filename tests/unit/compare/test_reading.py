@@ -91,15 +91,43 @@ def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
     "text",
     [
         "The river flooded many houses of the district on that day.",  # no name and no figure
+        "He told the 300 people of the Zaragoza district on Saturday to leave.",
+        "Second, the 300 people of the Zaragoza district had to leave on Saturday.",
         "Who opened the bridge of Zaragoza to 300 trucks on Monday?",
         "“We saw 300 houses of Zaragoza under water all of Saturday.”",  # nobody says it
         "More: 300 houses of the Zaragoza district under water",
+        "(Also in the Ledger: 300 houses of Zaragoza under water on Saturday)",
     ],
 )
 def test_only_a_statement_with_something_to_check_is_worth_a_line(text: str) -> None:
     left = replace(LEFT, sentences=[HEADLINE, (text, "Sin palabras en común.")])
 
     assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
+
+
+def test_the_items_of_a_gallery_are_not_told_one_by_one() -> None:
+    gallery = [
+        (f"Hide caption {number}: Zaragoza after the flood of 2025, by Ana Ruiz.", "Nada.") for number in range(3)
+    ]
+    left = replace(LEFT, sentences=[HEADLINE, *gallery])
+
+    assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
+    assert told(a_comparison([replace(left, sentences=[HEADLINE, gallery[0]])], [RIGHT]), Finding.ONLY) != []
+
+
+def test_one_person_under_two_names_is_heard_once() -> None:
+    spoke = [
+        ("The works will last a year, said mayor Eva Luna Kirchner.", "Las obras durarán un año."),
+        ("They began in May, said Eva Luna.", "Empezaron en mayo."),
+    ]
+    left = replace(LEFT, sentences=[*LEFT.sentences, *spoke])
+    heard = [(0, (0, 4), "Eva Luna Kirchner"), (0, (0, 5), "Eva Luna")]
+
+    shown = told(
+        a_comparison([left], [RIGHT], quotations=heard), Finding.SPEAKERS, people={"eva-luna-kirchner", "eva-luna"}
+    )
+
+    assert [line.count("Eva") for line in shown] == [1]
 
 
 def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> None:

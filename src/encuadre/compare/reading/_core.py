@@ -34,14 +34,19 @@ def _pair(link: ComparedLink) -> tuple[str, ...]:
 
 
 def _sure(reader: Reader) -> list[ComparedLink]:
-    """Return the sure links nobody disputes whose sentences are headlines or hold a name or a figure."""
+    """Return the sure links nobody disputes whose sentences are headlines, or whole with a name or a figure."""
     disputed = {(one.left, one.right) for one in reader.it.conflicts}
     return [
         link
         for link in reader.sure
         if (link.left[0], link.right[0]) not in disputed
-        and all(reader.is_headline(id_) or reader.facts(id_) for id_ in (link.left[0], link.right[0]))
+        and all(_tells(reader, id_) for id_ in (link.left[0], link.right[0]))
     ]
+
+
+def _tells(reader: Reader, sentence: str) -> bool:
+    is_whole = reader.is_statement(sentence) and reader.stands_alone(sentence) and reader.facts(sentence) > 0
+    return is_whole or reader.is_headline(sentence)
 
 
 def _depth(reader: Reader, link: ComparedLink) -> float:

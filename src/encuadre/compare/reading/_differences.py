@@ -88,8 +88,15 @@ def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
 
 
 def by_weight(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> list[str]:
-    """Return the surnames of those who are quoted, most often first."""
-    return sorted(quoted, key=lambda name: (-len(quoted[name]), name))
+    """Return the surnames of those who are quoted, most often first; a surname inside another's name is that person."""
+    words = {
+        name: {word for one in those for word in words_of(one.quotation.speaker)} for name, those in quoted.items()
+    }
+    distinct: list[str] = []
+    for name in sorted(quoted, key=lambda name: (-len(quoted[name]), name)):
+        if not any(name in words[other] or other in words[name] for other in distinct):
+            distinct.append(name)
+    return distinct
 
 
 def fullest(said: Sequence[ComparedQuotation]) -> str:

@@ -36,9 +36,6 @@ LEAD = 3
 FACTS = 2
 """Names and figures in what a single outlet tells, at least."""
 
-_STATEMENT = re.compile(r"[\"“«‘(¿¡]?[A-ZÁÉÍÓÚÑ0-9].*[.!][\"”»’)]?\s*", re.S)
-"""Begins and ends as a sentence: no subhead, question, or line that breaks off."""
-
 _QUOTED_WHOLE = re.compile(r"[\"“«‘].*[\"”»’]\s*", re.S)
 """Words without anybody who says them."""
 
@@ -140,7 +137,8 @@ def _says_something(reader: Reader, id_: str) -> bool:
     return (
         not reader.is_headline(id_)
         and len(text.split()) >= FEWEST_WORDS
-        and _STATEMENT.fullmatch(text) is not None
+        and reader.is_statement(id_)
+        and reader.stands_alone(id_)
         and _QUOTED_WHOLE.fullmatch(text) is None
         and reader.facts(id_) > 0
     )

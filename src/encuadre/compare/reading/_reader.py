@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from encuadre.compare.phrasing import Fact, enumerated, outlet, side
 from encuadre.compare.reading._wording import Told, Wordings
+from encuadre.data.openers import Openers
 from encuadre.model import (
     Article,
     ComparedLink,
@@ -32,6 +34,12 @@ drawn to each other by their subject alone."""
 FEWEST_WORDS = 6
 """A shorter line is a subhead, which tells nothing by itself."""
 
+_STATEMENT = re.compile(r"[\"“«‘¿¡]?[A-ZÁÉÍÓÚÑ0-9].*[.!][\"”»’)]?\s*", re.S)
+"""Begins and ends as a sentence: no subhead, question, remark in brackets, or line that breaks off."""
+
+SERIES = 3
+"""Sentences of an article that begin with the same two words from which they are the parts of a gallery or a list."""
+
 _NAMED = re.compile(r"\d[\d.,]*|(?<=[\w,;:] )[\"“«‘(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+)*")
 """A figure, or a name inside the sentence: something a reporter can check."""
 
@@ -50,6 +58,7 @@ class Reader:
         self.side_of = {one.id: place for place, each in enumerate(self.sides) for one in each.sentences}
         self.number = _numbers(self.sentences.values())
         self._last = {one.article_id: self.number[one.id] for one in self.sentences.values()}
+        self._begun = Counter(map(_beginning, self.sentences.values()))
         self.words = [_words(each) for each in self.sides]
         """Every word of a side, in both languages."""
 
@@ -91,6 +100,16 @@ class Reader:
         """Return how far down its article a sentence stands: 0.0 is the top, 1.0 the last sentence."""
         return self.number[sentence] / max(1, self._last[self.article(sentence).id])
 
+    def is_statement(self, sentence: str) -> bool:
+        """Tell whether a sentence is whole, and no item of a gallery or a list."""
+        text = self.sentences[sentence].text
+        return bool(_STATEMENT.fullmatch(text)) and self._begun[_beginning(self.sentences[sentence])] < SERIES
+
+    def stands_alone(self, sentence: str) -> bool:
+        """Tell whether a sentence begins with no word that leans on the one before it."""
+        first = words_of(self.sentences[sentence].text)[:1]
+        return Openers.of(self.article(sentence).language).words.isdisjoint(first)
+
     def facts(self, sentence: str) -> int:
         """Return how many names and figures a sentence holds."""
         return len(_NAMED.findall(self.sentences[sentence].text))
@@ -126,6 +145,10 @@ class Reader:
         if all(article.outlet for article in articles) and len(names) <= MOST_OUTLETS:
             return enumerated([outlet(article) for article in articles], negated=negated)
         return side(self.sides[place].side)
+
+
+def _beginning(sentence: ComparedSentence) -> tuple[str, ...]:
+    return (sentence.article_id, *sentence.text.split()[:2])
 
 
 def _words(side: ComparedSide) -> frozenset[str]:
