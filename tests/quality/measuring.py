@@ -36,7 +36,11 @@ MEASURED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         f"{SHARED}/comparable_dev.jsonl",
         ("link F1", "only-left F1", "only-right F1", "conflict precision", "conflict recall"),
     ),
-    ("align", f"{SHARED}/claims_dev.jsonl", ("link F1", "same link F1")),
+    (
+        "align",
+        f"{SHARED}/claims_dev.jsonl",
+        ("link F1", "same link F1", "conflict precision", "conflict recall"),
+    ),
     ("align", f"{SHARED}/claims2_dev.jsonl", ("link F1", "same link F1", "only F1")),
     ("only", f"{SHARED}/only_dev.jsonl", ("only F1",)),
     ("claims", f"{SHARED}/claims_dev.jsonl", ("pair precision", "pair recall", "pair F1")),

@@ -26,11 +26,14 @@ from encuadre.model import (
     EntityKind,
     Event,
     Framing,
+    Ground,
     Grouping,
     NamingPair,
+    QuantityKind,
     QuotationMatch,
     QuotationPair,
     Rendering,
+    Rule,
     Sentence,
     Span,
     Status,
@@ -214,11 +217,28 @@ def _conflicts(
                 right_quantity=right_span.of(right.article.text),
                 left_span=left_span,
                 right_span=right_span,
-                rule=conflict.rule,
+                rule=_told_by_date(conflict, left, right),
                 verdict=conflict.verdict,
+                disagreement=conflict.disagreement,
             )
         )
     return found
+
+
+def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedArticle) -> Rule:
+    """Return the rule of a conflict; a count that is larger in the later report is told as perhaps a newer state.
+
+    Deaths, arrests and cases only grow while a story runs, and the one side is often hours behind the other.
+    """
+    figures = (conflict.left_quantity, conflict.right_quantity)
+    rule = conflict.rule
+    if rule.ground is not Ground.DIFFERENT or rule.measure is not QuantityKind.COUNT or None in figures:
+        return rule
+    days = [one.article.published and one.article.published.date() for one in (left, right)]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return rule
+    low, high = (one.low for one in figures if one is not None)
+    return replace(rule, ground=Ground.LATER) if (days[0] < days[1]) is (low < high) else rule
 
 
 def _shifted(span: Span, sentence: Sentence) -> Span:

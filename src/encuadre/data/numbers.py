@@ -78,9 +78,6 @@ class NumberWords(Lexicon, frozen=True):
     not_minus_after: frozenset[str]
     """After these they do not (`al menos`, `más o menos`)."""
 
-    delta_leads: frozenset[str]
-    """Before a number they tell by how much something moved, and `to` begins what it moved to (`by 5% to 20`)."""
-
     age_tails: tuple[str, ...]
     """After a number of years they make it an age."""
 

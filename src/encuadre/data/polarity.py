@@ -31,6 +31,15 @@ class Polarity(Lexicon, frozen=True):
     not_before: frozenset[str]
     """Before these a negator behind the predicate negates another one (`asked not to be named`)."""
 
+    unsaid: tuple[str, ...]
+    """Regular expressions that say that somebody would not say whether."""
+
+    pledged: frozenset[str]
+    """Words before a predicate that say that it will be done; Spanish says it by `pledged_endings`."""
+
+    pledged_endings: tuple[str, ...]
+    """Endings of a predicate that say so."""
+
     nobody: tuple[str, ...]
     """Before a state of `NumberWords.states` they say that it befell none (`no one was hurt`, `sin heridos`)."""
 

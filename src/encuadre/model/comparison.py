@@ -140,6 +140,7 @@ class Comparison:
     only_left: tuple[str, ...]
     only_right: tuple[str, ...]
     conflicts: tuple[ComparedConflict, ...]
+    """By pair of sentences; those of one `disagreement` tell the same."""
     claims: tuple[Claim, ...] = ()
     """Every sentence that states something is in exactly one; the most widely reported come first."""
 

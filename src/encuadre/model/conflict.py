@@ -60,6 +60,12 @@ class Ground(StrEnum):
     NEGATED = "negated"
     """One side says that it is so, the other that it is not."""
 
+    WITHHELD = "withheld"
+    """One side says that it will be done, on the other nobody would say whether: often an older state of the news."""
+
+    LATER = "later"
+    """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""
+
     CERTAINTY = "certainty"
     """One side is more certain than the other."""
 
@@ -101,6 +107,17 @@ class Conflict:
         """What was compared."""
         return self.rule.kind
 
+    @property
+    def disagreement(self) -> str:
+        """Return what is the same for all pairs of sentences that tell one disagreement: both values, or what about."""
+        said = [_value(one) for one in (self.left_quantity, self.right_quantity) if one is not None]
+        about = said or [self.rule.about[language] for language in sorted(self.rule.about)]
+        return " ".join((self.rule.kind, self.rule.measure or "", self.verdict, *about))
+
+
+def _value(quantity: Quantity) -> str:
+    return quantity.moment or f"{quantity.low:g}..{quantity.high:g}{quantity.unit}"
+
 
 @dataclass(frozen=True, slots=True)
 class ComparedConflict:
@@ -120,6 +137,8 @@ class ComparedConflict:
     right_span: Span
     rule: Rule
     verdict: Verdict = Verdict.CONTRADICT
+    disagreement: str = ""
+    """The same for all pairs of sentences that tell one disagreement; empty: it stands alone."""
 
     @property
     def kind(self) -> ConflictKind:

@@ -10,7 +10,7 @@ from itertools import groupby
 from encuadre.model import Claim, Column, Comparison, Page, Row, Scope, Section, Sign
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
-from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.present.sentences import difference_row, disagreements, sentence_row
 from encuadre.words import Words
 
 
@@ -124,7 +124,7 @@ def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:
         first = (f"{outlet_name(one, words)} {date_of(one, words)}" for one in articles)
         told = ", ".join(first) or words.terms.no_date
         yield Row(f"{claim.id}:first", told, label=words.claims.first)
-    for number, conflict in enumerate(claim.conflicts):
+    for number, (conflict, *_) in enumerate(disagreements(claim.conflicts)):
         yield difference_row(index, words, conflict, id=f"{claim.id}:conflict:{number}")
     for column, ids, depth in (
         (Column.LEFT, claim.left, claim.left_position),

@@ -25,7 +25,7 @@ from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline, outlet_name
-from encuadre.present.sentences import DOUBT, difference_row, sentence_row
+from encuadre.present.sentences import DOUBT, difference_row, disagreements, sentence_row
 from encuadre.present.sides import left_out_sections, sides_line
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
@@ -76,7 +76,7 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
         Row("shared", _told_by_both(comparison, words), sign=Sign.SAME),
         Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
         Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
-        Row("conflicts", words.count(shown.conflicts, len(comparison.conflicts)), sign=Sign.CONFLICT),
+        Row("conflicts", words.count(shown.conflicts, len(disagreements(comparison.conflicts))), sign=Sign.CONFLICT),
     )
 
 
@@ -168,12 +168,15 @@ def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
 
 
 def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:
+    """Return a row for each disagreement, with every sentence that tells it."""
     rows = []
-    for number, conflict in enumerate(found):
+    for number, pairs in enumerate(disagreements(found)):
         key = f"{id_}:{number}"
+        sides = (("left", [one.left for one in pairs]), ("right", [one.right for one in pairs]))
         told = tuple(
-            sentence_row(index, words, sentence, id=f"{key}:{place}", disputed=(conflict,))
-            for place, sentence in (("left", conflict.left), ("right", conflict.right))
+            sentence_row(index, words, sentence, id=f"{key}:{side}{place or ''}", disputed=pairs)
+            for side, sentences in sides
+            for place, sentence in enumerate(dict.fromkeys(sentences))
         )
-        rows.append(replace(difference_row(index, words, conflict, id=key), rows=told))
+        rows.append(replace(difference_row(index, words, pairs[0], id=key), rows=told))
     return Section(id_, title, tuple(rows), words.terms.none)

@@ -10,10 +10,19 @@ from encuadre.annotate.quantities import find_quantities
 from encuadre.model import LANGUAGES, Bound, Language, Link, LinkKind, Passage, Quantity, QuantityKind, Span
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
+from unit.align_conflicts.reading import words_of
 
 PARTS: dict[Language, list[str]] = {
-    "en": ["10,000 troops", "12 people", "$5 million", "3%", "in 2019", "May 3", "49 kilos", "up to 8 days", "1.500"],
-    "es": ["15 mil elementos", "13 personas", "6 mdd", "4%", "en 2018", "5 de mayo", "50 kilos", "1.500", "un billón"],
+    "en": [
+        *("10,000 troops", "12 people", "$5 million", "3%", "in 2019", "May 3", "49 kilos", "up to 8 days", "1.500"),
+        *("hundreds of troops", "no one was hurt", "six people were hurt", "found no damage", "would sign the treaty"),
+        *("refused to say whether it would sign the treaty", "one in ten troops", "-$5", "Ohio", "and", "a day"),
+    ],
+    "es": [
+        *("15 mil elementos", "13 personas", "6 mdd", "4%", "en 2018", "5 de mayo", "50 kilos", "1.500", "un billón"),
+        *("decenas de elementos", "sin heridos", "hubo seis heridos", "no halló daños", "firmará el tratado", "Ohio"),
+        *("se negó a decir si firmaría el tratado", "tres de cada diez elementos", "-5 dólares", "y", "al día"),
+    ],
 }
 
 
@@ -21,7 +30,7 @@ PARTS: dict[Language, list[str]] = {
 def passages(draw: st.DrawFn) -> Passage:
     language = draw(st.sampled_from(LANGUAGES))
     text = ", ".join(draw(st.lists(st.sampled_from(PARTS[language]), max_size=5)))
-    return Passage(text, language, quantities=find_quantities(text, language))
+    return Passage(text, language, quantities=find_quantities(text, language), words=words_of(text))
 
 
 finite = st.floats(-1e18, 1e18)
@@ -48,8 +57,8 @@ kinds = st.sampled_from(list(LinkKind))
 def test_swapping_the_sides_swaps_the_conflicts(left: Passage, right: Passage, kind: LinkKind) -> None:
     links = [Link(0, 0, kind, 0.5)]
 
-    forth = {(one.left_quantity, one.right_quantity) for one in find_conflicts([left], [right], links)}
-    back = {(one.right_quantity, one.left_quantity) for one in find_conflicts([right], [left], links)}
+    forth = {(one.left_span, one.right_span, one.rule.ground) for one in find_conflicts([left], [right], links)}
+    back = {(one.right_span, one.left_span, one.rule.ground) for one in find_conflicts([right], [left], links)}
 
     assert forth == back
 

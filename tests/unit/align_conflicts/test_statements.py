@@ -98,6 +98,31 @@ def test_degrees_of_certainty_are_compatible() -> None:
     assert differences("The strike is likely.", "La huelga es probable.") == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("Ohio said it would endorse the protocol.", "Ohio se negó a decir si apoyaría el protocolo."),
+        ("Ohio refused to say whether it would sign the protocol.", "Ohio firmará el protocolo."),
+    ],
+)
+def test_what_nobody_would_say_conflicts_with_what_is_said(english: str, spanish: str) -> None:
+    (conflict,), _ = differences(english, spanish)
+
+    assert conflict.rule.ground is Ground.WITHHELD
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("Ohio would not say whether it would sign the protocol.", "Ohio no quiso decir si firmará el protocolo."),
+        ("Ohio refused to say whether it would sign the protocol.", "Erie firmó un tratado."),
+        ("Ohio refused to say whether it would sign the protocol.", "Ohio no firmará el protocolo."),
+    ],
+)
+def test_what_nobody_would_say_agrees_with_silence(english: str, spanish: str) -> None:
+    assert differences(english, spanish)[0] == ()
+
+
 def test_without_words_around_nothing_is_concluded() -> None:
     left, right = Passage("It did not sign the protocol.", "en"), Passage("Firmó el protocolo.", "es")
 

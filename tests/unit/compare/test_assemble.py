@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
 
 from encuadre.compare import SideReading, compare
 from encuadre.model import (
@@ -76,6 +79,26 @@ def test_conflicting_figures_point_at_their_words_in_the_article() -> None:
     assert (conflict.left_quantity, conflict.right_quantity) == ("10", "12")
     assert conflict.left_span.of(US.article.text) == "10"
     assert conflict.right_span.of(MX.article.text) == "12"
+
+
+@pytest.mark.parametrize(
+    ("days", "ground"),
+    [((1, 2), Ground.LATER), ((2, 1), Ground.DIFFERENT), ((1, 1), Ground.DIFFERENT), ((1, None), Ground.DIFFERENT)],
+)
+def test_a_larger_count_in_the_later_report_may_be_a_newer_state(days: tuple[int, int | None], ground: Ground) -> None:
+    moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in days]
+    left, right = (
+        replace(one, article=replace(one.article, published=moment))
+        for one, moment in zip((US, MX), moments, strict=True)
+    )
+    quantities = [Quantity(Span(0, 2), QuantityKind.COUNT, value, value) for value in (10, 12)]
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
+    told = Conflict(1, 1, Span(0, 2), Span(0, 2), rule, left_quantity=quantities[0], right_quantity=quantities[1])
+    sides = (SideReading("US", [left], Framing(), {}), SideReading("MX", [right], Framing(), {}))
+
+    comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), (told,))})
+
+    assert comparison.conflicts[0].rule.ground is ground
 
 
 def test_a_sentence_without_translation_says_so() -> None:

@@ -90,6 +90,7 @@ def test_a_conflict_has_its_rule_as_ids_and_in_english() -> None:
         "ground": "different",
         "measure": "count",
         "rule": "counts of boats: too far apart for rounding",
+        "disagreement": "",
     }
 
 

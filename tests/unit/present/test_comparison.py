@@ -17,6 +17,7 @@ from encuadre.model import (
     Outlet,
     Row,
     Sign,
+    Span,
     Translation,
     Unsided,
 )
@@ -70,6 +71,16 @@ def test_what_disagrees_is_marked_in_both_sentences() -> None:
 
     marked = [row.text[mark.start : mark.end] for row in conflict.rows for mark in row.marks]
     assert marked == ["40 families", "60 familias"]
+
+
+def test_one_disagreement_is_shown_once_with_all_its_sentences() -> None:
+    comparison = a_comparison()
+    (told,) = comparison.conflicts
+    again = replace(told, left=comparison.left.sentences[0].id, left_span=Span(0, 4), disagreement="40 60")
+    both = replace(comparison, conflicts=(replace(told, disagreement="40 60"), again))
+
+    (conflict,) = rows_of(both, "conflicts")
+    assert [row.ref for row in conflict.rows] == [told.left, again.left, told.right]
 
 
 def test_quoted_words_are_marked_in_a_sentence() -> None:

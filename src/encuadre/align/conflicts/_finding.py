@@ -10,6 +10,7 @@ from encuadre.align.conflicts._pairing import agreeing, opposed
 from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
 from encuadre.align.conflicts._statements import find_statements
 from encuadre.align.conflicts._vague import find_vague
+from encuadre.align.conflicts._withheld import find_withheld
 from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
 
 Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
@@ -52,6 +53,7 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         ]
         conflicts += find_vague(link, one, other, (first, second))
         conflicts += find_nobody(link, one, other, (first, second))
+        conflicts += find_withheld(link, one, other)
         for found in find_statements(link, one, other):
             (conflicts if found.verdict is Verdict.CONTRADICT else compatible).append(found)
     return tuple(conflicts), tuple(compatible)

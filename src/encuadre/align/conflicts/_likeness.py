@@ -7,9 +7,9 @@ from enum import IntEnum
 
 from encuadre.align.conflicts._agreement import same
 from encuadre.align.conflicts._figures import Figure
-from encuadre.align.conflicts._nouns import is_told, same_noun
+from encuadre.align.conflicts._nouns import is_joined, is_told, same_noun
 from encuadre.align.conflicts._setting import Setting, is_one_thing, names_agree, setting_of, shares_date
-from encuadre.align.conflicts._surroundings import other_country, shared_company
+from encuadre.align.conflicts._surroundings import is_reworded, other_country, shared_company
 from encuadre.model import LinkKind, Passage, QuantityKind
 
 FARTHEST = 6.0
@@ -30,6 +30,12 @@ FARTHEST_DAYS = 62
 
 FARTHEST_YEARS = 9 * 366
 """The same where both are years; the comparable pairs alter years by nine at most."""
+
+A_LIST = 2
+"""Counts that one sentence tells more than the other from which on it may list parts (chosen)."""
+
+A_FEW = 10
+"""Counts up to this with an article (`the two leaders`) are of those just told, without one of any."""
 
 UNRELATED = 10.0
 """Beyond this factor the one figure does not even make doubtful which other figure is meant."""
@@ -79,35 +85,55 @@ def likeness(
     if verdict is False or other_country(left, a.quantity.span, right, b.quantity.span):
         return Likeness.NONE
     one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
+    is_one = kind is LinkKind.SAME and is_reworded(left, right) and a.kind is not QuantityKind.ORDINAL
+    if is_one and not (one.states and other.states and not one.states & other.states):
+        return Likeness.PLACE if a.kind is QuantityKind.DATE or is_near(a.value, b.value) else Likeness.FAR
     if a.kind is QuantityKind.DATE:
         return Likeness.PLACE if kind is LinkKind.SAME and _is_one_day(a, one, b, other) else Likeness.NONE
     if not is_one_thing(one, other):
         return Likeness.NONE
     if a.kind is QuantityKind.COUNT or a.kind is QuantityKind.ORDINAL:
-        return _counted(left, a, one, right, b, other, kind)
-    if not names_agree(left, one, right, other):
-        return Likeness.FAR
+        return _counted((left, a, one), (right, b, other), kind, figures)
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
+    is_much = kind is LinkKind.SAME and (company or 0) >= MUCH_COMPANY
+    if not names_agree(left, one, right, other, is_sure=is_much):
+        return Likeness.FAR
     needed = 0 if company is None else 1 if kind is LinkKind.SAME else MUCH_COMPANY
     is_enough = (company or 0) >= needed or bool(verdict)
     return Likeness.PLACE if is_enough and is_near(a.value, b.value, FAR) else Likeness.FAR
 
 
-def _counted(
-    left: Passage, a: Figure, one: Setting, right: Passage, b: Figure, other: Setting, kind: LinkKind
-) -> Likeness:
+_Told = tuple[Passage, Figure, Setting]
+
+
+def _counted(here: _Told, there: _Told, kind: LinkKind, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> Likeness:
+    (left, a, one), (right, b, other) = here, there
     nouns = (a.quantity.counted, b.quantity.counted)
-    is_same = bool(same_noun(left, nouns[0], right, nouns[1])) or is_told(left, nouns[0], right, nouns[1])
+    is_same = bool(same_noun(left, nouns[0], right, nouns[1]))
+    if kind is LinkKind.SAME and is_told(left, nouns[0], right, nouns[1]):
+        is_same = is_same or not (
+            any(same_noun(left, figure.quantity.counted, right, nouns[1]) for figure in figures[0] if figure is not a)
+            or any(
+                same_noun(left, nouns[0], right, figure.quantity.counted) for figure in figures[1] if figure is not b
+            )
+        )
     is_in_state = bool(one.states & other.states)
     if a.kind is QuantityKind.ORDINAL:
         return Likeness.NOUN if is_same and a.is_written_in_digits and b.is_written_in_digits else Likeness.NONE
-    is_close = is_in_state and is_near(a.value, b.value, CLOSE)
+    is_one_noun = kind is LinkKind.SAME and (is_same or is_in_state)
+    is_close = is_one_noun or (is_in_state and is_near(a.value, b.value, CLOSE))
     if not names_agree(left, one, right, other, is_sure=is_close):
+        return Likeness.FAR
+    joined = (is_joined(left, nouns[0], a.quantity.span.end), is_joined(right, nouns[1], b.quantity.span.end))
+    if joined[0] is not joined[1] or (one.is_definite is not other.is_definite and min(a.value, b.value) <= A_FEW):
+        return Likeness.FAR
+    if _is_list(figures) and not is_near(a.value, b.value, CLOSE):
         return Likeness.FAR
     is_half_told = bool(one.states) is not bool(other.states)
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
     if is_same or (is_in_state and all(nouns)):
-        is_sure = kind is LinkKind.SAME or (not is_half_told and company != 0)
+        is_alike = company != 0 or is_near(a.value, b.value, CLOSE)
+        is_sure = kind is LinkKind.SAME or (not is_half_told and is_alike)
         return Likeness.NOUN if is_sure and is_near(a.value, b.value) else Likeness.FAR
     if kind is not LinkKind.SAME:
         return Likeness.NONE if all(nouns) else Likeness.FAR
@@ -116,6 +142,12 @@ def _counted(
         return Likeness.PLACE if is_one and is_near(a.value, b.value, FAR) else Likeness.NONE
     is_one = (company != 0 or shares_date(one, other)) and a.is_written_in_digits and b.is_written_in_digits
     return Likeness.PLACE if is_one and is_near(a.value, b.value, UNNAMED) else Likeness.FAR
+
+
+def _is_list(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
+    """Tell whether one sentence counts part by part (`535 in the west, 88 in the north`) what the other counts once."""
+    here, there = (sum(one.kind is QuantityKind.COUNT for one in own) for own in figures)
+    return abs(here - there) >= A_LIST
 
 
 def _is_one_day(a: Figure, one: Setting, b: Figure, other: Setting) -> bool:

@@ -59,6 +59,20 @@ def may_count_one(noun: str, other: str) -> bool:
     return not noun or not other or stem(noun) == stem(other)
 
 
+def is_joined(passage: Passage, counted: str, end: int) -> bool:
+    """Tell whether a count is of two things at once (`307 passengers and crew`), which one of them alone is not.
+
+    Args:
+        passage: The sentence.
+        counted: The noun behind the figure.
+        end: Where the figure ends.
+    """
+    links = "|".join(sorted(NumberWords.of(passage.language).and_words))
+    found = re.match(rf"\W+(?:[^\W\d_]+\W+)?{re.escape(counted)} (?:{links}) ", passage.text[end:], re.IGNORECASE)
+    following = end + found.end() if found else -1
+    return any(word.span.start == following and word.pos == "NOUN" for word in passage.words)
+
+
 def is_told(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool:
     """Tell whether the translation of one sentence has the other's noun, wherever it stands in it.
 

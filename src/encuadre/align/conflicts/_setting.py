@@ -18,7 +18,9 @@ TITLE_SHARE = 0.6
 """Share of capitals from which on a sentence is a headline in title case, where a capital tells no name."""
 
 PLANNED = "planned"
-"""The scope of what may come; sums are told of plans in many ways, and only what is measured differs by it."""
+"""The scope of what may come: what is measured differs from what was forecast, what is counted or paid seldom does."""
+
+_NOT_FORECAST = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 SHORTEST_NAME = 3
 """Letters of a part of a name; shorter ones are particles."""
@@ -49,6 +51,9 @@ class Setting:
     names: frozenset[str]
     """The same up to the next stronger break."""
 
+    is_definite: bool
+    """Whether an article stands before it (`the two leaders`)."""
+
     dates: tuple[Figure, ...]
     """The dates up to the same break."""
 
@@ -77,13 +82,14 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
         scopes=frozenset(
             name
             for name, pattern in lists.scopes.items()
-            if pattern.search(said) and not (name == PLANNED and figure.kind is QuantityKind.MONEY)
+            if pattern.search(said) and not (name == PLANNED and figure.kind in _NOT_FORECAST)
         ),
         movement=""
         if figure.kind is QuantityKind.COUNT
         else next((name for name, pattern in lists.movements.items() if pattern.search(before)), ""),
         near_names=_names(passage, clause),
         names=_names(passage, wide),
+        is_definite=passage.text[: span.start].lower().rstrip().rpartition(" ")[2] in lists.determiners,
         dates=tuple(one for one in around if one.kind is QuantityKind.DATE),
         others=tuple(one for one in around if one.kind is not QuantityKind.DATE),
     )
@@ -135,9 +141,16 @@ def _window(passage: Passage, figure: Figure, figures: Sequence[Figure], pattern
     ends = [
         len(passage.text),
         *(a for a, b in breaks if a >= span.end),
-        *(o.start for o in same if o.start >= span.end),
+        *(_before_link(passage, span.end, one.start) for one in same if one.start >= span.end),
     ]
     return Span(max(starts), min(ends))
+
+
+def _before_link(passage: Passage, start: int, end: int) -> int:
+    """Return where what belongs to the next figure begins: at the last `and` before it (`… y otros 3 mil`)."""
+    links = "|".join(sorted(NumberWords.of(passage.language).and_words))
+    found = [*re.finditer(rf"\b(?:{links})\b", passage.text[start:end], re.IGNORECASE)]
+    return start + found[-1].start() if found else end
 
 
 def _names(passage: Passage, window: Span) -> frozenset[str]:
@@ -163,6 +176,7 @@ class _Lists:
     states: dict[str, frozenset[str]]
     scopes: dict[str, re.Pattern[str]]
     movements: dict[str, re.Pattern[str]]
+    determiners: frozenset[str]
     bounds: re.Pattern[str]
     """Bounds and what tells when: their words are no scope."""
 
@@ -178,6 +192,7 @@ def _lists(language: Language) -> _Lists:
             name: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\W*$")
             for name, words in numbers.movements.items()
         },
+        determiners=numbers.determiners,
         bounds=_any_of([*bounds, *numbers.elapsed]),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from encuadre.align.conflicts._nouns import concepts
@@ -9,14 +10,21 @@ from encuadre.data.countries import CountryWords
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.numbers import NumberWords
 from encuadre.data.reporting import ReportingWords
-from encuadre.model import Country, Language, Passage, Span, Word
+from encuadre.model import LANGUAGES, Country, Language, Passage, Span, Word
 from encuadre.text.stems import stem
 
 REACH = 4
 """Content words looked at on each side of a figure."""
 
-WITHOUT_OBJECT = 2
-"""Words around both verbs that must be common where no word behind them is (passives, other orders)."""
+ONE_SENTENCE = 0.5
+"""Share of the longer one's stems from which on two sentences are one in other words: of 28 translations with another
+figure 26 have it (.48 to .89), of `same` links of real reports one in seven, mostly quotations and copies."""
+
+FEWEST_STEMS = 4
+"""Stems below which two sentences share half of theirs by chance (chosen)."""
+
+_CLAUSE_END = re.compile(r"[,;:.()—–“”\"«»]")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 WORDS_AFTER = 3
 """Words after a figure that may say whose things it counts (`11 U.S. cities`, `66 por ciento de los mexicanos`)."""
@@ -52,10 +60,20 @@ def shared_company(left: Passage, left_span: Span, right: Passage, right_span: S
     return len({frozenset(shared) for word in near if (shared := names_of(word, left) & reach)})
 
 
-def shares_object(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
-    """Tell whether two verbs are told of one thing: a word behind both is common, or two words around them.
+def is_reworded(left: Passage, right: Passage) -> bool:
+    """Tell whether two sentences are one in other words: translations, or copies of one text."""
+    return any(_shared_stems(left.in_language(lang), right.in_language(lang)) >= ONE_SENTENCE for lang in LANGUAGES)
 
-    Who did it stands in half of the sentences of a report; what it was done to tells one act from another.
+
+def _shared_stems(text: str, other: str) -> float:
+    one, two = ({stem(word) for word in _LONG_WORD.findall(said.lower())} for said in (text, other))
+    return len(one & two) / max(len(one), len(two)) if min(len(one), len(two)) >= FEWEST_STEMS else 0.0
+
+
+def shares_object(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
+    """Tell whether two verbs are told of one thing: what it was done to tells one act from another.
+
+    Who did it stands in half of the sentences of a report and tells nothing.
 
     Args:
         left: The sentence of the first verb.
@@ -63,18 +81,24 @@ def shares_object(left: Passage, left_span: Span, right: Passage, right_span: Sp
         right: The sentence of the second.
         right_span: Where it stands in it.
     """
-    if not left.words or not right.words:
-        return False
-    one, other = _behind(left, left_span), _behind(right, right_span)
-    if one and other:
-        return any(first & second for first in one for second in other)
-    return (shared_company(left, left_span, right, right_span) or 0) >= WITHOUT_OBJECT
+    one, other = _objects(left, left_span), _objects(right, right_span)
+    return any(first & second for first in one for second in other)
 
 
-def _behind(passage: Passage, span: Span) -> list[frozenset[str]]:
-    """Name the things behind a verb; a place or a person may stand there whatever was done."""
-    behind = [word for word in passage.words if word.span.start >= span.end][:REACH]
-    return [names_of(word, passage) for word in behind if not word.span.of(passage.text)[:1].isupper()]
+def _objects(passage: Passage, span: Span) -> list[frozenset[str]]:
+    """Name the things behind a verb in its clause, or before it where none is: that of a passive stands there.
+
+    Names of places and persons are left out: they may stand beside whatever was done.
+    """
+    stop = _CLAUSE_END.search(passage.text, span.end)
+    end = stop.start() if stop else len(passage.text)
+    behind = [word for word in passage.words if span.end <= word.span.start < end][:REACH]
+    before = [word for word in passage.words if word.span.end <= span.start][-REACH:]
+    for words in (behind, before):
+        told = [word for word in words if not word.span.of(passage.text)[:1].isupper()]
+        if told:
+            return [names_of(word, passage) for word in told]
+    return []
 
 
 def names_of(word: Word, passage: Passage) -> frozenset[str]:

@@ -51,7 +51,8 @@ def find_vague(
             if not _count_one_noun(left, a, right, b):
                 continue
             one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
-            if not is_one_thing(one, other) or not names_agree(left, one, right, other):
+            is_half_told = bool(one.states) is not bool(other.states)
+            if is_half_told or not is_one_thing(one, other) or not names_agree(left, one, right, other):
                 continue
             spans = (a.quantity.span, b.quantity.span)
             if link.kind is LinkKind.SAME or shared_company(left, spans[0], right, spans[1]):
@@ -107,7 +108,5 @@ def _phrases(language: Language) -> tuple[dict[str, tuple[float, float]], re.Pat
     phrases = "|".join(re.escape(phrase) for phrase in sorted(table, key=len, reverse=True))
     links = "|".join(NumberWords.of(language).of_words)
     scales = "|".join(map(re.escape, NumberWords.of(language).magnitudes))
-    return table, re.compile(
-        rf"\b(?P<phrase>{phrases})\s+(?:{links})\s+(?!(?:{scales}|miles|thousands|millions|billions)\b)",
-        re.IGNORECASE,
-    )
+    phrase = rf"(?<!of )(?<!de )\b(?P<phrase>{phrases})\s+(?:{links})\s+"
+    return table, re.compile(rf"{phrase}(?!(?:{scales}|miles|thousands|millions|billions)\b)", re.IGNORECASE)

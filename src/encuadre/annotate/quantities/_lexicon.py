@@ -42,7 +42,6 @@ class Lexicon:
     money_signs: dict[str, str]
     minus_words: Phrases[bool]
     not_minus_after: frozenset[str]
-    delta_leads: frozenset[str]
     age_tails: Phrases[bool]
     age_leads: frozenset[str]
     person_nouns: frozenset[str]
@@ -158,7 +157,6 @@ def lexicon(language: Language) -> Lexicon:
         money_signs=_keyed(data.money_signs),
         minus_words=phrase_set(data.minus_words),
         not_minus_after=_words(data.not_minus_after),
-        delta_leads=_words(data.delta_leads),
         age_tails=phrase_set(data.age_tails),
         age_leads=_words(data.age_leads),
         person_nouns=_words(data.person_nouns),

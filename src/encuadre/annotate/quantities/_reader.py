@@ -32,6 +32,7 @@ LARGEST_DASHED = 10.0
 """The ends of a range with a dash differ by this factor at most; beyond it the dash makes a code (`18-587`)."""
 
 _PAIRS = frozenset("-–")
+_UNITS_OF_AGE = frozenset({"year", "month", "day"})
 _BELOW_ZERO = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.TEMPERATURE})
 """What can be less than nothing; elsewhere a dash is a list's or a range's."""
 
@@ -267,8 +268,6 @@ class Reader:
         if is_article(lead, lexicon):
             lead = tokens[first.start - 2].key
         is_between = lead in lexicon.between_leads and link in lexicon.between_links
-        if lead in lexicon.delta_leads and not is_between and link not in _PAIRS:
-            return None
         is_dash = link in _PAIRS and tokens.touches(first.end) and tokens.touches(place)
         if not is_between and not is_dash and (link in _PAIRS or link not in lexicon.to_links):
             return None
@@ -328,6 +327,8 @@ class Reader:
     def _age_end(self, measure: _Measure) -> int | None:
         """Return where an age ends (`34-year-old`, `34 años de edad`, `, de 34 años`); `None` for a duration."""
         tokens, lexicon = self._tokens, self._lexicon
+        if measure.unit not in _UNITS_OF_AGE:
+            return None
         if tail := lexicon.age_tails.at(tokens, measure.end):
             return tail[1]
         if not lexicon.head_first or measure.value > OLDEST:

@@ -102,7 +102,9 @@ def _half(tokens: Tokens, index: int, lexicon: Lexicon) -> _Fraction | None:
         end = index + 1
         if tokens[end].key in lexicon.articles or (tokens[end].key == "-" and tokens.touches(end)):
             end += 1
-        if lexicon.units.at(tokens, end):
+        unit = lexicon.units.at(tokens, end)
+        is_noon = lexicon.head_first and unit is not None and unit[0][1:] == ("day", 1.0)  # `medio día`
+        if unit and not is_noon:
             return _Fraction(0.5, end, is_sure=False)
     if key not in lexicon.half_nouns or (tokens.touches(index + 1) and tokens[index + 1].key == "-"):
         return None

@@ -129,6 +129,7 @@ class Conflict(Wire, frozen=True):
     ground: Ground
     measure: QuantityKind | None
     rule: str
+    disagreement: str
 
     @classmethod
     def of(cls, noun: model.ComparedConflict) -> Self:

@@ -34,6 +34,8 @@ RULES = RulesWords(
         Ground.UNIT: "the same in other units",
         Ground.PRECISION: "one is told more exactly",
         Ground.NEGATED: "one says yes, the other no",
+        Ground.WITHHELD: "one says it will be, on the other it was left unsaid",
+        Ground.LATER: "the later report counts more, perhaps a newer state",
         Ground.CERTAINTY: "one is more certain",
     },
     dates_differ="not the same day",

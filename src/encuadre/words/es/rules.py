@@ -34,6 +34,8 @@ RULES = RulesWords(
         Ground.UNIT: "lo mismo en otra unidad",
         Ground.PRECISION: "una es más exacta",
         Ground.NEGATED: "una afirma y la otra niega",
+        Ground.WITHHELD: "una dice que se hará y en la otra no quisieron decirlo",
+        Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
         Ground.CERTAINTY: "una es más segura",
     },
     dates_differ="no es el mismo día",
