@@ -243,6 +243,7 @@ def test_a_distance_told_in_two_units_is_one_figure() -> None:
         ("The price in Ohio was -$40.", "El precio en Ohio fue de 60 dólares."),
         ("In Ohio 26 percent left since 2000.", "En Ohio se fue la mitad desde 1950."),
         ("Some 13,000 soldiers left Ohio.", "En Ohio salieron 3 mil 535 soldados al oeste, 888 al norte y 310 al sur."),
+        ("In Ohio it ended with six arrests and four rifles.", "En Ohio hubo 19 personas detenidas."),
         ("Ten soldiers left Ohio.", "Los dos soldados salieron de Ohio."),
         ("In Ohio 307 passengers and crew flew.", "En Ohio volaban 290 passengers."),
         ("Ohio could see 40 degrees Celsius.", "Ohio tuvo 30 grados Celsius."),

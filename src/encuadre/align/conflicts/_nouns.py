@@ -12,6 +12,14 @@ from encuadre.text.stems import stem
 ANYBODY = "person"
 """What every other noun for people may be called too, so that it speaks neither for nor against."""
 
+PEOPLE = frozenset(
+    {
+        *("soldier", "dead", "hurt", "missing", "case", "migrant", "arrest", "child", "woman", "man", "worker", "vote"),
+        *("student", "marine", "official", "judge", "senator", "deputy", ANYBODY),
+    }
+)
+"""What people are counted as; of nothing else `person` is another name."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -47,7 +55,7 @@ def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) ->
     other = known.get(f"{right.language}:{right_noun}")
     if one and other and one == other:
         return True
-    if one and other and ANYBODY not in {one, other}:
+    if one and other and (ANYBODY not in {one, other} or not {one, other} <= PEOPLE):
         return False
     if stem(left_noun) == stem(right_noun) and len(stem(left_noun)) > 3:
         return True

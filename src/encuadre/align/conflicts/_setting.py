@@ -137,20 +137,24 @@ def _window(passage: Passage, figure: Figure, figures: Sequence[Figure], pattern
     inside = [one.span for one in passage.quantities]
     breaks = [found.span() for found in pattern.finditer(passage.text)]
     breaks = [(a, b) for a, b in breaks if not any(one.start <= a < one.end for one in inside)]
-    starts = [0, *(b for a, b in breaks if b <= span.start), *(one.end for one in same if one.end <= span.start)]
+    starts = [
+        0,
+        *(b for a, b in breaks if b <= span.start),
+        *(_at_link(passage, one.end, span.start, one.end) for one in same if one.end <= span.start),
+    ]
     ends = [
         len(passage.text),
         *(a for a, b in breaks if a >= span.end),
-        *(_before_link(passage, span.end, one.start) for one in same if one.start >= span.end),
+        *(_at_link(passage, span.end, one.start, one.start) for one in same if one.start >= span.end),
     ]
     return Span(max(starts), min(ends))
 
 
-def _before_link(passage: Passage, start: int, end: int) -> int:
-    """Return where what belongs to the next figure begins: at the last `and` before it (`… y otros 3 mil`)."""
+def _at_link(passage: Passage, start: int, end: int, otherwise: int) -> int:
+    """Return where the words between two figures part: at the last `and` (`… y otros 3 mil`), else where is said."""
     links = "|".join(sorted(NumberWords.of(passage.language).and_words))
     found = [*re.finditer(rf"\b(?:{links})\b", passage.text[start:end], re.IGNORECASE)]
-    return start + found[-1].start() if found else end
+    return start + found[-1].start() if found else otherwise
 
 
 def _names(passage: Passage, window: Span) -> frozenset[str]:
