@@ -45,7 +45,7 @@ def _row(index: Index, words: Words, number: int, line: ReadingLine) -> Row:
         f"reading:{number}",
         line.text[words.language],
         evidence=index.evidence(line.evidence),
-        asides=(*_translations(index, words, line), shown),
+        asides=(*_translations(index, words, line), *_sureness(index, words, line), shown),
     )
 
 
@@ -57,3 +57,13 @@ def _translations(index: Index, words: Words, line: ReadingLine) -> tuple[Aside,
         for one in quoted
         if isinstance(one.rendering, Translation) and one.rendering.language == words.language
     )
+
+
+def _sureness(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
+    """Return how many in ten of what is called *not found* really are absent, where it is known."""
+    if line.finding not in (Finding.ONLY, Finding.ONLY_SEVERAL):
+        return ()
+    known = [chance for id_ in line.evidence if (chance := index.sentences[id_].absence) is not None]
+    if not known:
+        return ()
+    return (Aside(note=words.comparison.only_sure.format(in_ten=words.number(round(10 * min(known))))),)

@@ -130,6 +130,14 @@ def test_one_person_under_two_names_is_heard_once() -> None:
     assert [line.count("Eva") for line in shown] == [1]
 
 
+@pytest.mark.parametrize(("absence", "lines"), [(None, 1), (0.9, 1), (0.4, 0)])
+def test_what_is_as_likely_told_there_as_not_is_not_found_only_here(absence: float | None, lines: int) -> None:
+    made = a_comparison([LEFT], [RIGHT], links=[REOPENED])
+    sentences = tuple(replace(one, absence=absence) for one in made.left.sentences)
+
+    assert len(told(replace(made, left=replace(made.left, sentences=sentences)), Finding.ONLY)) == lines
+
+
 def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> None:
     spoke = ("The works will last a year, said mayor Eva Lunarejos on Monday.", "Las obras durarán un año.")
     left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
