@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.present.articles import articles_page
 from encuadre.present.border import border_page
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
@@ -16,6 +17,7 @@ from encuadre.present.why import why_page
 
 __all__ = [
     "article_page",
+    "articles_page",
     "border_page",
     "claims_page",
     "comparison_page",

@@ -53,6 +53,7 @@ class EncuadreApp(App[None]):
         "screens/dialog.tcss",
         "screens/choice.tcss",
         "screens/article.tcss",
+        "screens/articles.tcss",
         "screens/facts.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual

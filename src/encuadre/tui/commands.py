@@ -20,6 +20,7 @@ class Place(StrEnum):
     READING = "reading"
     CLAIMS = "claims"
     ARTICLE = "article"
+    ARTICLES = "articles"
     FACTS = "facts"
     WAITING = "waiting"
     DIALOG = "dialog"
@@ -72,6 +73,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("page.up", Place.COMPARISON, "pageup", "page(-1)", shown_as="pgup"),
     Command("partners.down", Place.COMPARISON, "shift+down,J", "partners(1)", shown_as="J"),
     Command("partners.up", Place.COMPARISON, "shift+up,K", "partners(-1)", shown_as="K"),
+    Command("article.next", Place.COMPARISON, "right_square_bracket", "article(1)", shown_as="]"),
+    Command("article.previous", Place.COMPARISON, "left_square_bracket", "article(-1)", shown_as="["),
+    Command("articles.open", Place.COMPARISON, "g", "articles"),
     Command("side.other", Place.COMPARISON, "tab,left,right", "side", in_footer=True, shown_as="tab"),
     Command("text.cycle", Place.COMPARISON, "t", "text", in_footer=True),
     Command("conflict.next", Place.COMPARISON, "c", "conflict"),
@@ -138,6 +142,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("text.first", Place.ARTICLE, "home", "edge(0)"),
     Command("text.last", Place.ARTICLE, "end", "edge(1)"),
     Command("screen.back", Place.ARTICLE, "escape,q,a", "back", in_footer=True, shown_as="esc"),
+    Command("articles.go", Place.ARTICLES, "enter", "go", in_footer=True),
+    Command("articles.toggle", Place.ARTICLES, "space", "tick", in_footer=True),
+    Command("articles.alone", Place.ARTICLES, "o", "alone", in_footer=True),
+    Command("articles.every", Place.ARTICLES, "0", "every", in_footer=True),
+    Command("articles.down", Place.ARTICLES, "down,j", "move('cursor_down')", shown_as="↓ j"),
+    Command("articles.up", Place.ARTICLES, "up,k", "move('cursor_up')", shown_as="↑ k"),
+    Command("articles.first", Place.ARTICLES, "home", "move('first')"),
+    Command("articles.last", Place.ARTICLES, "end", "move('last')"),
+    Command("page.down", Place.ARTICLES, "pagedown", "move('page_down')", shown_as="pgdn"),
+    Command("page.up", Place.ARTICLES, "pageup", "move('page_up')", shown_as="pgup"),
+    Command("screen.back", Place.ARTICLES, "escape,q,g", "back", in_footer=True, shown_as="esc"),
     Command("facts.take", Place.FACTS, "enter", "take", in_footer=True),
     Command("facts.next", Place.FACTS, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
     Command("facts.previous", Place.FACTS, "shift+tab,up", "field(-1)", shown_as="↑"),

@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from encuadre.model import Column, ComparedSide, Comparison, Evidence
+from encuadre.model import SIDES, Article, Column, ComparedSide, Comparison, Evidence
 from encuadre.present.index import Index, index_of
+from encuadre.tui.following import followed
 
 
 class Fact(StrEnum):
@@ -40,17 +41,32 @@ class Stop:
 class Guide(Index):
     """A comparison by sentence, with the ways through it."""
 
+    hidden: frozenset[str]
+    """Ids of the articles the reader does not want to see now; what was found of them stays as it is."""
+
     order: Mapping[Column, tuple[str, ...]]
-    """Sentence ids in reading order."""
+    """Ids of the sentences to be seen, in reading order."""
 
     position: Mapping[str, int]
     """Where a sentence stands in the order of its side."""
+
+    followed: Mapping[str, str]
+    """What the other column shows while a sentence is read; a sentence with nothing across is absent."""
 
     stops: Mapping[Fact, tuple[Stop, ...]]
 
     def side(self, side: Column) -> ComparedSide:
         """Return what stands in that column."""
         return self.comparison.left if side is Column.LEFT else self.comparison.right
+
+    def shown(self, side: Column) -> tuple[Article, ...]:
+        """Return the articles to be seen in that column."""
+        return tuple(article for article in self.side(side).articles if article.id not in self.hidden)
+
+    def partner(self, sentence: str) -> str:
+        """Return the surest partner to be seen; empty if there is none."""
+        partners = (one.sentence for one in self.partners.get(sentence, ()))
+        return next((one for one in partners if one in self.position), "")
 
     def brought_out(self, fact: Fact) -> frozenset[str]:
         """Return the sentences `fact` leaves bright; all of them for `Fact.ALL`."""
@@ -62,33 +78,41 @@ class Guide(Index):
         """Return the sentences that hold the evidence, in its own order, each once."""
         found: dict[str, Stop] = {}
         for piece in evidence:
-            for sentence in self.sentences.values():
+            for sentence in map(self.sentences.__getitem__, self.position):
                 if sentence.article_id == piece.article_id and sentence.span.overlaps(piece.span):
                     is_left = self.columns[sentence.id] is Column.LEFT
                     found.setdefault(sentence.id, Stop(left=sentence.id) if is_left else Stop(right=sentence.id))
         return tuple(found.values())
 
 
-def guide_to(comparison: Comparison) -> Guide:
-    """Index a comparison, once, when it is opened."""
+def guide_to(comparison: Comparison, hidden: frozenset[str] = frozenset()) -> Guide:
+    """Index a comparison, once, when it is opened or other articles are to be seen."""
     sides = {Column.LEFT: comparison.left, Column.RIGHT: comparison.right}
-    order = {side: tuple(sentence.id for sentence in compared.sentences) for side, compared in sides.items()}
+    order = {
+        side: tuple(sentence.id for sentence in compared.sentences if sentence.article_id not in hidden)
+        for side, compared in sides.items()
+    }
     position = {id_: index for ids in order.values() for index, id_ in enumerate(ids)}
 
     def in_order(stops: set[Stop]) -> tuple[Stop, ...]:
-        return tuple(sorted(stops, key=lambda stop: (position[stop.left], position[stop.right])))
+        seen = (stop for stop in stops if stop.left in position and stop.right in position)
+        return tuple(sorted(seen, key=lambda stop: (position[stop.left], position[stop.right])))
 
     links = in_order({Stop(left, right) for link in comparison.links for left in link.left for right in link.right})
     index = index_of(comparison)
     return Guide(
         **{field.name: getattr(index, field.name) for field in fields(index)},
+        hidden=hidden,
         order=order,
         position=position,
+        followed={
+            sentence: other for side in SIDES for sentence, other in followed(index, order[side], order[side.other])
+        },
         stops={
             Fact.ALL: links,
             Fact.SHARED: links,
-            Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left),
-            Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right),
+            Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left if id_ in position),
+            Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right if id_ in position),
             Fact.CONFLICTS: in_order({Stop(conflict.left, conflict.right) for conflict in comparison.conflicts}),
         },
     )

@@ -86,7 +86,7 @@ def lay_out(
     rows: list[Line] = []
     blocks: dict[str, tuple[int, int]] = {}
     compared = guide.side(side)
-    for article in compared.articles:
+    for article in guide.shown(side):
         if rows:
             rows += [Line(LineKind.BLANK, plain(""))] * 2
         rows += _header(article, width, words)

@@ -12,13 +12,14 @@ from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping
-from encuadre.present import border_page, claims_page, reading_page, sides_line
+from encuadre.present import articles_page, border_page, claims_page, reading_page, sides_line
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.article import ArticleWanted
+from encuadre.tui.screens.articles import ArticlesScreen, Standing
 from encuadre.tui.screens.base import Chosen, SpeakingScreen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import FramingScreen
@@ -153,6 +154,28 @@ class ComparisonScreen(SpeakingScreen[None]):
         if target:
             self._go(target, partner=self._sentence if self._partner else "", level=False)
 
+    def action_article(self, step: int) -> None:
+        """Go to the next article of this side, or to the beginning of this one and then to the one before."""
+        if not self._sentence:
+            return
+        order = self._guide.order[self._side]
+        first = {self._guide.sentences[id_].article_id: id_ for id_ in reversed(order)}
+        ids = [article.id for article in self._guide.shown(self._side) if article.id in first]
+        at = ids.index(self._article)
+        if step > 0 or first[self._article] == self._sentence:
+            at += step
+        if 0 <= at < len(ids):
+            self._go(first[ids[at]])
+        else:
+            self.notify(self.words.comparison.nothing_here, markup=False)
+
+    def action_articles(self) -> None:
+        """List the articles, to go to one and to choose which stand there."""
+        if self._sentence:
+            page = articles_page(self._guide.comparison, self.words)
+            screen = ArticlesScreen(self.words, page, at=self._article, hidden=self._guide.hidden)
+            self.app.push_screen(screen, self._stand)
+
     @on(Columns.SentenceClicked)
     def _clicked(self, message: Columns.SentenceClicked) -> None:
         self._go(message.sentence, level=False)
@@ -250,6 +273,29 @@ class ComparisonScreen(SpeakingScreen[None]):
         """Take the last decision back."""
         self.post_message(CorrectionWanted(Wish(None)))
 
+    def _stand(self, chosen: Standing | None) -> None:
+        """Show the chosen articles, and go where the reader wants to."""
+        if chosen is None:
+            return
+        if chosen.hidden != self._guide.hidden:
+            self._see(chosen.hidden)
+        if chosen.article:
+            self._go(next(id_ for id_, one in self._guide.sentences.items() if one.article_id == chosen.article))
+
+    def _see(self, hidden: frozenset[str]) -> None:
+        guide = guide_to(self._guide.comparison, hidden)
+        self._guide, order = guide, guide.order
+        self._last_on = {
+            side: id_ if id_ in guide.position else order[side][0] if order[side] else ""
+            for side, id_ in self._last_on.items()
+        }
+        self._walk = Walk(self._walk.fact, guide.stops.get(self._walk.fact, ()))
+        self.query_one(Partners).renew(guide)
+        self._sentence = self._sentence if self._sentence in guide.position else self._last_on[self._side]
+        self._partner = guide.partner(self._sentence)
+        self.query_one(Columns).renew(guide, self._attention())
+        self._show_words()
+
     @property
     def _article(self) -> str:
         return self._guide.sentences[self._sentence].article_id
@@ -276,6 +322,9 @@ class ComparisonScreen(SpeakingScreen[None]):
         self.app.push_screen(screen, show)
 
     def _walk_through(self, chosen: Chosen) -> None:
+        articles = frozenset(piece.article_id for piece in chosen.evidence)
+        if not articles.isdisjoint(self._guide.hidden):
+            self._see(self._guide.hidden - articles)
         stops = self._guide.evidence_stops(chosen.evidence)
         if not stops:
             self.notify(self.words.comparison.no_evidence, markup=False)
@@ -299,9 +348,8 @@ class ComparisonScreen(SpeakingScreen[None]):
         self._go(stop.on(side), partner=stop.on(side.other))
 
     def _go(self, sentence: str, *, partner: str = "", level: bool = True) -> None:
-        partners = self._guide.partners.get(sentence, ())
         self._sentence = sentence
-        self._partner = partner or (partners[0].sentence if partners else "")
+        self._partner = partner or self._guide.partner(sentence)
         self._last_on[self._side] = sentence
         self._show(level=level)
 
@@ -316,6 +364,7 @@ class ComparisonScreen(SpeakingScreen[None]):
             side=self._side,
             sentence=self._sentence,
             partner=self._partner,
+            beside=self._partner or self._guide.followed.get(self._sentence, ""),
             partners=frozenset(partners | ({self._partner} if self._partner else set())),
             bright=lit if is_evidence else self._guide.brought_out(walk.fact),
             evidence=lit if is_evidence else frozenset(),
@@ -343,6 +392,10 @@ class ComparisonScreen(SpeakingScreen[None]):
             Wording.BOTH: words.comparison.both,
         }[self._wording]
         parts = []
+        if hidden := self._guide.hidden:
+            of = len(self._guide.articles)
+            told = words.comparison.some_articles.format(shown=of - len(hidden), count=of)
+            parts.append(plain(f"{told}  ", "$quiet"))
         if walk.label:
             parts += [shortened(plain(f"* {walk.label}", "bold"), LABEL), plain("  ")]
         if walk.at is not None and self._sentence in (walk.stops[walk.at].left, walk.stops[walk.at].right):

@@ -11,6 +11,7 @@ from textual.message import Message
 from encuadre.model import SIDES, Column, Evidence
 from encuadre.tui.guide import Guide
 from encuadre.tui.layout import LaidOut, Wording, lay_out
+from encuadre.tui.minimap import minimap
 from encuadre.tui.widgets.drawn import GAP, GUTTER, TOP, Attention, DrawnColumns
 from encuadre.words import Words
 
@@ -53,8 +54,17 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         if self.columns:
             if not self.is_wide:
                 self._set_pads(0)
-            elif attention.partner and (level or not self._is_in_view(attention.partner)):
+            self._reveal()
+            if self.is_wide and attention.beside and (level or not self._is_in_view(attention.beside)):
                 self._slide()
+                self._reveal()
+        self.refresh()
+
+    def renew(self, guide: Guide, attention: Attention) -> None:
+        """Show other articles."""
+        self.guide, self.attention = guide, attention
+        if self.columns:
+            self._lay_out()
             self._reveal()
         self.refresh()
 
@@ -73,7 +83,7 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         last of the side; a sentence longer than a page is read to its end before it is left.
         """
         before = self.scroll_offset.y
-        self.scroll_to(y=before + direction * max(1, self._height - 2), animate=False)
+        self.scroll_to(y=self._paged(before, direction), animate=False)
         order, here = self.guide.order[self.attention.side], self.guide.position[self.attention.sentence]
         if self.scroll_offset.y != before:
             ahead = order[here + 1 :] if direction > 0 else order[:here]
@@ -83,6 +93,13 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
                 return (whole or partly)[0]
         return order[-1 if direction > 0 else 0]
 
+    def _paged(self, before: int, direction: int) -> int:
+        """Return where a page ends; past the ends of this side there is nothing to go to, however long the other is."""
+        side = self.attention.side
+        first, last = self.pads[side], self._block(self.guide.order[side][-1])[1] - self._height
+        step = max(1, self._height - 2)
+        return min(before + step, max(last, before)) if direction > 0 else max(before - step, min(first, before))
+
     def on_resize(self, event: events.Resize) -> None:
         """Wrap for the new width and keep the sentence in view."""
         if self.size.width and self.size.width != self._laid_out_for:
@@ -90,15 +107,22 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
             self._lay_out()
             if not is_first:
                 self._reveal()
+        self._draw_maps()
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which sentence was pointed at."""
-        side = self.attention.side
-        if self.is_wide:
-            side = Column.LEFT if event.x < self.widths[0] + GAP // 2 else Column.RIGHT
-        row = self.row(side, event.y - TOP + self.scroll_offset.y)
-        if event.y >= TOP and row is not None and row.sentence:
-            self.post_message(self.SentenceClicked(row.sentence))
+        """Tell which sentence was pointed at, in the text or in a map."""
+        side, edge = self.attention.side, self.width - 1
+        if self.is_wide and event.x < self.widths[0] + GAP // 2:
+            side, edge = Column.LEFT, self.widths[0] - 1
+        elif self.is_wide:
+            side = Column.RIGHT
+        at = event.y - TOP
+        row = self.row(side, at + self.scroll_offset.y)
+        sentence = row.sentence if row else ""
+        if event.x == edge:
+            sentence = next((one for slice_ in self.maps[side][at:] for one in slice_.sentences), "")
+        if at >= 0 and sentence:
+            self.post_message(self.SentenceClicked(sentence))
 
     @property
     def _height(self) -> int:
@@ -108,12 +132,16 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         is_first = not self.columns
         self._laid_out_for = self.size.width
         for side, width in zip(SIDES, self.widths, strict=True):
-            text_width = (width if self.is_wide else self.size.width) - GUTTER - 1
+            text_width = (width if self.is_wide else self.width) - GUTTER - 2
             self.columns[side] = self._column(side, text_width)
-        if self.is_wide and self.attention.partner and not is_first:
+        if self.is_wide and self.attention.beside and not is_first:
             self._slide()
         else:
             self._set_pads(0)
+        self._draw_maps()
+
+    def _draw_maps(self) -> None:
+        self.maps = {side: minimap(column, self.guide.sign, self._height) for side, column in self.columns.items()}
 
     def _column(self, side: Column, width: int) -> LaidOut:
         return lay_out(self.guide, side, width, self._wording, self.words, self._evidence)
@@ -121,7 +149,7 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
     def _slide(self) -> None:
         side = self.attention.side
         here, _ = self.columns[side].blocks[self.attention.sentence]
-        there, _ = self.columns[side.other].blocks[self.attention.partner]
+        there, _ = self.columns[side.other].blocks[self.attention.beside]
         self._set_pads(there - here if side is Column.LEFT else here - there)
 
     def _set_pads(self, left_lower: int) -> None:

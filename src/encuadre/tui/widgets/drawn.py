@@ -16,6 +16,7 @@ from encuadre.model import Article, Column
 from encuadre.tui.guide import Guide
 from encuadre.tui.layout import FIGURE, FOUND, QUOTATION, LaidOut, Line, LineKind
 from encuadre.tui.masthead import masthead
+from encuadre.tui.minimap import HERE, Slice
 from encuadre.tui.rows import BARS
 from encuadre.tui.text import fitted, joined, plain
 from encuadre.tui.widgets.painting import segments
@@ -47,7 +48,10 @@ class Attention:
     side: Column
     sentence: str
     partner: str = ""
-    """The partner to stand level with."""
+    """The partner that was come to."""
+
+    beside: str = ""
+    """The sentence across to stand level with: the partner, or what is near where there is none."""
 
     partners: frozenset[str] = _NONE
     bright: frozenset[str] = _NONE
@@ -84,6 +88,7 @@ class DrawnColumns(ScrollView):
         self.attention = attention
         self.columns: dict[Column, LaidOut] = {}
         self.pads = {Column.LEFT: 0, Column.RIGHT: 0}
+        self.maps: dict[Column, tuple[Slice, ...]] = {Column.LEFT: (), Column.RIGHT: ()}
 
     @property
     def is_wide(self) -> bool:
@@ -91,10 +96,15 @@ class DrawnColumns(ScrollView):
         raise NotImplementedError
 
     @property
+    def width(self) -> int:
+        """Cells there are beside the scroll bar."""
+        return self.scrollable_content_region.width
+
+    @property
     def widths(self) -> tuple[int, int]:
         """Cells of the left and the right column when both are in view."""
-        left = (self.size.width - GAP) // 2
-        return left, self.size.width - GAP - left
+        left = (self.width - GAP) // 2
+        return left, self.width - GAP - left
 
     def row(self, side: Column, virtual: int) -> Line | None:
         """Return what `side` shows at a row of the scroller; `None` above and below its text."""
@@ -104,17 +114,30 @@ class DrawnColumns(ScrollView):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row of both sides, or of the one in view."""
-        width = self.size.width
+        width = self.width
         if not self.columns:
             return Strip.blank(width, self.rich_style)
         if y < TOP:
             return Strip(self._top(width), width)
         virtual = y - TOP + self.scroll_offset.y
         if not self.is_wide:
-            return Strip(self._half(self.attention.side, virtual, width), width)
+            return Strip(self._mapped(self.attention.side, virtual, width), width)
         left, right = self.widths
         gap = Segment(" " * GAP, self.rich_style)
-        return Strip([*self._half(Column.LEFT, virtual, left), gap, *self._half(Column.RIGHT, virtual, right)], width)
+        return Strip(
+            [*self._mapped(Column.LEFT, virtual, left), gap, *self._mapped(Column.RIGHT, virtual, right)], width
+        )
+
+    def _mapped(self, side: Column, virtual: int, width: int) -> list[Segment]:
+        """Return one row of a side with the cell of the map that stands at its edge."""
+        at = virtual - self.scroll_offset.y
+        there = self.maps[side][at : at + 1]
+        cell, style = " ", self.rich_style
+        if there:
+            is_here = not {self.attention.sentence, self.attention.beside}.isdisjoint(there[0].sentences)
+            cell = HERE if is_here else there[0].shade
+            style += self.get_component_rich_style("columns--mark" if is_here else f"columns--{side}", partial=True)
+        return [*self._half(side, virtual, width - 1), Segment(cell, style)]
 
     def _half(self, side: Column, virtual: int, width: int) -> list[Segment]:
         row = self.row(side, virtual)

@@ -31,6 +31,10 @@ class Partners(VerticalScroll, can_focus=False):
         self._draw()
         self.scroll_home(animate=False)
 
+    def renew(self, guide: Guide) -> None:
+        """Know which articles are to be seen from now on."""
+        self._guide = guide
+
     def on_resize(self, event: events.Resize) -> None:
         """Wrap for the new width."""
         self._draw()

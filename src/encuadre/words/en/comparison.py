@@ -57,6 +57,8 @@ COMPARISON = ComparisonWords(
     doubtful=Plural(
         one="{count} doubtful translation, marked {mark}", other="{count} doubtful translations, marked {mark}"
     ),
+    some_articles="{shown} of {count} articles",
+    last_article="One article of a side stays.",
     nothing_here="Nothing to go to here.",
     no_evidence="There is no evidence to show for this row.",
 )

@@ -17,6 +17,8 @@ HELP = HelpWords(
         ("≈", "told differently, and both can be true"),
         ("▸", "the current sentence"),
         ("▹", "its partners on the other side"),
+        ("░ ▒ ▓ █", "the map of a column, a cell a slice: none, few, most, all of its sentences are linked"),
+        ("◂", "in the map: the current sentence, and what stands beside it"),
         ("*", "evidence of the chosen frame, word or speaker"),
         ("(?)", "after a machine translation that may mislead: read the original"),
         ("●", "marked for a merge"),

@@ -59,6 +59,8 @@ COMPARISON = ComparisonWords(
         other="{count} traducciones dudosas, con {mark}",
         many="{count} de traducciones dudosas, con {mark}",
     ),
+    some_articles="{shown} de {count} artículos",
+    last_article="Un artículo de cada lado se queda.",
     nothing_here="Aquí no hay a dónde ir.",
     no_evidence="No hay prueba que mostrar de esta fila.",
 )

@@ -17,6 +17,8 @@ HELP = HelpWords(
         ("≈", "dicho de otro modo; ambos pueden ser ciertos"),
         ("▸", "la oración actual"),
         ("▹", "sus parejas del otro lado"),
+        ("░ ▒ ▓ █", "el mapa de una columna, por tramos: ninguna, pocas, las más o todas sus oraciones enlazadas"),
+        ("◂", "en el mapa: la oración actual y lo que está a su lado"),
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
         ("(?)", "tras una traducción automática que puede engañar: lee el original"),
         ("●", "marcado para unir"),

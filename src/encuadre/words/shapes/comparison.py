@@ -86,6 +86,12 @@ class ComparisonWords:
     doubtful: Plural
     """Translations that carry `{mark}`."""
 
+    some_articles: str
+    """`{shown}` of `{count}` articles stand there by choice of the reader."""
+
+    last_article: str
+    """The last article of a side cannot be taken away."""
+
     nothing_here: str
     """A walk has no stop."""
 
