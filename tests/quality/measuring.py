@@ -29,6 +29,7 @@ MEASURED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("frames", f"{SAMPLE}/frames.jsonl", ("micro F1 en", "micro F1 es", "macro F1 en", "macro F1 es")),
     ("events", f"{SHARED}/events.jsonl", ("pair F1", "pair AP", "B-cubed F1", "ES to EN R@1")),
+    ("events", f"{SHARED}/events2_dev.jsonl", ("pair F1", "pair AP", "B-cubed F1", "ES to EN R@1")),
     ("events", f"{SHARED}/events_en.jsonl", ("B-cubed F1",)),
     ("similarity", f"{SHARED}/similarity_es.jsonl", ("Pearson",)),
     (

@@ -97,6 +97,19 @@ def test_the_matrix_is_symmetric_and_in_the_order_given(given_reports: Reports) 
     assert (backwards == matrix[::-1, ::-1]).all()
 
 
+def test_the_matrix_ranks_the_reports_of_an_event_first() -> None:
+    reports, vectors = told(*TOLD)
+    kinds = [name.split("-")[0] for name in TOLD]
+
+    matrix = similarity_matrix(reports, vectors)
+
+    for place, kind in enumerate(kinds):
+        inside, outside = (
+            [matrix[place, other] for other, its in enumerate(kinds) if (its == kind) == own] for own in (True, False)
+        )
+        assert min(inside) > max(outside)
+
+
 def test_reports_of_one_event_meet_across_languages() -> None:
     reports, vectors = told(*TOLD)
 
