@@ -35,12 +35,13 @@ def alignment_lines(
         yield f"== {titles.compatible.upper()}"
         for conflict in alignment.compatible:
             yield _difference(conflict, left, right, titles.beside, words)
-    for mark, name, numbers, passages in (
-        ("<", words.terms.left, alignment.only_left, left),
-        (">", words.terms.right, alignment.only_right, right),
+    for mark, name, numbers, chances, passages in (
+        ("<", words.terms.left, alignment.only_left, alignment.absence_left, left),
+        (">", words.terms.right, alignment.only_right, alignment.absence_right, right),
     ):
         yield ""
-        yield f"== {titles.only_side.format(side=name).upper()}"
+        sure = f" · {words.how_many_absent(chances)}" if chances else ""
+        yield f"== {titles.only_side.format(side=name).upper()}{sure}"
         for number in numbers:
             yield f"{mark} {number}: {passages[number].text}"
 

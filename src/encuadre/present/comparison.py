@@ -155,9 +155,8 @@ def _shared(index: Index, words: Words) -> list[Row]:
 
 def _sureness(index: Index, words: Words, only: Sequence[str]) -> Iterator[str]:
     """Yield how many in ten of the sentences one side alone has really are absent from the other, where it is known."""
-    known = [chance for id_ in only if (chance := index.sentences[id_].absence) is not None]
-    if known:
-        yield words.comparison.only_sure.format(in_ten=words.number(round(10 * sum(known) / len(known))))
+    if known := [chance for id_ in only if (chance := index.sentences[id_].absence) is not None]:
+        yield words.how_many_absent(known)
 
 
 def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:

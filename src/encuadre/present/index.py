@@ -16,6 +16,7 @@ from encuadre.model import (
     Evidence,
     LinkKind,
     Sign,
+    Status,
 )
 
 
@@ -68,6 +69,8 @@ class Index:
             return Sign.SAME
         if partners:
             return Sign.PARTIAL
+        if self.sentences[sentence].status is Status.NO_STATEMENT:
+            return Sign.NONE
         return Sign.LEFT if self.columns[sentence] is Column.LEFT else Sign.RIGHT
 
     def article_of(self, sentence: str) -> Article:

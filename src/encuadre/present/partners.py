@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from encuadre.model import ComparedConflict, Page, Row, Section, Strength
+from encuadre.model import ComparedConflict, Page, Row, Section, Status, Strength
 from encuadre.present.comparison import SIGNS
 from encuadre.present.index import Index, Partner
 from encuadre.present.naming import outlet_name
@@ -32,11 +32,18 @@ def partners_page(index: Index, words: Words, sentence: str, first: str = "") ->
             rows.append(replace(_sentence(index, words, other), rows=(_difference(index, words, conflict),)))
     sections = tuple(Section(row.id, "", (row,)) for row in rows)
     if not rows:
-        column = index.columns[sentence].other
-        side = index.sides[column is column.RIGHT]
-        told = Row("nobody", words.comparison.only_here.format(side=side), column=column)
-        sections = (Section("nobody", "", (told,)),)
+        sections = (Section("nobody", "", (_nobody(index, words, sentence),)),)
     return Page("partners", "", sections, sides=index.sides)
+
+
+def _nobody(index: Index, words: Words, sentence: str) -> Row:
+    """Return that the other side was not found to say it and how sure that is, or that it states nothing."""
+    column, one = index.columns[sentence].other, index.sentences[sentence]
+    if one.status is Status.NO_STATEMENT:
+        return Row("nobody", words.comparison.no_statement, column=column)
+    told = words.comparison.only_here.format(side=index.sides[column is column.RIGHT])
+    strength = None if one.absence is None else Strength(one.absence)
+    return Row("nobody", told, column=column, strength=strength)
 
 
 def _partner(index: Index, words: Words, sentence: str, partner: Partner) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -114,6 +114,10 @@ class Words:
         """Return how many of `things` there are, in the form the language has for that number, all else filled in."""
         form = getattr(things, self._locale.plural_form(number)) or things.other
         return str(form).format(count=self.number(number), **filled)
+
+    def how_many_absent(self, chances: Sequence[float]) -> str:
+        """Return how many in ten of the sentences one side alone has really are absent from the other side."""
+        return self.comparison.only_sure.format(in_ten=self.number(round(10 * sum(chances) / len(chances))))
 
     def percent(self, share: float) -> str:
         """Return a share as whole percent, as the language writes it."""

@@ -18,6 +18,8 @@ from encuadre.model import (
     Row,
     Sign,
     Span,
+    Status,
+    Strength,
     Translation,
     Unsided,
 )
@@ -166,6 +168,32 @@ def test_a_sentence_without_partner_says_what_was_not_found() -> None:
     (row,) = partners_page(index_of(comparison), ENGLISH, comparison.right.sentences[1].id).rows
 
     assert row.text == "No sentence of the US articles was found to say this."
+
+
+def standing(status: Status, absence: float | None = None) -> Comparison:
+    """Return a comparison whose second sentence on the right, which has no partner, stands so."""
+    made = a_comparison()
+    told = list(made.right.sentences)
+    told[1] = replace(told[1], status=status, absence=absence)
+    return replace(made, right=replace(made.right, sentences=tuple(told)))
+
+
+def test_a_sentence_that_states_nothing_has_no_sign_and_lacks_no_partner() -> None:
+    index = index_of(standing(Status.NO_STATEMENT))
+    id_ = index.comparison.right.sentences[1].id
+
+    assert index.sign(id_) is Sign.NONE
+    assert "states nothing" in partners_page(index, ENGLISH, id_).rows[0].text
+
+
+def test_how_sure_an_absence_is_stands_beside_it_and_in_the_title_of_its_list() -> None:
+    comparison = standing(Status.ONLY_HERE, 0.83)
+    page = comparison_page(comparison, ENGLISH)
+    (section,) = [one for one in page.sections if one.id == "only:right"]
+    (row,) = partners_page(index_of(comparison), ENGLISH, comparison.right.sentences[1].id).rows
+
+    assert section.title == "Only MX · of ten such, about 8 are really absent from the other side"
+    assert section.rows[0].strength == row.strength == Strength(0.83)
 
 
 def test_of_one_text_in_two_papers_the_second_stands_below_the_first_with_the_agency_it_is_of() -> None:

@@ -52,6 +52,7 @@ COMPARISON = ComparisonWords(
     both="both languages",
     untranslated="no translation: {reason}",
     only_here="No sentence of the {side} articles was found to say this.",
+    no_statement="This line states nothing that the other side could tell or leave out.",
     by_engine="translated by {engine}",
     by_person="translated by a person",
     doubtful=Plural(

@@ -52,6 +52,7 @@ COMPARISON = ComparisonWords(
     both="ambas lenguas",
     untranslated="sin traducción: {reason}",
     only_here="No se halló en los artículos de {side} una oración que diga esto.",
+    no_statement="Este renglón no afirma nada que el otro lado pueda contar u omitir.",
     by_engine="traducido por {engine}",
     by_person="traducido por una persona",
     doubtful=Plural(

@@ -81,6 +81,9 @@ class ComparisonWords:
     only_here: str
     """What the partners panel says of a sentence without partner; `{side}` is the side that lacks it."""
 
+    no_statement: str
+    """What it says of a dateline, a subhead or a bare name."""
+
     by_engine: str
     by_person: str
     doubtful: Plural
