@@ -18,6 +18,7 @@ from benchmarks.events import events
 from benchmarks.framing import framing
 from benchmarks.reading import reading
 from benchmarks.result import Result
+from benchmarks.screen import screen
 from benchmarks.texts import SAMPLE, sample_articles
 from benchmarks.waits import waits
 from encuadre.model import Language, Rendering, Untranslated
@@ -255,5 +256,6 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "memory": memory,
     "reading": reading,
     "events": events,
+    "screen": screen,
 }
 """By name, as `python -m benchmarks NAME` takes them."""

@@ -6,8 +6,16 @@ import sqlite3
 
 
 def drop_versions(connection: sqlite3.Connection) -> None:
-    """Take out what version 5 of the file added to articles."""
+    """Take out what version 5 of the file added to articles, and what came after it."""
+    drop_flags(connection)
     for index in ("article_address", "article_wording", "article_superseded"):
         connection.execute(f"DROP INDEX {index}")
     for column in ("address", "wording", "superseded_by"):
         connection.execute(f"ALTER TABLE article DROP COLUMN {column}")
+
+
+def drop_flags(connection: sqlite3.Connection) -> None:
+    """Take out what version 7 of the file added."""
+    connection.execute("DROP TABLE flag")
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'comparison'").fetchone():
+        connection.execute("ALTER TABLE comparison DROP COLUMN conflicts")

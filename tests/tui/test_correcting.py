@@ -214,7 +214,7 @@ async def test_the_last_decision_is_taken_back_and_then_there_is_none() -> None:
 
 @pytest.mark.parametrize(
     ("language", "keys"),
-    [("en", "⏎ choose ↓ down ↑ up esc back"), ("es", "⏎ elegir ↓ abajo ↑ arriba esc volver")],
+    [("en", "⏎ choose  ↓ down  ↑ up  esc back"), ("es", "⏎ elegir  ↓ abajo  ↑ arriba  esc volver")],
 )
 async def test_a_choice_shows_the_keys_that_choose(language: Language, keys: str) -> None:
     async with an_app(FakeCorrect(), language=language).run_test(size=(80, 24)) as pilot:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from encuadre.model import Article, Country, Event
+from encuadre.errors import StoreError
+from encuadre.model import Article, Country, Event, Flag
+from encuadre.present.events import Kept
 from encuadre.tui import EncuadreApp
+from encuadre.tui.app import SetFlag
 from encuadre.tui.screens.comparison import ComparisonScreen
-from encuadre.tui.screens.events import EventList
+from encuadre.tui.screens.events import EventsScreen
+from encuadre.tui.screens.help import HelpScreen
+from encuadre.tui.widgets.event_list import EventList
+from encuadre.words.en import ENGLISH
 from strategies import an_article
 from tui.builders import FakeCompare, a_comparison, an_app, an_event_article, settled
 
@@ -24,6 +32,11 @@ def one_sided(title: str, country: Country | None = Country.MX, day: int = 20) -
 
 def row_with(text: str, shown: str) -> str:
     return next(row for row in shown.splitlines() if text in row)
+
+
+def highlighted(app: EncuadreApp) -> str:
+    item = app.screen.query_one(EventList).item
+    return item.event.id if item else ""
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -124,9 +137,7 @@ async def test_the_highlighted_event_opens(down: str) -> None:
     app = an_app(is_open=False, compare=compare, more=[event], more_articles=articles)
     async with app.run_test(size=(100, 24)) as pilot:
         await settled(pilot, down)
-        highlighted = app.screen.query_one(EventList).highlighted
-        assert highlighted is not None
-        assert app.screen.query_one(EventList).get_option_at_index(highlighted).id == event.id
+        assert highlighted(app) == event.id
         await settled(pilot, "home", "enter")
         assert isinstance(app.screen, ComparisonScreen)
 
@@ -146,9 +157,9 @@ async def test_coming_back_keeps_the_place() -> None:
     app = an_app(is_open=False, more=[event], more_articles=articles)
     async with app.run_test(size=(100, 24)) as pilot:
         await settled(pilot, "end")
-        before = app.screen.query_one(EventList).highlighted
+        assert highlighted(app) == event.id
         await settled(pilot, "enter", "escape")
-        assert app.screen.query_one(EventList).highlighted == before
+        assert highlighted(app) == event.id
 
 
 async def test_an_event_whose_article_is_gone_is_still_listed() -> None:
@@ -158,3 +169,187 @@ async def test_an_event_whose_article_is_gone_is_still_listed() -> None:
         shown = await settled(pilot)
 
     assert "no date" in row_with("Half an event", shown)
+
+
+# Sorting and what is kept
+
+
+def many_events() -> tuple[list[Event], dict[str, Article]]:
+    """Return three events of both sides, the newest of 2 articles, then one of 3 and one of 5."""
+    events: list[Event] = []
+    articles: dict[str, Article] = {}
+    for number, (us, mx) in enumerate([(1, 1), (2, 1), (1, 4)]):
+        day = datetime(2025, 4, 9 - number, tzinfo=UTC)
+        members = [an_article(f"US {number} {at}", "One.", "en", Country.US, day) for at in range(us)]
+        members += [an_article(f"MX {number} {at}", "Una.", "es", Country.MX, day) for at in range(mx)]
+        articles |= {article.id: article for article in members}
+        ids = tuple(article.id for article in members)
+        events.append(Event(f"n{number}", ids, {"en": f"Event number {number}"}, start=day, end=day))
+    return events, articles
+
+
+def a_list(kept: Kept | None = None, flag: SetFlag | None = None) -> EncuadreApp:
+    events, articles = many_events()
+    return EncuadreApp(events, articles, FakeCompare([a_comparison()]), kept=kept, flag=flag)
+
+
+def ids_of(app: EncuadreApp) -> tuple[str, ...]:
+    return app.screen.query_one(EventList).ids
+
+
+async def test_o_sorts_by_the_next_column_and_marks_it() -> None:
+    app = a_list(Kept({"n1": 3}))
+    async with app.run_test(size=(100, 24)) as pilot:
+        seen = [(ids_of(app), (await settled(pilot)).splitlines()[3])]
+        for _ in range(4):
+            shown = await settled(pilot, "o")
+            seen.append((ids_of(app), shown.splitlines()[3]))
+
+    orders = [("n0", "n1", "n2"), ("n2", "n1", "n0"), ("n2", "n1", "n0"), ("n1", "n0", "n2"), ("n0", "n1", "n2")]
+    assert [ids for ids, _ in seen] == orders
+    for (_, header), column in zip(seen, ["date ▼", "articles ▼", "imbalance ▼", "≠ ▼", "date ▼"], strict=True):
+        assert column in header
+        assert header.count("▼") == 1
+
+
+async def test_conflicts_are_no_column_where_none_is_known() -> None:
+    app = a_list()
+    async with app.run_test(size=(100, 24)) as pilot:
+        assert "date ▼" in (await settled(pilot, "o", "o", "o")).splitlines()[3]
+
+
+async def test_a_capital_o_turns_the_order() -> None:
+    app = a_list()
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "date ▲" in await settled(pilot, "O")
+        assert ids_of(app) == ("n2", "n1", "n0")
+        assert "articles ▼" in await settled(pilot, "o")
+
+
+async def test_the_cursor_stays_on_its_event_when_the_order_changes() -> None:
+    app = a_list()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, "down", "O")
+        assert highlighted(app) == "n1"
+
+
+async def test_the_bar_shares_its_cells_as_the_sides_share_the_articles() -> None:
+    async with a_list().run_test(size=(120, 24)) as pilot:
+        shown = await settled(pilot)
+    assert "━━━━════  US 1 · MX 1" in row_with("number 0", shown)
+    assert "━━══════  US 1 · MX 4" in row_with("number 2", shown)
+
+
+async def test_events_of_one_story_stand_together_below_the_first() -> None:
+    events, articles = many_events()
+    events = [replace(event, story="s" if number != 1 else "") for number, event in enumerate(events)]
+    app = EncuadreApp(events, articles, FakeCompare([]))
+    async with app.run_test(size=(100, 24)) as pilot:
+        shown = await settled(pilot)
+    assert "└ Event number 2" in row_with("number 2", shown)
+    assert shown.index("number 0") < shown.index("number 2") < shown.index("number 1")
+
+
+class Shelf:
+    """Remembers what was kept."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[Flag, int, bool]] = []
+
+    def __call__(self, flag: Flag, articles: Sequence[str], is_on: bool) -> None:
+        self.kept.append((flag, len(articles), is_on))
+
+
+async def test_a_star_is_kept_and_found_and_taken_away() -> None:
+    shelf = Shelf()
+    app = a_list(flag=shelf)
+    async with app.run_test(size=(100, 24)) as pilot:
+        assert "★" in row_with("number 1", await settled(pilot, "down", "asterisk"))
+        await settled(pilot, "slash", *"starred")
+        assert ids_of(app) == ("n1",)
+        assert "★" not in await settled(pilot, "escape", "asterisk")
+    assert shelf.kept == [(Flag.STARRED, 3, True), (Flag.STARRED, 3, False)]
+
+
+async def test_an_archived_event_leaves_the_list_and_comes_back() -> None:
+    shelf = Shelf()
+    app = a_list(flag=shelf)
+    async with app.run_test(size=(100, 24), notifications=True) as pilot:
+        assert "“archived” in the filter" in await settled(pilot, "A")
+        assert ids_of(app) == ("n1", "n2")
+        await settled(pilot, "slash", *"archived", "enter")
+        assert ids_of(app) == ("n0",)
+        assert "Back in the list." in await settled(pilot, "A")
+        await settled(pilot, "escape")
+        assert ids_of(app) == ("n0", "n1", "n2")
+    assert [is_on for _, _, is_on in shelf.kept] == [True, False]
+
+
+async def test_what_was_opened_is_read_until_it_is_unread_again() -> None:
+    shelf = Shelf()
+    app = a_list(flag=shelf)
+    async with app.run_test(size=(100, 24)) as pilot:
+        await settled(pilot, "enter", "escape", "slash", *"unread")
+        assert ids_of(app) == ("n1", "n2")
+        await settled(pilot, "escape", "home", "U")
+        await settled(pilot, "slash", *"unread")
+        assert ids_of(app) == ("n0", "n1", "n2")
+    assert shelf.kept == [(Flag.READ, 2, True), (Flag.READ, 2, False)]
+
+
+async def test_a_flag_that_cannot_be_kept_is_said() -> None:
+    def refuse(flag: Flag, articles: Sequence[str], is_on: bool) -> None:
+        raise StoreError("the disk is full")
+
+    async with a_list(flag=refuse).run_test(size=(100, 24), notifications=True) as pilot:
+        assert "the disk is full" in await settled(pilot, "asterisk")
+
+
+# The filter line
+
+
+async def test_a_line_that_cannot_be_read_is_named_and_the_list_stays() -> None:
+    app = a_list()
+    async with app.run_test(size=(120, 24)) as pilot:
+        shown = await settled(pilot, "slash", *"since", "colon", *"200")
+        assert "“200” is no date. Write a year, a month or a day" in shown
+        assert ids_of(app) == ("n0", "n1", "n2")
+        assert "no date" not in await settled(pilot, "5")
+        assert ids_of(app) == ("n0", "n1", "n2")
+
+
+async def test_the_placeholder_tells_what_may_be_typed() -> None:
+    async with a_list().run_test(size=(80, 24)) as pilot:
+        assert ENGLISH.events.filter_hint in await settled(pilot)
+
+
+async def test_the_help_of_the_list_explains_the_filter_and_that_of_another_screen_does_not() -> None:
+    async with a_list().run_test(size=(100, 100)) as pilot:
+        assert "country:US" in await settled(pilot, "question_mark")
+        assert "country:US" not in await settled(pilot, "escape", "enter", "question_mark")
+
+
+# Keys that are offered
+
+
+async def test_no_key_for_an_event_is_offered_where_there_is_none() -> None:
+    app = EncuadreApp([], {}, FakeCompare([]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        footer = (await settled(pilot)).splitlines()[-1].split()
+        assert footer == ["?", "help", "q", "quit"]
+        await settled(pilot, *"msvPaEoO*UAu ", "slash", "enter", "home", "end", "pagedown", "pageup", "j", "k")
+        assert isinstance(app.screen, EventsScreen)
+
+
+async def test_no_letter_is_offered_while_a_line_is_edited() -> None:
+    async with a_list().run_test(size=(80, 24)) as pilot:
+        footer = (await settled(pilot, "slash")).splitlines()[-1].split()
+        assert footer == ["esc", "clear", "f1", "help", "^q", "quit"]
+        assert "enter" not in footer
+
+
+async def test_f1_explains_the_list_from_within_the_filter() -> None:
+    app = a_list()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot, "slash", "f1")
+        assert isinstance(app.screen, HelpScreen)

@@ -8,7 +8,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from encuadre.tui.screens.confirm import ConfirmScreen
-from encuadre.tui.screens.events import EventList, EventsScreen
+from encuadre.tui.screens.events import EventsScreen
+from encuadre.tui.widgets.event_list import EventList
 from tui.builders import painted, settled, typed_at_once
 from tui.test_correcting import MERGE, MERGED, OWL, FakeCorrect, an_app, event_of
 
@@ -90,6 +91,6 @@ async def test_keys_in_a_burst_run_in_the_order_they_were_typed() -> None:
         await settled(pilot)
         typed_at_once(app, "jkj")
         await settled(pilot)
-        highlighted = app.screen.query_one(EventList).highlighted
-        assert highlighted is not None
-        assert app.screen.query_one(EventList).get_option_at_index(highlighted).id == event_of(OWL).id
+        highlighted = app.screen.query_one(EventList).item
+        assert highlighted
+        assert highlighted.event.id == event_of(OWL).id

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,10 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Grouping, OneSide, Progress, ReadArticle
+    from encuadre.model import Comparison, Corrected, Flag, Grouping, OneSide, Progress, ReadArticle
     from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
-    from encuadre.tui import Contents, Wish
+    from encuadre.tui import Contents, EncuadreApp, Wish
 
 
 class WorkspaceSource:
@@ -34,11 +35,25 @@ class WorkspaceSource:
 
     def read(self) -> Contents:
         """Return what the screen shows."""
+        from encuadre.present.events import Kept
         from encuadre.tui import Contents
 
-        with self._open() as workspace:
-            articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
-            return Contents(workspace.events.all(), articles, workspace.decisions.all())
+        with self._open() as workspace, _uncollected():
+            articles = workspace.articles.shown()
+            kept = Kept(workspace.comparisons.conflicts(), workspace.flags.all())
+            return Contents(workspace.events.all(), articles, workspace.decisions.all(), kept)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: what is read stays, and looking through it again and again doubles the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 class ScreenWork:
@@ -92,6 +107,17 @@ class ScreenWork:
             if turn:
                 yield from correction(wish, *turn, should_stop)
 
+    def flag(self, flag: Flag, articles: Sequence[str], is_on: bool) -> None:
+        """Keep a flag of articles, or keep it no longer.
+
+        Args:
+            flag: What is kept.
+            articles: Their ids.
+            is_on: Whether they carry it from now on.
+        """
+        with self._context.open_workspace() as workspace, workspace.transaction():
+            (workspace.flags.put if is_on else workspace.flags.take)(flag, articles)
+
     def line(self) -> float:
         """Return the score from which on an article belongs to an event."""
         from encuadre.pipeline import threshold
@@ -115,13 +141,19 @@ def open_screen(context: Context) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         talk = context.words.talk
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
-    from encuadre.tui import EncuadreApp
-
-    work = ScreenWork(context)
     with context.open_workspace() as watched:
+        screen_of(context, watched).run()
+
+
+def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
+    """Return the terminal UI on the workspace, which it asks `watched`, kept open as long, for changes."""
+    with _uncollected():
+        from encuadre.tui import EncuadreApp
+
+        work = ScreenWork(context)
         source = WorkspaceSource(context.open_workspace, watched)
         contents = source.read()
-        EncuadreApp(
+        return EncuadreApp(
             contents.events,
             contents.articles,
             work.compare,
@@ -131,7 +163,9 @@ def open_screen(context: Context) -> None:
             line=work.line,
             source=source,
             read=work.read,
-        ).run()
+            kept=contents.kept,
+            flag=work.flag,
+        )
 
 
 def correction(

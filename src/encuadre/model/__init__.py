@@ -46,6 +46,7 @@ from encuadre.model.comparison import (
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
 from encuadre.model.event import Constraints, Event, Membership, Reason
+from encuadre.model.flag import Flag, Flags
 from encuadre.model.framing import (
     Abstention,
     BorderFrame,
@@ -156,6 +157,8 @@ __all__ = [
     "Evidence",
     "Feed",
     "Finding",
+    "Flag",
+    "Flags",
     "FormUse",
     "Frame",
     "FrameUse",

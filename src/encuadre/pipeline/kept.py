@@ -16,6 +16,7 @@ import msgspec
 from encuadre.errors import StoreError
 from encuadre.model import Comparison, Language, Rendering, Untranslated, other_language
 from encuadre.pipeline.caches import Memory
+from encuadre.store.comparisons import AUTHORED
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 _ROOMS = ("align", "compare", "data", "frame", "model", "pipeline", "text", "words")
 """Those whose code shapes a comparison and has no version of its own, as annotator, encoders and engines have; the
 sentences of the reading take names from `words`."""
-
-_AUTHORED = "authored"
 
 
 class Keeper:
@@ -47,7 +46,7 @@ class Keeper:
         self._workspace = workspace
         self._event = event
         self._tools = tools
-        self._asked = " ".join([by or "", *([_AUTHORED] if models is None else [model.name for model in models])])
+        self._asked = " ".join([by or "", *([AUTHORED] if models is None else [model.name for model in models])])
         self._versions = [] if models is None else [model.version for model in models]
 
     def made_of(self) -> bytes:

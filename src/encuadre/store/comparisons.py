@@ -8,6 +8,12 @@ from dataclasses import dataclass
 
 from encuadre.model import Comparison, Language
 
+AUTHORED = "authored"
+"""Stands in what was asked where the frames are our own."""
+
+AS_OPENED = f" {AUTHORED}"
+"""What the screen asks of an event: the sides that suit it, and our own frames."""
+
 
 @dataclass(frozen=True, slots=True)
 class KeptComparison:
@@ -60,6 +66,13 @@ class ComparisonTable:
 
         self._connection.execute("DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event)")
         self._connection.execute(
-            "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?)",
-            (kept.comparison.event.id, asked, made_of, encoded(kept)),
+            "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?, ?)",
+            (kept.comparison.event.id, asked, made_of, encoded(kept), len(kept.comparison.conflicts)),
         )
+
+    def conflicts(self) -> Mapping[str, int]:
+        """Return how many conflicts the last comparison of each event found, with the sides it opens with."""
+        rows = self._connection.execute(
+            "SELECT event_id, conflicts FROM comparison WHERE asked = ? AND conflicts IS NOT NULL", (AS_OPENED,)
+        )
+        return dict(rows.fetchall())

@@ -7,7 +7,7 @@ import sqlite3
 from encuadre.errors import StoreError
 from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -113,7 +113,16 @@ CREATE TABLE page (             -- what feeds led to, and how far each has come
 ) WITHOUT ROWID;
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS, 5: _FEEDS}
+_FLAGS = """
+CREATE TABLE flag (             -- what a reader keeps of articles: read, starred, archived
+    flag TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    PRIMARY KEY (flag, article_id)
+) WITHOUT ROWID;
+ALTER TABLE comparison ADD COLUMN conflicts INTEGER;  -- how many it found; NULL: made before this was kept
+"""
+
+_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS, 5: _FEEDS, 6: _FLAGS}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 

@@ -20,6 +20,7 @@ from encuadre.store.decisions import DecisionTable
 from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
 from encuadre.store.feeds import FeedTable, WebPageTable
+from encuadre.store.flags import FlagTable
 from encuadre.store.schema import prepare
 from encuadre.store.translations import TranslationTable
 from encuadre.store.vectors import VectorTable
@@ -78,6 +79,7 @@ class Workspace:
         self.facts = FactTable(connection)
         self.feeds = FeedTable(connection)
         self.pages = WebPageTable(connection)
+        self.flags = FlagTable(connection)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

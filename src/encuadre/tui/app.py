@@ -18,8 +18,9 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Corrected, Decision, Event, Grouping, Language, OneSide, ReadArticle
+from encuadre.model import Article, Corrected, Decision, Event, Flag, Grouping, Language, OneSide, ReadArticle
 from encuadre.present import one_side_page, read_page, why_page
+from encuadre.present.events import Kept
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
@@ -36,6 +37,9 @@ from encuadre.tui.text import plain
 from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
+
+SetFlag = Callable[[Flag, Sequence[str], bool], None]
+"""A flag, ids of articles, and whether they carry it from now on."""
 
 
 class EncuadreApp(App[None]):
@@ -72,6 +76,8 @@ class EncuadreApp(App[None]):
         line: Callable[[], float] = lambda: 0.5,
         source: Source | None = None,
         read: Read | None = None,
+        kept: Kept | None = None,
+        flag: SetFlag | None = None,
     ) -> None:
         """Show `events`.
 
@@ -87,6 +93,8 @@ class EncuadreApp(App[None]):
             line: Says from which score on an article belongs to an event; asked when a reader asks why.
             source: Where to read events and articles again when another process has changed them. `None`: they stay.
             read: Makes one article ready to be read; it runs in a worker thread. `None`: none can be.
+            kept: What the workspace keeps of the events.
+            flag: Keeps a flag of articles, or keeps it no longer; it runs in a thread. `None`: until the app ends.
         """
         super().__init__()
         self.words = words_in(language)
@@ -95,6 +103,9 @@ class EncuadreApp(App[None]):
         self._compare = compare
         self._read = read
         self._opened = opened
+        self._kept = kept or Kept()
+        self._set_flag = flag
+        self._flagging = asyncio.Lock()
         self._line = line
         self._source = source
         self._corrections = Corrections(self, self.words, articles, correct, decisions)
@@ -108,10 +119,11 @@ class EncuadreApp(App[None]):
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with the event list."""
-        return EventsScreen(self.words, self._events, self._articles)
+        return EventsScreen(self.words, self._events, self._articles, self._kept)
 
     def on_mount(self) -> None:
         """Open the event that was asked for, and end with the terminal."""
+        gc.freeze()  # what is listed lives as long as the app: to look through it for garbage takes a tenth of a second
         if not self.is_headless:
             end_with_terminal()
         if self._source:
@@ -149,6 +161,21 @@ class EncuadreApp(App[None]):
         else:
             self._open(event)
 
+    @on(EventsScreen.Flagged)
+    def _flagged(self, message: EventsScreen.Flagged) -> None:
+        self._kept = self._kept.flagged(message.flag, message.articles, is_on=message.is_on)
+        self.run_worker(self._keep_flag(message), group="flags", exit_on_error=False)
+
+    async def _keep_flag(self, message: EventsScreen.Flagged) -> None:
+        """Keep a flag beside the screen, one after the other, for another process may be writing."""
+        if self._set_flag is None:
+            return
+        async with self._flagging:
+            try:
+                await asyncio.to_thread(self._set_flag, message.flag, message.articles, message.is_on)
+            except EncuadreError as error:
+                self.notify(self.words.say(error.message), severity="error", markup=False)
+
     def _look(self) -> None:
         if self._source and isinstance(self.screen, EventsScreen) and self._source.has_changed():
             self.run_worker(self._read_again(self._source), group="contents", exclusive=True, exit_on_error=False)
@@ -159,11 +186,11 @@ class EncuadreApp(App[None]):
         except EncuadreError as error:
             self.notify(self.words.say(error.message), severity="error", markup=False)
             return
-        self._events, self._articles = contents.events, contents.articles
+        self._events, self._articles, self._kept = contents.events, contents.articles, contents.kept
         self._corrections.take_over(contents)
         for screen in self.screen_stack:
             if isinstance(screen, EventsScreen):
-                screen.renew(self._events, self._articles)
+                screen.renew(self._events, self._articles, kept=self._kept)
 
     def _open(self, event: Event) -> None:
         self.push_screen(self._comparing(event), self._show)
@@ -239,7 +266,7 @@ class EncuadreApp(App[None]):
             again()
         for screen in self.screen_stack:
             if isinstance(screen, EventsScreen):
-                screen.renew(self._events, self._articles, corrected.formed)
+                screen.renew(self._events, self._articles, corrected.formed, self._kept)
             elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
                 screen.renew(formed[screen.event.id])
 

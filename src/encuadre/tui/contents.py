@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from encuadre.model import Article, Decision, Event
+from encuadre.present.events import Kept
 
 LOOKED_EVERY = 2.0
 """Seconds between two looks at the workspace: chosen. A look reads one page of the file, which costs microseconds."""
@@ -22,6 +23,9 @@ class Contents:
 
     decisions: tuple[Decision, ...] = ()
     """The corrections made so far, oldest first."""
+
+    kept: Kept = field(default_factory=Kept)
+    """What a reader and comparisons left of the events."""
 
 
 class Source(Protocol):

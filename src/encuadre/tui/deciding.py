@@ -9,7 +9,6 @@ from textual.content import Content
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Outlet
 from encuadre.present.events import in_order, listed
 from encuadre.present.naming import headline, stated_facts
-from encuadre.tui.listing import haystack
 from encuadre.tui.masthead import day, event_title, masthead
 from encuadre.tui.screens.choice import Choice, ChoiceScreen
 from encuadre.tui.text import joined, plain, searchable, shortened
@@ -137,7 +136,7 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
         Choice(
             item.event.id,
             joined([plain(f"{day(item.event.start, words)}  ", "$quiet"), event_title(item.event, words)]),
-            haystack(item),
+            item.folded,
         )
         for item in in_order(listed(events, known))
     ]

@@ -18,6 +18,7 @@ from encuadre.words.shapes.comparison import ComparisonWords
 from encuadre.words.shapes.correcting import CorrectingWords
 from encuadre.words.shapes.corrections import CorrectionsWords
 from encuadre.words.shapes.events import EventsWords
+from encuadre.words.shapes.filters import FiltersWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
@@ -61,6 +62,7 @@ class Words:
 
     terms: TermsWords
     events: EventsWords
+    filters: FiltersWords
     comparison: ComparisonWords
     frames: FramesWords
     framing: FramingWords

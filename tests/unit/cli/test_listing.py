@@ -52,6 +52,24 @@ def test_both_leaves_out_what_one_country_tells(command: Command, ids: dict[str,
     assert len(command("events", "--both").lines) == 2
 
 
+def test_a_filter_keeps_what_it_asks_for_and_numbers_that(command: Command, ids: dict[str, str]) -> None:
+    _heading, *every = command("events").lines
+    word = every[0].split()[-1]
+    kept = [line for line in every if word in line]
+
+    assert len(command("events", "--filter", word).lines) == 1 + len(kept)
+    assert command("events", "--filter", "both-sides").talk == WORDS.events.no_match.format(query="both-sides") + "\n"
+    assert command("events", "--filter", "both-sides").code == ExitCode.NOTHING_FOUND
+
+
+def test_a_filter_that_cannot_be_read_is_named(command: Command, ids: dict[str, str]) -> None:
+    answer = command("events", "--filter", "since:yesterday")
+
+    assert answer.code == ExitCode.USAGE
+    assert WORDS.filters.no_date.format(value="yesterday") in answer.talk
+    assert WORDS.filters.date_hint in answer.talk
+
+
 def test_one_event_is_explained_in_print_and_in_data(command: Command, ids: dict[str, str]) -> None:
     [event] = json.loads(command("events", "1", "--json").data)["events"]
 

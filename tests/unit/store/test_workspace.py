@@ -20,12 +20,14 @@ from encuadre.model import (
     Action,
     ActionForm,
     Alignment,
+    Country,
     DecisionKind,
     Event,
     Link,
     LinkKind,
     Participant,
     Span,
+    Stated,
     Translation,
     Word,
 )
@@ -54,6 +56,22 @@ def test_articles_come_back_in_order_of_arrival(path: Path) -> None:
         for article in articles:
             workspace.articles.add(article)
         assert workspace.articles.ids() == tuple(article.id for article in articles)
+
+
+def test_all_that_is_shown_comes_by_id_as_get_gives_it(path: Path) -> None:
+    articles = [an_article(title=f"Headline {number}") for number in range(3)]
+    with Workspace(path) as workspace, workspace.transaction():
+        for article in articles:
+            workspace.articles.add(article)
+        workspace.articles.supersede(articles[0].id, articles[1].id)
+        said = replace(
+            a_decision(1, DecisionKind.SET, []), articles=(articles[1].id,), stated=Stated(country=Country.MX)
+        )
+        workspace.decisions.record(said)
+        shown = workspace.articles.shown()
+        assert shown == {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
+        assert set(shown) == {articles[1].id, articles[2].id}
+        assert shown[articles[1].id].country is Country.MX
 
 
 def test_an_annotation_comes_back_whole_for_its_version_only(path: Path) -> None:

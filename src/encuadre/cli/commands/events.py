@@ -16,12 +16,19 @@ from encuadre.cli.talk import say
 @click.command("events")
 @click.argument("event", required=False, shell_complete=complete_event)
 @click.option("--both", is_flag=True)
+@click.option("--filter", "line", metavar="LINE", default="")
 @click.option("--learn", "is_learning", is_flag=True)
 @click.option("--reset", is_flag=True)
 @csv_option
 @shared_options
 def command(
-    context: Context, event: str | None, both: bool, is_learning: bool, reset: bool, csv_path: Path | None
+    context: Context,
+    event: str | None,
+    both: bool,
+    line: str,
+    is_learning: bool,
+    reset: bool,
+    csv_path: Path | None,
 ) -> int:
     """List the events, with the numbers `compare` understands; or explain EVENT."""
     if reset and not is_learning:
@@ -30,7 +37,7 @@ def command(
         from encuadre.cli.correcting import learn_from_decisions
 
         return learn_from_decisions(context, reset=reset)
-    return _explain(context, event) if event else _list(context, both, csv_path)
+    return _explain(context, event) if event else _list(context, both, line, csv_path)
 
 
 def _explain(context: Context, name: str) -> int:
@@ -51,26 +58,33 @@ def _explain(context: Context, name: str) -> int:
     return int(ExitCode.FINE)
 
 
-def _list(context: Context, both: bool, csv_path: Path | None) -> int:
+def _list(context: Context, both: bool, line: str, csv_path: Path | None) -> int:
     from encuadre.cli.lists import event_lines
     from encuadre.cli.tables import EVENT_COLUMNS, event_rows
     from encuadre.export import to_json, wire
-    from encuadre.present.events import listed
+    from encuadre.present.events import Kept, listed
+    from encuadre.present.filtering import read_filter
 
+    wanted = read_filter(line, context.words)
     with context.open_workspace() as workspace:
-        articles = {article.id: article for article in workspace.articles.get(workspace.articles.ids())}
-        items = [item for item in listed(workspace.events.all(), articles) if item.has_both_sides or not both]
+        articles = workspace.articles.shown()
+        kept = Kept(workspace.comparisons.conflicts(), workspace.flags.all())
+        found = wanted.kept(listed(workspace.events.all(), articles, kept))
+        items = [item for item in found if item.has_both_sides or not both]
         with workspace.transaction():
             workspace.events.number([item.event.id for item in items])
     if csv_path:
         write_table(csv_path, EVENT_COLUMNS, event_rows(items))
     if context.as_json:
-        found = tuple(wire.Event.among(item.event, articles) for item in items)
-        click.echo(to_json(wire.Events(events=found)), nl=False)
+        told = tuple(wire.Event.among(item.event, articles) for item in items)
+        click.echo(to_json(wire.Events(events=told)), nl=False)
     elif csv_path != STDOUT:
         context.show(event_lines(items, context.words))
     if not items and not context.quiet:
         talk = context.words.talk
-        say(talk.no_event_of_both if articles else talk.no_events)
-        say(talk.next_step.format(hint=talk.add_first))
+        if line:
+            say(context.words.events.no_match.format(query=line))
+        else:
+            say(talk.no_event_of_both if articles else talk.no_events)
+            say(talk.next_step.format(hint=talk.add_first))
     return int(ExitCode.FINE if items else ExitCode.NOTHING_FOUND)

@@ -9,10 +9,11 @@ from textual import events
 from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.widgets import Input
 
 from encuadre.model import Evidence
 from encuadre.tui.commands import COMMANDS, Place
+from encuadre.tui.widgets.key_line import KeyLine
 from encuadre.words import Words
 
 Result = TypeVar("Result")
@@ -60,7 +61,8 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """Return the bindings Textual found, named in the language of the interface, in the table's order."""
         found = sorted(super().active_bindings.items(), key=lambda item: _RANK.get(item[1].binding.id or "", -1))
-        return {key: self._spoken(active) for key, active in found}
+        spoken = {key: self._spoken(active) for key, active in found}
+        return _while_typing(spoken) if isinstance(self.focused, Input) else spoken
 
     def _spoken(self, active: ActiveBinding) -> ActiveBinding:
         label = self.words.commands.get(active.binding.id or "")
@@ -68,6 +70,22 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
             return active
         return active._replace(binding=replace(active.binding, description=label.name), tooltip=label.help)
 
-    def footer(self) -> Footer:
-        """Return the row of keys; the palette has its key but no place in it."""
-        return Footer(show_command_palette=False, compact=True)
+    def footer(self) -> KeyLine:
+        """Return the row of keys."""
+        return KeyLine()
+
+
+def _while_typing(bindings: dict[str, ActiveBinding]) -> dict[str, ActiveBinding]:
+    """Return the keys that work where a line is edited: no letter does, so help and quit show the keys that do."""
+    left = {key: active for key, active in bindings.items() if key not in _TYPED and len(key) > 1}
+    for key, shown_as in _ALWAYS.items():
+        if key in left:
+            left[key] = left[key]._replace(binding=replace(left[key].binding, show=True, key_display=shown_as))
+    return left
+
+
+_TYPED = ("slash", "asterisk", "question_mark", "space", "home", "end", "left", "right")
+"""Keys with names that a line takes for itself."""
+
+_ALWAYS = {"ctrl+q": "^q", "f1": "f1"}
+"""Keys that a line leaves alone, and how they are written."""

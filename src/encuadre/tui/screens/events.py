@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
 
-from encuadre.model import Article, DecisionKind, Event
-from encuadre.present.events import Listed, in_order, listed
+from encuadre.errors import EncuadreError
+from encuadre.model import Article, DecisionKind, Event, Flag
+from encuadre.present.events import Kept, Listed, Order, following, in_order, listed
+from encuadre.present.filtering import Filter, read_filter
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.listing import NO_SIGN, event_rows, matching
+from encuadre.tui.listing import NO_SIGN, EventRows, fold_ahead
 from encuadre.tui.screens.article import ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
+from encuadre.tui.widgets.event_list import EventList, Line
 from encuadre.words import Words
 
-MARGINS = 4
-"""Cells of a screen that are not a row's: padding of list and options, and the scroll bar (`events.tcss`)."""
+NEEDS_EVENT = frozenset(
+    ("open", "mark", "merge", "split", "move", "pin", "set", "read_article", "star", "unread", "archive")
+)
+"""What is done with the highlighted event."""
 
+NEEDS_EVENTS = frozenset(("filter", "order", "turn", "down", "up", "first", "last", "page_down", "page_up"))
+"""What is done with a list that holds any."""
 
-class EventList(OptionList, inherit_bindings=False):
-    """All events in one widget; its keys are the screen's commands."""
+MARGINS = 1
+"""Cells left free between the rows and the scroll bar."""
 
 
 class EventsScreen(SpeakingScreen[None]):
@@ -43,56 +49,115 @@ class EventsScreen(SpeakingScreen[None]):
 
         event: Event
 
-    def __init__(self, words: Words, events: Sequence[Event], articles: Mapping[str, Article]) -> None:
-        """List `events`, whose articles are in `articles`."""
+    @dataclass
+    class Flagged(Message):
+        """A reader keeps something of articles, or keeps it no longer."""
+
+        flag: Flag
+        articles: tuple[str, ...]
+        is_on: bool
+
+    def __init__(
+        self, words: Words, events: Sequence[Event], articles: Mapping[str, Article], kept: Kept | None = None
+    ) -> None:
+        """List events.
+
+        Args:
+            words: The interface's words.
+            events: What is listed.
+            articles: Their articles by id.
+            kept: What the workspace keeps of them.
+        """
         super().__init__(words)
-        self._articles = articles
-        self._all = in_order(listed(events, articles))
+        self._order, self._is_turned = Order.DATE, False
+        self._all = in_order(listed(events, articles, kept))
+        self._filter = Filter()
         self._marked: frozenset[str] = frozenset()
         """Ids of the events a merge is to make one."""
-        self._shown: list[Listed] = []
-        self._width = 0
+        self._following: set[str] = set()
+        """Ids of the events that stand below another of their story."""
+        self._rows = EventRows(self._all, words)
 
     def compose(self) -> ComposeResult:
         """Lay out title, filter, list and keys."""
         yield Static(self._title(), id="title")
         yield Input(placeholder=self.words.events.filter_hint, id="filter", compact=True)
-        yield EventList(id="events")
+        yield Static(id="columns")
+        yield EventList(self._drawn, id="events")
         yield Static(id="empty")
         yield self.footer()
 
     def on_mount(self) -> None:
         """Say what to do if there is nothing to list."""
-        self.query_one("#filter").display = bool(self._all)
-        self._show("")
+        self._show()
+        self.call_after_refresh(self._fold_ahead)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Draw the rows again for the new width, keeping the place."""
-        self.call_after_refresh(self._redraw)
+    def on_resize(self) -> None:
+        """Draw the names of the columns for the new width."""
+        self.call_after_refresh(self._show_columns)
+
+    def _fold_ahead(self) -> None:
+        self.run_worker(fold_ahead(self._all), group="folding", exclusive=True)
 
     @on(Input.Changed, "#filter")
     def _filtered(self, message: Input.Changed) -> None:
-        self._show(message.value)
+        try:
+            self._filter = read_filter(message.value, self.words)
+        except EncuadreError as error:  # while a name or a date is typed it is wrong: the list stays as it was
+            self.query_one("#columns", Static).update(plain(f"  {error.message} {error.hint}", "bold"))
+        else:
+            self._show()
+            self._show_columns()
 
     @on(Input.Submitted, "#filter")
     def _submitted(self) -> None:
         self.set_focus(self._list)
 
-    @on(OptionList.OptionSelected, "#events")
-    def _selected(self, message: OptionList.OptionSelected) -> None:
-        self._open(message.option_id)
+    @on(EventList.Clicked)
+    def _clicked(self) -> None:
+        self.action_open()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to leave the filter only where there is one to leave."""
-        if action != "unfilter":
-            return True
-        query = self.query("#filter").results(Input)
-        return any(one.value or one.has_focus for one in query)
+        """Offer what applies: to leave a filter where there is one, and nothing for an event where none is listed."""
+        query = next(iter(self.query("#filter").results(Input)), None)
+        if action == "unfilter":
+            return bool(query and (query.value or query.has_focus))
+        if action in NEEDS_EVENTS:
+            return bool(self._all)
+        if action in NEEDS_EVENT:
+            lists = self.query(EventList)
+            return bool(lists and lists.first().item) and not (action == "open" and query and query.has_focus)
+        return True
 
     def action_open(self) -> None:
         """Open the highlighted event."""
-        if self._list.highlighted is not None:
-            self._open(self._list.get_option_at_index(self._list.highlighted).id)
+        if event := self._highlighted:
+            self._flag(event, Flag.READ, is_on=True)
+            self.post_message(self.Opened(event))
+
+    def action_order(self) -> None:
+        """Go by the next column."""
+        orders = [order for order in Order if order is not Order.CONFLICTS or self._rows.has_conflicts]
+        self._go_by(orders[(orders.index(self._order) + 1) % len(orders)], is_turned=False)
+
+    def action_turn(self) -> None:
+        """Turn the order round."""
+        self._go_by(self._order, is_turned=not self._is_turned)
+
+    def action_star(self) -> None:
+        """Star the highlighted event, or take its star away."""
+        self._toggle(Flag.STARRED)
+
+    def action_unread(self) -> None:
+        """Take the highlighted event for read, or for unread again."""
+        self._toggle(Flag.READ)
+
+    def action_archive(self) -> None:
+        """Put the highlighted event away, or bring it back."""
+        if item := self._list.item:
+            self._toggle(Flag.ARCHIVED)
+            words = self.words.events
+            self.notify(words.unarchived if Flag.ARCHIVED in item.flags else words.archived, markup=False, timeout=3)
 
     def action_filter(self) -> None:
         """Go to the filter, at once: `Widget.focus` would let the next key pass before."""
@@ -110,27 +175,27 @@ class EventsScreen(SpeakingScreen[None]):
 
     def action_down(self) -> None:
         """Highlight the next event."""
-        self._list.action_cursor_down()
+        self._list.move(1)
 
     def action_up(self) -> None:
         """Highlight the event before."""
-        self._list.action_cursor_up()
+        self._list.move(-1)
 
     def action_first(self) -> None:
         """Highlight the first event."""
-        self._list.action_first()
+        self._list.edge(0)
 
     def action_last(self) -> None:
         """Highlight the last event."""
-        self._list.action_last()
+        self._list.edge(-1)
 
     def action_page_down(self) -> None:
         """Highlight an event a page further down."""
-        self._list.action_page_down()  # type: ignore[no-untyped-call]
+        self._list.page(1)
 
     def action_page_up(self) -> None:
         """Highlight an event a page further up."""
-        self._list.action_page_up()  # type: ignore[no-untyped-call]
+        self._list.page(-1)
 
     def action_read_article(self) -> None:
         """Read an article of the highlighted event."""
@@ -143,8 +208,9 @@ class EventsScreen(SpeakingScreen[None]):
         """Mark the highlighted event, or take its mark away, and go on to the next."""
         if event := self._highlighted:
             self._marked ^= {event.id}
-            self._redraw_all()
-            self._list.action_cursor_down()
+            self._list.redraw(event.id)
+            self._list.move(1)
+            self._show_title()
 
     def action_merge(self) -> None:
         """Make one event of the marked ones; with one mark, of it and the highlighted one."""
@@ -180,41 +246,73 @@ class EventsScreen(SpeakingScreen[None]):
         """Take the last decision back."""
         self.post_message(CorrectionWanted(Wish(None)))
 
-    def renew(self, events: Sequence[Event], articles: Mapping[str, Article], formed: Sequence[Event] = ()) -> None:
+    def renew(
+        self,
+        events: Sequence[Event],
+        articles: Mapping[str, Article],
+        formed: Sequence[Event] = (),
+        kept: Kept | None = None,
+    ) -> None:
         """List other events from now on; marks and place stay where their events do.
 
         Args:
             events: What to list.
             articles: Their articles by id.
             formed: Those a correction has made: the first is highlighted.
+            kept: What the workspace keeps of them.
         """
-        self._articles = articles
-        self._all = in_order(listed(events, articles))
+        self._all = in_order(listed(events, articles, kept), self._order, is_turned=self._is_turned)
+        self._rows = EventRows(self._all, self.words)
         self._marked &= {event.id for event in events}
-        self.query_one("#filter").display = bool(self._all)
-        self._redraw_all()
-        shown = {item.event.id for item in self._shown}
-        if first := next((event.id for event in formed if event.id in shown), None):
-            self._list.highlighted = self._list.get_option_index(first)
+        self._show_title()
+        self._show()
+        self._show_columns()
+        self._fold_ahead()
+        if formed:
+            self._list.go_to(formed[0].id)
+
+    def _toggle(self, flag: Flag) -> None:
+        if item := self._list.item:
+            self._flag(item.event, flag, is_on=flag not in item.flags)
+
+    def _flag(self, event: Event, flag: Flag, *, is_on: bool) -> None:
+        """Give an event a flag, or take it: told to the app, and seen at once."""
+        place = next(place for place, item in enumerate(self._all) if item.event.id == event.id)
+        item = self._all[place]
+        if (flag in item.flags) is is_on:
+            return
+        self.post_message(self.Flagged(flag, event.articles, is_on))
+        self._all[place] = replace(item, flags=item.flags | {flag} if is_on else item.flags - {flag})
+        if flag is Flag.ARCHIVED:
+            self._show()
+        else:
+            self._list.change(self._all[place])
+
+    def _go_by(self, order: Order, *, is_turned: bool) -> None:
+        self._order, self._is_turned = order, is_turned
+        self._all = in_order(self._all, order, is_turned=is_turned)
+        self._show()
+        self._show_columns()
 
     @property
     def _highlighted(self) -> Event | None:
-        at = self._list.highlighted
-        id_ = None if at is None else self._list.get_option_at_index(at).id
-        return next((item.event for item in self._shown if item.event.id == id_), None)
-
-    def _redraw_all(self) -> None:
-        self._show(self.query_one("#filter", Input).value)
-        self.query_one("#title", Static).update(self._title())
+        item = self._list.item
+        return item.event if item else None
 
     @property
     def _list(self) -> EventList:
         return self.query_one(EventList)
 
-    def _open(self, event_id: str | None) -> None:
-        for item in self._shown:
-            if item.event.id == event_id:
-                self.post_message(self.Opened(item.event))
+    def _show_title(self) -> None:
+        self.query_one("#title", Static).update(self._title())
+
+    def _show_columns(self) -> None:
+        header = self._rows.header(self._width, self._order, is_turned=self._is_turned)
+        self.query_one("#columns", Static).update(header)
+
+    @property
+    def _width(self) -> int:
+        return max(40, self._list.size.width - MARGINS)
 
     def _title(self) -> Content:
         name, marks = plain("encuadre", "bold"), len(self._marked)
@@ -222,47 +320,40 @@ class EventsScreen(SpeakingScreen[None]):
             return joined([name, plain(f"  {self.words.events.marked.format(count=marks)}")])
         return joined([name, plain(f"  {self.words.events.tagline}", "$quiet")])
 
-    def _redraw(self) -> None:
-        if self._row_width != self._width:
-            self._show(self.query_one("#filter", Input).value)
+    def _drawn(self, item: Listed) -> Content:
+        return self._rows.row(item, self._width, self._marked, follows=item.event.id in self._following)
 
-    @property
-    def _row_width(self) -> int:
-        return max(40, self.size.width - MARGINS)
-
-    def _show(self, query: str) -> None:
-        self._width = self._row_width
-        highlighted = self._list.highlighted
-        before = None if highlighted is None else self._list.get_option_at_index(highlighted).id
-        self._shown = matching(self._all, query)
-        self._list.set_options(self._options())
-        ids = [item.event.id for item in self._shown]
-        if ids:
-            self._list.highlighted = self._list.get_option_index(before if before in ids else ids[0])
-        self._list.display = bool(ids)
+    def _show(self) -> None:
+        shown = self._filter.kept(self._all)
+        self._following = {item.event.id for item, follows in zip(shown, following(shown), strict=True) if follows}
+        here = self._highlighted
+        self._list.show(list(self._lines(shown)), at=here.id if here else "")
+        for name in ("#filter", "#columns"):
+            self.query_one(name).display = bool(self._all)
+        self._list.display = bool(shown)
         empty = self.query_one("#empty", Static)
-        empty.display = not ids
-        empty.update(self._empty(query))
+        empty.display = not shown
+        if not shown:
+            empty.update(self._empty())
+        self.refresh_bindings()
 
-    def _options(self) -> list[Option]:
+    def _lines(self, shown: Sequence[Listed]) -> Iterator[Line]:
         groups = [
-            (self.words.events.both_sides, [item for item in self._shown if item.has_both_sides]),
-            (self.words.events.one_side, [item for item in self._shown if not item.has_both_sides]),
+            (self.words.events.both_sides, [item for item in shown if item.has_both_sides]),
+            (self.words.events.one_side, [item for item in shown if not item.has_both_sides]),
         ]
-        drawn = event_rows(self._shown, self._width, self.words, self._marked)
-        rows: dict[str, Content] = {item.event.id: row for item, row in zip(self._shown, drawn, strict=True)}
-        options: list[Option] = []
+        gap = False
         for title, items in groups:
             if not items:
                 continue
-            if options:
-                options.append(Option(plain(" "), disabled=True))
-            options.append(Option(plain(f"{NO_SIGN}{title.format(count=len(items))}", "$quiet"), disabled=True))
-            options += [Option(rows[item.event.id], id=item.event.id) for item in items]
-        return options
+            if gap:
+                yield plain(" ")
+            gap = True
+            yield plain(f"{NO_SIGN}{title.format(count=len(items))}", "$quiet")
+            yield from items
 
-    def _empty(self, query: str) -> Content:
-        words = self.words
+    def _empty(self) -> Content:
+        words, query = self.words, self.query_one("#filter", Input).value
         if self._all:
             said, hint = words.events.no_match.format(query=query), words.events.no_match_hint
         else:

@@ -25,6 +25,10 @@ def help_entries(words: Words, place: Place) -> list[Entry]:
     """Return the whole help for one screen."""
     shown = [_heading(words.help.keys_title), *_commands(commands_of(place), words), _GAP]
     shown += [_heading(words.help.everywhere), *_commands(commands_of(Place.EVERYWHERE), words), _GAP]
+    if place is Place.EVENTS:
+        shown += [_heading(words.filters.title)]
+        shown += [Entry(plain(kept), plain(typed, "bold")) for typed, kept in words.filters.explained]
+        shown += [_GAP]
     shown += [_heading(words.help.marks_title)]
     shown += [Entry(plain(meaning), plain(sign, "bold")) for sign, meaning in words.help.marks]
     shown += [_GAP, _heading(words.help.limits_title)]

@@ -11,6 +11,7 @@ from encuadre.words.en.comparison import COMPARISON
 from encuadre.words.en.correcting import CORRECTING
 from encuadre.words.en.corrections import CORRECTIONS
 from encuadre.words.en.events import EVENTS
+from encuadre.words.en.filters import FILTERS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
@@ -39,6 +40,7 @@ ENGLISH = Words(
     commands=COMMANDS,
     terms=TERMS,
     events=EVENTS,
+    filters=FILTERS,
     comparison=COMPARISON,
     frames=FRAMES,
     framing=FRAMING,

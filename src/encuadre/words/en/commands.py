@@ -8,8 +8,15 @@ from encuadre.words.shapes.commands import Label
 
 COMMANDS: Mapping[str, Label] = {
     "event.open": Label("open", "Compare the two sides of the event."),
-    "event.filter": Label("filter", "Type to filter by headline or outlet; accents do not matter."),
+    "event.filter": Label(
+        "filter", "Type to filter, by words, outlet, country, person, date, sides, conflicts: see below."
+    ),
     "event.unfilter": Label("clear", "Leave the filter and show all events."),
+    "event.order": Label("sort", "Sort by the next column: date, articles, imbalance, conflicts."),
+    "event.turn": Label("turn", "Turn the order round."),
+    "event.star": Label("star", "Star the event, or take its star away; `starred` in the filter finds it."),
+    "event.unread": Label("unread", "Take the event for unread again, or for read."),
+    "event.archive": Label("archive", "Put the event away, or bring it back; `archived` in the filter lists them."),
     "event.down": Label("down", "Go to the next event."),
     "event.up": Label("up", "Go to the event before."),
     "event.first": Label("first", "Go to the first event."),

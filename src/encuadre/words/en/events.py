@@ -6,7 +6,16 @@ from encuadre.words.shapes.events import EventsWords
 
 EVENTS = EventsWords(
     tagline="how two presses tell one event",
-    filter_hint="filter by headline or outlet",
+    filter_hint="words, outlet:…, country:US, person:…, since:2025-02, one-side, conflicts",
+    order={
+        "date": "date",
+        "coverage": "articles",
+        "imbalance": "imbalance",
+        "conflicts": "conflicts",
+    },
+    headline="headline",
+    archived="Put away. “archived” in the filter lists it; A brings it back.",
+    unarchived="Back in the list.",
     both_sides="Told by both sides · {count}",
     one_side="Told by one side · {count}",
     no_match="Nothing matches “{query}”.",
@@ -15,6 +24,6 @@ EVENTS = EventsWords(
     no_events_hint="Add articles first:  encuadre add FILES",
     event_gone="This event is no more: another encuadre has changed the list.",
     heading="  #  id        date        US  MX   ?  headline",
-    marked="{count} marked",
+    marked="{count} marked · m makes them one event",
     mark_two="Mark an event with space, then merge it with another.",
 )

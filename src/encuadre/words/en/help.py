@@ -23,6 +23,8 @@ HELP = HelpWords(
         ("(?)", "after a machine translation that may mislead: read the original"),
         ("●", "marked for a merge"),
         ("◆", "stands where it stands by your decision; an event that holds such articles"),
+        ("★", "starred by you; ▫ put away; a headline in bold was not opened since its last article came"),
+        ("━ ═", "how the articles of an event are shared: ━ US, ═ MX"),
     ),
     limits_title="What this does not show",
     limits=(

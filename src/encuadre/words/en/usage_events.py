@@ -24,12 +24,17 @@ USAGE_EVENTS = EventsUsage(
         brief="List the events, with the numbers `compare` understands; or explain EVENT.",
         options={
             "both": "Only events that both countries tell.",
+            "line": "Only what LINE asks for, as in the filter of the screen.",
             "is_learning": "Adjust the threshold of events to your decisions.",
             "reset": "With --learn: go back to the default threshold.",
         },
         examples=(
             ("encuadre events", "all of them, those told by both sides first"),
             ("encuadre events --both", "only those told by both sides"),
+            (
+                "encuadre events --filter 'outlet:jornada since:2025-02'",
+                "as in the filter of the screen (`?`)",
+            ),
             ("encuadre events 3", "why each article of the third is there, and which event is next"),
             ("encuadre events --json | jq '.events[0].why'", ""),
             ("encuadre events --csv events.csv", "as a table"),

@@ -11,6 +11,7 @@ from encuadre.words.es.comparison import COMPARISON
 from encuadre.words.es.correcting import CORRECTING
 from encuadre.words.es.corrections import CORRECTIONS
 from encuadre.words.es.events import EVENTS
+from encuadre.words.es.filters import FILTERS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
@@ -40,6 +41,7 @@ SPANISH = Words(
     commands=COMMANDS,
     terms=TERMS,
     events=EVENTS,
+    filters=FILTERS,
     comparison=COMPARISON,
     frames=FRAMES,
     framing=FRAMING,

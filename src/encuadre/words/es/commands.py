@@ -8,8 +8,15 @@ from encuadre.words.shapes.commands import Label
 
 COMMANDS: Mapping[str, Label] = {
     "event.open": Label("abrir", "Compara los dos lados del suceso."),
-    "event.filter": Label("filtrar", "Escribe para filtrar por titular o medio; los acentos no importan."),
+    "event.filter": Label(
+        "filtrar", "Escribe para filtrar por palabras, medio, país, persona, fecha, lados o conflictos: ver abajo."
+    ),
     "event.unfilter": Label("limpiar", "Deja el filtro y muestra todos los sucesos."),
+    "event.order": Label("ordenar", "Ordena por la columna siguiente: fecha, artículos, desnivel, conflictos."),
+    "event.turn": Label("invertir", "Invierte el orden."),
+    "event.star": Label("destacar", "Destaca el suceso, o deja de hacerlo; `destacados` en el filtro lo encuentra."),
+    "event.unread": Label("sin leer", "Da el suceso por no leído de nuevo, o por leído."),
+    "event.archive": Label("archivar", "Guarda el suceso, o lo trae de vuelta; `archivados` en el filtro los muestra."),
     "event.down": Label("abajo", "Va al suceso siguiente."),
     "event.up": Label("arriba", "Va al suceso anterior."),
     "event.first": Label("primero", "Va al primer suceso."),

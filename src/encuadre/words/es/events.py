@@ -6,7 +6,16 @@ from encuadre.words.shapes.events import EventsWords
 
 EVENTS = EventsWords(
     tagline="cómo dos prensas cuentan un mismo suceso",
-    filter_hint="filtra por titular o medio",
+    filter_hint="palabras, medio:…, país:MX, persona:…, desde:2025-02, un-lado, conflictos",
+    order={
+        "date": "fecha",
+        "coverage": "artículos",
+        "imbalance": "desnivel",
+        "conflicts": "conflictos",
+    },
+    headline="titular",
+    archived="Guardado. «archivados» en el filtro lo muestra; A lo trae de vuelta.",
+    unarchived="De vuelta en la lista.",
     both_sides="Contados por ambos lados · {count}",
     one_side="Contados por un solo lado · {count}",
     no_match="Nada coincide con «{query}».",
@@ -15,6 +24,6 @@ EVENTS = EventsWords(
     no_events_hint="Primero añade artículos:  encuadre add ARCHIVOS",
     event_gone="Este suceso ya no existe: otro encuadre cambió la lista.",
     heading="  #  id        fecha       US  MX   ?  titular",
-    marked="marcados: {count}",
+    marked="marcados: {count} · m los une en un suceso",
     mark_two="Marca un suceso con espacio y luego únelo a otro.",
 )

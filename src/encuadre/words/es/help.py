@@ -23,6 +23,11 @@ HELP = HelpWords(
         ("(?)", "tras una traducción automática que puede engañar: lee el original"),
         ("●", "marcado para unir"),
         ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),
+        (
+            "★",
+            "destacado por ti; ▫ archivado; un titular en negrita no se ha abierto desde que llegó su último artículo",
+        ),
+        ("━ ═", "cómo se reparten los artículos de un suceso: ━ US, ═ MX"),
     ),
     limits_title="Lo que esto no muestra",
     limits=(

@@ -26,15 +26,20 @@ USAGE_EVENTS = EventsUsage(
     ),
     events=CommandHelp(
         brief="Lista los sucesos, con los números que entiende `compare`; o explica SUCESO.",
-        metavars={"event": "[SUCESO]"},
+        metavars={"event": "[SUCESO]", "line": "LÍNEA"},
         options={
             "both": "Solo los sucesos que cuentan ambos países.",
+            "line": "Solo lo que pide LÍNEA, como en el filtro de la pantalla.",
             "is_learning": "Ajusta el umbral de los sucesos a tus decisiones.",
             "reset": "Con --learn: vuelve al umbral original.",
         },
         examples=(
             ("encuadre events", "todos; primero los que cuentan ambos lados"),
             ("encuadre events --both", "solo los que cuentan ambos lados"),
+            (
+                "encuadre events --filter 'medio:jornada desde:2025-02'",
+                "como en el filtro de la pantalla (`?`)",
+            ),
             ("encuadre events 3", "por qué está ahí cada artículo del tercero, y cuál es el suceso más próximo"),
             ("encuadre events --json | jq '.events[0].why'", ""),
             ("encuadre events --csv sucesos.csv", "como tabla"),

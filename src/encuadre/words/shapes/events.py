@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -11,6 +12,14 @@ class EventsWords:
 
     tagline: str
     filter_hint: str
+    order: Mapping[str, str]
+    """The columns a list goes by, by `Order`."""
+
+    headline: str
+    """The column of headlines."""
+
+    archived: str
+    unarchived: str
     both_sides: str
     """`{count}` events."""
 
