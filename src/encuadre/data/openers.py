@@ -14,3 +14,12 @@ class Openers(Lexicon, frozen=True):
 
     words: frozenset[str]
     """Folded, one word each."""
+
+    pronouns: frozenset[str]
+    """Of the third person, as subjects: whom they mean stands before, where nobody is named yet."""
+
+    prepositions: frozenset[str]
+    """With which a sentence tells when or where before it has a subject."""
+
+    newsroom: frozenset[str]
+    """Of the first person plural: outside quotation marks the newsroom speaks of itself."""

@@ -53,6 +53,26 @@ def test_what_one_outlet_tells_and_no_sentence_of_the_other_side_is_found_only_t
     assert told(comparison, Finding.ONLY, "es") == [f"Se halló solo en Laredo Ledger, no en El Eco: «{WATER[0]}»"]
 
 
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        ("Desde hace 29 años vive en la ciudad de Dallas y en el condado de Denton.",
+         "For 29 years he has lived in the city of Dallas and in the county of Denton."),
+        ("Recordó que en Coahuila está prohibido pescar en la presa Amistad.",
+         "He recalled that fishing in the Amistad reservoir is prohibited in Coahuila."),
+        ("Nuestra corresponsal en Ciudad Acuña escribió desde la presa Amistad.",
+         "Our correspondent in Ciudad Acuña wrote from the Amistad reservoir."),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_leans_on_the_one_before_or_tells_of_the_newsroom_is_not_shown(
+    leaning: tuple[str, str],
+) -> None:
+    right = replace(RIGHT, sentences=[HEADLINE[::-1], BRIDGE[::-1], leaning])
+    comparison = a_comparison([LEFT], [right], links=[REOPENED])
+
+    assert not [line for line in told(comparison, Finding.ONLY) if line.startswith("Found only in El Eco")]
+
+
 def test_what_two_outlets_tell_in_words_of_their_own_is_told_by_both() -> None:
     other = Told("Border Daily", [("Floods recede", "Bajan las aguas"), WATER_AGAIN], day=3)  # at its very end
     comparison = a_comparison([LEFT, other], [RIGHT], links=[REOPENED], claims=[([(0, 2), (1, 1)], [])])

@@ -18,6 +18,7 @@ from encuadre.model import (
     Evidence,
     LinkKind,
     Translation,
+    other_language,
 )
 from encuadre.text.tokens import words_of
 
@@ -42,6 +43,9 @@ SERIES = 3
 
 _NAMED = re.compile(r"\d[\d.,]*|(?<=[\w,;:] )[\"“«‘(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+)*")
 """A figure, or a name inside the sentence: something a reporter can check."""
+
+_NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
+_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
 
 
 class Reader:
@@ -106,9 +110,16 @@ class Reader:
         return bool(_STATEMENT.fullmatch(text)) and self._begun[_beginning(self.sentences[sentence])] < SERIES
 
     def stands_alone(self, sentence: str) -> bool:
-        """Tell whether a sentence begins with no word that leans on the one before it."""
-        first = words_of(self.sentences[sentence].text)[:1]
-        return Openers.of(self.article(sentence).language).words.isdisjoint(first)
+        """Tell whether a sentence can be read by itself, as far as words show.
+
+        Neither it nor its translation may lean on the sentence before: a Spanish verb needs no subject, and the English
+        shows who is missing. Nor may the newsroom speak of itself.
+        """
+        one, language = self.sentences[sentence], self.article(sentence).language
+        told = [(one.text, Openers.of(language))]
+        if isinstance(one.rendering, Translation):
+            told.append((one.rendering.text, Openers.of(other_language(language))))
+        return not any(_leans(text, openers) for text, openers in told)
 
     def facts(self, sentence: str) -> int:
         """Return how many names and figures a sentence holds."""
@@ -145,6 +156,15 @@ class Reader:
         if all(article.outlet for article in articles) and len(names) <= MOST_OUTLETS:
             return enumerated([outlet(article) for article in articles], negated=negated)
         return side(self.sides[place].side)
+
+
+def _leans(text: str, openers: Openers) -> bool:
+    first, own = words_of(text)[:1], _QUOTED.sub(" ", text)
+    if not openers.words.isdisjoint(first) or not openers.newsroom.isdisjoint(words_of(own)):
+        return True
+    name = _NAME.search(own)
+    before = words_of(own[: name.start()] if name else own)
+    return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(before)
 
 
 def _beginning(sentence: ComparedSentence) -> tuple[str, ...]:
