@@ -21,7 +21,7 @@ from encuadre.words.en import ENGLISH
 from strategies import an_article
 from tui.builders import FakeCompare, a_comparison, an_app, an_event_article, settled
 
-SIZES = [(80, 24), (160, 48)]
+SIZES = [(80, 24), (110, 48)]
 
 
 def one_sided(title: str, country: Country | None = Country.MX, day: int = 20) -> tuple[Event, dict[str, Article]]:
@@ -122,12 +122,14 @@ async def test_an_empty_workspace_says_what_to_do() -> None:
         shown = await settled(pilot)
 
     assert "No events yet." in shown
-    assert "encuadre add FILES" in shown
+    assert "+ add" in shown.splitlines()[-1]
+    for _, command in ENGLISH.adding.ways:
+        assert command in shown
 
 
 async def test_an_empty_workspace_says_what_to_do_in_spanish() -> None:
     async with EncuadreApp([], {}, FakeCompare([]), language="es").run_test(size=(80, 24)) as pilot:
-        assert "encuadre add ARCHIVOS" in await settled(pilot)
+        assert "encuadre feeds add DIRECCIÓN" in await settled(pilot)
 
 
 @pytest.mark.parametrize("down", ["down", "j"])
@@ -234,7 +236,7 @@ async def test_the_cursor_stays_on_its_event_when_the_order_changes() -> None:
 
 
 async def test_the_bar_shares_its_cells_as_the_sides_share_the_articles() -> None:
-    async with a_list().run_test(size=(120, 24)) as pilot:
+    async with a_list().run_test(size=(110, 24)) as pilot:
         shown = await settled(pilot)
     assert "━━━━════  US 1 · MX 1" in row_with("number 0", shown)
     assert "━━══════  US 1 · MX 4" in row_with("number 2", shown)
@@ -336,7 +338,7 @@ async def test_no_key_for_an_event_is_offered_where_there_is_none() -> None:
     app = EncuadreApp([], {}, FakeCompare([]))
     async with app.run_test(size=(80, 24)) as pilot:
         footer = (await settled(pilot)).splitlines()[-1].split()
-        assert footer == ["?", "help", "q", "quit"]
+        assert footer == ["+", "add", "?", "help", "q", "quit"]
         await settled(pilot, *"msvPaEoO*UAu ", "slash", "enter", "home", "end", "pagedown", "pageup", "j", "k")
         assert isinstance(app.screen, EventsScreen)
 
@@ -353,3 +355,44 @@ async def test_f1_explains_the_list_from_within_the_filter() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot, "slash", "f1")
         assert isinstance(app.screen, HelpScreen)
+
+
+# What an event is before it is opened
+
+
+async def test_the_event_under_the_cursor_is_told_beside_a_wide_list() -> None:
+    app = a_list(Kept({"n1": 3}))
+    async with app.run_test(size=(130, 24)) as pilot:
+        first = await settled(pilot)
+        second = await settled(pilot, "down")
+    assert "not compared yet · enter compares it" in first
+    assert "US 0 0" in first
+    assert "compared before · conflicts: 3" in second
+    assert "US 1 1" in second
+
+
+async def test_a_list_of_80_columns_has_no_room_for_it() -> None:
+    async with a_list().run_test(size=(80, 24)) as pilot:
+        assert "not compared yet" not in await settled(pilot)
+
+
+async def test_an_event_of_one_side_says_that_there_is_nothing_to_compare() -> None:
+    event, articles = one_sided("Sube el precio del agua")
+    async with EncuadreApp([event], articles, FakeCompare([])).run_test(size=(130, 24)) as pilot:
+        assert ENGLISH.events.one_sided in await settled(pilot)
+
+
+async def test_headlines_without_room_are_counted() -> None:
+    articles = [an_article(f"Headline {at}", "One.", "en", Country.US) for at in range(30)]
+    event = Event("e", tuple(article.id for article in articles), {"en": "Many"})
+    known = {article.id: article for article in articles}
+    async with EncuadreApp([event], known, FakeCompare([])).run_test(size=(130, 24)) as pilot:
+        shown = await settled(pilot)
+    listed = sum(f"Headline {at}" in shown for at in range(30))
+    assert f"and {30 - listed} more" in shown
+
+
+async def test_where_all_is_put_away_the_list_says_so() -> None:
+    app = a_list(Kept({}, {Flag.ARCHIVED: frozenset(many_events()[1])}))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert ENGLISH.events.all_archived in await settled(pilot)

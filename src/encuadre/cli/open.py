@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from encuadre.errors import EncuadreError
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from encuadre.model import Comparison, Corrected, Flag, Grouping, OneSide, Progress, ReadArticle
     from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
-    from encuadre.tui import Contents, EncuadreApp, Wish
+    from encuadre.tui import Contents, EncuadreApp, TakenIn, Wish
 
 
 class WorkspaceSource:
@@ -101,6 +103,28 @@ class ScreenWork:
                     else:
                         yield step
 
+    def add(self, path: str, should_stop: ShouldStop) -> Iterator[Progress | TakenIn]:
+        """Take in the articles at a path, and tell last what came of it.
+
+        Raises:
+            EncuadreError: there is nothing at the path.
+        """
+        from encuadre.model import ArticleAdded, ArticleKnown, ArticleSkipped
+        from encuadre.pipeline import add
+        from encuadre.tui import TakenIn
+
+        say, place = self._context.words.adding, Path(path).expanduser()
+        if not place.exists():
+            raise EncuadreError(say.nothing_there.format(path=path), hint=say.nothing_there_hint)
+        kinds: Counter[type[object]] = Counter()
+        with self._turn(should_stop, create=True) as turn:
+            if turn:
+                workspace, tools = turn
+                for step in add(workspace, [place], tools=tools, should_stop=should_stop):
+                    kinds[type(step)] += 1
+                    yield step
+                yield TakenIn(kinds[ArticleAdded], kinds[ArticleKnown], kinds[ArticleSkipped])
+
     def correct(self, wish: Wish, should_stop: ShouldStop) -> Iterator[Progress | Corrected]:
         """Carry out what a reader wants to be corrected."""
         with self._turn(should_stop) as turn:
@@ -126,9 +150,12 @@ class ScreenWork:
             return threshold(workspace)
 
     @contextmanager
-    def _turn(self, should_stop: ShouldStop) -> Iterator[tuple[Workspace, Tools] | None]:
+    def _turn(self, should_stop: ShouldStop, *, create: bool = False) -> Iterator[tuple[Workspace, Tools] | None]:
         """Wait for the models; nothing is given where the reader left before."""
-        with self._context.models.alone(should_stop) as is_my_turn, self._context.open_workspace() as workspace:
+        with (
+            self._context.models.alone(should_stop) as is_my_turn,
+            self._context.open_workspace(create=create) as workspace,
+        ):
             yield (workspace, self._context.tools(workspace)) if is_my_turn else None
 
 
@@ -165,6 +192,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             read=work.read,
             kept=contents.kept,
             flag=work.flag,
+            add=work.add,
         )
 
 

@@ -46,8 +46,9 @@ class Kept:
 
         So what a later article joins is to be read again, and comes back from the archive.
         """
-        carried = ((flag, [id_ in articles for id_ in event.articles]) for flag, articles in self.flags.items())
-        return frozenset(flag for flag, each in carried if (any(each) if flag is Flag.STARRED else all(each)))
+        members = frozenset(event.articles)
+        carried = ((flag, members & articles) for flag, articles in self.flags.items() if articles)
+        return frozenset(flag for flag, those in carried if those and (flag is Flag.STARRED or those == members))
 
 
 @dataclass(frozen=True)

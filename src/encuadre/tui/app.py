@@ -18,19 +18,31 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Corrected, Decision, Event, Flag, Grouping, Language, OneSide, ReadArticle
+from encuadre.model import (
+    Article,
+    Comparison,
+    Corrected,
+    Decision,
+    Event,
+    Flag,
+    Grouping,
+    Language,
+    OneSide,
+    ReadArticle,
+)
 from encuadre.present import one_side_page, read_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.commands import Place, bindings_of, commands_of
 from encuadre.tui.contents import LOOKED_EVERY, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.masthead import event_title
+from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
-from encuadre.tui.screens.waiting import Compare, Made, Read, WaitingScreen
+from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
@@ -59,6 +71,7 @@ class EncuadreApp(App[None]):
         "screens/article.tcss",
         "screens/articles.tcss",
         "screens/facts.tcss",
+        "screens/adding.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
@@ -78,6 +91,7 @@ class EncuadreApp(App[None]):
         read: Read | None = None,
         kept: Kept | None = None,
         flag: SetFlag | None = None,
+        add: Add | None = None,
     ) -> None:
         """Show `events`.
 
@@ -95,6 +109,7 @@ class EncuadreApp(App[None]):
             read: Makes one article ready to be read; it runs in a worker thread. `None`: none can be.
             kept: What the workspace keeps of the events.
             flag: Keeps a flag of articles, or keeps it no longer; it runs in a thread. `None`: until the app ends.
+            add: Takes in what stands at a path; it runs in a worker thread. `None`: nothing can be taken in.
         """
         super().__init__()
         self.words = words_in(language)
@@ -105,6 +120,7 @@ class EncuadreApp(App[None]):
         self._opened = opened
         self._kept = kept or Kept()
         self._set_flag = flag
+        self._add = add
         self._flagging = asyncio.Lock()
         self._line = line
         self._source = source
@@ -161,6 +177,25 @@ class EncuadreApp(App[None]):
         else:
             self._open(event)
 
+    @on(EventsScreen.AddWanted)
+    def _add_wanted(self) -> None:
+        # A worker, for it waits for answers on other screens.
+        self.run_worker(self._take_in(), group="adding", exclusive=True, exit_on_error=False)
+
+    async def _take_in(self) -> None:
+        """Ask for a path, take in what stands there, list it and say what came."""
+        path = await self.push_screen_wait(PathScreen(self.words))
+        if not path or self._add is None:
+            return
+        made = await self.push_screen_wait(AddingScreen(self.words, plain(path), partial(self._add, path)))
+        if self._source:  # what came in before it was left is there too
+            await self._read_again(self._source)
+        if isinstance(made, TakenIn):
+            say = self.words.adding
+            told = [say.done.format(added=made.added, known=made.known)]
+            told += [say.skipped.format(count=made.skipped, path=path)] if made.skipped else []
+            self.notify("\n".join(told), markup=False, timeout=8)
+
     @on(EventsScreen.Flagged)
     def _flagged(self, message: EventsScreen.Flagged) -> None:
         self._kept = self._kept.flagged(message.flag, message.articles, is_on=message.is_on)
@@ -207,7 +242,7 @@ class EncuadreApp(App[None]):
         elif isinstance(made, ReadArticle):
             page, ids = read_page(made, self.words), (made.annotated.article.id,)
             self.push_screen(ArticleScreen(self.words, page, articles=ids))
-        elif made is not None:
+        elif isinstance(made, Comparison):
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
             gc.freeze()

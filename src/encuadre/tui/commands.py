@@ -22,6 +22,7 @@ class Place(StrEnum):
     ARTICLE = "article"
     ARTICLES = "articles"
     FACTS = "facts"
+    PATH = "path"
     WAITING = "waiting"
     DIALOG = "dialog"
     CONFIRM = "confirm"
@@ -50,9 +51,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("event.unfilter", Place.EVENTS, "escape", "unfilter", in_footer=True, shown_as="esc"),
     Command("event.order", Place.EVENTS, "o", "order", in_footer=True),
     Command("event.turn", Place.EVENTS, "O", "turn"),
-    Command("event.star", Place.EVENTS, "asterisk", "star", in_footer=True, shown_as="*"),
+    Command("event.star", Place.EVENTS, "asterisk", "star", shown_as="*"),
     Command("event.unread", Place.EVENTS, "U", "unread"),
     Command("event.archive", Place.EVENTS, "A", "archive"),
+    Command("event.add", Place.EVENTS, "plus", "add", in_footer=True, shown_as="+"),
     Command("event.down", Place.EVENTS, "down,j", "down", shown_as="↓ j"),
     Command("event.up", Place.EVENTS, "up,k", "up", shown_as="↑ k"),
     Command("event.first", Place.EVENTS, "home", "first"),
@@ -162,6 +164,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("facts.next", Place.FACTS, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
     Command("facts.previous", Place.FACTS, "shift+tab,up", "field(-1)", shown_as="↑"),
     Command("screen.back", Place.FACTS, "escape", "back", in_footer=True, shown_as="esc"),
+    Command("path.take", Place.PATH, "enter", "take", in_footer=True),
+    Command("screen.back", Place.PATH, "escape", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),

@@ -11,6 +11,7 @@ from encuadre.model import Language
 from encuadre.words.messages import said
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
+from encuadre.words.shapes.adding import AddingWords
 from encuadre.words.shapes.border import BorderWords
 from encuadre.words.shapes.claims import ClaimsWords
 from encuadre.words.shapes.commands import Label
@@ -63,6 +64,7 @@ class Words:
     terms: TermsWords
     events: EventsWords
     filters: FiltersWords
+    adding: AddingWords
     comparison: ComparisonWords
     frames: FramesWords
     framing: FramingWords

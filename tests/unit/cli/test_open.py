@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from encuadre.cli.open import WorkspaceSource, correction, open_screen
+from encuadre.cli.open import ScreenWork, WorkspaceSource, correction, open_screen
 from encuadre.cli.options import Context
 from encuadre.errors import EncuadreError, NotFoundError
-from encuadre.model import Country, DecisionKind, Event, Outlet
+from encuadre.model import Country, DecisionKind, Event, Flag, Outlet
 from encuadre.pipeline import add
 from encuadre.store import Workspace
-from encuadre.tui import Wish
+from encuadre.tui import TakenIn, Wish
 from strategies import an_article
 from unit.pipeline.stories import done, event_of, fake_tools, names
 
@@ -99,3 +99,37 @@ def test_what_is_set_on_the_screen_holds_for_the_article_or_for_its_outlet(folde
         workspace_wide = Wish(DecisionKind.SET, articles=(article.id,), fields=("language=es",), outlet=outlet)
         with pytest.raises(NotFoundError):  # no article is of that outlet here
             done(correction(workspace_wide, workspace, tools, lambda: False))
+
+
+def test_a_flag_that_is_set_on_the_screen_is_kept_until_it_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / "w.sqlite"
+    with Workspace(path) as watched:
+        work, source = ScreenWork(Context(workspace_path=path)), WorkspaceSource(lambda: Workspace(path), watched)
+        work.flag(Flag.STARRED, ["a", "b"], True)
+        work.flag(Flag.STARRED, ["b"], False)
+
+        assert source.read().kept.flags[Flag.STARRED] == {"a"}
+
+
+def test_a_folder_is_taken_in_from_the_screen(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "w.sqlite"
+    monkeypatch.setattr(Context, "tools", lambda _, workspace: fake_tools(workspace))
+    work = ScreenWork(Context(workspace_path=path))
+
+    *_, first = work.add(str(folder), lambda: False)
+    *_, again = work.add(str(folder), lambda: False)
+
+    assert isinstance(first, TakenIn)
+    assert (first.added > 0, again) == (True, TakenIn(known=first.added))
+    with Workspace(path) as workspace:
+        assert workspace.articles.count() == first.added
+
+
+def test_a_path_where_nothing_is_makes_no_workspace(tmp_path: Path) -> None:
+    path = tmp_path / "w.sqlite"
+
+    with pytest.raises(EncuadreError, match="no such file or folder") as raised:
+        list(ScreenWork(Context(workspace_path=path)).add(str(tmp_path / "gone"), lambda: False))
+
+    assert raised.value.hint
+    assert not path.exists()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from encuadre.model import Country, Event
-from encuadre.present.events import following, in_order, listed
+from encuadre.model import Country, Event, Flag
+from encuadre.present.events import Kept, Order, following, in_order, listed
 from strategies import an_article
 
 US = an_article()
@@ -68,3 +68,50 @@ def test_events_of_a_story_stand_together_behind_the_first_of_them() -> None:
     assert [item.event.id for item in items] == ["both", "new", "old", "between"]
     assert following(items) == [False, False, True, False]
     assert following(items[2:]) == [False, False]
+
+
+def orders(order: Order, *, is_turned: bool = False, kept: Kept | None = None) -> list[str]:
+    others = [an_article(f"US {at}") for at in range(4)]
+    articles = ARTICLES | {article.id: article for article in others}
+    events = [
+        an_event("even", US.id, MX.id, day=3),
+        an_event("uneven", *(one.id for one in others[:3]), MX.id, day=2),
+        an_event("lone", others[3].id, day=9),
+    ]
+    return [item.event.id for item in in_order(listed(events, articles, kept), order, is_turned=is_turned)]
+
+
+def test_a_list_goes_by_what_has_most_of_it_and_both_sides_stay_first() -> None:
+    assert orders(Order.DATE) == ["even", "uneven", "lone"]
+    assert orders(Order.COVERAGE) == ["uneven", "even", "lone"]
+    assert orders(Order.IMBALANCE) == ["uneven", "even", "lone"]
+    assert orders(Order.CONFLICTS, kept=Kept({"uneven": 2, "even": 0})) == ["uneven", "even", "lone"]
+
+
+def test_a_turned_list_begins_with_what_has_least_of_it() -> None:
+    assert orders(Order.DATE, is_turned=True) == ["uneven", "even", "lone"]
+    assert orders(Order.COVERAGE, is_turned=True) == ["even", "uneven", "lone"]
+
+
+def test_what_was_not_compared_comes_after_what_has_no_conflict() -> None:
+    assert orders(Order.CONFLICTS, kept=Kept({"uneven": 0})) == ["uneven", "even", "lone"]
+
+
+def test_an_event_is_read_and_archived_if_all_of_it_is_and_starred_if_any() -> None:
+    both, one = an_event("both", US.id, MX.id), an_event("one", US.id)
+    kept = Kept().flagged(Flag.READ, [US.id], is_on=True).flagged(Flag.STARRED, [US.id], is_on=True)
+
+    assert kept.flags_of(both) == {Flag.STARRED}
+    assert kept.flags_of(one) == {Flag.READ, Flag.STARRED}
+    assert kept.flagged(Flag.READ, [US.id], is_on=False).flags_of(one) == {Flag.STARRED}
+
+
+def test_an_event_without_articles_carries_no_flag() -> None:
+    assert Kept({}, {flag: frozenset() for flag in Flag}).flags_of(an_event("empty")) == frozenset()
+
+
+def test_imbalance_goes_from_none_to_one_side_alone() -> None:
+    [even, lone, unknown] = listed(
+        [an_event("even", US.id, MX.id), an_event("lone", US.id), an_event("unknown", LOST.id)], ARTICLES
+    )
+    assert (even.imbalance, lone.imbalance, unknown.imbalance) == (0.0, 1.0, 0.0)

@@ -12,8 +12,9 @@ import pytest
 
 from encuadre.model import Comparison, Event, Language, Translation
 from encuadre.store import KeptComparison, Workspace, text_hash
+from encuadre.store.comparisons import AS_OPENED
 from golden.shelf import comparison
-from older_files import drop_versions
+from older_files import drop_flags, drop_versions
 
 TEXTS: dict[Language, tuple[bytes, ...]] = {"en": (text_hash("one"), text_hash("two")), "es": ()}
 
@@ -149,3 +150,30 @@ def test_a_kept_comparison_keeps_how_sure_each_translation_is(workspace: Workspa
     keep(workspace, noun)
 
     assert workspace.comparisons.get(noun.event.id, "country", b"all") == kept(noun)
+
+
+def test_conflicts_are_counted_for_the_sides_an_event_opens_with(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    keep(workspace, noun, "country authored")
+    assert workspace.comparisons.conflicts() == {}
+
+    keep(workspace, noun, AS_OPENED)
+    assert workspace.comparisons.conflicts() == {noun.event.id: len(noun.conflicts)}
+
+
+def test_a_file_of_version_6_keeps_its_comparisons_and_counts_them_once_made_anew(tmp_path: Path) -> None:
+    path, noun = tmp_path / "work.sqlite", comparison("edges")
+    with Workspace(path) as workspace:
+        keep(workspace, noun, AS_OPENED)
+    connection = sqlite3.connect(path)
+    drop_flags(connection)
+    connection.execute("PRAGMA user_version = 6")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace:
+        assert workspace.comparisons.get(noun.event.id, AS_OPENED, b"all") == kept(noun)
+        assert workspace.comparisons.conflicts() == {}
+        assert set(workspace.flags.all().values()) == {frozenset()}
+        keep(workspace, noun, AS_OPENED)
+        assert workspace.comparisons.conflicts() == {noun.event.id: len(noun.conflicts)}

@@ -84,7 +84,7 @@ def _while_typing(bindings: dict[str, ActiveBinding]) -> dict[str, ActiveBinding
     return left
 
 
-_TYPED = ("slash", "asterisk", "question_mark", "space", "home", "end", "left", "right")
+_TYPED = ("slash", "asterisk", "plus", "question_mark", "space", "home", "end", "left", "right")
 """Keys with names that a line takes for itself."""
 
 _ALWAYS = {"ctrl+q": "^q", "f1": "f1"}

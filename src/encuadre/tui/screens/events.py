@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from textual import on
-from textual.app import ComposeResult
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
-from encuadre.errors import EncuadreError
-from encuadre.model import Article, DecisionKind, Event, Flag
-from encuadre.present.events import Kept, Listed, Order, following, in_order, listed
-from encuadre.present.filtering import Filter, read_filter
+from encuadre.model import DecisionKind, Event, Flag
+from encuadre.present.events import Order
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.listing import NO_SIGN, EventRows, fold_ahead
 from encuadre.tui.screens.article import ArticleWanted
-from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.widgets.event_list import EventList, Line
-from encuadre.words import Words
+from encuadre.tui.screens.event_board import EventBoard
+from encuadre.tui.widgets.event_list import EventList
 
 NEEDS_EVENT = frozenset(
     ("open", "mark", "merge", "split", "move", "pin", "set", "read_article", "star", "unread", "archive")
@@ -32,16 +24,12 @@ NEEDS_EVENT = frozenset(
 NEEDS_EVENTS = frozenset(("filter", "order", "turn", "down", "up", "first", "last", "page_down", "page_up"))
 """What is done with a list that holds any."""
 
-MARGINS = 1
-"""Cells left free between the rows and the scroll bar."""
 
-
-class EventsScreen(SpeakingScreen[None]):
-    """Lists the events and filters them as you type."""
+class EventsScreen(EventBoard):
+    """The list of events with its keys."""
 
     place = Place.EVENTS
     BINDINGS = bindings_of(Place.EVENTS)
-    AUTO_FOCUS = "EventList"
 
     @dataclass
     class Opened(Message):
@@ -50,68 +38,8 @@ class EventsScreen(SpeakingScreen[None]):
         event: Event
 
     @dataclass
-    class Flagged(Message):
-        """A reader keeps something of articles, or keeps it no longer."""
-
-        flag: Flag
-        articles: tuple[str, ...]
-        is_on: bool
-
-    def __init__(
-        self, words: Words, events: Sequence[Event], articles: Mapping[str, Article], kept: Kept | None = None
-    ) -> None:
-        """List events.
-
-        Args:
-            words: The interface's words.
-            events: What is listed.
-            articles: Their articles by id.
-            kept: What the workspace keeps of them.
-        """
-        super().__init__(words)
-        self._order, self._is_turned = Order.DATE, False
-        self._all = in_order(listed(events, articles, kept))
-        self._filter = Filter()
-        self._marked: frozenset[str] = frozenset()
-        """Ids of the events a merge is to make one."""
-        self._following: set[str] = set()
-        """Ids of the events that stand below another of their story."""
-        self._rows = EventRows(self._all, words)
-
-    def compose(self) -> ComposeResult:
-        """Lay out title, filter, list and keys."""
-        yield Static(self._title(), id="title")
-        yield Input(placeholder=self.words.events.filter_hint, id="filter", compact=True)
-        yield Static(id="columns")
-        yield EventList(self._drawn, id="events")
-        yield Static(id="empty")
-        yield self.footer()
-
-    def on_mount(self) -> None:
-        """Say what to do if there is nothing to list."""
-        self._show()
-        self.call_after_refresh(self._fold_ahead)
-
-    def on_resize(self) -> None:
-        """Draw the names of the columns for the new width."""
-        self.call_after_refresh(self._show_columns)
-
-    def _fold_ahead(self) -> None:
-        self.run_worker(fold_ahead(self._all), group="folding", exclusive=True)
-
-    @on(Input.Changed, "#filter")
-    def _filtered(self, message: Input.Changed) -> None:
-        try:
-            self._filter = read_filter(message.value, self.words)
-        except EncuadreError as error:  # while a name or a date is typed it is wrong: the list stays as it was
-            self.query_one("#columns", Static).update(plain(f"  {error.message} {error.hint}", "bold"))
-        else:
-            self._show()
-            self._show_columns()
-
-    @on(Input.Submitted, "#filter")
-    def _submitted(self) -> None:
-        self.set_focus(self._list)
+    class AddWanted(Message):
+        """A reader wants to take articles in."""
 
     @on(EventList.Clicked)
     def _clicked(self) -> None:
@@ -134,6 +62,10 @@ class EventsScreen(SpeakingScreen[None]):
         if event := self._highlighted:
             self._flag(event, Flag.READ, is_on=True)
             self.post_message(self.Opened(event))
+
+    def action_add(self) -> None:
+        """Take articles in."""
+        self.post_message(self.AddWanted())
 
     def action_order(self) -> None:
         """Go by the next column."""
@@ -246,116 +178,6 @@ class EventsScreen(SpeakingScreen[None]):
         """Take the last decision back."""
         self.post_message(CorrectionWanted(Wish(None)))
 
-    def renew(
-        self,
-        events: Sequence[Event],
-        articles: Mapping[str, Article],
-        formed: Sequence[Event] = (),
-        kept: Kept | None = None,
-    ) -> None:
-        """List other events from now on; marks and place stay where their events do.
-
-        Args:
-            events: What to list.
-            articles: Their articles by id.
-            formed: Those a correction has made: the first is highlighted.
-            kept: What the workspace keeps of them.
-        """
-        self._all = in_order(listed(events, articles, kept), self._order, is_turned=self._is_turned)
-        self._rows = EventRows(self._all, self.words)
-        self._marked &= {event.id for event in events}
-        self._show_title()
-        self._show()
-        self._show_columns()
-        self._fold_ahead()
-        if formed:
-            self._list.go_to(formed[0].id)
-
     def _toggle(self, flag: Flag) -> None:
         if item := self._list.item:
             self._flag(item.event, flag, is_on=flag not in item.flags)
-
-    def _flag(self, event: Event, flag: Flag, *, is_on: bool) -> None:
-        """Give an event a flag, or take it: told to the app, and seen at once."""
-        place = next(place for place, item in enumerate(self._all) if item.event.id == event.id)
-        item = self._all[place]
-        if (flag in item.flags) is is_on:
-            return
-        self.post_message(self.Flagged(flag, event.articles, is_on))
-        self._all[place] = replace(item, flags=item.flags | {flag} if is_on else item.flags - {flag})
-        if flag is Flag.ARCHIVED:
-            self._show()
-        else:
-            self._list.change(self._all[place])
-
-    def _go_by(self, order: Order, *, is_turned: bool) -> None:
-        self._order, self._is_turned = order, is_turned
-        self._all = in_order(self._all, order, is_turned=is_turned)
-        self._show()
-        self._show_columns()
-
-    @property
-    def _highlighted(self) -> Event | None:
-        item = self._list.item
-        return item.event if item else None
-
-    @property
-    def _list(self) -> EventList:
-        return self.query_one(EventList)
-
-    def _show_title(self) -> None:
-        self.query_one("#title", Static).update(self._title())
-
-    def _show_columns(self) -> None:
-        header = self._rows.header(self._width, self._order, is_turned=self._is_turned)
-        self.query_one("#columns", Static).update(header)
-
-    @property
-    def _width(self) -> int:
-        return max(40, self._list.size.width - MARGINS)
-
-    def _title(self) -> Content:
-        name, marks = plain("encuadre", "bold"), len(self._marked)
-        if marks:
-            return joined([name, plain(f"  {self.words.events.marked.format(count=marks)}")])
-        return joined([name, plain(f"  {self.words.events.tagline}", "$quiet")])
-
-    def _drawn(self, item: Listed) -> Content:
-        return self._rows.row(item, self._width, self._marked, follows=item.event.id in self._following)
-
-    def _show(self) -> None:
-        shown = self._filter.kept(self._all)
-        self._following = {item.event.id for item, follows in zip(shown, following(shown), strict=True) if follows}
-        here = self._highlighted
-        self._list.show(list(self._lines(shown)), at=here.id if here else "")
-        for name in ("#filter", "#columns"):
-            self.query_one(name).display = bool(self._all)
-        self._list.display = bool(shown)
-        empty = self.query_one("#empty", Static)
-        empty.display = not shown
-        if not shown:
-            empty.update(self._empty())
-        self.refresh_bindings()
-
-    def _lines(self, shown: Sequence[Listed]) -> Iterator[Line]:
-        groups = [
-            (self.words.events.both_sides, [item for item in shown if item.has_both_sides]),
-            (self.words.events.one_side, [item for item in shown if not item.has_both_sides]),
-        ]
-        gap = False
-        for title, items in groups:
-            if not items:
-                continue
-            if gap:
-                yield plain(" ")
-            gap = True
-            yield plain(f"{NO_SIGN}{title.format(count=len(items))}", "$quiet")
-            yield from items
-
-    def _empty(self) -> Content:
-        words, query = self.words, self.query_one("#filter", Input).value
-        if self._all:
-            said, hint = words.events.no_match.format(query=query), words.events.no_match_hint
-        else:
-            said, hint = words.events.no_events, words.events.no_events_hint
-        return lines([plain(said, "bold"), plain(""), plain(hint)])

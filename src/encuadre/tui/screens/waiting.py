@@ -22,7 +22,17 @@ from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
 
-Made = Comparison | OneSide | ReadArticle
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of taking articles in."""
+
+    added: int = 0
+    known: int = 0
+    skipped: int = 0
+
+
+Made = Comparison | OneSide | ReadArticle | TakenIn
 """What is waited for."""
 
 ShouldStop = Callable[[], bool]

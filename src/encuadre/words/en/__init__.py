@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from encuadre.words.catalogue import Words
 from encuadre.words.en.actors import ACTORS
+from encuadre.words.en.adding import ADDING
 from encuadre.words.en.border import BORDER
 from encuadre.words.en.claims import CLAIMS
 from encuadre.words.en.commands import COMMANDS
@@ -41,6 +42,7 @@ ENGLISH = Words(
     terms=TERMS,
     events=EVENTS,
     filters=FILTERS,
+    adding=ADDING,
     comparison=COMPARISON,
     frames=FRAMES,
     framing=FRAMING,

@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, Label] = {
     "event.star": Label("star", "Star the event, or take its star away; `starred` in the filter finds it."),
     "event.unread": Label("unread", "Take the event for unread again, or for read."),
     "event.archive": Label("archive", "Put the event away, or bring it back; `archived` in the filter lists them."),
+    "event.add": Label("add", "Take in a folder or a file of articles; other ways in are told there."),
+    "path.take": Label("add", "Take in what stands at this path."),
     "event.down": Label("down", "Go to the next event."),
     "event.up": Label("up", "Go to the event before."),
     "event.first": Label("first", "Go to the first event."),

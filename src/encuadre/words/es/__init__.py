@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from encuadre.words.catalogue import Words
 from encuadre.words.es.actors import ACTORS
+from encuadre.words.es.adding import ADDING
 from encuadre.words.es.border import BORDER
 from encuadre.words.es.claims import CLAIMS
 from encuadre.words.es.commands import COMMANDS
@@ -42,6 +43,7 @@ SPANISH = Words(
     terms=TERMS,
     events=EVENTS,
     filters=FILTERS,
+    adding=ADDING,
     comparison=COMPARISON,
     frames=FRAMES,
     framing=FRAMING,

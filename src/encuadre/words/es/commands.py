@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, Label] = {
     "event.star": Label("destacar", "Destaca el suceso, o deja de hacerlo; `destacados` en el filtro lo encuentra."),
     "event.unread": Label("sin leer", "Da el suceso por no leído de nuevo, o por leído."),
     "event.archive": Label("archivar", "Guarda el suceso, o lo trae de vuelta; `archivados` en el filtro los muestra."),
+    "event.add": Label("añadir", "Incorpora una carpeta o un archivo de artículos; ahí se dicen otras vías."),
+    "path.take": Label("añadir", "Incorpora lo que está en esta ruta."),
     "event.down": Label("abajo", "Va al suceso siguiente."),
     "event.up": Label("arriba", "Va al suceso anterior."),
     "event.first": Label("primero", "Va al primer suceso."),

@@ -28,8 +28,18 @@ class EventsWords:
     """`{query}` as typed."""
 
     no_match_hint: str
+    all_archived: str
+    all_archived_hint: str
     no_events: str
     no_events_hint: str
+    compared: str
+    """`{count}` conflicts were found when the event was last compared."""
+
+    not_compared: str
+    one_sided: str
+    more: str
+    """`{count}` headlines have no room."""
+
     event_gone: str
     heading: str
     """Of the printed list; `?` counts articles whose country is unknown."""
