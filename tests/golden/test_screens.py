@@ -16,6 +16,9 @@ PAGES = {
     "border": "border.open",
     "reading": "reading.open",
     "why": "why.open",
+    "numbers": "numbers.open",
+    "voices": "voices.open",
+    "timeline": "timeline.open",
 }
 """The command that opens each, by the name of its golden."""
 

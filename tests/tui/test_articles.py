@@ -95,7 +95,7 @@ async def test_walks_pass_by_what_is_hidden() -> None:
     async with an_app(two_on_the_left()).run_test(size=WIDE) as pilot:
         await settled(pilot)
         await settled(pilot, "g", "space", "escape")
-        assert f"▸<  {SECOND}" in await settled(pilot, "2")
+        assert f"▸<  {SECOND}" in await settled(pilot, "less_than_sign")
         assert "1/3" in (await settled(pilot)).splitlines()[0]
 
 

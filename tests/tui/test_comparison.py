@@ -211,10 +211,10 @@ async def test_a_spanish_reader_gets_spanish() -> None:
 @pytest.mark.parametrize(
     ("key", "place"),
     [
-        ("1", f"▸=  {US_HEADLINE}"),
-        ("2", f"▸<  {US_SENTENCES[2]}"),
-        ("3", f"▸>  {MX_SENTENCES[0]}"),
-        ("4", f"▸≠  {US_SENTENCES[0]}"),
+        ("equals_sign", f"▸=  {US_HEADLINE}"),
+        ("less_than_sign", f"▸<  {US_SENTENCES[2]}"),
+        ("greater_than_sign", f"▸>  {MX_SENTENCES[0]}"),
+        ("exclamation_mark", f"▸≠  {US_SENTENCES[0]}"),
     ],
 )
 async def test_a_fact_key_goes_to_the_first_sentence_of_that_kind(key: str, place: str) -> None:
@@ -226,7 +226,7 @@ async def test_a_fact_key_goes_to_the_first_sentence_of_that_kind(key: str, plac
 async def test_next_steps_through_what_is_brought_out() -> None:
     async with an_app().run_test(size=WIDE) as pilot:
         await settled(pilot)
-        assert f"▸<  {US_SENTENCES[3]}" in await settled(pilot, "2", "n")
+        assert f"▸<  {US_SENTENCES[3]}" in await settled(pilot, "less_than_sign", "n")
         assert f"▸<  {US_SENTENCES[2]}" in await settled(pilot, "n")
 
 
@@ -239,7 +239,7 @@ async def test_the_next_conflict_is_one_key_away() -> None:
 async def test_escape_leaves_what_is_brought_out_and_then_the_event() -> None:
     app = an_app()
     async with app.run_test(size=WIDE) as pilot:
-        await settled(pilot, "2")
+        await settled(pilot, "less_than_sign")
         await settled(pilot, "escape")
         assert isinstance(app.screen, ComparisonScreen)
         await settled(pilot, "q")
@@ -304,7 +304,9 @@ async def test_an_event_of_one_side_can_be_read() -> None:
     lone = type(whole)(whole.event, whole.left, empty, (), left, (), ())
     async with an_app(lone).run_test(size=WIDE) as pilot:
         await settled(pilot)
-        shown = await settled(pilot, "n", "tab", "c", "t", "f", "tab", "e", "escape", "3", "4", "j")
+        shown = await settled(
+            pilot, "n", "tab", "c", "t", "f", "tab", "e", "escape", "greater_than_sign", "exclamation_mark", "j"
+        )
 
     assert f"▸<  {US_SENTENCES[0]}" in shown
 

@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Flag, Grouping, OneSide, Progress, ReadArticle
+    from encuadre.model import Comparison, Corrected, Flag, Grouping, OneSide, Progress, ReadArticle, Version
     from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, EncuadreApp, TakenIn, Wish
@@ -142,6 +142,13 @@ class ScreenWork:
         with self._context.open_workspace() as workspace, workspace.transaction():
             (workspace.flags.put if is_on else workspace.flags.take)(flag, articles)
 
+    def versions(self, articles: Sequence[str]) -> Mapping[str, Sequence[Version]]:
+        """Return the versions of those articles that have more than one."""
+        from encuadre.pipeline import versions_of_articles
+
+        with self._context.open_workspace() as workspace:
+            return versions_of_articles(workspace, articles)
+
     def line(self) -> float:
         """Return the score from which on an article belongs to an event."""
         from encuadre.pipeline import threshold
@@ -190,6 +197,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             line=work.line,
             source=source,
             read=work.read,
+            versions=work.versions,
             kept=contents.kept,
             flag=work.flag,
             add=work.add,

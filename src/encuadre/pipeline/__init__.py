@@ -17,7 +17,7 @@ from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
 from encuadre.pipeline.tools import Tools
-from encuadre.pipeline.versions import versions_of
+from encuadre.pipeline.versions import versions_of, versions_of_articles
 
 __all__ = [
     "AlignedTexts",
@@ -64,4 +64,5 @@ __all__ = [
     "up_to_date",
     "update",
     "versions_of",
+    "versions_of_articles",
 ]

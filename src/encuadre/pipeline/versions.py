@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,12 @@ def versions_of(workspace: Workspace, name: str) -> tuple[Version, ...]:
     texts += shown
     later = (Version(new, *changed_paragraphs(old.text, new.text)) for old, new in pairwise(texts))
     return (Version(texts[0]), *later)
+
+
+def versions_of_articles(workspace: Workspace, ids: Iterable[str]) -> Mapping[str, tuple[Version, ...]]:
+    """Return the versions, the oldest first, of those articles that have more than one; by the id that is shown."""
+    known = set(workspace.articles.superseded().values())
+    return {id_: versions_of(workspace, id_) for id_ in ids if id_ in known}
 
 
 def _is_version(one: Article, other: Article) -> bool:

@@ -8,11 +8,14 @@ from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
 from encuadre.present.level import level
+from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
 from encuadre.present.reading import reading_page
 from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
+from encuadre.present.timeline import timeline_page
 from encuadre.present.versions import versions_page
+from encuadre.present.voices import voices_page
 from encuadre.present.why import why_page
 
 __all__ = [
@@ -25,11 +28,14 @@ __all__ = [
     "framing_page",
     "framing_sections",
     "level",
+    "numbers_page",
     "one_side_page",
     "read_page",
     "reading_page",
     "shares_page",
     "sides_line",
+    "timeline_page",
     "versions_page",
+    "voices_page",
     "why_page",
 ]

@@ -45,7 +45,7 @@ def quotation_sections(index: Index, words: Words) -> tuple[Section, ...]:
     found = [Section("quoted", words.border.quotations, rows, words.terms.none, count=len(rows))]
     for column, side in zip(SIDES, index.sides, strict=True):
         rows = tuple(
-            _quotation_row(index, words, position, column, id=f"once:{position}")
+            quotation_row(index, words, position, column, id=f"once:{position}")
             for position in comparison.quoted_once
             if comparison.quotations[position].side == side
         )
@@ -72,14 +72,23 @@ def _match_row(index: Index, words: Words, number: int, match: QuotationMatch) -
         name=speaker,
         evidence=tuple(_evidence(quotations[position]) for position in (*match.left, *match.right)),
         rows=tuple(
-            _quotation_row(index, words, position, column, id=f"quoted:{number}:{position}")
+            quotation_row(index, words, position, column, id=f"quoted:{number}:{position}")
             for column, positions in ((Column.LEFT, match.left), (Column.RIGHT, match.right))
             for position in positions
         ),
     )
 
 
-def _quotation_row(index: Index, words: Words, position: int, column: Column, *, id: str) -> Row:
+def quotation_row(index: Index, words: Words, position: int, column: Column, *, id: str) -> Row:
+    """Return one quotation with its outlet, speaker, verb and translation.
+
+    Args:
+        index: The comparison it stands in.
+        words: The interface's words.
+        position: Of the quotation among those of the comparison.
+        column: Whose it is.
+        id: Of the row.
+    """
     compared = index.comparison.quotations[position]
     quotation, article = compared.quotation, index.articles[compared.article_id]
     speaker = quotation.speaker or words.terms.unnamed

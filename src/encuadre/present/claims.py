@@ -98,7 +98,7 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
         index.sentences[claim.representative].text if is_single else "",
         label=", ".join(claim.outlets),
         detail=words.claims.one_text if is_single and len(claim.outlets) > 1 else "",
-        name=_named(index, words, claim),
+        name=claim_name(index, words, claim),
         handle="" if is_single else claim.id,
         sign=Sign.CONFLICT if claim.conflicts else Sign.SAME if claim.left and claim.right else alone,
         tally=(left, right),
@@ -107,10 +107,15 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
     )
 
 
-def _named(index: Index, words: Words, claim: Claim) -> str:
+def claim_name(index: Index, words: Words, claim: Claim) -> str:
     """Return the sentence a claim is listed by: one in the language of the interface, if it has one.
 
     A reader looks a list through faster in one language; no translation stands here, for a row has no room to say so.
+
+    Args:
+        index: The comparison it is of.
+        words: The interface's words.
+        claim: The claim.
     """
     ids = (claim.representative, *claim.sentences)
     own = (id_ for id_ in ids if index.article_of(id_).language == words.language)

@@ -22,6 +22,16 @@ def versions_page(versions: Sequence[Version], words: Words) -> Page:
     return Page("versions", words.versions.title, sections, summary, subject=title, handle=shown.id)
 
 
+def change_rows(versions: Sequence[Version], words: Words) -> Iterator[Row]:
+    """Yield what each later version changed, below when it was retrieved."""
+    for number, one in enumerate(versions[1:], start=2):
+        id_ = one.article.id
+        changed = tuple(_paragraph(f"{id_}:{place}", edits) for place, edits in enumerate(one.changed))
+        title = words.versions.version.format(number=number)
+        told = _retrieved(one.article, words) if changed else words.versions.same
+        yield Row(f"version:{id_}", told, label=title, rows=changed)
+
+
 def _section(number: int, version: Version, words: Words) -> Section:
     id_ = version.article.id
     head = article_row(version.article, Column.BOTH, words, id=f"version:{id_}")

@@ -39,7 +39,7 @@ from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.screens.comparison import ComparisonScreen, Versions, no_versions
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
@@ -52,6 +52,9 @@ from encuadre.words import words_in
 
 SetFlag = Callable[[Flag, Sequence[str], bool], None]
 """A flag, ids of articles, and whether they carry it from now on."""
+
+TALL = 14
+"""Rows from which on there is room for more than a headline, the text and the keys."""
 
 
 class EncuadreApp(App[None]):
@@ -67,6 +70,7 @@ class EncuadreApp(App[None]):
         "screens/rows.tcss",
         "screens/claims.tcss",
         "screens/dialog.tcss",
+        "screens/tabbed.tcss",
         "screens/choice.tcss",
         "screens/article.tcss",
         "screens/articles.tcss",
@@ -74,6 +78,7 @@ class EncuadreApp(App[None]):
         "screens/adding.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (TALL, "-tall")]  # noqa: RUF012 - so typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
 
     def __init__(
@@ -89,6 +94,7 @@ class EncuadreApp(App[None]):
         line: Callable[[], float] = lambda: 0.5,
         source: Source | None = None,
         read: Read | None = None,
+        versions: Versions = no_versions,
         kept: Kept | None = None,
         flag: SetFlag | None = None,
         add: Add | None = None,
@@ -106,6 +112,7 @@ class EncuadreApp(App[None]):
             decisions: The corrections made so far, oldest first.
             line: Says from which score on an article belongs to an event; asked when a reader asks why.
             source: Where to read events and articles again when another process has changed them. `None`: they stay.
+            versions: Returns the versions of articles that have more than one.
             read: Makes one article ready to be read; it runs in a worker thread. `None`: none can be.
             kept: What the workspace keeps of the events.
             flag: Keeps a flag of articles, or keeps it no longer; it runs in a thread. `None`: until the app ends.
@@ -117,6 +124,7 @@ class EncuadreApp(App[None]):
         self._articles = articles
         self._compare = compare
         self._read = read
+        self._versions = versions
         self._opened = opened
         self._kept = kept or Kept()
         self._set_flag = flag
@@ -246,7 +254,7 @@ class EncuadreApp(App[None]):
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
             gc.freeze()
-            self.push_screen(ComparisonScreen(self.words, made), lambda _: gc.unfreeze())
+            self.push_screen(ComparisonScreen(self.words, made, self._versions), lambda _: gc.unfreeze())
 
     @on(ComparisonScreen.SidesWanted)
     def _sides_wanted(self, message: ComparisonScreen.SidesWanted) -> None:
@@ -278,7 +286,7 @@ class EncuadreApp(App[None]):
         events = {event.id: event for event in self._events}
         event = message.comparison.event
         page = why_page(event, self._articles, self.words, events=events, line=self._line())
-        self.push_screen(WhyScreen(self.words, page))
+        self.push_screen(WhyScreen(self.words, page), message.answer)
 
     @on(CorrectionWanted)
     def _correction_wanted(self, message: CorrectionWanted) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +20,10 @@ class Place(StrEnum):
     BORDER = "border"
     READING = "reading"
     CLAIMS = "claims"
+    LEDGER = "ledger"
+    """Numbers, voices and timeline: a list, and beside it what the row under the cursor holds."""
+
+    WHY = "why"
     ARTICLE = "article"
     ARTICLES = "articles"
     FACTS = "facts"
@@ -45,7 +50,7 @@ class Command:
     """How the keys are written, where that is not their own name."""
 
 
-COMMANDS: tuple[Command, ...] = (
+_COMMANDS: tuple[Command, ...] = (
     Command("event.open", Place.EVENTS, "enter", "open", in_footer=True),
     Command("event.filter", Place.EVENTS, "slash", "filter", in_footer=True, shown_as="/"),
     Command("event.unfilter", Place.EVENTS, "escape", "unfilter", in_footer=True, shown_as="esc"),
@@ -83,21 +88,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("article.next", Place.COMPARISON, "right_square_bracket", "article(1)", shown_as="]"),
     Command("article.previous", Place.COMPARISON, "left_square_bracket", "article(-1)", shown_as="["),
     Command("articles.open", Place.COMPARISON, "g", "articles"),
-    Command("side.other", Place.COMPARISON, "tab,left,right", "side", in_footer=True, shown_as="tab"),
+    Command("side.other", Place.COMPARISON, "tab,left,right", "side", shown_as="tab"),
     Command("text.cycle", Place.COMPARISON, "t", "text", in_footer=True),
+    Command("search.open", Place.COMPARISON, "slash", "search", in_footer=True, shown_as="/"),
     Command("conflict.next", Place.COMPARISON, "c", "conflict"),
-    Command("framing.open", Place.COMPARISON, "f", "framing", in_footer=True),
-    Command("claims.open", Place.COMPARISON, "l", "claims", in_footer=True),
     Command("evidence.next", Place.COMPARISON, "e", "evidence"),
     Command("filter.all", Place.COMPARISON, "0", "filter('all')"),
-    Command("filter.shared", Place.COMPARISON, "1", "filter('shared')"),
-    Command("filter.only_left", Place.COMPARISON, "2", "filter('only_left')"),
-    Command("filter.only_right", Place.COMPARISON, "3", "filter('only_right')"),
-    Command("filter.conflicts", Place.COMPARISON, "4", "filter('conflicts')"),
+    Command("filter.shared", Place.COMPARISON, "equals_sign", "filter('shared')", shown_as="="),
+    Command("filter.only_left", Place.COMPARISON, "less_than_sign", "filter('only_left')", shown_as="<"),
+    Command("filter.only_right", Place.COMPARISON, "greater_than_sign", "filter('only_right')", shown_as=">"),
+    Command("filter.conflicts", Place.COMPARISON, "exclamation_mark", "filter('conflicts')", shown_as="!"),
     Command("sides.next", Place.COMPARISON, "S", "sides"),
-    Command("why.open", Place.COMPARISON, "w", "why"),
-    Command("border.open", Place.COMPARISON, "b", "border"),
-    Command("reading.open", Place.COMPARISON, "r", "reading"),
     Command("article.split", Place.COMPARISON, "s", "split"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
@@ -107,35 +108,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("screen.back", Place.COMPARISON, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("framing.evidence", Place.FRAMING, "e,enter", "evidence", in_footer=True),
     Command("framing.side", Place.FRAMING, "tab,left,right", "side", in_footer=True, shown_as="tab"),
-    Command("framing.down", Place.FRAMING, "down,j", "move(1)", shown_as="↓ j"),
-    Command("framing.up", Place.FRAMING, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.FRAMING, "escape,q,f", "back", in_footer=True, shown_as="esc"),
     Command("border.evidence", Place.BORDER, "e,enter", "evidence", in_footer=True),
-    Command("border.down", Place.BORDER, "down,j", "move(1)", shown_as="↓ j"),
-    Command("border.up", Place.BORDER, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.BORDER, "escape,q,b", "back", in_footer=True, shown_as="esc"),
     Command("reading.evidence", Place.READING, "e,enter", "evidence", in_footer=True),
-    Command("reading.down", Place.READING, "down,j", "move(1)", shown_as="↓ j"),
-    Command("reading.up", Place.READING, "up,k", "move(-1)", shown_as="↑ k"),
     Command("screen.back", Place.READING, "escape,q,r", "back", in_footer=True, shown_as="esc"),
     Command("claims.evidence", Place.CLAIMS, "e,enter", "evidence", in_footer=True),
     Command("claims.next", Place.CLAIMS, "tab,right", "other_list(1)", in_footer=True, shown_as="tab"),
-    Command("claims.previous", Place.CLAIMS, "shift+tab,left", "other_list(-1)", shown_as="←"),
+    Command("claims.previous", Place.CLAIMS, "shift+tab,left", "other_list(-1)", shown_as="⇧tab"),
     Command("claims.all", Place.CLAIMS, "0", "pick('every')"),
-    Command("claims.everyone", Place.CLAIMS, "1", "pick('all')"),
-    Command("claims.both", Place.CLAIMS, "2", "pick('both')"),
-    Command("claims.left", Place.CLAIMS, "3", "pick('left')"),
-    Command("claims.right", Place.CLAIMS, "4", "pick('right')"),
-    Command("claims.single", Place.CLAIMS, "5", "pick('single')"),
-    Command("claims.conflicts", Place.CLAIMS, "6", "pick('conflicts')"),
-    Command("claims.down", Place.CLAIMS, "down,j", "cursor('down')", shown_as="↓ j"),
-    Command("claims.up", Place.CLAIMS, "up,k", "cursor('up')", shown_as="↑ k"),
-    Command("claims.first", Place.CLAIMS, "home", "cursor('first')"),
-    Command("claims.last", Place.CLAIMS, "end", "cursor('last')"),
-    Command("claims.page_down", Place.CLAIMS, "pagedown,space", "cursor('page_down')", shown_as="pgdn"),
-    Command("claims.page_up", Place.CLAIMS, "pageup", "cursor('page_up')", shown_as="pgup"),
-    Command("claims.more", Place.CLAIMS, "shift+down,J", "read(1)", in_footer=True, shown_as="J"),
-    Command("claims.less", Place.CLAIMS, "shift+up,K", "read(-1)", shown_as="K"),
+    Command("claims.everyone", Place.CLAIMS, "asterisk", "pick('all')", shown_as="*"),
+    Command("claims.both", Place.CLAIMS, "equals_sign", "pick('both')", shown_as="="),
+    Command("claims.partly", Place.CLAIMS, "plus", "pick('partly')", shown_as="+"),
+    Command("claims.left", Place.CLAIMS, "less_than_sign", "pick('left')", shown_as="<"),
+    Command("claims.right", Place.CLAIMS, "greater_than_sign", "pick('right')", shown_as=">"),
+    Command("claims.single", Place.CLAIMS, "minus", "pick('single')", shown_as="-"),
+    Command("claims.conflicts", Place.CLAIMS, "exclamation_mark", "pick('conflicts')", shown_as="!"),
     Command("screen.back", Place.CLAIMS, "escape,q,l", "back", in_footer=True, shown_as="esc"),
     Command("part.next", Place.ARTICLE, "n", "part(1)", in_footer=True),
     Command("part.previous", Place.ARTICLE, "p", "part(-1)", in_footer=True),
@@ -166,6 +154,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("screen.back", Place.FACTS, "escape", "back", in_footer=True, shown_as="esc"),
     Command("path.take", Place.PATH, "enter", "take", in_footer=True),
     Command("screen.back", Place.PATH, "escape", "back", in_footer=True, shown_as="esc"),
+    Command("ledger.evidence", Place.LEDGER, "e,enter", "evidence", in_footer=True),
+    Command("screen.back", Place.LEDGER, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("dialog.down", Place.WHY, "down,j", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.WHY, "up,k", "scroll(-1)", shown_as="↑ k"),
+    Command("page.down", Place.WHY, "pagedown,space", "page(1)", shown_as="pgdn"),
+    Command("page.up", Place.WHY, "pageup", "page(-1)", shown_as="pgup"),
+    Command("text.first", Place.WHY, "home", "edge(0)"),
+    Command("text.last", Place.WHY, "end", "edge(1)"),
+    Command("screen.back", Place.WHY, "escape,q,w", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
@@ -184,6 +181,71 @@ COMMANDS: tuple[Command, ...] = (
     Command("app.palette", Place.EVERYWHERE, "ctrl+p", "command_palette", shown_as="^p"),
     Command("app.quit", Place.EVERYWHERE, "ctrl+q", "quit", shown_as="^q"),
 )
+
+
+TABS: Mapping[str, str] = {
+    "sides": "1",
+    "claims": "2,l",
+    "numbers": "3",
+    "voices": "4",
+    "framing": "5,f",
+    "timeline": "6",
+    "why": "7,w",
+    "reading": "r",
+    "border": "b",
+}
+"""What is told of one event, and the keys that go there from anywhere in it; the numbered ones are its tabs."""
+
+_LISTS = (Place.CLAIMS, Place.LEDGER, Place.BORDER, Place.READING)
+TABBED = (Place.COMPARISON, *_LISTS, Place.FRAMING, Place.WHY)
+"""The screens of one event. They have more commands than a footer has room for, so theirs names the list of all."""
+
+
+def _tabs(place: Place) -> Iterator[Command]:
+    """Yield the commands that go from one tab to another; the letter of a tab in view closes it."""
+    own = {Place.COMPARISON: "sides"}.get(place, place.value)
+    for tab, keys in TABS.items():
+        those = keys.split(",")[:1] if tab == own else keys.split(",")
+        if tab != own or those[0].isdigit():
+            yield Command(f"{tab}.open", place, ",".join(those), f"tab('{tab}')", in_footer=tab == "reading")
+
+
+def _moves(place: Place) -> tuple[Command, ...]:
+    """Return the commands of a list that is read down."""
+    return (
+        Command("row.down", place, "down,j", "cursor('cursor_down')", shown_as="↓ j"),
+        Command("row.up", place, "up,k", "cursor('cursor_up')", shown_as="↑ k"),
+        Command("row.first", place, "home", "cursor('first')"),
+        Command("row.last", place, "end", "cursor('last')"),
+        Command("row.page_down", place, "pagedown,space", "cursor('page_down')", shown_as="pgdn"),
+        Command("row.page_up", place, "pageup", "cursor('page_up')", shown_as="pgup"),
+    )
+
+
+def _searches(place: Place) -> tuple[Command, ...]:
+    return (
+        Command("search.open", place, "slash", "search", in_footer=True, shown_as="/"),
+        Command("search.next", place, "n", "found(1)"),
+        Command("search.previous", place, "p", "found(-1)"),
+    )
+
+
+def _reads(place: Place) -> tuple[Command, ...]:
+    """Return the commands of the panel beside a list."""
+    return (
+        Command("panel.down", place, "shift+down,J", "read(1)", in_footer=place is Place.LEDGER, shown_as="J"),
+        Command("panel.up", place, "shift+up,K", "read(-1)", shown_as="K"),
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    *_COMMANDS,
+    *(command for place in TABBED for command in _tabs(place)),
+    *(command for place in (*_LISTS, Place.FRAMING) for command in _moves(place)),
+    *(command for place in (*_LISTS, Place.FRAMING, Place.WHY) for command in _searches(place)),
+    *(command for place in (Place.CLAIMS, Place.LEDGER) for command in _reads(place)),
+)
+"""In the order the help lists them, place by place."""
 
 
 def commands_of(place: Place) -> tuple[Command, ...]:

@@ -46,6 +46,7 @@ def _slices(column: LaidOut, sign: Callable[[str], Sign], count: int) -> Iterato
 def _shade(signs: list[Sign]) -> str:
     if Sign.CONFLICT in signs:
         return Sign.CONFLICT
+    signs = [sign for sign in signs if sign is not Sign.NONE]
     linked = sum(sign in (Sign.SAME, Sign.PARTIAL) for sign in signs)
     if not signs:
         return " "

@@ -30,6 +30,7 @@ from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.settings import SettingsWords
+from encuadre.words.shapes.tabs import TabsWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
 from encuadre.words.shapes.training import TrainingWords
@@ -73,6 +74,7 @@ class Words:
     reading: ReadingWords
     border: BorderWords
     claims: ClaimsWords
+    tabs: TabsWords
     rules: RulesWords
     why: WhyWords
     versions: VersionsWords

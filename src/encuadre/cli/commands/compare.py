@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,10 @@ from encuadre.cli.talk import Talk
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel
-    from encuadre.model import Comparison, Event, Grouping, OneSide, Progress
+    from encuadre.model import Comparison, Event, Grouping, OneSide, Page, Progress
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
+    from encuadre.words import Words
 
 
 @click.command("compare")
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)
 @click.option("--reading", "wants_reading", is_flag=True)
+@click.option("--numbers", "wants_numbers", is_flag=True)
+@click.option("--voices", "wants_voices", is_flag=True)
+@click.option("--timeline", "wants_timeline", is_flag=True)
 @csv_option
 @shared_options
 def command(
@@ -35,6 +39,9 @@ def command(
     models: tuple[str, ...],
     wants_claims: bool,
     wants_reading: bool,
+    wants_numbers: bool,
+    wants_voices: bool,
+    wants_timeline: bool,
     csv_path: Path | None,
 ) -> int:
     """Compare the two sides of EVENT."""
@@ -44,8 +51,16 @@ def command(
     from encuadre.cli.tables import CLAIM_COLUMNS, claim_rows
     from encuadre.export import to_json, wire
     from encuadre.model import Comparison, OneSide
-    from encuadre.pipeline import Grouping, find_event, frame_models
-    from encuadre.present import claims_page, comparison_page, one_side_page, reading_page
+    from encuadre.pipeline import Grouping, find_event, frame_models, versions_of_articles
+    from encuadre.present import (
+        claims_page,
+        comparison_page,
+        numbers_page,
+        one_side_page,
+        reading_page,
+        timeline_page,
+        voices_page,
+    )
 
     def show(comparison: Comparison) -> None:
         if csv_path:
@@ -53,10 +68,20 @@ def command(
         if context.as_json:
             click.echo(to_json(wire.Comparison.of(comparison)), nl=False)
         elif csv_path != STDOUT:
-            page = claims_page if wants_claims else reading_page if wants_reading else comparison_page
             context.show(page_lines(page(comparison, context.words)))
 
-    is_whole = context.as_json or wants_claims or wants_reading
+    def timeline(comparison: Comparison, words: Words) -> Page:
+        return timeline_page(comparison, words, versions_of_articles(workspace, comparison.event.articles))
+
+    pages: tuple[tuple[bool, Callable[[Comparison, Words], Page]], ...] = (
+        (wants_claims, claims_page),
+        (wants_reading, reading_page),
+        (wants_numbers, numbers_page),
+        (wants_voices, voices_page),
+        (wants_timeline, timeline),
+    )
+    page = next((one for is_wanted, one in pages if is_wanted), comparison_page)
+    is_whole = context.as_json or page is not comparison_page
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         found = find_event(workspace, event)
         tools = context.tools(workspace)

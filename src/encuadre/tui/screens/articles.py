@@ -14,7 +14,7 @@ from encuadre.model import Page, Row
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.text import joined, lines, plain
-from encuadre.tui.widgets.row_list import RowList
+from encuadre.tui.widgets.row_list import RowList, move_cursor
 from encuadre.words import Words
 
 BOX, TICKED = "[ ] ", "[x] "
@@ -83,7 +83,7 @@ class ArticlesScreen(SpeakingScreen[Standing]):
 
     def action_move(self, to: str) -> None:
         """Move the cursor."""
-        getattr(self._list, f"action_{to}")()
+        move_cursor(self._list, to)
 
     def action_go(self) -> None:
         """Go to the article under the cursor; it is shown if it was not."""

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
-from textual import events
+from textual import events, on
 from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
 from encuadre.model import Evidence
-from encuadre.tui.commands import COMMANDS, Place
+from encuadre.tui.commands import TABBED, Place, commands_of
 from encuadre.tui.widgets.key_line import KeyLine
 from encuadre.words import Words
 
 Result = TypeVar("Result")
 
-_RANK = {command.id: rank for rank, command in enumerate(COMMANDS)}
+ROOMY = 60
+"""Cells from which on a footer has room for the ways out at its end; below, it begins with them."""
+
+_LAST = ("screen.back", "confirm.no", "app.help", "app.palette", "app.quit")
+"""Where a footer ends, whatever screen it is of: a reader finds the way out in one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,11 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
         """Remember when this screen was first painted."""
         self.call_after_refresh(self._note_painted)
 
+    @on(events.Resize)
+    def _order_keys(self) -> None:
+        """Order the keys for the room there is."""
+        self.refresh_bindings()
+
     def _note_painted(self) -> None:
         self._painted_at = self._painted_at or Message().time  # by the clock of keys
 
@@ -60,7 +69,11 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """Return the bindings Textual found, named in the language of the interface, in the table's order."""
-        found = sorted(super().active_bindings.items(), key=lambda item: _RANK.get(item[1].binding.id or "", -1))
+        own = [one.id for one in commands_of(self.place) if one.id not in _LAST]
+        ranks = {
+            id_: rank for rank, id_ in enumerate((*_LAST, *own) if self.app.size.width < ROOMY else (*own, *_LAST))
+        }
+        found = sorted(super().active_bindings.items(), key=lambda item: ranks.get(item[1].binding.id or "", -1))
         spoken = {key: self._spoken(active) for key, active in found}
         return _while_typing(spoken) if isinstance(self.focused, Input) else spoken
 
@@ -68,7 +81,9 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
         label = self.words.commands.get(active.binding.id or "")
         if label is None:
             return active
-        return active._replace(binding=replace(active.binding, description=label.name), tooltip=label.help)
+        is_shown = active.binding.show or (active.binding.id == "app.palette" and self.place in TABBED)
+        binding = replace(active.binding, description=label.name, show=is_shown)
+        return active._replace(binding=binding, tooltip=label.help)
 
     def footer(self) -> KeyLine:
         """Return the row of keys."""

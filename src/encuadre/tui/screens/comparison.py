@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,8 +13,17 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping
-from encuadre.present import articles_page, border_page, claims_page, reading_page, sides_line
+from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping, Page, Version
+from encuadre.present import (
+    articles_page,
+    border_page,
+    claims_page,
+    numbers_page,
+    reading_page,
+    sides_line,
+    timeline_page,
+    voices_page,
+)
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
@@ -20,16 +31,30 @@ from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.article import ArticleWanted
 from encuadre.tui.screens.articles import ArticlesScreen, Standing
-from encuadre.tui.screens.base import Chosen, SpeakingScreen
+from encuadre.tui.screens.base import Chosen
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.framing import FramingScreen
+from encuadre.tui.screens.ledger import LedgerScreen
 from encuadre.tui.screens.rows import BorderScreen, ReadingScreen
+from encuadre.tui.screens.tabbed import AnsweringScreen, TabbedScreen
+from encuadre.tui.search import found_in
+from encuadre.tui.tabs import Tab, Turn
 from encuadre.tui.text import joined, plain, shortened
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
 from encuadre.tui.widgets.facts import Facts
 from encuadre.tui.widgets.partners import Partners
+from encuadre.tui.widgets.tab_bar import TabBar
 from encuadre.words import Words
+
+Versions = Callable[[Sequence[str]], Mapping[str, Sequence[Version]]]
+"""Article ids in; out the versions, the oldest first, of those that have more than one."""
+
+
+def no_versions(articles: Sequence[str]) -> Mapping[str, Sequence[Version]]:
+    """Know of no version but the one that is shown."""
+    return {}
+
 
 LABEL = 32
 """Cells for what the evidence shows, so that the headline keeps the better half of 80 columns."""
@@ -48,18 +73,22 @@ class Walk:
     evidence: tuple[Evidence, ...] = ()
 
 
-class ComparisonScreen(SpeakingScreen[None]):
+class ComparisonScreen(TabbedScreen[None]):
     """Shows a frozen `Comparison`; all it holds of its own is the reader's place."""
 
     place = Place.COMPARISON
     BINDINGS = bindings_of(Place.COMPARISON)
     AUTO_FOCUS = "Columns"
+    tab = Tab.SIDES
+    at_rest = "Columns"
 
     @dataclass
     class WhyAsked(Message):
         """A reader asks why the articles are one event, which takes more than the comparison knows."""
 
         comparison: Comparison
+        answer: Callable[[Chosen | Turn | None], None]
+        """Takes what the reader does there."""
 
     @dataclass
     class SidesWanted(Message):
@@ -68,14 +97,21 @@ class ComparisonScreen(SpeakingScreen[None]):
         event: Event
         by: Grouping
 
-    def __init__(self, words: Words, comparison: Comparison) -> None:
-        """Begin at the first sentence of the left side, or of the right if the left is empty."""
+    def __init__(self, words: Words, comparison: Comparison, versions: Versions = no_versions) -> None:
+        """Begin at the first sentence of the left side, or of the right if the left is empty.
+
+        Args:
+            words: The interface's.
+            comparison: What is shown.
+            versions: Returns the versions of articles that have more than one.
+        """
         super().__init__(words)
+        self._versions = versions
         self._guide = guide_to(comparison)
         self._wording = Wording.ORIGINAL
         self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
-        self._rows: dict[Place, str] = {}
-        """The row of each screen of evidence that was chosen last."""
+        self._rows: dict[Tab, str] = {}
+        """The row of each tab the reader left it at."""
         order = self._guide.order
         first = (order[Column.LEFT] or order[Column.RIGHT] or ("",))[0]
         self._partner = ""
@@ -87,12 +123,13 @@ class ComparisonScreen(SpeakingScreen[None]):
         with Horizontal(id="title"):
             yield Static(event_title(self._guide.comparison.event, self.words), id="event")
             yield Static(id="place")
+        yield TabBar(self.words, self.tab)
         if line := sides_line(self._guide.comparison, self.words):
             yield Static(plain(line, "$quiet"), id="sides")
         yield Facts(self._guide, self.words)
         yield Columns(self._guide, self.words, self._attention(), id="columns")
         yield Partners(self._guide, self.words)
-        yield self.footer()
+        yield from self.footing()
 
     def on_mount(self) -> None:
         """Show where the reader begins."""
@@ -200,33 +237,46 @@ class ComparisonScreen(SpeakingScreen[None]):
         if self._walk.fact is Fact.EVIDENCE:
             self.action_step(1)
         else:
-            self.action_framing()
+            self.action_tab(Tab.FRAMING)
 
-    def action_framing(self) -> None:
-        """Open the framing of both sides."""
-        self._offer(FramingScreen(self.words, self._guide, self._rows.get(Place.FRAMING)))
+    def action_tab(self, name: str) -> None:
+        """Open another tab, where the reader left it."""
+        tab, comparison, words = Tab(name), self._guide.comparison, self.words
+        row = self._rows.get(tab)
+        screen: AnsweringScreen
+        if tab is Tab.SIDES:
+            return
+        if tab is Tab.WHY:
+            self.post_message(self.WhyAsked(comparison, partial(self._answered, tab)))
+            return
+        if tab is Tab.FRAMING:
+            screen = FramingScreen(words, self._guide, row)
+        elif tab is Tab.CLAIMS:
+            screen = ClaimsScreen(words, claims_page(comparison, words), row)
+        elif tab is Tab.READING:
+            screen = ReadingScreen(words, reading_page(comparison, words), row)
+        elif tab is Tab.BORDER:
+            screen = BorderScreen(words, border_page(comparison, words), row)
+        else:
+            screen = LedgerScreen(words, self._ledger(tab), row)
+        self.app.push_screen(screen, partial(self._answered, tab))
 
-    def action_border(self) -> None:
-        """Open what crosses the border: quotations on both sides, and names."""
-        self._offer(
-            BorderScreen(self.words, border_page(self._guide.comparison, self.words), self._rows.get(Place.BORDER))
-        )
+    def _ledger(self, tab: Tab) -> Page:
+        if tab is Tab.TIMELINE:
+            return timeline_page(self._guide.comparison, self.words, self._versions(tuple(self._guide.articles)))
+        page = {Tab.NUMBERS: numbers_page, Tab.VOICES: voices_page}[tab]
+        return page(self._guide.comparison, self.words)
 
-    def action_reading(self) -> None:
-        """Open the page that tells how the two sides differ."""
-        self._offer(
-            ReadingScreen(self.words, reading_page(self._guide.comparison, self.words), self._rows.get(Place.READING))
-        )
-
-    def action_claims(self) -> None:
-        """Open the ledger: every claim, and who reports it."""
-        self._offer(
-            ClaimsScreen(self.words, claims_page(self._guide.comparison, self.words), self._rows.get(Place.CLAIMS))
-        )
-
-    def action_why(self) -> None:
-        """Say why these articles are one event."""
-        self.post_message(self.WhyAsked(self._guide.comparison))
+    def find(self, query: str) -> None:
+        """Step through the sentences in which `query` stands, in either language."""
+        evidence = found_in(self._guide, query)
+        stops = self._guide.evidence_stops(evidence)
+        if not stops:
+            self.notify(self.words.tabs.not_found.format(query=query), markup=False)
+            return
+        self._walk = Walk(Fact.EVIDENCE, stops, None, f"/{query}", evidence)
+        self._show_words()
+        self.action_step(1)
 
     def action_sides(self) -> None:
         """Compare by what comes next: country, language, outlet."""
@@ -300,7 +350,7 @@ class ComparisonScreen(SpeakingScreen[None]):
     def _article(self) -> str:
         return self._guide.sentences[self._sentence].article_id
 
-    def action_back(self) -> None:
+    def leave(self) -> None:
         """Leave what is brought out; then leave the event."""
         if self._walk.fact is not Fact.ALL:
             self._choose(Fact.ALL)
@@ -313,13 +363,14 @@ class ComparisonScreen(SpeakingScreen[None]):
         if fact is not Fact.ALL and self._walk.stops:
             self.action_step(1)
 
-    def _offer(self, screen: SpeakingScreen[Chosen | None]) -> None:
-        def show(chosen: Chosen | None) -> None:
-            if chosen is not None:
-                self._rows[screen.place] = chosen.row
-                self._walk_through(chosen)
-
-        self.app.push_screen(screen, show)
+    def _answered(self, tab: Tab, answer: Chosen | Turn | None) -> None:
+        """Do what a reader wants who left another tab."""
+        if answer is not None:
+            self._rows[tab] = answer.row
+        if isinstance(answer, Turn):
+            self.action_tab(answer.to)
+        elif answer is not None:
+            self._walk_through(answer)
 
     def _walk_through(self, chosen: Chosen) -> None:
         articles = frozenset(piece.article_id for piece in chosen.evidence)

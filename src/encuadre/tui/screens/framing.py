@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -11,12 +13,16 @@ from textual.widgets.option_list import Option
 
 from encuadre.model import SIDES, Column
 from encuadre.present import framing_page
+from encuadre.present.naming import headline
 from encuadre.tui.beside import beside
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.guide import Guide
 from encuadre.tui.rows import BARS, HUES
-from encuadre.tui.screens.base import Chosen, SpeakingScreen
+from encuadre.tui.screens.base import Chosen
+from encuadre.tui.screens.tabbed import AnsweringScreen, text_of
+from encuadre.tui.tabs import Tab
 from encuadre.tui.text import joined, plain
+from encuadre.tui.widgets.row_list import move_cursor
 from encuadre.words import Words
 
 
@@ -24,30 +30,32 @@ class FramingList(OptionList, inherit_bindings=False):
     """One side's rows; its keys are the screen's commands."""
 
 
-class FramingScreen(SpeakingScreen[Chosen | None]):
+class FramingScreen(AnsweringScreen):
     """Two lists with one cursor: both sides always show the same rows."""
 
     place = Place.FRAMING
     BINDINGS = bindings_of(Place.FRAMING)
     AUTO_FOCUS = None
+    tab = Tab.FRAMING
+    at_rest = "#left"
 
     def __init__(self, words: Words, guide: Guide, row: str | None = None) -> None:
         """Show the framing of both sides; the cursor begins at `row` if given."""
         super().__init__(words)
         self._guide = guide
         self._lines = beside(framing_page(guide.comparison, words))
-        self._begin = row
+        self._begin = row or None
 
     def compose(self) -> ComposeResult:
         """Lay out title, both lists and keys."""
-        yield Static(plain(self.words.framing.title, "bold"), id="title")
+        yield from self.heading(headline(self._guide.comparison.event.title, self.words))
         with Horizontal(id="sides"):
             for side in SIDES:
                 with Vertical(classes="side"):
                     tag = f"{BARS[side]} {self._guide.side(side).side}"
                     yield Static(plain(tag, f"{HUES[side]} bold"), classes="tag")
                     yield FramingList(id=side)
-        yield self.footer()
+        yield from self.footing()
 
     def on_mount(self) -> None:
         """Put the cursor where it was, or on the first frame."""
@@ -69,13 +77,9 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
     def _selected(self, message: OptionList.OptionSelected) -> None:
         self._choose(Column(str(message.option_list.id)), message.option_index)
 
-    def action_move(self, step: int) -> None:
-        """Go to the next or previous row."""
-        cursor = self._list(self._side)
-        if step > 0:
-            cursor.action_cursor_down()
-        else:
-            cursor.action_cursor_up()
+    def action_cursor(self, to: str) -> None:
+        """Move the cursor of both lists."""
+        move_cursor(self._list(self._side), to)
 
     def action_side(self) -> None:
         """Cross to the other side, in the same row."""
@@ -87,9 +91,27 @@ class FramingScreen(SpeakingScreen[Chosen | None]):
         if index is not None:
             self._choose(self._side, index)
 
-    def action_back(self) -> None:
-        """Go back to the articles."""
-        self.dismiss(None)
+    @property
+    def cursor(self) -> str:
+        """Return the id of the row under the cursor."""
+        index = self._list(self._side).highlighted
+        row = None if index is None else self._lines[index].rows[self._side]
+        return row.id if row else ""
+
+    @property
+    def searched(self) -> Sequence[str]:
+        """Return all that stands on each line, on either side."""
+        return ["\n".join(text_of(line.rows[side]) for side in SIDES) for line in self._lines]
+
+    @property
+    def found_at(self) -> int:
+        """Return the line of the cursor."""
+        index = self._list(self._side).highlighted
+        return -1 if index is None else index
+
+    def go_to_found(self, place: int) -> None:
+        """Put the cursor on a line."""
+        self._highlight(place)
 
     @property
     def _side(self) -> Column:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events, on
 from textual.app import ComposeResult
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from encuadre.model import Page
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.screens.base import Chosen, SpeakingScreen
+from encuadre.tui.screens.base import Chosen
+from encuadre.tui.screens.tabbed import AnsweringScreen, text_of
+from encuadre.tui.tabs import Tab
 from encuadre.tui.text import plain
-from encuadre.tui.widgets.row_list import RowList
+from encuadre.tui.widgets.row_list import RowList, move_cursor
 from encuadre.words import Words
 
 
-class RowsScreen(SpeakingScreen[Chosen | None]):
+class RowsScreen(AnsweringScreen):
     """One list to read down in full width, since half a screen would break sentences into ribbons."""
 
     AUTO_FOCUS = "RowList"
+    at_rest = "RowList"
 
     def __init__(self, words: Words, page: Page, row: str | None = None) -> None:
         """Show a page; the cursor begins at `row` if given."""
@@ -26,10 +31,10 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
         self._begin = row or ""
 
     def compose(self) -> ComposeResult:
-        """Lay out title, rows and keys."""
-        yield Static(plain(self._page.title, "bold"), id="title")
+        """Lay out title, tabs, rows and keys."""
+        yield from self.heading(self._page.title)
         yield RowList(self._page, self.words)
-        yield self.footer()
+        yield from self.footing()
 
     def on_mount(self) -> None:
         """Put the cursor where it was, or on the first row."""
@@ -43,12 +48,9 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
     def _selected(self) -> None:
         self.action_evidence()
 
-    def action_move(self, step: int) -> None:
-        """Go to the next or previous row."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
+    def action_cursor(self, to: str) -> None:
+        """Move the cursor."""
+        move_cursor(self._list, to)
 
     def action_evidence(self) -> None:
         """Go to the sentences of the row under the cursor."""
@@ -58,9 +60,24 @@ class RowsScreen(SpeakingScreen[Chosen | None]):
         else:
             self.notify(self.words.comparison.no_evidence, markup=False)
 
-    def action_back(self) -> None:
-        """Go back to the articles."""
-        self.dismiss(None)
+    @property
+    def cursor(self) -> str:
+        """Return the id of the row under the cursor."""
+        return self._list.row.id if self._list.row else ""
+
+    @property
+    def searched(self) -> Sequence[str]:
+        """Return all that each row says."""
+        return [text_of(row) for row in self._list.rows]
+
+    @property
+    def found_at(self) -> int:
+        """Return the place of the cursor."""
+        return -1 if self._list.highlighted is None else self._list.highlighted
+
+    def go_to_found(self, place: int) -> None:
+        """Put the cursor on a row."""
+        self._list.highlighted = place
 
     @property
     def _list(self) -> RowList:
@@ -76,6 +93,7 @@ class BorderScreen(RowsScreen):
 
     place = Place.BORDER
     BINDINGS = bindings_of(Place.BORDER)
+    tab = Tab.BORDER
 
 
 class ReadingScreen(RowsScreen):
@@ -83,3 +101,4 @@ class ReadingScreen(RowsScreen):
 
     place = Place.READING
     BINDINGS = bindings_of(Place.READING)
+    tab = Tab.READING

@@ -103,9 +103,8 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Wrap for the new width and keep the sentence in view."""
         if self.size.width and self.size.width != self._laid_out_for:
-            is_first = not self.columns
             self._lay_out()
-            if not is_first:
+            if self.attention.sentence:
                 self._reveal()
         self._draw_maps()
 
@@ -141,7 +140,10 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         self._draw_maps()
 
     def _draw_maps(self) -> None:
-        self.maps = {side: minimap(column, self.guide.sign, self._height) for side, column in self.columns.items()}
+        """Map what does not fit: a column that is in view whole is its own map."""
+        for side, column in self.columns.items():
+            is_whole = len(column.rows) <= self._height
+            self.maps[side] = () if is_whole else minimap(column, self.guide.sign, self._height)
 
     def _column(self, side: Column, width: int) -> LaidOut:
         return lay_out(self.guide, side, width, self._wording, self.words, self._evidence)
@@ -179,9 +181,10 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
     def _reveal(self) -> None:
         """Bring the sentence into view: not at all if it is, else to a third from the top."""
         start, end = self._block(self.attention.sentence)
-        if self.guide.position[self.attention.sentence] == 0:
-            start = self.pads[self.attention.side]
+        first = self.pads[self.attention.side]
+        if self.guide.position[self.attention.sentence] == 0 and end - first <= self._height:
+            start = first  # what stands above the first sentence is seen with it, where there is room
         top = self.scroll_offset.y
         if start < top or end > top + self._height:
-            lead = 0 if end - start > self._height else self._height // 3
+            lead = max(0, min(self._height // 3, self._height - (end - start)))
             self.scroll_to(y=max(0, start - lead), animate=False)

@@ -15,6 +15,9 @@ from encuadre.tui.guide import Fact, Guide
 from encuadre.tui.text import joined, plain
 from encuadre.words import Words
 
+KEYS = "0=<>!"
+"""Of the facts, in their order (`commands.py`): each is brought out by its sign, where a keyboard has it."""
+
 
 class FactLabel(Static):
     """One fact with its key, sign and number."""
@@ -49,8 +52,9 @@ class Facts(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Make one label for each fact."""
-        for key, (fact, told) in enumerate(self._told.items()):
-            yield FactLabel(fact, joined([plain(f"{key} ", "$quiet"), told]))
+        for key, (fact, told) in zip(KEYS, self._told.items(), strict=True):
+            shown = told if told.plain.startswith(key) else joined([plain(f"{key} ", "$quiet"), told])
+            yield FactLabel(fact, shown)
 
     def choose(self, fact: Fact) -> None:
         """Show which fact is brought out."""

@@ -13,6 +13,9 @@ from textual.widgets import Static
 from encuadre.present.claims import Choice, Listing
 from encuadre.tui.text import joined, plain
 
+KEYS = "0*=+<>-!"
+"""Of the lists, in their order (`commands.py`): the sign of what is listed, where a keyboard has it."""
+
 
 class ListLabel(Static):
     """One list with its key, name and number."""
@@ -39,7 +42,7 @@ class Listings(Horizontal):
         choice: Choice
 
     def __init__(self, listings: Sequence[Listing]) -> None:
-        """Offer `listings`, whose keys count from 0."""
+        """Offer `listings`, in the order of `KEYS`."""
         super().__init__()
         self._listings = listings
 
@@ -49,7 +52,7 @@ class Listings(Horizontal):
 
     def choose(self, choice: Choice, *, is_narrow: bool) -> None:
         """Show which list is in view, with short names where there is little room."""
-        for key, label in enumerate(self.query(ListLabel)):
+        for key, label in zip(KEYS, self.query(ListLabel), strict=True):
             listing = label.listing
             label.set_class(listing.choice is choice, "-chosen")
             name = listing.short if is_narrow else listing.name

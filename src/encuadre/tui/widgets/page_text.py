@@ -27,6 +27,11 @@ class PageText(Entries):
         """Return the line in which each section with a title begins."""
         return self._starts
 
+    @property
+    def texts(self) -> Sequence[str]:
+        """Return the lines as they are laid out."""
+        return [line.plain for line in self._laid_out(self.size.width)]
+
     def show(self, page: Page) -> None:
         """Show another page."""
         self._page = page

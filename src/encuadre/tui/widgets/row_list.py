@@ -14,6 +14,13 @@ from encuadre.tui.text import plain
 from encuadre.words import Words
 
 
+def move_cursor(options: OptionList, to: str) -> None:
+    """Move the cursor of a list by one of Textual's actions; a page up from the top leaves it there, not nowhere."""
+    getattr(options, f"action_{to}")()
+    if options.highlighted is None:
+        options.action_first()
+
+
 class RowList(OptionList, inherit_bindings=False):
     """All rows of some sections; its keys are the screen's commands."""
 
@@ -33,6 +40,11 @@ class RowList(OptionList, inherit_bindings=False):
         """Return the row under the cursor; titles and empty lists have none."""
         at = self.highlighted
         return None if at is None or at >= len(self._rows) else self._rows[at]
+
+    @property
+    def rows(self) -> Sequence[Row | None]:
+        """Return the rows by their places in the list; titles and empty lists have none."""
+        return self._rows
 
     def show(self, sections: Sequence[Section], at: str = "", *, height: int | None = None) -> None:
         """Show the rows of `sections` below their titles.

@@ -23,6 +23,7 @@ from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
 from encuadre.words.en.settings import SETTINGS
+from encuadre.words.en.tabs import TABS
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
 from encuadre.words.en.training import TRAINING
@@ -51,6 +52,7 @@ ENGLISH = Words(
     reading=READING,
     border=BORDER,
     claims=CLAIMS,
+    tabs=TABS,
     rules=RULES,
     why=WHY,
     versions=VERSIONS,

@@ -52,6 +52,9 @@ USAGE_EVENTS = EventsUsage(
             "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",
             "wants_reading": "Print one page instead: how the sides differ, with evidence.",
+            "wants_numbers": "Print instead which figures and statements differ, and who says them.",
+            "wants_voices": "Print instead who is quoted, on one side only or on both.",
+            "wants_timeline": "Print instead when each article came out, and who told what first.",
         },
         examples=(
             ("encuadre compare 1", "the first event of the last list"),
@@ -60,6 +63,7 @@ USAGE_EVENTS = EventsUsage(
             ("encuadre compare 1 --claims", "the ledger: every claim, who reports it, who was first"),
             ("encuadre compare 1 --claims --csv claims.csv", "the same as a table"),
             ("encuadre compare 1 --reading", "one page of plain sentences, each with its evidence"),
+            ("encuadre compare 1 --numbers", "also --voices and --timeline: the tabs of the screen"),
             ("encuadre compare 1 --model border", "frames by that model alone"),
             ("encuadre compare 1 --json", ""),
         ),

@@ -24,6 +24,7 @@ from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
 from encuadre.words.es.settings import SETTINGS
+from encuadre.words.es.tabs import TABS
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
 from encuadre.words.es.training import TRAINING
@@ -52,6 +53,7 @@ SPANISH = Words(
     reading=READING,
     border=BORDER,
     claims=CLAIMS,
+    tabs=TABS,
     rules=RULES,
     why=WHY,
     versions=VERSIONS,

@@ -58,6 +58,9 @@ USAGE_EVENTS = EventsUsage(
             "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
             "wants_claims": "Escribe en su lugar las afirmaciones: quién cuenta qué y quién fue el primero.",
             "wants_reading": "Escribe en su lugar una página: en qué difieren los lados, con pruebas.",
+            "wants_numbers": "Escribe en su lugar qué cifras y afirmaciones difieren, y quién las dice.",
+            "wants_voices": "Escribe en su lugar a quién se cita, en un solo lado o en ambos.",
+            "wants_timeline": "Escribe en su lugar cuándo salió cada artículo y quién contó qué primero.",
         },
         examples=(
             ("encuadre compare 1", "el primer suceso de la última lista"),
@@ -66,6 +69,7 @@ USAGE_EVENTS = EventsUsage(
             ("encuadre compare 1 --claims", "el registro: cada afirmación, quién la cuenta, quién fue el primero"),
             ("encuadre compare 1 --claims --csv afirmaciones.csv", "lo mismo como tabla"),
             ("encuadre compare 1 --reading", "una página de frases sencillas, cada una con su prueba"),
+            ("encuadre compare 1 --numbers", "también --voices y --timeline: las pestañas de la pantalla"),
             ("encuadre compare 1 --model border", "encuadres solo según ese modelo"),
             ("encuadre compare 1 --json", ""),
         ),

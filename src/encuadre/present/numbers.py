@@ -1,0 +1,130 @@
+"""What is told differently, each disputed thing once: both sides' words for it, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from encuadre.model import SIDES, Aside, ComparedConflict, Comparison, ConflictKind, Page, Row, Section, Span
+from encuadre.present.index import Index, index_of
+from encuadre.present.naming import date_of, headline, outlet_name
+from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.text.folding import fold
+from encuadre.words import Words
+
+
+def numbers_page(comparison: Comparison, words: Words) -> Page:
+    """Return figures in conflict, then statements, then what articles of one side disagree on, then what can be true.
+
+    Conflicts about one thing are one row: those that share a figure in its place, or set the same two figures of the
+    same thing against each other, in however many sentences.
+    """
+    index = index_of(comparison)
+    figures, statements = _parted(comparison.conflicts)
+    told = (
+        ("conflicts", words.tabs.figures, figures, words.terms.none),
+        ("statements", words.tabs.statements, statements, ""),
+        ("inside", words.tabs.inside, list(_inside(index)), ""),
+        ("compatible", words.comparison.compatible, list(comparison.compatible), ""),
+    )
+    sections = []
+    for id_, title, found, empty in told:
+        rows = tuple(_row(index, words, f"{id_}:{place}", one) for place, one in enumerate(_grouped(found)))
+        if rows or empty:
+            sections.append(Section(id_, title, rows, empty, count=len(rows)))
+    return Page(
+        "numbers",
+        words.tabs.names["numbers"],
+        tuple(sections),
+        words.comparison.alone if comparison.alone else "",
+        subject=headline(comparison.event.title, words),
+        handle=comparison.event.id,
+        sides=index.sides,
+    )
+
+
+def _parted(found: Iterable[ComparedConflict]) -> tuple[list[ComparedConflict], list[ComparedConflict]]:
+    figures, statements = list[ComparedConflict](), list[ComparedConflict]()
+    for one in found:
+        (figures if one.kind is ConflictKind.QUANTITY else statements).append(one)
+    return figures, statements
+
+
+def _inside(index: Index) -> Iterator[ComparedConflict]:
+    """Yield what articles of one side disagree on, each once; it is known of claims alone."""
+    seen = set()
+    for claim in index.comparison.claims:
+        for one in claim.conflicts:
+            place = (one.left, one.left_span, one.right, one.right_span)
+            if index.columns[one.left] is index.columns[one.right] and place not in seen:
+                seen.add(place)
+                yield one
+
+
+def _grouped(found: Iterable[ComparedConflict]) -> list[list[ComparedConflict]]:
+    """Return the conflicts by what they are about, in the order of the first of each."""
+    groups: list[tuple[set[object], list[ComparedConflict]]] = []
+    for one in found:
+        keys = set(_keys(one))
+        joined = [group for group in groups if not keys.isdisjoint(group[0])]
+        if not joined:
+            groups.append((keys, [one]))
+            continue
+        first = joined[0]
+        first[0].update(keys)
+        for other in joined[1:]:
+            first[0].update(other[0])
+            first[1].extend(other[1])
+            groups.remove(other)
+        first[1].append(one)
+    return [those for _, those in groups]
+
+
+def _keys(one: ComparedConflict) -> Iterator[object]:
+    yield one.left, one.left_span
+    yield one.right, one.right_span
+    about = tuple(sorted(fold(noun) for noun in one.rule.about.values()))
+    yield one.rule.kind, one.rule.measure, about, fold(one.left_quantity), fold(one.right_quantity)
+
+
+def _row(index: Index, words: Words, id_: str, group: list[ComparedConflict]) -> Row:
+    first = difference_row(index, words, group[0], id=id_)
+    label = words.comparison.against if first.sign is first.sign.CONFLICT else words.comparison.beside
+    said = label.format(
+        left=f"{index.tag(group[0].left)} {_listed(one.left_quantity for one in group)}",
+        right=f"{index.tag(group[0].right)} {_listed(one.right_quantity for one in group)}",
+    )
+    evidence = (piece for one in group for piece in difference_row(index, words, one, id="").evidence)
+    rows = tuple(_sides(index, words, id_, group))
+    return replace(first, label=said, name=said, evidence=tuple(dict.fromkeys(evidence)), rows=rows)
+
+
+def _listed(figures: Iterable[str]) -> str:
+    found: dict[str, str] = {}
+    for one in figures:
+        found.setdefault(fold(one), one)
+    return " / ".join(found.values())
+
+
+def _sides(index: Index, words: Words, id_: str, group: list[ComparedConflict]) -> Iterator[Row]:
+    """Yield every sentence that tells it once, the left side's first, with outlet, day and whom it quotes."""
+    spans: dict[str, Span] = {}
+    for one in group:
+        spans.setdefault(one.left, one.left_span)
+        spans.setdefault(one.right, one.right_span)
+    for column in SIDES:
+        for sentence, span in spans.items():
+            if index.columns[sentence] is column:
+                yield _said(index, words, f"{id_}:{sentence}", sentence, span, group)
+
+
+def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: list[ComparedConflict]) -> Row:
+    article = index.article_of(sentence)
+    label = f"{outlet_name(article, words)}, {date_of(article, words)}"
+    row = sentence_row(index, words, sentence, id=id_, label=label, disputed=group)
+    quoted = [one for one in index.quotations.get(article.id, ()) if one.quotation.content.covers(span)]
+    if not quoted:
+        return row
+    speaker = next((one.quotation.speaker for one in quoted if one.quotation.speaker), "")
+    told = words.tabs.quoting.format(speaker=speaker) if speaker else words.tabs.quoting_nobody
+    return replace(row, asides=(Aside(note=told), *row.asides))

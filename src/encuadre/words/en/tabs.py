@@ -1,0 +1,47 @@
+"""The tabs of one event, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.plural import Plural
+from encuadre.words.shapes.tabs import TabsWords
+
+TABS = TabsWords(
+    names={
+        "sides": "Side by side",
+        "claims": "Claims",
+        "numbers": "Numbers",
+        "voices": "Voices",
+        "framing": "Frames and words",
+        "timeline": "Timeline",
+        "why": "Why together",
+    },
+    short={
+        "sides": "Sides",
+        "claims": "Claims",
+        "numbers": "Numbers",
+        "voices": "Voices",
+        "framing": "Frames",
+        "timeline": "Timeline",
+        "why": "Why",
+    },
+    figures="Figures in conflict",
+    statements="Statements in conflict",
+    inside="In conflict inside one side",
+    quoting="in the words of {speaker}",
+    quoting_nobody="in words that are somebody else's",
+    one_side="Heard on one side only",
+    both_sides="Heard on both sides",
+    unsure="Perhaps under another name on the other side",
+    heard="Heard",
+    unnamed="Without a name",
+    perhaps="the other side quotes {name}",
+    undated="Without a date: nobody is first against these",
+    no_time="hour unknown",
+    first="Who told it first",
+    open=Plural(
+        one="Of {count} more claim nobody can be called first: a date or an hour is not known.",
+        other="Of {count} more claims nobody can be called first: a date or an hour is not known.",
+    ),
+    search="Search this text, translations too…",
+    not_found="“{query}” does not stand here.",
+)
