@@ -51,6 +51,8 @@ _REFUSALS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk is full",
     errno.EISDIR: "it is a folder",
+    errno.EADDRINUSE: "another program listens there",
+    errno.EADDRNOTAVAIL: "it is no address of this machine",
     errno.ENOTDIR: "part of its path is a file, not a folder",
 }
 

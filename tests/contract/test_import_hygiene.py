@@ -20,6 +20,7 @@ HEAVY = (
     "babel",
     "httpx",
     "httpcore",
+    "aiohttp",
 )
 
 

@@ -27,7 +27,9 @@ def test_every_threat_has_a_test() -> None:
 def test_every_test_that_is_named_exists(named: str) -> None:
     path, _, name = named.partition("::")
     tests = {
-        node.name for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8"))) if isinstance(node, ast.FunctionDef)
+        node.name
+        for node in ast.walk(ast.parse((ROOT / path).read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
 
     assert name in tests or not name

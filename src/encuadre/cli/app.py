@@ -44,6 +44,7 @@ COMMANDS = (
     "models",
     "doctor",
     "config",
+    "serve",
     "eval",
     "demo",
 )

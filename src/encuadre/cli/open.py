@@ -172,7 +172,7 @@ def open_screen(context: Context) -> None:
     Raises:
         EncuadreError: there is no terminal to draw on.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+    if not _has_screen():
         talk = context.words.talk
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
     with context.open_workspace() as watched:
@@ -202,6 +202,13 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             flag=work.flag,
             add=work.add,
         )
+
+
+def _has_screen() -> bool:
+    """Say whether there is something to draw on: a terminal, or the browser of `encuadre serve`."""
+    if os.environ.get("TEXTUAL_DRIVER", "").endswith(":WebDriver"):
+        return True
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def correction(

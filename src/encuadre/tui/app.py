@@ -149,7 +149,7 @@ class EncuadreApp(App[None]):
         """Open the event that was asked for, and end with the terminal."""
         gc.freeze()  # what is listed lives as long as the app: to look through it for garbage takes a tenth of a second
         if not self.is_headless:
-            end_with_terminal()
+            end_with_terminal(is_web=self.is_web)
         if self._source:
             self.set_interval(LOOKED_EVERY, self._look)
         for event in self._events:

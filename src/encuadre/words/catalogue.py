@@ -29,6 +29,7 @@ from encuadre.words.shapes.manual import ManualWords
 from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
+from encuadre.words.shapes.serve import ServeWords
 from encuadre.words.shapes.settings import SettingsWords
 from encuadre.words.shapes.tabs import TabsWords
 from encuadre.words.shapes.talk import TalkWords
@@ -89,6 +90,7 @@ class Words:
 
     machine: MachineWords
     training: TrainingWords
+    serve: ServeWords
     settings: SettingsWords
     manual: ManualWords
     usage: UsageWords

@@ -133,3 +133,13 @@ def test_a_path_where_nothing_is_makes_no_workspace(tmp_path: Path) -> None:
 
     assert raised.value.hint
     assert not path.exists()
+
+
+def test_a_browser_is_a_screen_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.web_driver:WebDriver")
+    shown: list[object] = []
+    monkeypatch.setattr("encuadre.tui.EncuadreApp.run", lambda app: shown.append(app))
+
+    open_screen(Context())
+
+    assert len(shown) == 1

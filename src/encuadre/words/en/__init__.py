@@ -22,6 +22,7 @@ from encuadre.words.en.manual import MANUAL
 from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
+from encuadre.words.en.serve import SERVE
 from encuadre.words.en.settings import SETTINGS
 from encuadre.words.en.tabs import TABS
 from encuadre.words.en.talk import TALK
@@ -65,6 +66,7 @@ ENGLISH = Words(
     messages={},
     machine=MACHINE,
     training=TRAINING,
+    serve=SERVE,
     settings=SETTINGS,
     manual=MANUAL,
     usage=USAGE,

@@ -52,6 +52,17 @@ USAGE_UPKEEP = UpkeepUsage(
     config_path=CommandHelp(brief="Print the path of the settings file."),
     config_show=CommandHelp(brief="Print every setting as it holds, and where it comes from."),
     config_edit=CommandHelp(brief="Open the settings file in your editor, and check it afterwards."),
+    serve=CommandHelp(
+        brief="Show the screen in a browser, until Ctrl-C.",
+        more="Prints an address that opens it once, also on this machine: whoever else has an account on it is "
+        "kept out. Nothing is loaded from elsewhere.",
+        metavars={"host": "HOST", "port": "PORT"},
+        options={
+            "host": "Where to listen; anything but this machine itself needs TLS in front.",
+            "port": "Where to listen; without it, a port that is free.",
+        },
+        examples=(("encuadre serve", ""), ("encuadre serve --port 8321", "always there, as for `ssh -L`")),
+    ),
     eval=CommandHelp(
         brief="Measure TASK on the gold labels of FILE.",
         options={"predictions": "Write what was said to a file."},

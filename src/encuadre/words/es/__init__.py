@@ -23,6 +23,7 @@ from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
+from encuadre.words.es.serve import SERVE
 from encuadre.words.es.settings import SETTINGS
 from encuadre.words.es.tabs import TABS
 from encuadre.words.es.talk import TALK
@@ -66,6 +67,7 @@ SPANISH = Words(
     messages=MESSAGES,
     machine=MACHINE,
     training=TRAINING,
+    serve=SERVE,
     settings=SETTINGS,
     manual=MANUAL,
     usage=USAGE,

@@ -55,6 +55,17 @@ USAGE_UPKEEP = UpkeepUsage(
     config_path=CommandHelp(brief="Escribe la ruta del archivo de ajustes."),
     config_show=CommandHelp(brief="Escribe cada ajuste como vale, y de dónde viene."),
     config_edit=CommandHelp(brief="Abre el archivo de ajustes en tu editor, y lo revisa después."),
+    serve=CommandHelp(
+        brief="Muestra la pantalla en un navegador, hasta Ctrl-C.",
+        more="Imprime una dirección que la abre una sola vez, también en esta máquina: quien más tenga cuenta en "
+        "ella no entra. No se carga nada de otra parte.",
+        metavars={"host": "MÁQUINA", "port": "PUERTO"},
+        options={
+            "host": "Dónde escuchar; todo lo que no sea esta misma máquina necesita TLS delante.",
+            "port": "Dónde escuchar; sin ella, un puerto libre.",
+        },
+        examples=(("encuadre serve", ""), ("encuadre serve --port 8321", "siempre ahí, como para `ssh -L`")),
+    ),
     eval=CommandHelp(
         brief="Mide TAREA con las etiquetas de referencia de ARCHIVO.",
         metavars={"task": "TAREA", "file": "ARCHIVO", "predictions": "ARCHIVO"},

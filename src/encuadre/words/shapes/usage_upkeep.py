@@ -22,4 +22,5 @@ class UpkeepUsage:
     config_path: CommandHelp
     config_show: CommandHelp
     config_edit: CommandHelp
+    serve: CommandHelp
     eval: CommandHelp

@@ -31,4 +31,8 @@ SYSTEM: dict[str, str] = {
     "choose another file with --workspace, or move this one away": "elige otro archivo con --workspace, o quita este",
     "is another encuadre still writing? try again": "¿está escribiendo todavía otro encuadre? inténtalo de nuevo",
     "nothing of this step was kept; try again": "de este paso no se guardó nada; inténtalo de nuevo",
+    "another program listens there": "ahí escucha otro programa",
+    "it is no address of this machine": "no es una dirección de esta máquina",
+    "name another with --host or --port; --port 0 takes a free one": "nombra otro con --host o --port; --port 0 toma uno libre",
+    "{host}, port {port}: {reason}": "{host}, puerto {port}: {reason}",
 }
