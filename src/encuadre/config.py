@@ -6,9 +6,11 @@ import difflib
 import locale
 import os
 import tomllib
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import platformdirs
@@ -35,6 +37,12 @@ class Settings:
 
     models: Path | None = None
     """Where Argos packages are installed; `None`: the platform's data folder."""
+
+    screen_background: bool = True
+    """Whether the screen compares events before they are opened."""
+
+    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The screen's keys that are other than by default: by command, as `event.open`."""
 
 
 class Origin(StrEnum):
@@ -83,7 +91,14 @@ def load_settings(*, workspace: Path | None = None, language: Language | None = 
         language=language or said or _locale_language(),
         glossary=_path(path, values, "glossary"),
         models=_path(path, values, "models"),
+        screen_background=_flag(path, values, "screen.background", default=True),
+        keys=_keys(path, values),
     )
+
+
+def key_of(name: str) -> str:
+    """Return how a field of the settings is called in the file: `screen_background` is `background` in `[screen]`."""
+    return name.replace("_", ".", 1)
 
 
 def origins() -> dict[str, Origin]:
@@ -93,7 +108,8 @@ def origins() -> dict[str, Origin]:
         ConfigError: as of `load_settings`.
     """
     values = _read(config_path())
-    found = {field.name: Origin.FILE if field.name in values else Origin.DEFAULT for field in fields(Settings)}
+    names = [field.name for field in fields(Settings)]
+    found = {name: Origin.FILE if key_of(name) in values else Origin.DEFAULT for name in names}
     if os.environ.get(WORKSPACE_VARIABLE):
         found["workspace"] = Origin.ENVIRONMENT
     if "language" not in values:
@@ -121,7 +137,8 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(
             "{path}: {error}", path=path, error=error, hint="mend the file, or move it away to use the defaults"
         ) from error
-    known = [field.name for field in fields(Settings)]
+    known = [key_of(field.name) for field in fields(Settings)]
+    values = dict(_flat(values))
     for key in values:
         if key not in known:
             nearest = difflib.get_close_matches(key, known, n=1)
@@ -132,6 +149,38 @@ def _read(path: Path) -> dict[str, Any]:
             )
             raise ConfigError("{path}: unknown setting {key!r}", path=path, key=key, hint=hint)
     return values
+
+
+def _flat(values: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield every setting under its whole name, those of the table `[screen]` too."""
+    for key, value in values.items():
+        if key == _SCREEN and isinstance(value, dict):
+            yield from ((f"{key}.{inner}", one) for inner, one in value.items())
+        else:
+            yield key, value
+
+
+_SCREEN = "screen"
+
+
+def _flag(path: Path, values: Mapping[str, Any], key: str, *, default: bool) -> bool:
+    value = values.get(key, default)
+    if not isinstance(value, bool):
+        raise ConfigError(
+            "{path}: {key} is {value!r}", path=path, key=key, value=value, hint="write {key} = true or {key} = false"
+        )
+    return value
+
+
+def _keys(path: Path, values: Mapping[str, Any]) -> Mapping[str, str]:
+    value = values.get("keys", {})
+    if not isinstance(value, dict) or not all(isinstance(one, str) and one for one in value.values()):
+        raise ConfigError(
+            "{path}: [keys] names no key for a command",
+            path=path,
+            hint='write [keys], and below it lines as "event.open" = "enter,o"',
+        )
+    return MappingProxyType(value)
 
 
 def _path(path: Path, values: dict[str, Any], key: str) -> Path | None:

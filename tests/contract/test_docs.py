@@ -10,7 +10,7 @@ import pytest
 
 from encuadre.cli.app import COMMANDS
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.config import Settings
+from encuadre.config import Settings, key_of
 from encuadre.words.en import ENGLISH
 
 ROOT = Path(__file__).parents[2]
@@ -31,9 +31,9 @@ def test_every_command_is_in_the_readme(command: str) -> None:
 def test_the_readme_names_the_settings_there_are() -> None:
     told = section("**Settings**")
     # A name, and in brackets what it is.
-    named = {name for name in re.findall(r"`(\w+)`\s+\(", told) if name.islower()}
+    named = {name for name in re.findall(r"`([\w.]+)`\s+\(", told) if name.islower()}
 
-    assert named == {field.name for field in fields(Settings)}
+    assert named == {key_of(field.name) for field in fields(Settings)}
 
 
 @pytest.mark.parametrize("told", ["README", "--help"])

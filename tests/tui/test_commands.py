@@ -47,7 +47,7 @@ def test_every_stage_and_link_has_a_name(words: Words) -> None:
 @pytest.mark.parametrize("words", LANGUAGES)
 @pytest.mark.parametrize("place", SCREENS)
 def test_the_help_tells_every_key_mark_and_limit(words: Words, place: Place) -> None:
-    said = {entry.text.plain for entry in help_entries(words, place)}
+    said = {entry.text.plain for entry in help_entries(words, place, {})}
 
     for command in (*commands_of(place), *commands_of(Place.EVERYWHERE)):
         assert words.commands[command.id].help in said

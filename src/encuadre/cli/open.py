@@ -182,9 +182,12 @@ def open_screen(context: Context) -> None:
 def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
     """Return the terminal UI on the workspace, which it asks `watched`, kept open as long, for changes."""
     with _uncollected():
-        from encuadre.tui import EncuadreApp
+        from encuadre.cli.ahead import Ahead
+        from encuadre.config import config_path
+        from encuadre.tui import EncuadreApp, checked_keys
 
-        work = ScreenWork(context)
+        settings, work = context.settings, ScreenWork(context)
+        keys = checked_keys(settings.keys, config_path(), context.words)
         source = WorkspaceSource(context.open_workspace, watched)
         contents = source.read()
         return EncuadreApp(
@@ -201,6 +204,8 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             kept=contents.kept,
             flag=work.flag,
             add=work.add,
+            ahead=Ahead(settings.workspace) if settings.screen_background else None,
+            keys=keys,
         )
 
 

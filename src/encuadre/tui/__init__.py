@@ -5,6 +5,7 @@ from __future__ import annotations
 from encuadre.tui.app import EncuadreApp
 from encuadre.tui.contents import Contents, Source
 from encuadre.tui.correcting import Correct, Wish
+from encuadre.tui.keymap import checked_keys
 from encuadre.tui.screens.waiting import Compare, TakenIn
 
-__all__ = ["Compare", "Contents", "Correct", "EncuadreApp", "Source", "TakenIn", "Wish"]
+__all__ = ["Compare", "Contents", "Correct", "EncuadreApp", "Source", "TakenIn", "Wish", "checked_keys"]

@@ -6,6 +6,7 @@ import asyncio
 import gc
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
+from time import monotonic
 from typing import Any, ClassVar
 
 from textual import events as signals
@@ -32,8 +33,9 @@ from encuadre.model import (
 )
 from encuadre.present import one_side_page, read_page, why_page
 from encuadre.present.events import Kept
+from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
 from encuadre.tui.commands import Place, bindings_of, commands_of
-from encuadre.tui.contents import LOOKED_EVERY, Source
+from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
@@ -98,6 +100,8 @@ class EncuadreApp(App[None]):
         kept: Kept | None = None,
         flag: SetFlag | None = None,
         add: Add | None = None,
+        ahead: Comparer | None = None,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         """Show `events`.
 
@@ -117,6 +121,8 @@ class EncuadreApp(App[None]):
             kept: What the workspace keeps of the events.
             flag: Keeps a flag of articles, or keeps it no longer; it runs in a thread. `None`: until the app ends.
             add: Takes in what stands at a path; it runs in a worker thread. `None`: nothing can be taken in.
+            ahead: Compares events before they are opened. `None`: none are.
+            keys: The keys of commands that are other than by default, as `tui.keymap` has checked them.
         """
         super().__init__()
         self.words = words_in(language)
@@ -130,8 +136,11 @@ class EncuadreApp(App[None]):
         self._set_flag = flag
         self._add = add
         self._flagging = asyncio.Lock()
+        self._ahead, self._keys = Reading(ahead) if ahead else None, keys or {}
+        self.set_keymap(dict(self._keys))
         self._line = line
         self._source = source
+        self._next_look = 0.0
         self._corrections = Corrections(self, self.words, articles, correct, decisions)
         for theme in THEMES:
             self.register_theme(theme)
@@ -152,9 +161,16 @@ class EncuadreApp(App[None]):
             end_with_terminal(is_web=self.is_web)
         if self._source:
             self.set_interval(LOOKED_EVERY, self._look)
+        if self._ahead:
+            self.set_interval(ASKED_EVERY, self._read_ahead)
         for event in self._events:
             if event.id == self._opened:
                 self._open(event)
+
+    def on_unmount(self) -> None:
+        """End what was at work beside the screen."""
+        if self._ahead:
+            self._ahead.close()
 
     async def on_event(self, event: signals.Event) -> None:
         """Run the command of a key before the next key is looked at.
@@ -219,16 +235,31 @@ class EncuadreApp(App[None]):
             except EncuadreError as error:
                 self.notify(self.words.say(error.message), severity="error", markup=False)
 
+    def _read_ahead(self) -> None:
+        listing, is_waiting = self.screen_stack[0], any(isinstance(one, WaitingScreen) for one in self.screen_stack)
+        if self._ahead is None or not isinstance(listing, EventsScreen):
+            return
+        if self._ahead.go_on(listing.comparable, listing.here, may_ask=not is_waiting):
+            listing.show_ready(self._ahead.ready)
+
     def _look(self) -> None:
+        if monotonic() < self._next_look:
+            return
         if self._source and isinstance(self.screen, EventsScreen) and self._source.has_changed():
             self.run_worker(self._read_again(self._source), group="contents", exclusive=True, exit_on_error=False)
 
     async def _read_again(self, source: Source) -> None:
+        began = monotonic()
         try:
             contents = await asyncio.to_thread(source.read)
         except EncuadreError as error:
             self.notify(self.words.say(error.message), severity="error", markup=False)
             return
+        ended = monotonic()
+        self._next_look = ended + (ended - began) / SHARE_OF_READING
+        if self._ahead:
+            before = {event.id: event for event in self._events}
+            self._ahead.changed(event.id for event in contents.events if before.get(event.id) != event)
         self._events, self._articles, self._kept = contents.events, contents.articles, contents.kept
         self._corrections.take_over(contents)
         for screen in self.screen_stack:
@@ -253,6 +284,8 @@ class EncuadreApp(App[None]):
         elif isinstance(made, Comparison):
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
+            if self._ahead and not made.is_asked:
+                self._ahead.opened(made.event.id)
             gc.freeze()
             self.push_screen(ComparisonScreen(self.words, made, self._versions), lambda _: gc.unfreeze())
 
@@ -301,6 +334,8 @@ class EncuadreApp(App[None]):
         formed = {event.id: event for event in corrected.formed}
         kept = [event for event in self._events if event.id not in formed and event.id not in corrected.dissolved]
         self._events = (*kept, *formed.values())
+        if self._ahead:
+            self._ahead.changed((*formed, *corrected.dissolved))
         if corrected.decision.stated and self._source:  # articles have other facts now
             await self._read_again(self._source)
         while self._is_out_of_date(self.screen, corrected):
@@ -337,7 +372,7 @@ class EncuadreApp(App[None]):
         if isinstance(self.screen, HelpScreen):
             self.screen.action_back()
             return
-        self.push_screen(HelpScreen(self.words, self._place(self.screen)))
+        self.push_screen(HelpScreen(self.words, self._place(self.screen), self._keys))
 
     def action_help_quit(self) -> None:
         """Say how to leave: Textual's name for Ctrl-C where nothing is selected."""

@@ -12,6 +12,10 @@ from encuadre.present.events import Kept
 LOOKED_EVERY = 2.0
 """Seconds between two looks at the workspace: chosen. A look reads one page of the file, which costs microseconds."""
 
+SHARE_OF_READING = 0.02
+"""Of the time, at most, in which the workspace is read again: chosen. What is compared ahead is written every few
+seconds, and reading 20,000 articles again each time would hold up keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:

@@ -25,8 +25,8 @@ async def fold_ahead(items: Sequence[Listed]) -> None:
 FOLDED_AT_ONCE = 20
 """Events folded between two keys: of ten articles each they take 2 ms (measured)."""
 
-MARKED, DECIDED, NO_SIGN = "● ", "◆ ", "  "
-"""Before an event: marked for a merge; holding articles by decision; neither."""
+MARKED, DECIDED, READY, NO_SIGN = "● ", "◆ ", "✓ ", "  "
+"""Before an event: marked for a merge; holding articles by decision; compared, so that it opens at once; nothing."""
 
 STARRED, ARCHIVED = "★ ", "▫ "
 """Before an event: to be found again; put away. One that is to be read is bold."""
@@ -91,13 +91,22 @@ class EventRows:
             line = line.ljust(width - self._rest_width + 2) + conflicts
         return plain(line, "$quiet")
 
-    def row(self, item: Listed, width: int, marked: Collection[str] = (), *, follows: bool = False) -> Content:
+    def row(
+        self,
+        item: Listed,
+        width: int,
+        marked: Collection[str] = (),
+        ready: Collection[str] = (),
+        *,
+        follows: bool = False,
+    ) -> Content:
         """Return signs, date, headline, coverage, conflicts and sample mark of an event.
 
         Args:
             item: The event.
             width: Cells of a line.
             marked: Ids of the events a merge is to make one.
+            ready: Ids of the events that are compared.
             follows: Whether it stands below another event of its story.
         """
         tail = joined(plain(text, style) for text, style in (*self._coverage(item, width), *self._rest(item)))
@@ -106,7 +115,7 @@ class EventRows:
         title = event_title(item.event, self._words)
         title = joined([plain(FOLLOWS if follows else "", "$quiet"), title if is_read else title.stylize("bold")])
         date = fitted(plain(day(item.event.start, self._words), "$quiet"), DATE)
-        return joined([plain(_signs(item, marked)), date, fitted(title, room), tail])
+        return joined([plain(_signs(item, marked, ready)), date, fitted(title, room), tail])
 
     def _coverage(self, item: Listed, width: int) -> Sequence[Part]:
         """Return a bar that both sides share as they share the articles, and how many each has."""
@@ -145,8 +154,9 @@ class EventRows:
         return [*parts, (sample.ljust(self._sample_width), "$quiet")]
 
 
-def _signs(item: Listed, marked: Collection[str]) -> str:
-    sign = MARKED if item.event.id in marked else DECIDED if item.event.decided else NO_SIGN
+def _signs(item: Listed, marked: Collection[str], ready: Collection[str]) -> str:
+    sign = DECIDED if item.event.decided else READY if item.event.id in ready else NO_SIGN
+    sign = MARKED if item.event.id in marked else sign
     return sign + (ARCHIVED if Flag.ARCHIVED in item.flags else STARRED if Flag.STARRED in item.flags else NO_SIGN)
 
 

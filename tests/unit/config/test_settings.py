@@ -51,6 +51,11 @@ def test_the_locale_decides_where_nobody_says(config: Path, monkeypatch: pytest.
         ('workspcae = "x"', "workspcae", "workspace"),
         ("language = 'fr'", "fr", "language = 'en'"),
         ("workspace = 3", "3", "workspace = "),
+        ("screen.backgroud = true", "backgroud", "screen.background"),
+        ("[screen]\nbackground = 1", "screen.background is 1", "screen.background = true"),
+        ("screen = 3", "screen", "known settings"),
+        ('keys = "enter"', "keys", "event.open"),
+        ('[keys]\n"event.open" = ""', "keys", "event.open"),
         ("language = ", "encuadre.toml", "mend the file"),
     ],
 )
@@ -60,3 +65,16 @@ def test_a_wrong_setting_is_named_with_its_next_step(config: Path, text: str, me
         load_settings()
     assert str(config) in caught.value.message
     assert hint in caught.value.hint
+
+
+def test_the_screen_has_a_table_of_its_own_or_dotted_names(config: Path) -> None:
+    assert load_settings().screen_background
+    config.write_text("[screen]\nbackground = false\n")
+    assert not load_settings().screen_background
+    config.write_text("screen.background = false\n")
+    assert not load_settings().screen_background
+
+
+def test_keys_are_kept_by_command(config: Path) -> None:
+    config.write_text('[keys]\n"event.open" = "enter,o"\n')
+    assert load_settings().keys == {"event.open": "enter,o"}

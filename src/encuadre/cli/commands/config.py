@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,7 @@ def show(context: Context) -> int:
         return int(ExitCode.FINE)
     click.echo((words.file if file.exists() else words.no_file).format(path=file))
     for one in settings:
-        shown = f'{one.setting} = "{one.value}"' if one.value else f"# {one.setting}: {words.unset}"
+        shown = f"{one.setting} = {_in_toml(one.value)}" if one.value else f"# {one.setting}: {words.unset}"
         click.echo(f"{shown}  # {words.origins[one.origin]}" if one.value else shown)
     return int(ExitCode.FINE)
 
@@ -69,7 +69,7 @@ def edit(context: Context) -> int:
 
 
 def _settings(context: Context) -> Iterator[wire.Setting]:
-    from encuadre.config import Origin, load_settings, origins
+    from encuadre.config import Origin, key_of, load_settings, origins
     from encuadre.export import wire
 
     held, without_options, found = context.settings, load_settings(), origins()
@@ -77,4 +77,18 @@ def _settings(context: Context) -> Iterator[wire.Setting]:
         value = getattr(held, field.name)
         is_option = value != getattr(without_options, field.name)
         origin = Origin.OPTION if is_option else found[field.name]
-        yield wire.Setting(setting=field.name, value=None if value is None else str(value), origin=origin)
+        yield wire.Setting(setting=key_of(field.name), value=_as_text(value), origin=origin)
+
+
+def _as_text(value: object) -> str | None:
+    """Return a value as JSON and TOML can hold it; `None`: there is none."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Mapping):
+        inner = ", ".join(f'"{key}" = "{one}"' for key, one in value.items())
+        return f"{{ {inner} }}" if inner else None
+    return None if value is None else str(value)
+
+
+def _in_toml(text: str) -> str:
+    return text if text in ("true", "false") or text.startswith("{ ") else f'"{text}"'

@@ -59,6 +59,12 @@ class EventBoard(SpeakingScreen[None]):
         self._order, self._is_turned = Order.DATE, False
         self._all = in_order(listed(events, articles, kept))
         self._filter = Filter()
+        self._ready: frozenset[str] = frozenset()
+        """Ids of the events that are compared."""
+
+        self.comparable: list[str] = []
+        """Ids of the listed events that both sides tell."""
+
         self._marked: frozenset[str] = frozenset()
         """Ids of the events a merge is to make one."""
         self._following: set[str] = set()
@@ -143,6 +149,17 @@ class EventBoard(SpeakingScreen[None]):
         if formed:
             self._list.go_to(formed[0].id)
 
+    def show_ready(self, ready: frozenset[str]) -> None:
+        """Mark the events that open at once."""
+        changed, self._ready = self._ready ^ ready, ready
+        for event_id in changed:
+            self._list.redraw(event_id)
+
+    @property
+    def here(self) -> str | None:
+        """Id of the event under the cursor."""
+        return event.id if (event := self._highlighted) else None
+
     def _flag(self, event: Event, flag: Flag, *, is_on: bool) -> None:
         """Give an event a flag, or take it: told to the app, and seen at once."""
         place = next(place for place, item in enumerate(self._all) if item.event.id == event.id)
@@ -191,11 +208,12 @@ class EventBoard(SpeakingScreen[None]):
         return joined([name, plain(f"  {self.words.events.tagline}", "$quiet")])
 
     def _drawn(self, item: Listed) -> Content:
-        return self._rows.row(item, self._width, self._marked, follows=item.event.id in self._following)
+        return self._rows.row(item, self._width, self._marked, self._ready, follows=item.event.id in self._following)
 
     def _show(self) -> None:
         shown = self._filter.kept(self._all)
         self._following = {item.event.id for item, follows in zip(shown, following(shown), strict=True) if follows}
+        self.comparable = [item.event.id for item in shown if item.has_both_sides]
         here = self._highlighted
         self._list.show(list(self._lines(shown)), at=here.id if here else "")
         for name in ("#filter", "#columns"):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from encuadre.tui.commands import Command, Place, commands_of, keys_shown
+from encuadre.tui.commands import Command, Place, keys_shown
+from encuadre.tui.keymap import remapped
 from encuadre.tui.screens.dialog import DialogScreen
 from encuadre.tui.text import plain
 from encuadre.tui.widgets.entries import Entry
@@ -16,15 +17,28 @@ class HelpScreen(DialogScreen[None]):
 
     indent, margin = 2, 12
 
-    def __init__(self, words: Words, place: Place) -> None:
-        """Explain the commands of `place` and those understood everywhere."""
-        super().__init__(words, words.help.title, help_entries(words, place))
+    def __init__(self, words: Words, place: Place, keys: Mapping[str, str]) -> None:
+        """Explain the commands of `place` and those understood everywhere.
+
+        Args:
+            words: The interface's.
+            place: Where the reader is.
+            keys: Those of commands that are other than by default.
+        """
+        super().__init__(words, words.help.title, help_entries(words, place, keys))
 
 
-def help_entries(words: Words, place: Place) -> list[Entry]:
-    """Return the whole help for one screen."""
-    shown = [_heading(words.help.keys_title), *_commands(commands_of(place), words), _GAP]
-    shown += [_heading(words.help.everywhere), *_commands(commands_of(Place.EVERYWHERE), words), _GAP]
+def help_entries(words: Words, place: Place, keys: Mapping[str, str]) -> list[Entry]:
+    """Return the whole help for one screen.
+
+    Args:
+        words: The interface's.
+        place: Where the reader is.
+        keys: Those of commands that are other than by default.
+    """
+    here, everywhere = ([one for one in remapped(keys) if one.place is of] for of in (place, Place.EVERYWHERE))
+    shown = [_heading(words.help.keys_title), *_commands(here, words), _GAP]
+    shown += [_heading(words.help.everywhere), *_commands(everywhere, words), _GAP]
     if place is Place.EVENTS:
         shown += [_heading(words.filters.title)]
         shown += [Entry(plain(kept), plain(typed, "bold")) for typed, kept in words.filters.explained]

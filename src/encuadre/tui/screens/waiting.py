@@ -166,7 +166,7 @@ class WaitingScreen(SpeakingScreen[Made | None]):
     @on(ProgressMade)
     def _progress_made(self, message: ProgressMade) -> None:
         if isinstance(message.progress, StageStarted | StageAdvanced | StageFinished):
-            self._stages = self._stages.after(message.progress)
+            self._stages = self._stages.after(message.progress, monotonic())
             self.query_one("#stages", Static).update(progress_lines(self._stages, self.words))
 
     @on(WorkDone)

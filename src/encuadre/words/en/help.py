@@ -22,6 +22,7 @@ HELP = HelpWords(
         ("*", "evidence of the chosen frame, word or speaker"),
         ("(?)", "after a machine translation that may mislead: read the original"),
         ("●", "marked for a merge"),
+        ("✓", "compared already: it opens at once"),
         ("◆", "stands where it stands by your decision; an event that holds such articles"),
         ("★", "starred by you; ▫ put away; a headline in bold was not opened since its last article came"),
         ("━ ═", "how the articles of an event are shared: ━ US, ═ MX"),

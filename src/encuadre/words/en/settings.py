@@ -15,6 +15,10 @@ SETTINGS = SettingsWords(
         "default": "by default",
     },
     unset="not set",
+    no_command="{path}: [keys] names no command of the screen: {command}",
+    nearest_command='did you mean "{nearest}"?',
+    key_taken='{path}: [keys] gives "{command}" the key {key}, which is that of "{other}"',
+    free_key='choose another key, or give "{other}" another',
     no_editor="the editor {editor} could not be used",
     name_editor="name another in $VISUAL or $EDITOR",
     template="""\
@@ -31,5 +35,12 @@ SETTINGS = SettingsWords(
 
 # Where Argos packages are installed.
 # models = "/some/path/packages"
+
+# Whether the screen compares events before they are opened, while you read.
+# screen.background = true
+
+# Other keys for what the screen does: encuadre says what it does not know. These stand last in the file.
+# [keys]
+# "event.open" = "enter,o"
 """,
 )

@@ -18,6 +18,8 @@ WAITING = WaitingWords(
         Stage.FETCH: "Fetching models (MB)",
         Stage.BUILD: "Unpacking models",
     },
+    seconds_left="~{seconds} s left",
+    minutes_left="~{minutes} min left",
     working="Comparing the two sides",
     reading="Making the article ready to be read",
     working_hint="esc stops and goes back; what is done is kept.",

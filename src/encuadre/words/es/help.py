@@ -22,6 +22,7 @@ HELP = HelpWords(
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
         ("(?)", "tras una traducción automática que puede engañar: lee el original"),
         ("●", "marcado para unir"),
+        ("✓", "ya comparado: se abre al momento"),
         ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),
         (
             "★",

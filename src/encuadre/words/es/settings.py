@@ -15,6 +15,10 @@ SETTINGS = SettingsWords(
         "default": "por omisión",
     },
     unset="sin valor",
+    no_command="{path}: [keys] nombra una orden que la pantalla no tiene: {command}",
+    nearest_command='¿quisiste decir "{nearest}"?',
+    key_taken='{path}: [keys] da a "{command}" la tecla {key}, que es de "{other}"',
+    free_key='elige otra tecla, o da otra a "{other}"',
     no_editor="no se pudo usar el editor {editor}",
     name_editor="nombra otro en $VISUAL o en $EDITOR",
     template="""\
@@ -31,5 +35,12 @@ SETTINGS = SettingsWords(
 
 # Dónde se instalan los paquetes de Argos.
 # models = "/alguna/ruta/paquetes"
+
+# Si la pantalla compara sucesos antes de abrirlos, mientras lees.
+# screen.background = true
+
+# Otras teclas para lo que hace la pantalla: encuadre dice lo que no conoce. Van al final del archivo.
+# [keys]
+# "event.open" = "enter,o"
 """,
 )

@@ -18,6 +18,8 @@ WAITING = WaitingWords(
         Stage.FETCH: "Descarga de modelos (MB)",
         Stage.BUILD: "Preparación de modelos",
     },
+    seconds_left="faltan ~{seconds} s",
+    minutes_left="faltan ~{minutes} min",
     working="Comparando los dos lados",
     reading="Preparando el artículo para leerlo",
     working_hint="esc detiene y vuelve; lo hecho se conserva.",

@@ -20,6 +20,16 @@ class SettingsWords:
     """Where a value comes from, by the value of its `Origin`."""
 
     unset: str
+    no_command: str
+    """`{path}` names a `{command}` that the screen does not have; `nearest_command` may name the `{nearest}`."""
+
+    nearest_command: str
+    key_taken: str
+    """In `{path}`: the `{key}` of a `{command}` is that of the `{other}` where both are understood."""
+
+    free_key: str
+    """What to do: give the `{other}` another, too."""
+
     no_editor: str
     """`{editor}` could not be started; `name_editor` says what to do."""
 

@@ -13,6 +13,10 @@ class WaitingWords:
     """Waiting for a comparison. `{name}` is filled in where it is shown."""
 
     stages: Mapping[Stage, str]
+    seconds_left: str
+    """After the count of a stage, with `{seconds}` in fives."""
+
+    minutes_left: str
     working: str
     reading: str
     """The same for one article."""

@@ -35,4 +35,8 @@ SYSTEM: dict[str, str] = {
     "it is no address of this machine": "no es una dirección de esta máquina",
     "name another with --host or --port; --port 0 takes a free one": "nombra otro con --host o --port; --port 0 toma uno libre",
     "{host}, port {port}: {reason}": "{host}, puerto {port}: {reason}",
+    "{path}: {key} is {value!r}": "{path}: {key} es {value!r}",
+    "write {key} = true or {key} = false": "escribe {key} = true o {key} = false",
+    "{path}: [keys] names no key for a command": "{path}: [keys] no nombra teclas para una orden",
+    'write [keys], and below it lines as "event.open" = "enter,o"': 'escribe [keys] y debajo líneas como "event.open" = "enter,o"',
 }
