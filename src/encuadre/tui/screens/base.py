@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from textual import events, on
 from textual.binding import ActiveBinding
@@ -62,6 +63,16 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
     def _note_painted(self) -> None:
         self._painted_at = self._painted_at or Message().time  # by the clock of keys
 
+    def notify(self, message: str, **options: Any) -> None:
+        """Say one thing at a time: what was said before would lie over the text too."""
+        self.app.clear_notifications()
+        super().notify(message, **options)
+
+    @property
+    def idle(self) -> Collection[str]:
+        """Return the ids of commands that have nothing to do now: no footer offers them, and their keys say why."""
+        return ()
+
     def is_unseen_by(self, event: events.InputEvent) -> bool:
         """Say whether a key or click was made before this screen, which takes a decision, could be seen."""
         return self.takes_decision and (self._painted_at is None or event.time < self._painted_at)
@@ -81,7 +92,8 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
         label = self.words.commands.get(active.binding.id or "")
         if label is None:
             return active
-        is_shown = active.binding.show or (active.binding.id == "app.palette" and self.place in TABBED)
+        is_wanted = active.binding.show or (active.binding.id == "app.palette" and self.place in TABBED)
+        is_shown = is_wanted and active.binding.id not in self.idle
         binding = replace(active.binding, description=label.name, show=is_shown)
         return active._replace(binding=binding, tooltip=label.help)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -135,6 +135,11 @@ class ComparisonScreen(TabbedScreen[None]):
         """Show where the reader begins."""
         if self._sentence:
             self._go(self._sentence, level=False)
+
+    @property
+    def idle(self) -> Collection[str]:
+        """Return the walk where it has no stop."""
+        return () if self._walk.stops else ("stop.next",)
 
     # Walking
 
@@ -428,6 +433,7 @@ class ComparisonScreen(TabbedScreen[None]):
 
     def _show_words(self) -> None:
         self.query_one(Columns).show_words(self._wording, self._walk.evidence)
+        self.refresh_bindings()
         if self._sentence:
             self._show(level=False)
 

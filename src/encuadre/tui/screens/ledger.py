@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -23,6 +23,10 @@ from encuadre.words import Words
 
 LINES = {True: 1, False: 2}
 """Lines of a row in the list, where the screen is narrow and where it is not: the panel has every word."""
+
+
+EVIDENCE = ("claims.evidence", "ledger.evidence")
+"""The commands that go to the sentences of a row."""
 
 
 class RowPanel(VerticalScroll, can_focus=False):
@@ -96,6 +100,11 @@ class LedgerScreen(AnsweringScreen):
         return self.list.row.id if self.list.row else ""
 
     @property
+    def idle(self) -> Collection[str]:
+        """Return what needs a row that leads somewhere, where there is none."""
+        return () if any(row and row.evidence for row in self.list.rows) else EVIDENCE
+
+    @property
     def searched(self) -> Sequence[str]:
         """Return all that each row says, also in the panel."""
         return [text_of(row) for row in self.list.rows]
@@ -131,6 +140,7 @@ class LedgerScreen(AnsweringScreen):
         """List what is to be listed, the cursor on `row` if it is there."""
         self.list.show(self.sections(), row, height=LINES[self.is_narrow])
         self._open_row()
+        self.refresh_bindings()
 
     def _open_row(self) -> None:
         row, panel, wordings = self.list.row, self.query_one(RowPanel), self.query_one("#wordings", Static)

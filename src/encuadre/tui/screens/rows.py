@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -64,6 +64,11 @@ class RowsScreen(AnsweringScreen):
     def cursor(self) -> str:
         """Return the id of the row under the cursor."""
         return self._list.row.id if self._list.row else ""
+
+    @property
+    def idle(self) -> Collection[str]:
+        """Return what needs a row that leads somewhere, where there is none."""
+        return () if any(row.evidence for row in self._page.rows) else (f"{self.tab}.evidence",)
 
     @property
     def searched(self) -> Sequence[str]:
