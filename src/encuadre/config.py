@@ -41,6 +41,12 @@ class Settings:
     screen_background: bool = True
     """Whether the screen compares events before they are opened."""
 
+    screen_theme: str | None = None
+    """The theme the screen begins with; `None`: one's own if there is one, else dark."""
+
+    theme: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The colours of a theme of one's own: by what they are for, as `ground`."""
+
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The screen's keys that are other than by default: by command, as `event.open`."""
 
@@ -92,7 +98,9 @@ def load_settings(*, workspace: Path | None = None, language: Language | None = 
         glossary=_path(path, values, "glossary"),
         models=_path(path, values, "models"),
         screen_background=_flag(path, values, "screen.background", default=True),
-        keys=_keys(path, values),
+        screen_theme=_name(path, values, "screen.theme"),
+        theme=_table(path, values, "theme", 'ground = "#101418"'),
+        keys=_table(path, values, "keys", '"event.open" = "enter,o"'),
     )
 
 
@@ -172,13 +180,22 @@ def _flag(path: Path, values: Mapping[str, Any], key: str, *, default: bool) -> 
     return value
 
 
-def _keys(path: Path, values: Mapping[str, Any]) -> Mapping[str, str]:
-    value = values.get("keys", {})
+def _name(path: Path, values: Mapping[str, Any], key: str) -> str | None:
+    value = values.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    raise ConfigError("{path}: {key} is {value!r}", path=path, key=key, value=value, hint='write {key} = "the name"')
+
+
+def _table(path: Path, values: Mapping[str, Any], key: str, example: str) -> Mapping[str, str]:
+    value = values.get(key, {})
     if not isinstance(value, dict) or not all(isinstance(one, str) and one for one in value.values()):
         raise ConfigError(
-            "{path}: [keys] names no key for a command",
+            "{path}: [{key}] is no table of names and texts",
             path=path,
-            hint='write [keys], and below it lines as "event.open" = "enter,o"',
+            key=key,
+            example=example,
+            hint="write [{key}], and below it lines as {example}",
         )
     return MappingProxyType(value)
 

@@ -10,8 +10,11 @@ from textual.color import Color
 from textual.theme import Theme
 
 import encuadre.tui
-from encuadre.tui.theme import THEMES
-from tui.builders import MX_SENTENCES, US_SENTENCES, an_app, settled
+from encuadre.errors import ConfigError
+from encuadre.tui import EncuadreApp
+from encuadre.tui.theme import THEMES, named_theme, themes
+from encuadre.words import words_in
+from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, an_app, settled
 
 ROOM = Path(encuadre.tui.__file__).parent
 
@@ -79,3 +82,44 @@ def test_style_sheets_hold_no_colour_of_their_own() -> None:
     assert sheets
     for sheet in sheets:
         assert not re.search(r":\s*#[0-9a-fA-F]{3,8}\b|\brgb\(", sheet.read_text(encoding="utf-8")), sheet.name
+
+
+FILE = Path("encuadre.toml")
+
+
+def test_a_theme_of_ones_own_comes_first_and_the_rest_of_it_is_ours() -> None:
+    own, *others = themes({"ground": "#ffffff", "left": "#004488"}, FILE, words_in("en"))
+
+    assert tuple(others) == THEMES
+    assert (own.background, own.variables["country-us"]) == ("#ffffff", "#004488")
+    assert own.foreground == THEMES[1].foreground
+    assert not own.dark
+
+
+@pytest.mark.parametrize(
+    ("colours", "said", "hint"), [({"grund": "#000000"}, "grund", "ground"), ({"ink": "bleu"}, "bleu", "#101418")]
+)
+def test_a_colour_that_cannot_be_is_named_with_its_next_step(colours: dict[str, str], said: str, hint: str) -> None:
+    with pytest.raises(ConfigError, match=rf"encuadre\.toml.*{said}") as raised:
+        themes(colours, FILE, words_in("en"))
+
+    assert hint in raised.value.hint
+
+
+def test_the_settings_choose_the_theme_to_begin_with() -> None:
+    assert named_theme(None, THEMES, FILE, words_in("en")) == "encuadre-dark"
+    assert named_theme("light", THEMES, FILE, words_in("en")) == "encuadre-light"
+    assert named_theme("encuadre-contrast", THEMES, FILE, words_in("en")) == "encuadre-contrast"
+    with pytest.raises(ConfigError, match="sepia") as raised:
+        named_theme("sepia", THEMES, FILE, words_in("en"))
+    assert "contrast" in raised.value.hint
+
+
+async def test_a_theme_of_ones_own_is_drawn_and_the_next_is_ours() -> None:
+    offered = themes({"ground": "#102030"}, FILE, words_in("en"))
+    app = EncuadreApp([], {}, FakeCompare([]), offered=offered, theme="own")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert app.screen.styles.background.hex == "#102030"
+        await settled(pilot, "ctrl+t")
+        assert app.theme == "encuadre-dark"

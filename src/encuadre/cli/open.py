@@ -184,10 +184,11 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
     with _uncollected():
         from encuadre.cli.ahead import Ahead
         from encuadre.config import config_path
-        from encuadre.tui import EncuadreApp, checked_keys
+        from encuadre.tui import EncuadreApp, checked_keys, named_theme, themes
 
         settings, work = context.settings, ScreenWork(context)
-        keys = checked_keys(settings.keys, config_path(), context.words)
+        file, words = config_path(), context.words
+        keys, offered = checked_keys(settings.keys, file, words), themes(settings.theme, file, words)
         source = WorkspaceSource(context.open_workspace, watched)
         contents = source.read()
         return EncuadreApp(
@@ -206,6 +207,8 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             add=work.add,
             ahead=Ahead(settings.workspace) if settings.screen_background else None,
             keys=keys,
+            offered=offered,
+            theme=named_theme(settings.screen_theme, offered, file, words),
         )
 
 

@@ -7,5 +7,17 @@ from encuadre.tui.contents import Contents, Source
 from encuadre.tui.correcting import Correct, Wish
 from encuadre.tui.keymap import checked_keys
 from encuadre.tui.screens.waiting import Compare, TakenIn
+from encuadre.tui.theme import named_theme, themes
 
-__all__ = ["Compare", "Contents", "Correct", "EncuadreApp", "Source", "TakenIn", "Wish", "checked_keys"]
+__all__ = [
+    "Compare",
+    "Contents",
+    "Correct",
+    "EncuadreApp",
+    "Source",
+    "TakenIn",
+    "Wish",
+    "checked_keys",
+    "named_theme",
+    "themes",
+]

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from time import monotonic
 from typing import Any, ClassVar
 
 from textual import events as signals
 from textual import on
-from textual.app import App, SystemCommand
 from textual.binding import BindingType
-from textual.command import CommandPalette
-from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.theme import Theme
 from textual.widgets import Input
 
 from encuadre.errors import EncuadreError
@@ -30,11 +28,12 @@ from encuadre.model import (
     Language,
     OneSide,
     ReadArticle,
+    other_language,
 )
 from encuadre.present import one_side_page, read_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
-from encuadre.tui.commands import Place, bindings_of, commands_of
+from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.masthead import event_title
@@ -46,9 +45,10 @@ from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
+from encuadre.tui.spoken import SpokenApp
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
-from encuadre.tui.theme import THEMES, VARIABLE_DEFAULTS
+from encuadre.tui.theme import THEMES
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
 
@@ -59,7 +59,7 @@ TALL = 14
 """Rows from which on there is room for more than a headline, the text and the keys."""
 
 
-class EncuadreApp(App[None]):
+class EncuadreApp(SpokenApp):
     """Event list, then one event with both sides."""
 
     TITLE = "encuadre"
@@ -102,6 +102,8 @@ class EncuadreApp(App[None]):
         add: Add | None = None,
         ahead: Comparer | None = None,
         keys: Mapping[str, str] | None = None,
+        offered: Sequence[Theme] = THEMES,
+        theme: str | None = None,
     ) -> None:
         """Show `events`.
 
@@ -123,9 +125,10 @@ class EncuadreApp(App[None]):
             add: Takes in what stands at a path; it runs in a worker thread. `None`: nothing can be taken in.
             ahead: Compares events before they are opened. `None`: none are.
             keys: The keys of commands that are other than by default, as `tui.keymap` has checked them.
+            offered: The themes, in the order they are switched.
+            theme: The name of the one to begin with; `None`: the first.
         """
-        super().__init__()
-        self.words = words_in(language)
+        super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme)
         self._events = tuple(events)
         self._articles = articles
         self._compare = compare
@@ -136,19 +139,11 @@ class EncuadreApp(App[None]):
         self._set_flag = flag
         self._add = add
         self._flagging = asyncio.Lock()
-        self._ahead, self._keys = Reading(ahead) if ahead else None, keys or {}
-        self.set_keymap(dict(self._keys))
+        self._ahead = Reading(ahead) if ahead else None
         self._line = line
         self._source = source
         self._next_look = 0.0
         self._corrections = Corrections(self, self.words, articles, correct, decisions)
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = THEMES[0].name
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Return the colours that themes of others lack."""
-        return VARIABLE_DEFAULTS
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with the event list."""
@@ -367,42 +362,19 @@ class EncuadreApp(App[None]):
         event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
         return event is not None and event.id in corrected.dissolved
 
-    def action_help(self) -> None:
-        """Explain the keys of the screen in view, or stop explaining."""
-        if isinstance(self.screen, HelpScreen):
-            self.screen.action_back()
+    async def action_next_language(self) -> None:
+        """Speak the other language; what is being read is opened again in it."""
+        above = self.screen_stack[1:]
+        if not all(isinstance(screen, ComparisonScreen | ArticleScreen | HelpScreen) for screen in above):
+            self.bell()  # a question is asked, something is waited for, or a page of a comparison is open
             return
-        self.push_screen(HelpScreen(self.words, self._place(self.screen), self._keys))
-
-    def action_help_quit(self) -> None:
-        """Say how to leave: Textual's name for Ctrl-C where nothing is selected."""
-        self.notify(self.words.help.how_to_leave, markup=False)
-
-    def action_next_theme(self) -> None:
-        """Switch to the next of our themes."""
-        names = [theme.name for theme in THEMES]
-        at = names.index(self.theme) if self.theme in names else -1
-        self.theme = names[(at + 1) % len(names)]
-
-    def action_command_palette(self) -> None:
-        """Search all commands by name, in the language of the interface."""
-        if not any(isinstance(screen, CommandPalette) for screen in self.screen_stack):
-            self.push_screen(CommandPalette(placeholder=self.words.help.palette, id="--command-palette"))
-
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Offer the commands of the screen in view; no newsroom text ever stands among them."""
-        places = [self._place(screen)] if isinstance(screen, SpeakingScreen) else []
-        offered = {"app.palette"}
-        for place in (*places, Place.EVERYWHERE):
-            owner = self if place is Place.EVERYWHERE else screen
-            for command in commands_of(place):
-                if command.id not in offered:
-                    offered.add(command.id)
-                    label = self.words.commands[command.id]
-                    yield SystemCommand(label.name, label.help, self._runner(command.action, owner))
-
-    def _runner(self, action: str, namespace: DOMNode) -> Callable[[], Awaitable[bool]]:
-        return partial(self.run_action, action, namespace)
-
-    def _place(self, screen: Screen[Any]) -> Place:
-        return screen.place if isinstance(screen, SpeakingScreen) else Place.EVERYWHERE
+        if isinstance(self.screen, HelpScreen):
+            await self.pop_screen()
+        again = self._again()
+        self.words = self._corrections.words = words_in(other_language(self.words.language))
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        if isinstance(self.screen, EventsScreen):
+            self.screen.speak(self.words)
+        if again:
+            again()

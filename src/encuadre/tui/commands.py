@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from textual.binding import Binding, BindingType
 
-from encuadre.words import words_in
+from encuadre.words import Words, words_in
 
 
 class Place(StrEnum):
@@ -178,6 +178,7 @@ _COMMANDS: tuple[Command, ...] = (
     Command("screen.back", Place.CHOICE, "escape", "back", in_footer=True, shown_as="esc"),
     Command("app.help", Place.EVERYWHERE, "question_mark,f1", "help", in_footer=True, shown_as="?"),
     Command("app.theme", Place.EVERYWHERE, "ctrl+t", "next_theme", shown_as="^t"),
+    Command("app.language", Place.EVERYWHERE, "ctrl+l", "next_language", shown_as="^l"),
     Command("app.palette", Place.EVERYWHERE, "ctrl+p", "command_palette", shown_as="^p"),
     Command("app.quit", Place.EVERYWHERE, "ctrl+q", "quit", shown_as="^q"),
 )
@@ -273,6 +274,11 @@ def bindings_of(place: Place) -> list[BindingType]:
     ]
 
 
-def keys_shown(command: Command) -> str:
-    """Return how the help and the footer write the command's keys."""
-    return command.shown_as or command.keys.replace(",", " ")
+def keys_shown(command: Command, words: Words) -> str:
+    """Return how help and footer write the keys of a command, in the language of the interface."""
+    return key_named(command.shown_as or command.keys.replace(",", " "), words)
+
+
+def key_named(shown: str, words: Words) -> str:
+    """Return keys with the names the language has for them."""
+    return " ".join(words.help.keys.get(key, key) for key in shown.split(" "))

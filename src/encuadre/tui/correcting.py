@@ -74,7 +74,7 @@ class Corrections:
     ) -> None:
         """Correct through `correct`; without it every wish is refused."""
         self._app = app
-        self._words = words
+        self.words = words
         self._articles = articles
         self._correct = correct
         self._decisions = tuple(decisions)
@@ -89,36 +89,36 @@ class Corrections:
         if wish is None or self._correct is None:
             return None
         if wish.kind is DecisionKind.SET:
-            title, entries = question_of_facts(wish.articles[0], wish.fields, wish.outlet, self._articles, self._words)
+            title, entries = question_of_facts(wish.articles[0], wish.fields, wish.outlet, self._articles, self.words)
         else:
             title, entries = question(
-                wish.kind, wish.events, wish.articles, self._articles, self._decisions, self._words
+                wish.kind, wish.events, wish.articles, self._articles, self._decisions, self.words
             )
-        if not await self._app.push_screen_wait(ConfirmScreen(self._words, title, entries)):
+        if not await self._app.push_screen_wait(ConfirmScreen(self.words, title, entries)):
             return None
-        self._app.notify(self._words.correcting.correcting, markup=False, timeout=2)
+        self._app.notify(self.words.correcting.correcting, markup=False, timeout=2)
         try:
             corrected = await _in_thread(self._correct, wish)
         except EncuadreError as error:
-            said = self._words.say(error.message)
+            said = self.words.say(error.message)
             if error.hint:
-                said += f"\n{self._words.waiting.next_step}: {self._words.say(error.hint)}"
+                said += f"\n{self.words.waiting.next_step}: {self.words.say(error.hint)}"
             self._refuse(said)
         except Exception as error:  # whatever fails is shown; the app lives on
-            self._refuse(self._words.waiting.unexpected.format(kind=type(error).__name__, message=error))
+            self._refuse(self.words.waiting.unexpected.format(kind=type(error).__name__, message=error))
         else:
             if corrected is not None:
                 self._decisions = corrected.standing
-                self._app.notify(done(corrected, self._words), markup=False)
+                self._app.notify(done(corrected, self.words), markup=False)
             return corrected
         return None
 
     def _refuse(self, said: str) -> None:
-        self._app.notify(said, title=self._words.correcting.not_corrected, severity="error", markup=False)
+        self._app.notify(said, title=self.words.correcting.not_corrected, severity="error", markup=False)
 
     async def _completed(self, wanted: CorrectionWanted, events: Sequence[Event]) -> Wish | None:
         """Return the wish with nothing missing; `None` if the reader gave up or there is nothing to choose."""
-        wish, words = wanted.wish, self._words
+        wish, words = wanted.wish, self.words
         if wish.kind is None and not self._decisions:
             self._app.notify(words.correcting.nothing_to_undo, markup=False)
             return None
@@ -143,18 +143,18 @@ class Corrections:
         """Return the id of the one article of an event, or of the one a reader chooses; `None` if none is chosen."""
         if len(event.articles) == 1:
             return event.articles[0]
-        return await self._ask(choice_of_article(self._words, event, self._articles))
+        return await self._ask(choice_of_article(self.words, event, self._articles))
 
     async def _with_facts(self, wish: Wish) -> Wish | None:
         """Ask what is right of the article of a wish."""
         article = self._articles.get(wish.articles[0])
-        fields = await self._app.push_screen_wait(FactsScreen(self._words, article)) if article else None
+        fields = await self._app.push_screen_wait(FactsScreen(self.words, article)) if article else None
         if article is None or fields is None:
             return None
         wish = replace(wish, fields=fields)
         if article.outlet is None:
             return wish
-        chosen = await self._ask(choice_of_extent(self._words, article.outlet))
+        chosen = await self._ask(choice_of_extent(self.words, article.outlet))
         return None if chosen is None else replace(wish, outlet=article.outlet if chosen else None)
 
     async def _ask(self, screen: ChoiceScreen) -> str | None:

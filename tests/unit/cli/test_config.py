@@ -53,6 +53,8 @@ def test_what_holds_is_shown_with_where_it_comes_from(command: Command, file: Pa
         "glossary": "file",
         "models": "default",
         "screen.background": "default",
+        "screen.theme": "default",
+        "theme": "default",
         "keys": "default",
     }
 
@@ -63,9 +65,8 @@ def test_a_new_file_names_every_setting_and_sets_none(
     editor(tmp_path, monkeypatch, "# looked at")
     assert command("config", "edit").code == ExitCode.FINE
     text = file.read_text("utf-8")
-    assert all(
-        f"# {setting} = " in text for setting in ("workspace", "language", "glossary", "models", "screen.background")
-    )
+    named = ("workspace", "language", "glossary", "models", "screen.background", "screen.theme")
+    assert all(f"# {setting} = " in text for setting in named)
     assert text.endswith("# looked at\n")
 
 

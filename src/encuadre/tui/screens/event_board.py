@@ -149,6 +149,15 @@ class EventBoard(SpeakingScreen[None]):
         if formed:
             self._list.go_to(formed[0].id)
 
+    def speak(self, words: Words) -> None:
+        """Say everything in another language from now on; filter, order, marks and place stay."""
+        self.words = words
+        self._rows = EventRows(self._all, words)
+        self.query_one("#filter", Input).placeholder = words.events.filter_hint
+        self._show_title()
+        self._show()
+        self._redraw()
+
     def show_ready(self, ready: frozenset[str]) -> None:
         """Mark the events that open at once."""
         changed, self._ready = self._ready ^ ready, ready

@@ -52,7 +52,9 @@ def help_entries(words: Words, place: Place, keys: Mapping[str, str]) -> list[En
 
 
 def _commands(commands: Iterable[Command], words: Words) -> list[Entry]:
-    return [Entry(plain(words.commands[command.id].help), plain(keys_shown(command), "bold")) for command in commands]
+    return [
+        Entry(plain(words.commands[command.id].help), plain(keys_shown(command, words), "bold")) for command in commands
+    ]
 
 
 def _heading(title: str) -> Entry:

@@ -121,6 +121,7 @@ COMMANDS: Mapping[str, Label] = {
     "choice.up": Label("up", "Go to the line before."),
     "app.help": Label("help", "Show keys, marks, and what this does not show."),
     "app.theme": Label("colours", "Switch between dark, light and high contrast."),
+    "app.language": Label("español", "Speak Spanish: the interface, and the language translations are read in."),
     "app.palette": Label("commands", "Search all commands by name."),
     "app.quit": Label("quit", "Leave encuadre."),
 }

@@ -7,6 +7,20 @@ from encuadre.words.shapes.help import HelpWords
 HELP = HelpWords(
     title="Help",
     keys_title="Keys",
+    keys={
+        "space": "space",
+        "home": "home",
+        "end": "end",
+        "pgdn": "pgdn",
+        "pgup": "pgup",
+        "pagedown": "pgdn",
+        "pageup": "pgup",
+        "enter": "⏎",
+        "escape": "esc",
+        "slash": "/",
+        "delete": "del",
+        "insert": "ins",
+    },
     marks_title="Marks",
     marks=(
         ("=", "both sides say the same"),

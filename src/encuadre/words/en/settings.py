@@ -19,6 +19,10 @@ SETTINGS = SettingsWords(
     nearest_command='did you mean "{nearest}"?',
     key_taken='{path}: [keys] gives "{command}" the key {key}, which is that of "{other}"',
     free_key='choose another key, or give "{other}" another',
+    no_such_colour="{path}: [theme] has no {name}",
+    no_colour="{path}: [theme] {name} is no colour: {colour}",
+    write_colour='write it as "#101418"',
+    no_such_theme="{path}: there is no theme {name}",
     no_editor="the editor {editor} could not be used",
     name_editor="name another in $VISUAL or $EDITOR",
     template="""\
@@ -38,6 +42,13 @@ SETTINGS = SettingsWords(
 
 # Whether the screen compares events before they are opened, while you read.
 # screen.background = true
+
+# The colours it begins with: "dark", "light", "contrast" or "own".
+# screen.theme = "dark"
+
+# Colours of your own: ground, ink, left, right, surface, panel, evidence, quiet; those left out are ours.
+# [theme]
+# ground = "#101418"
 
 # Other keys for what the screen does: encuadre says what it does not know. These stand last in the file.
 # [keys]

@@ -121,6 +121,7 @@ COMMANDS: Mapping[str, Label] = {
     "choice.up": Label("arriba", "Va a la línea anterior."),
     "app.help": Label("ayuda", "Muestra teclas, marcas y lo que esto no muestra."),
     "app.theme": Label("colores", "Alterna entre oscuro, claro y alto contraste."),
+    "app.language": Label("English", "Habla inglés: la interfaz, y la lengua en que se leen las traducciones."),
     "app.palette": Label("órdenes", "Busca todas las órdenes por su nombre."),
     "app.quit": Label("salir", "Sale de encuadre."),
 }

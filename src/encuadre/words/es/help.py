@@ -7,6 +7,20 @@ from encuadre.words.shapes.help import HelpWords
 HELP = HelpWords(
     title="Ayuda",
     keys_title="Teclas",
+    keys={
+        "space": "espacio",
+        "home": "inicio",
+        "end": "fin",
+        "pgdn": "avpág",
+        "pgup": "repág",
+        "pagedown": "avpág",
+        "pageup": "repág",
+        "enter": "⏎",
+        "escape": "esc",
+        "slash": "/",
+        "delete": "supr",
+        "insert": "ins",
+    },
     marks_title="Marcas",
     marks=(
         ("=", "ambos lados dicen lo mismo"),

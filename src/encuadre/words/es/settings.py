@@ -19,6 +19,10 @@ SETTINGS = SettingsWords(
     nearest_command='¿quisiste decir "{nearest}"?',
     key_taken='{path}: [keys] da a "{command}" la tecla {key}, que es de "{other}"',
     free_key='elige otra tecla, o da otra a "{other}"',
+    no_such_colour="{path}: [theme] no tiene {name}",
+    no_colour="{path}: [theme] {name} no es un color: {colour}",
+    write_colour='escríbelo como "#101418"',
+    no_such_theme="{path}: no hay ningún tema {name}",
     no_editor="no se pudo usar el editor {editor}",
     name_editor="nombra otro en $VISUAL o en $EDITOR",
     template="""\
@@ -38,6 +42,14 @@ SETTINGS = SettingsWords(
 
 # Si la pantalla compara sucesos antes de abrirlos, mientras lees.
 # screen.background = true
+
+# Los colores con que empieza: "dark" (oscuro), "light" (claro), "contrast" (alto contraste) u "own" (los tuyos).
+# screen.theme = "dark"
+
+# Colores propios: ground (fondo), ink (tinta), left y right (los lados), surface, panel, evidence, quiet; los que
+# faltan son los nuestros.
+# [theme]
+# ground = "#101418"
 
 # Otras teclas para lo que hace la pantalla: encuadre dice lo que no conoce. Van al final del archivo.
 # [keys]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -11,6 +12,9 @@ class HelpWords:
 
     title: str
     keys_title: str
+    keys: Mapping[str, str]
+    """How keys are written that Textual names in English."""
+
     marks_title: str
     marks: tuple[tuple[str, str], ...]
     limits_title: str

@@ -30,6 +30,16 @@ class SettingsWords:
     free_key: str
     """What to do: give the `{other}` another, too."""
 
+    no_such_colour: str
+    """`{path}` colours `{name}`, which is nothing."""
+
+    no_colour: str
+    """`{path}` says of `{name}` that it is `{colour}`; `write_colour` says what to do."""
+
+    write_colour: str
+    no_such_theme: str
+    """`{path}` asks for the theme `{name}`."""
+
     no_editor: str
     """`{editor}` could not be started; `name_editor` says what to do."""
 

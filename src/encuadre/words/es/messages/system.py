@@ -37,6 +37,7 @@ SYSTEM: dict[str, str] = {
     "{host}, port {port}: {reason}": "{host}, puerto {port}: {reason}",
     "{path}: {key} is {value!r}": "{path}: {key} es {value!r}",
     "write {key} = true or {key} = false": "escribe {key} = true o {key} = false",
-    "{path}: [keys] names no key for a command": "{path}: [keys] no nombra teclas para una orden",
-    'write [keys], and below it lines as "event.open" = "enter,o"': 'escribe [keys] y debajo líneas como "event.open" = "enter,o"',
+    "{path}: [{key}] is no table of names and texts": "{path}: [{key}] no es una tabla de nombres y textos",
+    "write [{key}], and below it lines as {example}": "escribe [{key}] y debajo líneas como {example}",
+    'write {key} = "the name"': 'escribe {key} = "el nombre"',
 }
