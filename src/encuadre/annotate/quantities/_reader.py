@@ -54,7 +54,6 @@ class _Measure:
     kind: QuantityKind
     unit: str
     factor: float
-    is_signed: bool = False
 
     @property
     def value(self) -> float:
@@ -239,7 +238,7 @@ class Reader:
                 return None
         if end > number.end and (part := lexicon.and_part.at(tokens, end)):
             number, end = number._replace(value=number.value + part[0]), part[1]
-        return _Measure(start, end, number, kind, unit, factor, start < index)
+        return _Measure(start, end, number, kind, unit, factor)
 
     def _unit(self, number: Number, index: int) -> tuple[QuantityKind, str, float, int]:
         tokens, lexicon = self._tokens, self._lexicon
