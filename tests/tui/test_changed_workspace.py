@@ -117,3 +117,17 @@ async def test_a_workspace_that_cannot_be_read_again_is_said_and_the_list_stays(
 
     assert "the file is gone [/]" in shown
     assert OWL.title in shown
+
+
+async def test_what_is_read_again_and_is_the_same_makes_no_new_list() -> None:
+    source = FakeSource()
+    app = an_app_on(source)
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        before = app.screen.query_one(EventList).item
+        source.contents = Contents((event_of(DAM), event_of(OWL)), dict(BOTH))
+        await pilot.pause(LOOKED_EVERY + 0.5)
+        await settled(pilot)
+        assert source.contents is None
+        assert app.screen.query_one(EventList).item is before

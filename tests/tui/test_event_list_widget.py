@@ -141,4 +141,5 @@ async def test_a_wide_character_never_widens_a_line() -> None:
     app = ListApp([Listed(Event("e", (), {"en": "漢字🙂" * 40}), ())])
     async with app.run_test(size=(41, 6)) as pilot:
         await pilot.pause()
-        assert app.list.render_line(0).cell_length == app.list.size.width
+        [line, *_] = app.list.render_lines(app.list.size.region)
+        assert line.cell_length == app.list.size.width

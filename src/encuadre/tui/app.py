@@ -34,7 +34,7 @@ from encuadre.present import one_side_page, read_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Source
+from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
 from encuadre.tui.masthead import event_title
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
@@ -151,7 +151,8 @@ class EncuadreApp(SpokenApp):
 
     def on_mount(self) -> None:
         """Open the event that was asked for, and end with the terminal."""
-        gc.freeze()  # what is listed lives as long as the app: to look through it for garbage takes a tenth of a second
+        # What is listed lives as long as the app: to look through it for garbage holds a key up by 30 ms.
+        self.call_after_refresh(gc.freeze)
         if not self.is_headless:
             end_with_terminal(is_web=self.is_web)
         if self._source:
@@ -246,20 +247,27 @@ class EncuadreApp(SpokenApp):
     async def _read_again(self, source: Source) -> None:
         began = monotonic()
         try:
-            contents = await asyncio.to_thread(source.read)
+            contents, is_same = await asyncio.to_thread(self._again_from, source)
         except EncuadreError as error:
             self.notify(self.words.say(error.message), severity="error", markup=False)
             return
         ended = monotonic()
         self._next_look = ended + (ended - began) / SHARE_OF_READING
+        self._corrections.take_over(contents)
+        if is_same:
+            return
         if self._ahead:
             before = {event.id: event for event in self._events}
             self._ahead.changed(event.id for event in contents.events if before.get(event.id) != event)
         self._events, self._articles, self._kept = contents.events, contents.articles, contents.kept
-        self._corrections.take_over(contents)
         for screen in self.screen_stack:
             if isinstance(screen, EventsScreen):
                 screen.renew(self._events, self._articles, kept=self._kept)
+
+    def _again_from(self, source: Source) -> tuple[Contents, bool]:
+        """Return what a source holds now, and whether it is listed already: a star of one's own makes no new list."""
+        contents, here = source.read(), (self._events, self._articles, self._kept)
+        return contents, (contents.events, contents.articles, contents.kept) == here
 
     def _open(self, event: Event) -> None:
         self.push_screen(self._comparing(event), self._show)

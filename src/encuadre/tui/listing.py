@@ -10,7 +10,7 @@ from textual.content import Content
 from encuadre.model import Country, Flag
 from encuadre.present.events import Listed, Order
 from encuadre.tui.masthead import day, event_title
-from encuadre.tui.text import fitted, joined, plain
+from encuadre.tui.text import plain, shortened, styled
 from encuadre.words import Words
 
 
@@ -109,13 +109,20 @@ class EventRows:
             ready: Ids of the events that are compared.
             follows: Whether it stands below another event of its story.
         """
-        tail = joined(plain(text, style) for text, style in (*self._coverage(item, width), *self._rest(item)))
         room = max(8, width - 2 * len(NO_SIGN) - DATE - self._tail_width(width))
-        is_read = Flag.READ in item.flags
-        title = event_title(item.event, self._words)
-        title = joined([plain(FOLLOWS if follows else "", "$quiet"), title if is_read else title.stylize("bold")])
-        date = fitted(plain(day(item.event.start, self._words), "$quiet"), DATE)
-        return joined([plain(_signs(item, marked, ready)), date, fitted(title, room), tail])
+        title = shortened(event_title(item.event, self._words), room - (len(FOLLOWS) if follows else 0))
+        pad = " " * (room - title.cell_length - (len(FOLLOWS) if follows else 0))
+        return styled(
+            [
+                (_signs(item, marked, ready), ""),
+                (f"{day(item.event.start, self._words):<{DATE}}", "$quiet"),
+                (FOLLOWS if follows else "", "$quiet"),
+                (title.plain, "" if Flag.READ in item.flags else "bold"),
+                (pad, ""),
+                *self._coverage(item, width),
+                *self._rest(item),
+            ]
+        )
 
     def _coverage(self, item: Listed, width: int) -> Sequence[Part]:
         """Return a bar that both sides share as they share the articles, and how many each has."""

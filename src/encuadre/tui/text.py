@@ -57,6 +57,16 @@ def emphasised(text: str, emphases: Iterable[Emphasis]) -> Content:
     return Content(shown, spans)
 
 
+def styled(parts: Iterable[tuple[str, str]]) -> Content:
+    """Return stretches of text, each with its style, in one line: what `joined` makes of `plain` ones, at once."""
+    text, spans = "", []
+    for part, style in parts:
+        if part and style:
+            spans.append(Span(len(text), len(text) + len(part), style))
+        text += part
+    return Content(harmless(text), spans)
+
+
 def joined(parts: Iterable[Content], between: str = "") -> Content:
     """Return the parts in one line, or one below the other if `between` is a line break."""
     return Content(between).join(parts)

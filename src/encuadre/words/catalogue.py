@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from encuadre.model import Language
@@ -135,9 +136,7 @@ class Words:
 
     def day(self, moment: date) -> str:
         """Return a day; it does not depend on the machine's locale."""
-        from babel.dates import format_date
-
-        return format_date(moment, "d MMM y", locale=self._locale)
+        return _day_in(LOCALES[self.language], date(moment.year, moment.month, moment.day))
 
     @property
     def _locale(self) -> Locale:
@@ -145,3 +144,11 @@ class Words:
         from babel import Locale
 
         return Locale.parse(LOCALES[self.language])
+
+
+@lru_cache(maxsize=4096)
+def _day_in(locale: str, day: date) -> str:
+    """Write a day once: a list of thousands names the same few hundred at every key."""
+    from babel.dates import format_date
+
+    return format_date(day, "d MMM y", locale=locale)

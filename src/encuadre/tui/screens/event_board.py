@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -98,20 +98,25 @@ class EventBoard(SpeakingScreen[None]):
 
     def _preview(self) -> None:
         """Show the event under the cursor beside the list."""
-        pane, item = self.query_one("#preview", Static), self._list.item
+        pane = self.query_one("#preview", Static)
         if pane.display:
-            size = pane.content_size
-            pane.update(preview(item, self.words, max(20, size.width), size.height) if item else plain(""))
+            width, height = pane.content_size
+            pane.update(self._previewed(width, height), layout=False)
 
-    def _fold_ahead(self) -> None:
-        self.run_worker(fold_ahead(self._all), group="folding", exclusive=True)
+    def _previewed(self, width: int, height: int) -> Content:
+        item = self._list.item
+        return preview(item, self.words, max(20, width), height) if item else plain("")
+
+    @work(group="folding", exclusive=True)
+    async def _fold_ahead(self) -> None:
+        await fold_ahead(self._all)
 
     @on(Input.Changed, "#filter")
     def _filtered(self, message: Input.Changed) -> None:
         try:
             self._filter = read_filter(message.value, self.words)
         except EncuadreError as error:  # while a name or a date is typed it is wrong: the list stays as it was
-            self.query_one("#columns", Static).update(plain(f"  {error.message} {error.hint}", "bold"))
+            self.query_one("#columns", Static).update(plain(f"  {error.message} {error.hint}", "bold"), layout=False)
         else:
             self._show()
             self._show_columns()
@@ -200,11 +205,11 @@ class EventBoard(SpeakingScreen[None]):
         return self.query_one(EventList)
 
     def _show_title(self) -> None:
-        self.query_one("#title", Static).update(self._title())
+        self.query_one("#title", Static).update(self._title(), layout=False)
 
     def _show_columns(self) -> None:
         header = self._rows.header(self._width, self._order, is_turned=self._is_turned)
-        self.query_one("#columns", Static).update(header)
+        self.query_one("#columns", Static).update(header, layout=False)
 
     @property
     def _width(self) -> int:

@@ -47,14 +47,15 @@ class EventsScreen(EventBoard):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer what applies: to leave a filter where there is one, and nothing for an event where none is listed."""
-        query = next(iter(self.query("#filter").results(Input)), None)
+        if not self.is_mounted:
+            return True
+        query = self.query_one("#filter", Input)
         if action == "unfilter":
-            return bool(query and (query.value or query.has_focus))
+            return bool(query.value or query.has_focus)
         if action in NEEDS_EVENTS:
             return bool(self._all)
         if action in NEEDS_EVENT:
-            lists = self.query(EventList)
-            return bool(lists and lists.first().item) and not (action == "open" and query and query.has_focus)
+            return self._list.item is not None and not (action == "open" and query.has_focus)
         return True
 
     def action_open(self) -> None:

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.style import Style
 from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.visual import Visual
 
 from encuadre.present.events import Listed
 from encuadre.tui.text import plain
+from encuadre.tui.widgets.painting import segments
 
 Line = Listed | Content
 """An event, or what stands between events; the cursor rests on events alone."""
+
+_HUES = ("quiet", "country-us", "country-mx")
+"""The theme's colours that a line is drawn in."""
 
 
 class EventList(ScrollView, can_focus=True, inherit_bindings=False):
     """The events below the titles of their groups; its keys are the screen's commands."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"event-list--cursor"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "event-list--cursor",
+        "event-list--quiet",
+        "event-list--country-us",
+        "event-list--country-mx",
+    }
     DEFAULT_CSS = """
     EventList {
         overflow-x: hidden;
@@ -56,6 +65,9 @@ class EventList(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines: list[Line] = []
         self._at: int | None = None
         self._places: dict[str, int] = {}
+        self._grounds = (Style(), Style())
+        """What lies under a line, and under that of the cursor."""
+        self._named: Mapping[str, Style] = {}
 
     @property
     def item(self) -> Listed | None:
@@ -111,13 +123,21 @@ class EventList(ScrollView, can_focus=True, inherit_bindings=False):
             wanted = self._at + direction * max(1, self.size.height - 1)
             self._go(min(self._places.values(), key=lambda place: abs(place - wanted)))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; the styles they share are looked up once for all of them."""
+        self._grounds = self.rich_style, self.get_component_rich_style("event-list--cursor")
+        self._named = {"bold": Style(bold=True)} | {
+            f"${name}": self.get_component_rich_style(f"event-list--{name}", partial=True) for name in _HUES
+        }
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        width, place = self.size.width, y + self.scroll_offset.y
+        place = y + self.scroll_offset.y
         line = self._lines[place] if place < len(self._lines) else plain("")
         content = self._draw(line) if isinstance(line, Listed) else line
-        style = self.get_visual_style("event-list--cursor") if place == self._at else self.visual_style
-        return Visual.to_strips(self, content, width, 1, style, pad=True)[0].adjust_cell_length(width, style.rich_style)
+        ground = self._grounds[place == self._at]
+        return Strip(segments(content, ground, self._named)).adjust_cell_length(self.size.width, ground)
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
