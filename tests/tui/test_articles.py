@@ -66,7 +66,7 @@ async def test_hiding_an_article_judges_nothing_anew() -> None:
         await settled(pilot)
         shown = await settled(pilot, "g", "space", "escape")
         assert f"≠  {MX_SENTENCES[1]}" in shown
-        assert "= 3 links" in shown
+        assert "= both: 3 US, 3 MX" in shown
 
 
 async def test_one_article_can_stand_alone_and_the_last_one_stays() -> None:

@@ -28,4 +28,4 @@ async def test_a_click_between_two_keys_presses_none() -> None:
 async def test_keys_stand_closer_where_there_is_little_room() -> None:
     for width, gap in ((160, "  "), (50, " ")):
         async with an_app().run_test(size=(width, 24)) as pilot:
-            assert f"n next{gap}tab side" in (await settled(pilot)).splitlines()[-1]
+            assert f"? help{gap}^p commands" in (await settled(pilot)).splitlines()[-1]

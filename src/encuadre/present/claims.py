@@ -124,11 +124,12 @@ def claim_name(index: Index, words: Words, claim: Claim) -> str:
 
 def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:
     """Yield who was first and what disagrees, then side by side how deep and in which words it is told."""
-    if len({index.sentences[id_].article_id for id_ in claim.sentences}) > 1:
+    tellers = {index.sentences[id_].article_id for id_ in claim.sentences}
+    if len(tellers) > 1 and all(index.articles[id_].published for id_ in tellers):
+        # Nobody is called first against an article without a date: it may have been first.
         articles = (index.articles[id_] for id_ in claim.first)
         first = (f"{outlet_name(one, words)} {date_of(one, words)}" for one in articles)
-        told = ", ".join(first) or words.terms.no_date
-        yield Row(f"{claim.id}:first", told, label=words.claims.first)
+        yield Row(f"{claim.id}:first", ", ".join(first), label=words.claims.first)
     for number, (conflict, *_) in enumerate(disagreements(claim.conflicts)):
         yield difference_row(index, words, conflict, id=f"{claim.id}:conflict:{number}")
     for column, ids, depth in (
