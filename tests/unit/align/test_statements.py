@@ -1,11 +1,11 @@
-"""Datelines, subheads and bare names state nothing; whatever has a verb or ends like a sentence does."""
+"""Datelines, subheads, fragments and lines of the page state nothing; what has a verb or ends like a sentence does."""
 
 from __future__ import annotations
 
 import pytest
 
 from encuadre.align.statements import is_statement, statements
-from encuadre.model import Passage, Quantity, QuantityKind, Span, Word
+from encuadre.model import Language, Passage, Quantity, QuantityKind, Span, Word
 
 
 def passage(text: str, *verbs: str, figure: bool = False) -> Passage:
@@ -32,7 +32,11 @@ def test_datelines_subheads_and_bare_names_state_nothing(text: str) -> None:
         ("Nobody hurt.", (), False),
         ("Ten trucks lost", (), True),
         ("A deadly night on the old bridge between two cities", (), False),
-        ("“Never again”", (), False),
+        ("“Never again on this bridge at night”", (), False),
+        ("“It was dark.”", (), False),
+        ("“Ten trucks”", (), True),
+        ("“Trucks burned today”", ("burned",), False),
+        ("Who paid for it?", ("paid",), False),
     ],
 )
 def test_what_has_a_verb_a_figure_an_end_or_length_is_a_statement(
@@ -43,3 +47,44 @@ def test_what_has_a_verb_a_figure_an_end_or_length_is_a_statement(
 
 def test_of_a_sentence_nobody_read_only_its_letters_are_known() -> None:
     assert statements([Passage("River town", "en"), Passage("—", "en"), Passage("12", "es")]) == [0, 2]
+
+
+@pytest.mark.parametrize("text", ["How?", "(Why?)", "At school?", "“Never again”", "– An exile."])
+def test_bare_questions_and_what_is_left_of_a_quotation_state_nothing(text: str) -> None:
+    assert not is_statement(passage(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("(Also on Radio Norte: the mayor answers)", "en"),
+        ("[Read more about the bridge]", "en"),
+        ("Update at 7:05 p.m. ET.", "en"),
+        ("Vote here now", "en"),
+        ("See the mayor's whole speech.", "en"),
+        ("(Vea también: el puente en fotos)", "es"),
+        ("Actualizado a las 10:30 p. m. del 5 de enero", "es"),
+        ("Mira aquí el video.", "es"),
+        ("Lea también: cierran el puente", "es"),
+    ],
+)
+def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Language) -> None:
+    first = text.strip("([").split()[0]
+    start = text.index(first)
+    words = (Word(Span(start, start + len(first)), first.lower(), "VERB"),)
+    assert not is_statement(Passage(text, language, words=words))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Vote count at the bridge ends after long delay.", "Vote"),
+        ("Update: 12 dead at the old bridge.", "Update"),
+        ("Update at 7:05 p.m.: driver held by police.", "Update"),
+        ("(The mayor was also on the bridge.)", "mayor"),
+        ("Watch, said the mayor of the town.", "mayor"),
+    ],
+)
+def test_what_only_begins_like_a_line_of_the_page_is_a_statement(text: str, noun: str) -> None:
+    start = text.index(noun)
+    assert is_statement(Passage(text, "en", words=(Word(Span(start, start + len(noun)), noun.lower(), "NOUN"),)))

@@ -1,0 +1,28 @@
+"""Words that show whether a line states something or belongs to the page around a report."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from encuadre.data.lexicon import Lexicon
+
+
+class Stating(Lexicon, frozen=True):
+    """How lines of the page begin, and what a sentence without a full verb states by; in lower case."""
+
+    FILE: ClassVar = "stating.toml"
+
+    elsewhere: tuple[str, ...]
+    """Begin lines in brackets that point to another page or to a picture."""
+
+    updated: tuple[str, ...]
+    """Begin lines that tell when the page was changed."""
+
+    calls: tuple[str, ...]
+    """Begin what is asked of the reader; verbs that no report begins with, its subject left out."""
+
+    links: tuple[str, ...]
+    """Follow a call in a link, so that its verb is one even if it was read as a noun."""
+
+    light_verbs: frozenset[str]
+    """Verbs that no list of content words has; a short quotation with one states something."""
