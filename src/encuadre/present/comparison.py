@@ -154,16 +154,22 @@ def _shared(index: Index, words: Words) -> list[Row]:
 
 
 def _sureness(index: Index, words: Words, only: Sequence[str]) -> Iterator[str]:
-    """Yield how many in ten of the sentences one side alone has really are absent from the other, where it is known."""
-    if known := [chance for id_ in only if (chance := index.sentences[id_].absence) is not None]:
+    """Yield how many in ten of those one side alone has really are absent, and how many are perhaps told after all."""
+    perhaps = [id_ for id_ in only if index.sentences[id_].is_perhaps_told]
+    sure = (index.sentences[id_].absence for id_ in only if id_ not in perhaps)
+    if known := [chance for chance in sure if chance is not None]:
         yield words.how_many_absent(known)
+    if perhaps:
+        yield words.count(words.comparison.perhaps_among, len(perhaps))
 
 
 def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
     """Return a sentence one side alone has, with how sure that is."""
-    row = replace(sentence_row(index, words, sentence, id=f"only:{sentence}"), sign=sign)
-    absence = index.sentences[sentence].absence
-    return row if absence is None else replace(row, strength=Strength(absence))
+    one = index.sentences[sentence]
+    strength = None if one.absence is None else Strength(one.absence)
+    detail = words.comparison.perhaps_told if one.is_perhaps_told else ""
+    row = sentence_row(index, words, sentence, id=f"only:{sentence}")
+    return replace(row, sign=sign, detail=detail, strength=strength)
 
 
 def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:

@@ -196,6 +196,23 @@ def test_how_sure_an_absence_is_stands_beside_it_and_in_the_title_of_its_list() 
     assert section.rows[0].strength == row.strength == Strength(0.83)
 
 
+def test_what_is_perhaps_told_there_is_marked_and_not_counted_among_what_is_absent() -> None:
+    made = standing(Status.ONLY_HERE, 0.83)
+    doubtful, sure = made.right.sentences[:2]
+    sentences = (replace(doubtful, status=Status.ONLY_HERE, absence=0.3), *made.right.sentences[1:])
+    comparison = replace(
+        made, links=(), right=replace(made.right, sentences=sentences), only_right=(doubtful.id, sure.id)
+    )
+    (section,) = [one for one in comparison_page(comparison, ENGLISH).sections if one.id == "only:right"]
+    (row,) = partners_page(index_of(comparison), ENGLISH, doubtful.id).rows
+
+    assert section.title == (
+        "Only MX · of ten such, about 8 are really absent from the other side · 1 more perhaps told there too"
+    )
+    assert [one.detail for one in section.rows] == ["perhaps told there too", ""]
+    assert row.text == "Perhaps the US articles say this too; no sentence was found that clearly does."
+
+
 def test_of_one_text_in_two_papers_the_second_stands_below_the_first_with_the_agency_it_is_of() -> None:
     made = a_comparison()
     us, mx = made.left.articles[0], made.right.articles[0]

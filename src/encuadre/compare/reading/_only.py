@@ -21,10 +21,6 @@ TOLD_BY_SEVERAL = 0.3
 ALIKE = 0.5
 """Share of words by which two sentences of a claim are seen to tell one thing, when two outlets are said to tell it."""
 
-ABSENT = 0.5
-"""Chance that the other side really does not tell a sentence, below which it is not shown: the even one. Those of all
-its articles are multiplied, so that it is low where many may tell it."""
-
 FEWEST_WORDS = 8
 """A shorter sentence is a cry or a subhead, and hardly says anything by itself."""
 
@@ -102,7 +98,7 @@ def _alone(reader: Reader, place: int) -> Iterator[_Alone]:
         own, others = (claim.left, claim.right) if place == 0 else (claim.right, claim.left)
         if others or not here.issuperset(own) or linked.intersection(own):
             continue
-        if any((chance := reader.sentences[id_].absence) is not None and chance < ABSENT for id_ in own):
+        if any(reader.sentences[id_].is_perhaps_told for id_ in own):
             continue
         fit = [id_ for id_ in own if _says_something(reader, id_)]
         if fit:

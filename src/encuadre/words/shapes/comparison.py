@@ -24,6 +24,12 @@ class ComparisonWords:
     only_sure: str
     """After the title of what one side alone has: `{in_ten}` of ten really are absent from the other."""
 
+    perhaps_among: Plural
+    """After that: how many of the list are marked `perhaps_told` and not counted in it."""
+
+    perhaps_told: str
+    """Beside a sentence that is linked to none, but may well be told on the other side."""
+
     conflicts: Plural
     articles: str
     """The title of the articles; likewise those of what follows them."""
@@ -80,6 +86,9 @@ class ComparisonWords:
 
     only_here: str
     """What the partners panel says of a sentence without partner; `{side}` is the side that lacks it."""
+
+    perhaps_here: str
+    """The same of a sentence that `{side}` may well tell."""
 
     no_statement: str
     """What it says of a dateline, a subhead or a bare name."""
