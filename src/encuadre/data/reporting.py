@@ -53,6 +53,9 @@ class ReportingWords(Lexicon, frozen=True):
     clause_openers: frozenset[str]
     """Words before reported content that are not part of it."""
 
+    subordinators: frozenset[str]
+    """Words that open a clause which tells when something happened."""
+
     relatives: frozenset[str]
     """Pronouns that stand for the noun their clause belongs to."""
 

@@ -78,3 +78,20 @@ def test_words_slipped_in_between_dashes_are_nobodys_speech() -> None:
 
 def test_a_dash_inside_a_quotation_that_tells_nothing_stays_in_it() -> None:
     assert quoted("“El agua —toda— se fue”.", "es") == ["El agua —toda— se fue"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained “, Hale said.",
+        "“, Hale said, quoted by a daily. The rain went on.",
+        "It was the “wettest day of the year, people say.",
+        "“" + "It rained. " * 80,
+    ],
+)
+def test_a_stray_mark_opens_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_behind_a_stray_mark_the_others_are_read() -> None:
+    assert quoted("It was the “wettest day, and “the best” too.") == ["the best"]

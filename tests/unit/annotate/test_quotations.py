@@ -165,3 +165,95 @@ def test_a_headline_with_a_name_and_a_colon_is_a_quotation() -> None:
 )
 def test_irony_nicknames_and_titles_are_not_said(words: str, answer: bool) -> None:
     assert is_term(words) is answer
+
+
+def test_what_is_reported_ends_before_the_whole_attribution() -> None:
+    tokens = (
+        "Rain/rain/NOUN/nsubj/1",
+        "fell/fall/VERB/ccomp/10",
+        "there/there/ADV/advmod/1",
+        ",/,/PUNCT/punct/10",
+        "his/his/PRON/poss/5",
+        "brother/brother/NOUN/nsubj/10",
+        ",/,/PUNCT/punct/5",
+        "Robert/Robert/PROPN/compound/8",
+        "Cole/Cole/PROPN/appos/5",
+        ",/,/PUNCT/punct/5",
+        "said/say/VERB/ROOT/10",
+    )
+    parse = a_parse(*tokens, names=(("Robert Cole", EntityKind.PERSON),))
+    [quotation] = read(parse)
+
+    assert (quotation.speaker, quotation.content.of(parse.text)) == ("Robert Cole", "Rain fell there")
+
+
+def test_when_something_was_said_is_no_part_of_it() -> None:
+    tokens = (
+        "When/when/SCONJ/advmod/2",
+        "rain/rain/NOUN/nsubj/2",
+        "fell/fall/VERB/advcl/6",
+        ",/,/PUNCT/punct/6",
+        "Dana/Dana/PROPN/compound/5",
+        "Hale/Hale/PROPN/nsubj/6",
+        "said/say/VERB/ROOT/6",
+        ",/,/PUNCT/punct/6",
+        "she/she/PRON/nsubj/9",
+        "left/leave/VERB/conj/6",
+        "home/home/ADV/advmod/9",
+    )
+    parse = a_parse(*tokens, names=HALE)
+
+    assert [quotation.content.of(parse.text) for quotation in read(parse)] == ["she left home"]
+
+
+def test_a_clause_that_opens_what_is_said_is_not_all_of_it() -> None:
+    tokens = (
+        *SAID,
+        "that/that/SCONJ/mark/9",
+        "as/as/SCONJ/mark/6",
+        "rain/rain/NOUN/nsubj/6",
+        "falls/fall/VERB/advcl/2",
+        ",/,/PUNCT/punct/9",
+        "people/people/NOUN/nsubj/9",
+        "wait/wait/VERB/conj/2",
+    )
+    parse = a_parse(*tokens, names=HALE)
+
+    assert [quotation.content.of(parse.text) for quotation in read(parse)] == ["as rain falls , people wait"]
+
+
+def test_a_question_is_not_what_the_one_asked_says() -> None:
+    tokens = (
+        "When/when/SCONJ/advmod/1",
+        "asked/ask/VERB/advcl/7",
+        "whether/whether/SCONJ/mark/4",
+        "rain/rain/NOUN/nsubj/4",
+        "fell/fall/VERB/ccomp/1",
+        "Dana/Dana/PROPN/compound/6",
+        "Hale/Hale/PROPN/nsubj/7",
+        "left/leave/VERB/ROOT/7",
+    )
+    assert read(a_parse(*tokens, names=HALE)) == ()
+
+
+def test_a_relative_clause_about_a_source_is_not_what_it_says() -> None:
+    tokens = (
+        "Ello/él/PRON/ROOT/0",
+        ",/,/PUNCT/punct/0",
+        "según/según/ADP/case/4",
+        "Dana/Dana/PROPN/obl/0",
+        "Hale/Hale/PROPN/flat/3",
+        ",/,/PUNCT/punct/3",
+        "quien/quien/PRON/nsubj/7",
+        "visitó/visitar/VERB/acl/3",
+        "el/el/DET/det/9",
+        "pueblo/pueblo/NOUN/obj/7",
+    )
+    assert read(a_parse(*tokens, names=HALE, language="es")) == ()
+
+
+def test_a_name_is_told_without_the_signs_of_a_social_network() -> None:
+    tokens = ("Dana/Dana/PROPN/compound/1", "#Hale/Hale/PROPN/nsubj/2", *SAID[2:], *CLAUSE)
+    assert [quotation.speaker for quotation in read(a_parse(*tokens, names=(("Dana #Hale", EntityKind.PERSON),)))] == [
+        "Dana Hale"
+    ]

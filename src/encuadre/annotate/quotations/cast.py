@@ -193,6 +193,10 @@ class Cast:
             if at < before
         )
 
+    def is_named_in(self, entity: str, span: Span) -> bool:
+        """Tell whether a person is named in a stretch of text."""
+        return any(span.start <= at < span.end for at in self._places.get(entity, ()))
+
     def is_introduced(self, role: str, before: int) -> bool:
         """Tell whether a nameless holder of a role came up before (`a Guard commander`)."""
         pattern = rf"\b(?:a|an|one|un|una)(?: [\w’'-]+){{0,3}}? {re.escape(role)}\b"
@@ -235,7 +239,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         return len(fold_in_place(name).split()), not name.isupper(), len(name)
 
     for mention in mentions:
-        name = " ".join(mention.span.of(text).split())
+        name = " ".join(word.lstrip("#@") for word in mention.span.of(text).split())
         if rank(name) > rank(fullest.get(mention.entity_id, "")):
             fullest[mention.entity_id] = name
     return fullest

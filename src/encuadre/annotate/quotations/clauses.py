@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.model import Span
@@ -63,7 +64,7 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
             lemma = reporting.lemma_of(parse, token)
             if not lemma or lemma in reporting.naming or hidden.covers(parse.starts[token]):
                 continue
-            if _is_ruled_out(parse, token, within):
+            if _is_ruled_out(parse, token, within, reporting):
                 continue
             beside = None
             side = _after_opener(parse, token, within, reporting)
@@ -71,7 +72,7 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
             if side is None:
                 side, beside = _slipped_in(parse, token, within, reporting, hidden)
             if side is None and lemma not in reporting.weak:
-                side = _governed(parse, token, within, reporting)
+                side = _governed(parse, token, within, reporting, hidden)
             if side is None or _words(parse, side) < shortest:
                 continue
             content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
@@ -88,14 +89,15 @@ def stripped(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _is_ruled_out(parse: Parse, token: int, within: range) -> bool:
+def _is_ruled_out(parse: Parse, token: int, within: range, reporting: Reporting) -> bool:
     """Tell whether a verb is denied (`did not say`) or suffered (`was told`): then nobody says its clause."""
     for child in parse.children(token, within):
         if parse.deps[child] in PASSIVE:
             return True
         if parse.word(child).lower() in _NEGATIONS and parse.deps[child] in {"neg", "advmod"} and child < token:
             return True
-    return False
+    is_participle = parse.language == "en" and token > within.start and not _is_infinite(parse, token)
+    return is_participle and _opens_aside(parse, token - 1, reporting)  # `when asked whether …`
 
 
 def _words(parse: Parse, tokens: range) -> int:
@@ -109,14 +111,16 @@ def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) 
         if word in reporting.clause_openers and parse.tags[token] in {"SCONJ", "PRON", "ADP", "CCONJ"}:
             if word in reporting.relatives and token > verb + 1 and parse.deps[token] in {"nsubj", "nsubjpass", "obj"}:
                 return None
-            return range(token + 1, _clause_end(parse, verb, token, within))
+            return range(token + 1, _clause_end(parse, verb, token, within, reporting))
         if parse.tags[token] in {"VERB", "AUX"} or parse.word(token) in {",", ";", ":", '"'}:
             return None
     return None
 
 
-def _clause_end(parse: Parse, verb: int, opener: int, within: range) -> int:
+def _clause_end(parse: Parse, verb: int, opener: int, within: range, reporting: Reporting) -> int:
     for child in parse.children(verb, within):
+        if parse.deps[child] == "advcl" and _opens_aside(parse, opener + 1, reporting):
+            continue  # `that as the trial goes on, Americans need …`: the main clause stands behind it
         if child > opener and parse.deps[child] in {"ccomp", "xcomp", "advcl", "obj", "acl"}:
             tokens = parse.subtree(child, within)
             if opener in tokens or tokens[0] <= opener + 2:
@@ -147,6 +151,15 @@ def _slipped_in(
     ):
         return None, None
     before, after = range(within.start, opens), range(min(closes + 1, within.stop), within.stop)
+    attribution = _attribution(parse, verb, before)
+    if attribution is not None:
+        before, between = range(within.start, attribution - 1), range(attribution, closes)
+    is_followed = closes < within.stop and parse.word(closes) == "," and _words(parse, before) > 0
+    if is_followed:  # `Ruiz dijo que el plan, añadió, falla`: what Ruiz says begins behind the `que`
+        before = range(_behind_opener(parse, before, within, reporting), before.stop)
+    if _is_aside(parse, before, verb, reporting):
+        is_said_behind = is_followed and bool(after) and not hidden.covers(parse.starts[after.start])
+        return (after, between) if is_said_behind else (None, None)
     is_said_before = any(
         parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]) for token in before
     )
@@ -154,7 +167,50 @@ def _slipped_in(
         return None, None  # the words before are quoted: what follows says who, not what
     if is_said_before:
         return before, between
-    return (after, between) if closes < within.stop and parse.word(closes) == "," else (None, None)
+    return (after, between) if is_followed else (None, None)
+
+
+def _attribution(parse: Parse, verb: int, before: range) -> int | None:
+    """Return where a speaker begins who holds the comma before the verb: `…, his brother, Ana Ruiz, said`."""
+    own = next((child for child in parse.children(verb, before) if is_subject(parse, child)), None)
+    if own is None:
+        return None
+    first = parse.subtree(own, before)[0]
+    return first if first > before.start and parse.word(first - 1) == "," else None
+
+
+def _behind_opener(parse: Parse, tokens: range, within: range, reporting: Reporting) -> int:
+    """Return where what the first verb of a stretch reports begins; the stretch's start if none reports."""
+    for token in tokens:
+        if reporting.lemma_of(parse, token):
+            clause = _after_opener(parse, token, within, reporting)
+            if clause is not None and clause.start < tokens.stop:
+                return clause.start
+    return tokens.start
+
+
+def _opens_aside(parse: Parse, token: int, reporting: Reporting) -> bool:
+    return parse.word(token).lower() in reporting.subordinators and parse.tags[token] in {"SCONJ", "ADV"}
+
+
+def _is_aside(parse: Parse, tokens: range, verb: int, reporting: Reporting) -> bool:
+    """Tell whether all that stands before a verb is when it was said (`When asked about it, Ruiz said, …`)."""
+    if not tokens or not _opens_aside(parse, tokens.start, reporting):
+        return False
+    is_one_clause = all(parse.word(token) != "," for token in tokens)
+    return is_one_clause or any(parse.deps[token] == "advcl" and parse.heads[token] == verb for token in tokens)
+
+
+def _is_led_in(parse: Parse, verb: int, within: range, hidden: Hidden) -> bool:
+    """Tell whether before a verb stands a quotation that its lead-in does without: `Meanwhile, “it rains”, said Ruiz`.
+
+    The lead-in is the newsroom's; in `the plan “is dead”, said Ruiz` it is part of what is said.
+    """
+    start = parse.starts[verb]
+    quoted = hidden.last_before(start)
+    if quoted is None or parse.text[quoted.end : start].strip(" ,"):
+        return False
+    return parse.text[parse.starts[within.start] : quoted.start].rstrip()[-1:] in {",", ".", ":", ";", "!", "?", "…"}
 
 
 def _is_infinite(parse: Parse, verb: int) -> bool:
@@ -167,7 +223,7 @@ def _is_stop(parse: Parse, token: int) -> bool:
     return parse.word(token) in {",", ".", ";", ":", "—", "–", "?", "!"}
 
 
-def _governed(parse: Parse, verb: int, within: range, reporting: Reporting) -> range | None:
+def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Hidden) -> range | None:
     """Take the clause or infinitive that the parse hangs on the verb, on the side where most of it stands."""
     may_ask = reporting.lemma_of(parse, verb) in reporting.infinitives and parse.deps[verb] not in {
         "relcl",
@@ -188,6 +244,8 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting) -> r
     behind = [token for token in tokens if token > verb]
     before = [token for token in tokens if token < verb]
     side = behind if len(behind) >= len(before) else before
+    if side is before and _is_led_in(parse, verb, within, hidden):
+        return None
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]
     return range(side[0], side[-1] + 1) if side else None

@@ -26,6 +26,7 @@ class Reporting:
     infinitives: frozenset[str]
     sources: re.Pattern[str]
     clause_openers: frozenset[str]
+    subordinators: frozenset[str]
     relatives: frozenset[str]
     circumstances: frozenset[str]
     naming_phrases: re.Pattern[str]
@@ -61,6 +62,7 @@ def reporting(language: Language) -> Reporting:
         infinitives=lists.infinitive_verbs,
         sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
         clause_openers=lists.clause_openers,
+        subordinators=lists.subordinators,
         relatives=lists.relatives,
         circumstances=lists.circumstances,
         naming_phrases=re.compile(

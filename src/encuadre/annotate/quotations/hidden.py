@@ -26,6 +26,11 @@ class Hidden:
         last = bisect_right(self._ends, position) - 1
         return self._ends[last] if last >= 0 else -1
 
+    def last_before(self, position: int) -> Span | None:
+        """Return the last quotation that ends at or before a place."""
+        last = bisect_right(self._ends, position) - 1
+        return Span(self._starts[last], self._ends[last]) if last >= 0 else None
+
     def begins_between(self, low: int, high: int) -> int:
         """Return how many quotations begin behind `low` and before `high`."""
         return max(0, bisect_left(self._starts, high) - bisect_right(self._starts, low))

@@ -116,11 +116,17 @@ class Reading:
             )
             if voice is None:
                 voice = self._same() if number == self._heard else NOBODY
+        voice = self._unless_spoken_of(voice, passage)
         self._hear(voice, passage.span.end - 1)
         quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield quotation
+
+    def _unless_spoken_of(self, voice: Voice, passage: Quoted) -> Voice:
+        """Return nobody for a voice that only the context tells and that the quoted words name: few name themselves."""
+        is_inferred = voice.span is None or self._voices.is_pronoun(voice.span)
+        return NOBODY if is_inferred and self._cast.is_named_in(voice.entity, passage.span) else voice
 
     def _is_sourced(self, sentence: int) -> bool:
         """Tell whether a sentence says according to whom it is: then what somebody does in it tells no speaker."""

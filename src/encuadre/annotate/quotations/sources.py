@@ -48,20 +48,34 @@ def sourced(
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
         before = stripped(text, Span(sentence.start, match.start()))
-        after = stripped(text, Span(_behind_apposition(parse, end, sentence), sentence.end))
+        after = stripped(text, Span(_behind_apposition(parse, end, sentence, reporting.relatives), sentence.end))
         content = max(before, after, key=lambda span: span.end - span.start)
         if len(content.of(text).split()) >= SHORTEST_CLAUSE:
             yield content, voice
 
 
-def _behind_apposition(parse: Parse, comma: int, sentence: Span) -> int:
-    """Return where the statement begins after `Según Ruiz, profesora en Puebla, …`: behind what has no verb."""
-    start = min(comma + 1, sentence.end)
-    following = _PHRASE_END.search(parse.text, start, sentence.end)
-    if following is None:
-        return start
-    tags = {parse.tags[token] for token in parse.tokens_of(Span(start, following.start()))}
-    return start if tags & {"VERB", "AUX"} else following.end()
+def _behind_apposition(parse: Parse, comma: int, sentence: Span, relatives: frozenset[str]) -> int:
+    """Return where the statement begins after `Según Ruiz, profesora en Puebla, …`: behind what has no verb.
+
+    A relative clause about the source (`quien vive allí,`) is no statement of it either.
+
+    Args:
+        parse: The parsed article.
+        comma: Where the source's name ends.
+        sentence: The sentence it stands in.
+        relatives: The language's relative pronouns.
+    """
+    start, may_be_apposition = min(comma + 1, sentence.end), True
+    while start < sentence.end:
+        following = _PHRASE_END.search(parse.text, start, sentence.end)
+        tokens = parse.tokens_of(Span(start, following.start() if following else sentence.end))
+        is_relative = bool(tokens) and parse.word(tokens.start).lower() in relatives
+        has_verb = any(parse.tags[token] in {"VERB", "AUX"} for token in tokens)
+        if not is_relative and (has_verb or following is None or not may_be_apposition):
+            return start
+        may_be_apposition = may_be_apposition and is_relative
+        start = following.end() if following else sentence.end
+    return start
 
 
 def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: frozenset[str]) -> Voice | None:
