@@ -49,6 +49,7 @@ def no_discovered_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
         "XDG_DATA_HOME",
         "XDG_CONFIG_HOME",
         "XDG_CACHE_HOME",
+        "XDG_STATE_HOME",
         "ENCUADRE_WORKSPACE",
         "ENCUADRE_CONFIG",
     ):

@@ -15,7 +15,13 @@ def drop_versions(connection: sqlite3.Connection) -> None:
 
 
 def drop_flags(connection: sqlite3.Connection) -> None:
-    """Take out what version 7 of the file added."""
+    """Take out what version 7 of the file added, and what came after it."""
+    drop_notes(connection)
     connection.execute("DROP TABLE flag")
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'comparison'").fetchone():
         connection.execute("ALTER TABLE comparison DROP COLUMN conflicts")
+
+
+def drop_notes(connection: sqlite3.Connection) -> None:
+    """Take out what version 8 of the file added."""
+    connection.execute("DROP TABLE note")

@@ -75,7 +75,7 @@ def test_help_speaks_the_language_asked_for(path: str, language: Language, capsy
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["evnts"], "No hay tal orden: 'evnts'. ¿Quisiste decir 'events'?"),
+        (["evemts"], "No hay tal orden: 'evemts'. ¿Quisiste decir 'events'?"),
         (["compare"], "Falta el argumento 'SUCESO'."),
         (["events", "--bothh"], "No hay tal opción: '--bothh'. ¿Quisiste decir '--both'?"),
         (["search", "x", "-n", "many"], "Valor no válido para '-n': 'many' no es un número válido (integer range)."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -20,11 +21,15 @@ from encuadre.model import (
     Country,
     CountrySet,
     Event,
+    Note,
+    Noted,
     Progress,
+    Quoted,
     Retranslated,
     Translation,
 )
 from encuadre.pipeline import AssetStatus
+from encuadre.present import quotable_in
 from encuadre.store import Workspace
 from encuadre.translate import DirectionStatus
 from encuadre.translate.models.installed import Check, InstalledPackage
@@ -54,6 +59,17 @@ def _retranslated(*_: Any, **__: Any) -> tuple[Retranslated, ...]:
         Retranslated("El peso cayó.", "es", human, machine),
         Retranslated("Talks broke down.", "en", Translation("Talks broke down.", "Se rompió.", "es", "human"), None),
     )
+
+
+def _quoted(*_: Any, **__: Any) -> tuple[Quoted, ...]:
+    return quotable_in((alone.read_article(),))[1:2]
+
+
+def _noted(*_: Any) -> tuple[Noted, ...]:
+    [quoted] = _quoted()
+    written = datetime(2025, 2, 6, 12, tzinfo=UTC)
+    note = Note(1, "Who said *so*? #water", quoted.article.id, quoted.sentence, quoted.span, quoted.text, written)
+    return (Noted(note, quoted, "56b3aa00"),)
 
 
 def _corrected(name: str) -> Any:
@@ -143,6 +159,8 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.translate_file": _translate_file,
     "encuadre.ingest.read_pairs": lambda _: (),
     "encuadre.pipeline.retranslate": _retranslated,
+    "encuadre.pipeline.quote": _quoted,
+    "encuadre.pipeline.notes": _noted,
     "encuadre.pipeline.search": lambda *_, **__: shelf.hits(),
     "encuadre.pipeline.merge": _corrected("merged"),
     "encuadre.pipeline.undo": _corrected("undone"),

@@ -35,6 +35,8 @@ COMMANDS = (
     "translate",
     "correct",
     "search",
+    "cite",
+    "notes",
     "set",
     "merge",
     "split",

@@ -176,16 +176,28 @@ def open_screen(context: Context) -> None:
     if not _has_screen():
         talk = context.words.talk
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
+    from encuadre.cli.habits import keep_habits, keep_places
+
     with context.open_workspace() as watched:
-        screen_of(context, watched).run()
+        app = screen_of(context, watched)
+        before, places = app.habits, app.places
+        try:
+            app.run()
+        finally:
+            if app.habits != before:
+                keep_habits(app.habits)
+            if app.places != places:
+                keep_places(context.open_workspace, app.places)
 
 
 def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
     """Return the terminal UI on the workspace, which it asks `watched`, kept open as long, for changes."""
     with _uncollected():
         from encuadre.cli.ahead import Ahead
+        from encuadre.cli.habits import read_habits, read_places
+        from encuadre.cli.noting import WorkspaceNotes
         from encuadre.config import config_path
-        from encuadre.tui import EncuadreApp, checked_keys, named_theme, themes
+        from encuadre.tui import EncuadreApp, Habits, checked_keys, named_theme, themes
 
         settings, work = context.settings, ScreenWork(context)
         file, words = config_path(), context.words
@@ -210,6 +222,9 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             keys=keys,
             offered=offered,
             theme=named_theme(settings.screen_theme, offered, file, words),
+            notes=WorkspaceNotes(context.open_workspace),
+            habits=read_habits(Habits),
+            places=read_places(watched),
         )
 
 

@@ -29,6 +29,8 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "translate": wire.Translated,
     "correct": wire.RetranslatedSentences,
     "search": wire.Hits,
+    "cite": wire.Citations,
+    "notes": wire.Notes,
     "merge": wire.Corrected,
     "split": wire.Corrected,
     "move": wire.Corrected,

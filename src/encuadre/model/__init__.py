@@ -30,6 +30,7 @@ from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.attribution import Attribution, Stated
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
 from encuadre.model.change import Change, ChangeKind
+from encuadre.model.citation import CitationForm, Quoted
 from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
     Alone,
@@ -58,6 +59,7 @@ from encuadre.model.framing import (
     TooLittle,
 )
 from encuadre.model.measures import MeasureResult, MeasureRow
+from encuadre.model.note import Note, Noted
 from encuadre.model.page import SIDES, Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
 from encuadre.model.plain_reading import OneSide, ReadArticle
 from encuadre.model.progress import (
@@ -125,6 +127,7 @@ __all__ = [
     "CertaintyUse",
     "Change",
     "ChangeKind",
+    "CitationForm",
     "Claim",
     "ClaimGroup",
     "Column",
@@ -182,6 +185,8 @@ __all__ = [
     "NamingPair",
     "NamingUse",
     "NoSide",
+    "Note",
+    "Noted",
     "OneSide",
     "Outlet",
     "Page",
@@ -196,6 +201,7 @@ __all__ = [
     "QuotationKind",
     "QuotationMatch",
     "QuotationPair",
+    "Quoted",
     "Rate",
     "ReadArticle",
     "ReadingLine",

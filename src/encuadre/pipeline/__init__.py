@@ -11,7 +11,9 @@ from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.models import Models
+from encuadre.pipeline.notes import notes
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
+from encuadre.pipeline.quoting import quote
 from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
@@ -45,8 +47,10 @@ __all__ = [
     "merge",
     "models_folder",
     "move",
+    "notes",
     "passages",
     "pin",
+    "quote",
     "read_articles",
     "read_event",
     "read_one",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from encuadre.errors import NotFoundError
-from encuadre.model import Article, Event
+from encuadre.model import AnnotatedArticle, Article, Event
 from encuadre.text.folding import fold
 
 if TYPE_CHECKING:
@@ -96,6 +97,41 @@ def find_article(workspace: Workspace, name: str, *, older: bool = False) -> Art
     raise NotFoundError(
         "no article {name!r} in this workspace", name=name, hint="`encuadre events --json` lists the articles"
     )
+
+
+SENTENCE_ID = re.compile(r"([0-9a-f]{4,})-(\d+)")
+"""How `compare` and every JSON name a sentence: the article's id, or a unique beginning of it, and a number."""
+
+
+def find_sentence(
+    workspace: Workspace, name: str, *, tools: Tools, older: bool = False
+) -> tuple[AnnotatedArticle, int]:
+    """Return the article of a sentence that a reader named by its id, and the sentence's number there.
+
+    Args:
+        workspace: Where it is looked for.
+        name: The id; of the article's part a unique beginning is enough.
+        tools: Whose annotator read the article.
+        older: Whether it may stand in a version that is no longer shown.
+
+    Raises:
+        NotFoundError: there is no such sentence.
+    """
+    beginning, _, number = name.rpartition("-")
+    if not SENTENCE_ID.fullmatch(name):
+        raise NotFoundError(
+            "{name!r} is no id of a sentence", name=name, hint="`encuadre compare` prints every sentence with its id"
+        )
+    article = find_article(workspace, beginning, older=older)
+    annotated = next(iter(workspace.annotations.get([article.id], tools.annotator.version)), None)
+    if annotated is None or int(number) >= len(annotated.sentences):
+        raise NotFoundError(
+            "article {article} has no sentence {number}",
+            article=article.id,
+            number=number,
+            hint="`encuadre compare` prints every sentence with its id",
+        )
+    return annotated, int(number)
 
 
 @dataclass(frozen=True, slots=True)

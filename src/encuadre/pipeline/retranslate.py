@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -10,15 +9,12 @@ from typing import TYPE_CHECKING
 from encuadre.errors import CorrectionError, NotFoundError
 from encuadre.model import CERTAIN, HUMAN, LANGUAGES, Language, Retranslated, Translation, other_language
 from encuadre.pipeline.caches import best_of
-from encuadre.pipeline.find import find_article
+from encuadre.pipeline.find import SENTENCE_ID, find_sentence
 
 if TYPE_CHECKING:
     from encuadre.ingest import TranslationPair
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
-
-_SENTENCE_ID = re.compile(r"([0-9a-f]{4,})-(\d+)")
-"""How `compare` and every JSON name a sentence: the article's id, or a unique beginning of it, and a number."""
 
 Original = tuple["Language", str]
 """A sentence and what it is written in."""
@@ -99,24 +95,11 @@ def _by_language(originals: Iterable[Original]) -> list[tuple[Language, list[str
 
 def _original(workspace: Workspace, pair: TranslationPair, tools: Tools) -> Original:
     """Return the sentence that is meant, as it is written where it stands, and its language."""
-    if by_id := _SENTENCE_ID.fullmatch(pair.text.strip()):
-        return _by_id(workspace, by_id[1], int(by_id[2]), tools)
+    if SENTENCE_ID.fullmatch(name := pair.text.strip()):
+        annotated, number = find_sentence(workspace, name, tools=tools)
+        return annotated.article.language, annotated.sentence_texts[number]
     text = _worded(pair.text)
     return pair.language or _language_of(workspace, text), text
-
-
-def _by_id(workspace: Workspace, beginning: str, number: int, tools: Tools) -> Original:
-    article = find_article(workspace, beginning)
-    annotated = next(iter(workspace.annotations.get([article.id], tools.annotator.version)), None)
-    texts = annotated.sentence_texts if annotated else ()
-    if number >= len(texts):
-        raise NotFoundError(
-            "article {article} has no sentence {number}",
-            article=article.id,
-            number=number,
-            hint="`encuadre compare` prints every sentence with its id",
-        )
-    return article.language, texts[number]
 
 
 def _language_of(workspace: Workspace, text: str) -> Language:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from encuadre.present.articles import articles_page
 from encuadre.present.border import border_page
+from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
 from encuadre.present.level import level
+from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
 from encuadre.present.reading import reading_page
@@ -22,16 +24,23 @@ __all__ = [
     "article_page",
     "articles_page",
     "border_page",
+    "cite",
     "claims_page",
     "comparison_page",
     "evidence_sections",
     "framing_page",
     "framing_sections",
     "level",
+    "note_id",
+    "notes_markdown",
+    "notes_page",
     "numbers_page",
     "one_side_page",
+    "quotable",
+    "quotable_in",
     "read_page",
     "reading_page",
+    "sentences_of",
     "shares_page",
     "sides_line",
     "timeline_page",

@@ -7,7 +7,7 @@ import sqlite3
 from encuadre.errors import StoreError
 from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -122,7 +122,23 @@ CREATE TABLE flag (             -- what a reader keeps of articles: read, starre
 ALTER TABLE comparison ADD COLUMN conflicts INTEGER;  -- how many it found; NULL: made before this was kept
 """
 
-_UPGRADES: dict[int, str] = {1: _DECISIONS, 2: _COMPARISONS, 3: _CONFIDENCE, 4: _VERSIONS, 5: _FEEDS, 6: _FLAGS}
+_NOTES = """
+CREATE TABLE note (             -- what readers wrote about sentences
+    id INTEGER PRIMARY KEY,
+    json BLOB NOT NULL,
+    removed INTEGER             -- order of removal, so that the last can be put back; NULL: it stands
+);
+"""
+
+_UPGRADES: dict[int, str] = {
+    1: _DECISIONS,
+    2: _COMPARISONS,
+    3: _CONFIDENCE,
+    4: _VERSIONS,
+    5: _FEEDS,
+    6: _FLAGS,
+    7: _NOTES,
+}
 """`n -> SQL that makes version n + 1 out of version n`."""
 
 

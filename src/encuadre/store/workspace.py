@@ -21,6 +21,7 @@ from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
 from encuadre.store.feeds import FeedTable, WebPageTable
 from encuadre.store.flags import FlagTable
+from encuadre.store.notes import NoteTable
 from encuadre.store.schema import prepare
 from encuadre.store.translations import TranslationTable
 from encuadre.store.vectors import VectorTable
@@ -76,6 +77,7 @@ class Workspace:
         self.events = EventTable(connection)
         self.alignments = AlignmentTable(connection)
         self.comparisons = ComparisonTable(connection)
+        self.notes = NoteTable(connection)
         self.facts = FactTable(connection)
         self.feeds = FeedTable(connection)
         self.pages = WebPageTable(connection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from encuadre.tui.app import EncuadreApp
 from encuadre.tui.contents import Contents, Source
 from encuadre.tui.correcting import Correct, Wish
+from encuadre.tui.habits import Habits
 from encuadre.tui.keymap import checked_keys
 from encuadre.tui.screens.waiting import Compare, TakenIn
 from encuadre.tui.theme import named_theme, themes
@@ -14,6 +15,7 @@ __all__ = [
     "Contents",
     "Correct",
     "EncuadreApp",
+    "Habits",
     "Source",
     "TakenIn",
     "Wish",

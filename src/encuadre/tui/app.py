@@ -23,6 +23,7 @@ from encuadre.model import (
     Corrected,
     Decision,
     Event,
+    Evidence,
     Flag,
     Grouping,
     Language,
@@ -30,13 +31,16 @@ from encuadre.model import (
     ReadArticle,
     other_language,
 )
-from encuadre.present import one_side_page, read_page, why_page
+from encuadre.present import one_side_page, quotable_in, read_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source
 from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
+from encuadre.tui.habits import Habits
 from encuadre.tui.masthead import event_title
+from encuadre.tui.noting import NoteBook, noted_among
+from encuadre.tui.quoting import QuotingApp
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
@@ -45,7 +49,6 @@ from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
-from encuadre.tui.spoken import SpokenApp
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
 from encuadre.tui.theme import THEMES
@@ -59,7 +62,7 @@ TALL = 14
 """Rows from which on there is room for more than a headline, the text and the keys."""
 
 
-class EncuadreApp(SpokenApp):
+class EncuadreApp(QuotingApp):
     """Event list, then one event with both sides."""
 
     TITLE = "encuadre"
@@ -78,6 +81,7 @@ class EncuadreApp(SpokenApp):
         "screens/articles.tcss",
         "screens/facts.tcss",
         "screens/adding.tcss",
+        "screens/note.tcss",
     ]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (TALL, "-tall")]  # noqa: RUF012 - so typed by Textual
@@ -104,6 +108,9 @@ class EncuadreApp(SpokenApp):
         keys: Mapping[str, str] | None = None,
         offered: Sequence[Theme] = THEMES,
         theme: str | None = None,
+        notes: NoteBook | None = None,
+        habits: Habits = Habits(),  # noqa: B008 - frozen
+        places: Mapping[str, Evidence] | None = None,
     ) -> None:
         """Show `events`.
 
@@ -126,9 +133,14 @@ class EncuadreApp(SpokenApp):
             ahead: Compares events before they are opened. `None`: none are.
             keys: The keys of commands that are other than by default, as `tui.keymap` has checked them.
             offered: The themes, in the order they are switched.
-            theme: The name of the one to begin with; `None`: the first.
+            theme: The name of the one to begin with; `None`: the one it was left with, or the first.
+            notes: Where notes are kept. `None`: none can be written.
+            habits: How the reader left the screen.
+            places: Where they were in each event.
         """
-        super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme)
+        left = habits.theme if habits.theme in {one.name for one in offered} else None
+        super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
+        self.begin(notes, habits, places or {})
         self._events = tuple(events)
         self._articles = articles
         self._compare = compare
@@ -254,6 +266,7 @@ class EncuadreApp(SpokenApp):
         ended = monotonic()
         self._next_look = ended + (ended - began) / SHARE_OF_READING
         self._corrections.take_over(contents)
+        await self._notes.read()
         if is_same:
             return
         if self._ahead:
@@ -269,28 +282,34 @@ class EncuadreApp(SpokenApp):
         contents, here = source.read(), (self._events, self._articles, self._kept)
         return contents, (contents.events, contents.articles, contents.kept) == here
 
-    def _open(self, event: Event) -> None:
-        self.push_screen(self._comparing(event), self._show)
+    def _open(self, event: Event, at: Evidence | None = None) -> None:
+        self.push_screen(self._comparing(event), partial(self._show, at=at))
 
     def _comparing(self, event: Event, by: Grouping | None = None) -> WaitingScreen:
         given = {} if by is None else {"by": by}
         compare = partial(self._compare, event.id, **given)
         return WaitingScreen(self.words, event_title(event, self.words), compare, is_read=False)
 
-    def _show(self, made: Made | None) -> None:
+    def _show(self, made: Made | None, at: Evidence | None = None) -> None:
+        screen: ArticleScreen | ComparisonScreen
         if isinstance(made, OneSide):
-            page, ids = one_side_page(made, self.words), made.event.articles
-            self.push_screen(ArticleScreen(self.words, page, articles=ids, event=made.event))
+            page, ids, said = one_side_page(made, self.words), made.event.articles, quotable_in(made.articles)
+            screen = ArticleScreen(self.words, page, articles=ids, quotable=said, event=made.event, at=at)
         elif isinstance(made, ReadArticle):
             page, ids = read_page(made, self.words), (made.annotated.article.id,)
-            self.push_screen(ArticleScreen(self.words, page, articles=ids))
+            screen = ArticleScreen(self.words, page, articles=ids, quotable=quotable_in((made,)), at=at)
         elif isinstance(made, Comparison):
             # A comparison is some 100,000 objects that live as long as its screen: looked through again and again for
             # garbage, they make one key in a few wait a tenth of a second.
             if self._ahead and not made.is_asked:
                 self._ahead.opened(made.event.id)
             gc.freeze()
-            self.push_screen(ComparisonScreen(self.words, made, self._versions), lambda _: gc.unfreeze())
+            at = at or self.places.get(made.event.id)
+            screen = compared = ComparisonScreen(self.words, made, self._versions, at=at, wording=self._wording)
+        else:
+            return
+        screen.mark(noted_among(self._notes.all, screen.quotable))
+        self.push_screen(screen, (lambda _: self._leave(compared)) if isinstance(screen, ComparisonScreen) else None)
 
     @on(ComparisonScreen.SidesWanted)
     def _sides_wanted(self, message: ComparisonScreen.SidesWanted) -> None:
@@ -310,12 +329,12 @@ class EncuadreApp(SpokenApp):
         if id_ := wanted.article or await self._corrections.article_of(wanted.event):
             self._read_article(id_)
 
-    def _read_article(self, id_: str) -> None:
+    def _read_article(self, id_: str, at: Evidence | None = None) -> None:
         article = self._articles.get(id_)
         if self._read is not None and article is not None:
             title = plain(article.title or self.words.terms.no_headline)
             work = partial(self._read, id_)
-            self.push_screen(WaitingScreen(self.words, title, work, is_read=True), self._show)
+            self.push_screen(WaitingScreen(self.words, title, work, is_read=True), partial(self._show, at=at))
 
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:
@@ -370,6 +389,14 @@ class EncuadreApp(SpokenApp):
         event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
         return event is not None and event.id in corrected.dissolved
 
+    def go_to(self, event_id: str, place: Evidence) -> None:
+        """Open a sentence in its event, or where that is no more in its article."""
+        event = next((event for event in self._events if event.id == event_id), None)
+        if event:
+            self._open(event, place)
+        else:
+            self._read_article(place.article_id, place)
+
     async def action_next_language(self) -> None:
         """Speak the other language; what is being read is opened again in it."""
         above = self.screen_stack[1:]
@@ -380,6 +407,7 @@ class EncuadreApp(SpokenApp):
             await self.pop_screen()
         again = self._again()
         self.words = self._corrections.words = words_in(other_language(self.words.language))
+        self._citations.words = self._notes.words = self.words
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         if isinstance(self.screen, EventsScreen):

@@ -27,6 +27,8 @@ class Place(StrEnum):
     ARTICLE = "article"
     ARTICLES = "articles"
     FACTS = "facts"
+    NOTE = "note"
+    NOTES = "notes"
     PATH = "path"
     WAITING = "waiting"
     DIALOG = "dialog"
@@ -74,6 +76,7 @@ _COMMANDS: tuple[Command, ...] = (
     Command("article.read", Place.EVENTS, "a", "read_article"),
     Command("article.set", Place.EVENTS, "E", "set"),
     Command("decision.undo", Place.EVENTS, "u", "undo"),
+    Command("notes.open", Place.EVENTS, "N", "app.notes"),
     Command("app.quit", Place.EVENTS, "q", "app.quit", in_footer=True),
     Command("stop.next", Place.COMPARISON, "n", "step(1)", in_footer=True),
     Command("stop.previous", Place.COMPARISON, "p", "step(-1)"),
@@ -130,12 +133,15 @@ _COMMANDS: tuple[Command, ...] = (
     Command("article.wording", Place.ARTICLE, "t", "text", in_footer=True),
     Command("article.set", Place.ARTICLE, "E", "set", in_footer=True),
     Command("decision.undo", Place.ARTICLE, "u", "undo"),
-    Command("dialog.down", Place.ARTICLE, "down,j", "scroll(1)", shown_as="↓ j"),
-    Command("dialog.up", Place.ARTICLE, "up,k", "scroll(-1)", shown_as="↑ k"),
+    Command("sentence.next", Place.ARTICLE, "down,j", "move(1)", shown_as="↓ j"),
+    Command("sentence.previous", Place.ARTICLE, "up,k", "move(-1)", shown_as="↑ k"),
     Command("page.down", Place.ARTICLE, "pagedown,space", "page(1)", shown_as="pgdn"),
     Command("page.up", Place.ARTICLE, "pageup", "page(-1)", shown_as="pgup"),
     Command("text.first", Place.ARTICLE, "home", "edge(0)"),
     Command("text.last", Place.ARTICLE, "end", "edge(1)"),
+    Command("cite.copy", Place.ARTICLE, "y", "cite", in_footer=True),
+    Command("cite.form", Place.ARTICLE, "Y", "cite_as"),
+    Command("note.write", Place.ARTICLE, "N", "app.note"),
     Command("screen.back", Place.ARTICLE, "escape,q,a", "back", in_footer=True, shown_as="esc"),
     Command("articles.go", Place.ARTICLES, "enter", "go", in_footer=True),
     Command("articles.toggle", Place.ARTICLES, "space", "tick", in_footer=True),
@@ -148,6 +154,15 @@ _COMMANDS: tuple[Command, ...] = (
     Command("page.down", Place.ARTICLES, "pagedown", "move('page_down')", shown_as="pgdn"),
     Command("page.up", Place.ARTICLES, "pageup", "move('page_up')", shown_as="pgup"),
     Command("screen.back", Place.ARTICLES, "escape,q,g", "back", in_footer=True, shown_as="esc"),
+    Command("note.keep", Place.NOTE, "enter", "keep", in_footer=True),
+    Command("screen.back", Place.NOTE, "escape", "back", in_footer=True, shown_as="esc"),
+    Command("notes.evidence", Place.NOTES, "e,enter", "evidence", in_footer=True),
+    Command("notes.remove", Place.NOTES, "d,delete", "remove", in_footer=True, shown_as="d"),
+    Command("notes.restore", Place.NOTES, "u", "restore", in_footer=True),
+    Command("note.write", Place.NOTES, "N", "app.note", in_footer=True),
+    Command("cite.copy", Place.NOTES, "y", "cite", in_footer=True),
+    Command("cite.form", Place.NOTES, "Y", "cite_as"),
+    Command("screen.back", Place.NOTES, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("facts.take", Place.FACTS, "enter", "take", in_footer=True),
     Command("facts.next", Place.FACTS, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
     Command("facts.previous", Place.FACTS, "shift+tab,up", "field(-1)", shown_as="↑"),
@@ -211,6 +226,13 @@ def _tabs(place: Place) -> Iterator[Command]:
             yield Command(f"{tab}.open", place, ",".join(those), f"tab('{tab}')", in_footer=tab == "reading")
 
 
+def _quotes(place: Place) -> Iterator[Command]:
+    """Yield what can be done with the sentences a reader stands on."""
+    yield Command("cite.copy", place, "y", "cite")
+    yield Command("cite.form", place, "Y", "cite_as")
+    yield Command("note.write", place, "N", "app.note")
+
+
 def _moves(place: Place) -> tuple[Command, ...]:
     """Return the commands of a list that is read down."""
     return (
@@ -242,7 +264,8 @@ def _reads(place: Place) -> tuple[Command, ...]:
 COMMANDS: tuple[Command, ...] = (
     *_COMMANDS,
     *(command for place in TABBED for command in _tabs(place)),
-    *(command for place in (*_LISTS, Place.FRAMING) for command in _moves(place)),
+    *(command for place in (*_LISTS, Place.FRAMING, Place.NOTES) for command in _moves(place)),
+    *(command for place in (Place.COMPARISON, *_LISTS, Place.FRAMING) for command in _quotes(place)),
     *(command for place in (*_LISTS, Place.FRAMING, Place.WHY) for command in _searches(place)),
     *(command for place in (Place.CLAIMS, Place.LEDGER) for command in _reads(place)),
 )

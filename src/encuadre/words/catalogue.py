@@ -14,6 +14,7 @@ from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
 from encuadre.words.shapes.adding import AddingWords
 from encuadre.words.shapes.border import BorderWords
+from encuadre.words.shapes.citing import CitingWords
 from encuadre.words.shapes.claims import ClaimsWords
 from encuadre.words.shapes.commands import Label
 from encuadre.words.shapes.comparison import ComparisonWords
@@ -28,6 +29,7 @@ from encuadre.words.shapes.live import LiveWords
 from encuadre.words.shapes.machine import MachineWords
 from encuadre.words.shapes.manual import ManualWords
 from encuadre.words.shapes.measures import MeasuresWords
+from encuadre.words.shapes.notes import NotesWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.serve import ServeWords
@@ -77,6 +79,8 @@ class Words:
     border: BorderWords
     claims: ClaimsWords
     tabs: TabsWords
+    citing: CitingWords
+    notes: NotesWords
     rules: RulesWords
     why: WhyWords
     versions: VersionsWords
@@ -137,6 +141,12 @@ class Words:
     def day(self, moment: date) -> str:
         """Return a day; it does not depend on the machine's locale."""
         return _day_in(LOCALES[self.language], date(moment.year, moment.month, moment.day))
+
+    def day_as(self, moment: date, pattern: str) -> str:
+        """Return a day written after a pattern of Unicode's CLDR."""
+        from babel.dates import format_date
+
+        return format_date(moment, pattern, locale=self._locale)
 
     @property
     def _locale(self) -> Locale:

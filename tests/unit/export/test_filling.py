@@ -116,6 +116,7 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "Corrected": {"is_undone", "standing"},
     "Decision": {"joined", "known"},
     "Feed": {"etag", "last_modified"},
+    "Note": {"article_id"},
     "Placement": {"left_depth", "right_depth", "left_sentence", "right_sentence"},
     "Quotation": {"article_id", "quotation", "rendering"},
     "ReadArticle": {"annotated", "renderings", "quoted"},

@@ -2,7 +2,7 @@
 
 from encuadre.export.wire.actors import Actor, Agency, CueUse, Deeds, FormUse, Rate, RoleUse, Voices
 from encuadre.export.wire.alignment import Alignment, NumberedLink, Text
-from encuadre.export.wire.answers import Added, Changed, Hit, Hits, Measured, Skipped
+from encuadre.export.wire.answers import Added, Changed, Citation, Citations, Hit, Hits, Measured, Skipped
 from encuadre.export.wire.base import Counted, Evidence, Titles, Wire, Worded
 from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, QuotationMatch, QuotationPair
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
@@ -35,6 +35,7 @@ from encuadre.export.wire.machine import (
     SettingsFile,
     SetUp,
 )
+from encuadre.export.wire.notes import Note, Notes
 from encuadre.export.wire.reading import Figure, ReadArticle
 from encuadre.export.wire.sentences import (
     Conflict,
@@ -62,6 +63,8 @@ __all__ = [
     "Certainty",
     "CertaintyUse",
     "Changed",
+    "Citation",
+    "Citations",
     "Claim",
     "Comparison",
     "Conflict",
@@ -103,6 +106,8 @@ __all__ = [
     "Membership",
     "NamingPair",
     "NamingUse",
+    "Note",
+    "Notes",
     "NumberedLink",
     "NumberedSentence",
     "Omitted",

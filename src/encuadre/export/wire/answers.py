@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from encuadre import model
 from encuadre.export.wire.base import Share, Wire
 from encuadre.export.wire.events import Article
+from encuadre.model import CitationForm
 
 
 class Skipped(Wire, frozen=True):
@@ -49,6 +53,33 @@ class Hits(Wire, frozen=True):
     """`search`: the best first."""
 
     hits: tuple[Hit, ...]
+
+
+class Citation(Wire, frozen=True):
+    """A sentence with its source, as it is written in `form`."""
+
+    sentence: str
+    text: str
+    form: CitationForm
+    citation: str
+    article: Article
+
+    @classmethod
+    def written(cls, noun: model.Quoted, form: CitationForm, citation: str) -> Self:
+        """Return a sentence with its citation.
+
+        Args:
+            noun: The sentence.
+            form: How it is cited.
+            citation: The words of that.
+        """
+        return cls(noun.sentence, noun.text, form, citation, Article.of(noun.article))
+
+
+class Citations(Wire, frozen=True):
+    """`cite`: the sentences in the order they were named."""
+
+    citations: tuple[Citation, ...]
 
 
 class Measured(Wire, frozen=True):

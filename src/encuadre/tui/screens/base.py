@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from textual import events, on
 from textual.binding import ActiveBinding
@@ -62,11 +62,6 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
 
     def _note_painted(self) -> None:
         self._painted_at = self._painted_at or Message().time  # by the clock of keys
-
-    def notify(self, message: str, **options: Any) -> None:
-        """Say one thing at a time: what was said before would lie over the text too."""
-        self.app.clear_notifications()
-        super().notify(message, **options)
 
     @property
     def idle(self) -> Collection[str]:

@@ -13,12 +13,13 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping, Page, Version
+from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping, Page, Quoted, Row, Version
 from encuadre.present import (
     articles_page,
     border_page,
     claims_page,
     numbers_page,
+    quotable,
     reading_page,
     sides_line,
     timeline_page,
@@ -97,25 +98,37 @@ class ComparisonScreen(TabbedScreen[None]):
         event: Event
         by: Grouping
 
-    def __init__(self, words: Words, comparison: Comparison, versions: Versions = no_versions) -> None:
-        """Begin at the first sentence of the left side, or of the right if the left is empty.
+    def __init__(
+        self,
+        words: Words,
+        comparison: Comparison,
+        versions: Versions = no_versions,
+        *,
+        at: Evidence | None = None,
+        wording: Wording = Wording.ORIGINAL,
+    ) -> None:
+        """Show a comparison.
 
         Args:
             words: The interface's.
             comparison: What is shown.
             versions: Returns the versions of articles that have more than one.
+            at: Where the reader begins; else at the first sentence of the left side, or of the right if that is empty.
+            wording: In which words.
         """
         super().__init__(words)
         self._versions = versions
         self._guide = guide_to(comparison)
-        self._wording = Wording.ORIGINAL
+        self.wording = wording
         self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
         self._rows: dict[Tab, str] = {}
         """The row of each tab the reader left it at."""
         order = self._guide.order
         first = (order[Column.LEFT] or order[Column.RIGHT] or ("",))[0]
+        self._noted = frozenset[str]()
         self._partner = ""
-        self._sentence = first
+        begin = self._guide.evidence_stops((at,) if at else ())
+        self._sentence = begin[0].left or begin[0].right if begin else first
         self._last_on = {side: (ids or ("",))[0] for side, ids in order.items()}
 
     def compose(self) -> ComposeResult:
@@ -132,9 +145,11 @@ class ComparisonScreen(TabbedScreen[None]):
         yield from self.footing()
 
     def on_mount(self) -> None:
-        """Show where the reader begins."""
+        """Show where the reader begins, in the words they chose before."""
         if self._sentence:
             self._go(self._sentence, level=False)
+        if self.wording is not Wording.ORIGINAL:
+            self._show_words()
 
     @property
     def idle(self) -> Collection[str]:
@@ -234,7 +249,7 @@ class ComparisonScreen(TabbedScreen[None]):
 
     def action_text(self) -> None:
         """Show the sentences in the next wording."""
-        self._wording = self._wording.next
+        self.wording = self.wording.next
         self._show_words()
 
     def action_evidence(self) -> None:
@@ -295,6 +310,28 @@ class ComparisonScreen(TabbedScreen[None]):
     def event(self) -> Event:
         """Return the event that is compared."""
         return self._guide.comparison.event
+
+    @property
+    def quotable(self) -> tuple[Quoted, ...]:
+        """Return every sentence of the comparison."""
+        return quotable(self._guide.comparison)
+
+    @property
+    def standing_on(self) -> Row | None:
+        """Return the current sentence."""
+        return Row(self._sentence, ref=self._sentence) if self._sentence else None
+
+    @property
+    def standing_at(self) -> Evidence | None:
+        """Return the place of the current sentence."""
+        sentence = self._guide.sentences.get(self._sentence)
+        return Evidence(sentence.article_id, sentence.span) if sentence else None
+
+    def mark(self, noted: frozenset[str]) -> None:
+        """Show which sentences have a note."""
+        self._noted = noted
+        if self.is_mounted and self._sentence:
+            self._show(level=False)
 
     def renew(self, event: Event) -> None:
         """Take over what was decided about the event, whose articles are as before."""
@@ -424,6 +461,7 @@ class ComparisonScreen(TabbedScreen[None]):
             partners=frozenset(partners | ({self._partner} if self._partner else set())),
             bright=lit if is_evidence else self._guide.brought_out(walk.fact),
             evidence=lit if is_evidence else frozenset(),
+            noted=self._noted,
         )
 
     def _show(self, *, level: bool) -> None:
@@ -432,7 +470,7 @@ class ComparisonScreen(TabbedScreen[None]):
         self._show_place()
 
     def _show_words(self) -> None:
-        self.query_one(Columns).show_words(self._wording, self._walk.evidence)
+        self.query_one(Columns).show_words(self.wording, self._walk.evidence)
         self.refresh_bindings()
         if self._sentence:
             self._show(level=False)
@@ -447,7 +485,7 @@ class ComparisonScreen(TabbedScreen[None]):
             Wording.ORIGINAL: words.comparison.original,
             Wording.TRANSLATION: words.terms.in_language,
             Wording.BOTH: words.comparison.both,
-        }[self._wording]
+        }[self.wording]
         parts = []
         if hidden := self._guide.hidden:
             of = len(self._guide.articles)

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from encuadre.model import SIDES, Column
+from encuadre.model import SIDES, Column, Row
 from encuadre.present import framing_page
 from encuadre.present.naming import headline
 from encuadre.tui.beside import beside
@@ -90,6 +90,12 @@ class FramingScreen(AnsweringScreen):
         index = self._list(self._side).highlighted
         if index is not None:
             self._choose(self._side, index)
+
+    @property
+    def standing_on(self) -> Row | None:
+        """Return the row under the cursor, on the side that has it."""
+        index = self._list(self._side).highlighted
+        return None if index is None else self._lines[index].rows[self._side]
 
     @property
     def cursor(self) -> str:

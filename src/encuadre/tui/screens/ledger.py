@@ -10,7 +10,7 @@ from textual.containers import Container, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from encuadre.model import Page, Section
+from encuadre.model import Page, Row, Section
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.rows import opened
 from encuadre.tui.screens.base import Chosen
@@ -93,6 +93,11 @@ class LedgerScreen(AnsweringScreen):
             self.notify(self.words.comparison.no_evidence, markup=False)
         else:
             self.dismiss(Chosen(plain(row.called).plain, row.evidence, self.cursor))
+
+    @property
+    def standing_on(self) -> Row | None:
+        """Return the row under the cursor."""
+        return self.list.row
 
     @property
     def cursor(self) -> str:

@@ -8,7 +8,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.widgets import OptionList
 
-from encuadre.model import Page
+from encuadre.model import Page, Row
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.base import Chosen
 from encuadre.tui.screens.tabbed import AnsweringScreen, text_of
@@ -59,6 +59,11 @@ class RowsScreen(AnsweringScreen):
             self.dismiss(Chosen(plain(row.called).plain, row.evidence, row.id))
         else:
             self.notify(self.words.comparison.no_evidence, markup=False)
+
+    @property
+    def standing_on(self) -> Row | None:
+        """Return the row under the cursor."""
+        return self._list.row
 
     @property
     def cursor(self) -> str:

@@ -10,7 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from encuadre.model import Row
-from encuadre.tui.screens.base import Chosen, Result, SpeakingScreen
+from encuadre.tui.screens.base import Chosen, Result
+from encuadre.tui.screens.quoting import QuotingScreen
 from encuadre.tui.tabs import Tab, Turn
 from encuadre.tui.text import plain, searchable
 from encuadre.tui.widgets.search_line import SearchLine
@@ -18,7 +19,7 @@ from encuadre.tui.widgets.tab_bar import TabBar
 from encuadre.words import Words
 
 
-class TabbedScreen(SpeakingScreen[Result], Generic[Result]):
+class TabbedScreen(QuotingScreen[Result], Generic[Result]):
     """One tab of an event; what it is searched by it says itself."""
 
     tab: Tab

@@ -41,6 +41,10 @@ _STYLED_KINDS = {
 }
 
 
+NOTE = "#"
+"""Beside a sentence with a note; every terminal has it, and no other mark is it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attention:
     """Where the reader is, and what belongs to it."""
@@ -58,6 +62,8 @@ class Attention:
     """Sentences brought out; the others are drawn quietly."""
 
     evidence: frozenset[str] = _NONE
+    noted: frozenset[str] = _NONE
+    """Sentences with a note of the reader's."""
 
 
 class DrawnColumns(ScrollView):
@@ -160,7 +166,8 @@ class DrawnColumns(ScrollView):
         if row.is_first:
             pointer = "▸" if is_current else "▹" if is_partner else " "
             mark = self.guide.sign(row.sentence)
-            sign = "*" if row.sentence in attention.evidence else " "
+            note = NOTE if row.sentence in attention.noted else " "
+            sign = "*" if row.sentence in attention.evidence else note
         mark_style = self.get_component_rich_style("columns--mark", partial=True)
         return [
             Segment(BARS[side], self.rich_style + country),

@@ -53,8 +53,7 @@ class Entries(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw one line, with what of it is selected."""
         width = self.size.width
-        page = self._laid_out(width)
-        line = page[y] if y < len(page) else plain("")
+        line = self._line(y)
         selected = self.text_selection.get_span(y) if self.text_selection else None
         if selected is not None:
             start, end = selected
@@ -62,6 +61,10 @@ class Entries(Widget):
             line = line.stylize(style, start, None if end == -1 else end)
         drawn = Visual.to_strips(self, line, width, 1, self.visual_style, apply_selection=False, pad=True)
         return drawn[0].apply_offsets(0, y)
+
+    def _line(self, y: int) -> Content:
+        page = self._laid_out(self.size.width)
+        return page[y] if y < len(page) else plain("")
 
     def _laid_out(self, width: int) -> Sequence[Content]:
         if self._laid_out_for != width:

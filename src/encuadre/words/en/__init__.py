@@ -6,6 +6,7 @@ from encuadre.words.catalogue import Words
 from encuadre.words.en.actors import ACTORS
 from encuadre.words.en.adding import ADDING
 from encuadre.words.en.border import BORDER
+from encuadre.words.en.citing import CITING
 from encuadre.words.en.claims import CLAIMS
 from encuadre.words.en.commands import COMMANDS
 from encuadre.words.en.comparison import COMPARISON
@@ -20,6 +21,7 @@ from encuadre.words.en.live import LIVE
 from encuadre.words.en.machine import MACHINE
 from encuadre.words.en.manual import MANUAL
 from encuadre.words.en.measures import MEASURES
+from encuadre.words.en.notes import NOTES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
 from encuadre.words.en.serve import SERVE
@@ -54,6 +56,8 @@ ENGLISH = Words(
     border=BORDER,
     claims=CLAIMS,
     tabs=TABS,
+    citing=CITING,
+    notes=NOTES,
     rules=RULES,
     why=WHY,
     versions=VERSIONS,

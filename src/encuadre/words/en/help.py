@@ -34,6 +34,7 @@ HELP = HelpWords(
         ("░ ▒ ▓ █", "the map of a column, a cell a slice: none, few, most, all of its sentences are linked"),
         ("◂", "in the map: the current sentence, and what stands beside it"),
         ("*", "evidence of the chosen frame, word or speaker"),
+        ("#", "a sentence with a note of yours"),
         ("(?)", "after a machine translation that may mislead: read the original"),
         ("●", "marked for a merge"),
         ("✓", "compared already: it opens at once"),

@@ -32,6 +32,7 @@ MANUAL = ManualWords(
     paths={
         "~/.config/encuadre/encuadre.toml": "The settings.",
         "~/.local/share/encuadre/workspace.sqlite": "The workspace where none is named.",
+        "~/.local/state/encuadre/screen.json": "Colours, form of citations and wording, as the screen was left.",
         "~/.local/state/encuadre/log/encuadre.log": "The log of the last run with -v, or of the last that failed.",
     },
 )

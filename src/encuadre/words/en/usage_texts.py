@@ -69,6 +69,37 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre correct --list", ""),
         ),
     ),
+    cite=CommandHelp(
+        brief="Print each SENTENCE with its source, ready for a text.",
+        more="SENTENCE is an id as `encuadre compare` and every JSON give it; it may stand in an older version. What "
+        "is not known of an article is said, never filled in; an author's name is given as it was published, for "
+        "which of its parts APA puts first cannot be told from it.",
+        metavars={"sentences": "SENTENCE…"},
+        options={
+            "form": "`plain`: the words above their source. `markdown`: a quotation with a link. `newsroom`: who, from "
+            "where and when, then the words, the address and the id. `apa`: the 7th edition.",
+            "is_translated": "With the translation and who made it.",
+        },
+        examples=(
+            ("encuadre cite 3f2a91c0d4e5-6", ""),
+            ("encuadre cite 3f2a91c0d4e5-6 a91c-2 --form markdown --translation", "two, with their translations"),
+        ),
+    ),
+    notes=CommandHelp(
+        brief="Print the notes written on the screen, each with its sentence and where that stands.",
+        more="On the screen the key N writes a note on a sentence; a word after # files it under that tag. A note "
+        "stays with its words where an article is read anew or another version of it has them.",
+        metavars={"tag": "TAG"},
+        options={
+            "tag": "Only notes with this tag.",
+            "as_markdown": "As Markdown, each sentence quoted with its source.",
+        },
+        examples=(
+            ("encuadre notes", "the last one first"),
+            ("encuadre notes --tag water --markdown > water.md", "what is filed under #water, to go on writing"),
+            ("encuadre notes --json", "with places, translations and events"),
+        ),
+    ),
     frame=CommandHelp(
         brief="Show how one ARTICLE frames its news.",
         more="ARTICLE is an id (or its unique beginning) or a file (`-`: standard input). Prints frames, loaded words, "

@@ -6,6 +6,7 @@ from encuadre.words.catalogue import Words
 from encuadre.words.es.actors import ACTORS
 from encuadre.words.es.adding import ADDING
 from encuadre.words.es.border import BORDER
+from encuadre.words.es.citing import CITING
 from encuadre.words.es.claims import CLAIMS
 from encuadre.words.es.commands import COMMANDS
 from encuadre.words.es.comparison import COMPARISON
@@ -21,6 +22,7 @@ from encuadre.words.es.machine import MACHINE
 from encuadre.words.es.manual import MANUAL
 from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.messages import MESSAGES
+from encuadre.words.es.notes import NOTES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
 from encuadre.words.es.serve import SERVE
@@ -55,6 +57,8 @@ SPANISH = Words(
     border=BORDER,
     claims=CLAIMS,
     tabs=TABS,
+    citing=CITING,
+    notes=NOTES,
     rules=RULES,
     why=WHY,
     versions=VERSIONS,

@@ -34,6 +34,7 @@ HELP = HelpWords(
         ("░ ▒ ▓ █", "el mapa de una columna, por tramos: ninguna, pocas, las más o todas sus oraciones enlazadas"),
         ("◂", "en el mapa: la oración actual y lo que está a su lado"),
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
+        ("#", "una oración con una nota tuya"),
         ("(?)", "tras una traducción automática que puede engañar: lee el original"),
         ("●", "marcado para unir"),
         ("✓", "ya comparado: se abre al momento"),

@@ -32,6 +32,7 @@ MANUAL = ManualWords(
     paths={
         "~/.config/encuadre/encuadre.toml": "Los ajustes.",
         "~/.local/share/encuadre/workspace.sqlite": "El espacio de trabajo, donde no se nombra ninguno.",
+        "~/.local/state/encuadre/screen.json": "Colores, forma de las citas y texto, como quedó la pantalla.",
         "~/.local/state/encuadre/log/encuadre.log": "El registro de la última vez con -v, o de la última que falló.",
     },
 )

@@ -74,6 +74,37 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre correct --list", ""),
         ),
     ),
+    cite=CommandHelp(
+        brief="Imprime cada ORACIÓN con su fuente, lista para un texto.",
+        more="ORACIÓN es un identificador como lo dan `encuadre compare` y todo JSON; puede estar en una versión "
+        "anterior. Lo que no se sabe de un artículo se dice y nunca se rellena; el nombre de un autor queda como se "
+        "publicó, pues por el nombre no se sabe qué parte pone primero APA.",
+        metavars={"sentences": "ORACIÓN…"},
+        options={
+            "form": "`plain`: las palabras sobre su fuente. `markdown`: una cita con enlace. `newsroom`: quién, de "
+            "dónde y cuándo, luego las palabras, la dirección y el identificador. `apa`: la séptima edición.",
+            "is_translated": "Con la traducción y quién la hizo.",
+        },
+        examples=(
+            ("encuadre cite 3f2a91c0d4e5-6", ""),
+            ("encuadre cite 3f2a91c0d4e5-6 a91c-2 --form markdown --translation", "dos, con sus traducciones"),
+        ),
+    ),
+    notes=CommandHelp(
+        brief="Imprime las notas escritas en la pantalla, cada una con su oración y de dónde es.",
+        more="En la pantalla, la tecla N escribe una nota sobre una oración; una palabra tras # la archiva con esa "
+        "etiqueta. Una nota sigue con sus palabras si el artículo se lee de nuevo o si otra versión las tiene.",
+        metavars={"tag": "ETIQUETA"},
+        options={
+            "tag": "Solo las notas con esta etiqueta.",
+            "as_markdown": "En Markdown, cada oración citada con su fuente.",
+        },
+        examples=(
+            ("encuadre notes", "la última primero"),
+            ("encuadre notes --tag agua --markdown > agua.md", "lo archivado con #agua, para seguir escribiendo"),
+            ("encuadre notes --json", "con lugares, traducciones y sucesos"),
+        ),
+    ),
     frame=CommandHelp(
         brief="Muestra cómo encuadra su noticia un ARTÍCULO.",
         more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo (`-`: la entrada estándar). Escribe "

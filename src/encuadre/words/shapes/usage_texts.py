@@ -16,6 +16,8 @@ class TextsUsage:
     align: CommandHelp
     translate: CommandHelp
     correct: CommandHelp
+    cite: CommandHelp
+    notes: CommandHelp
     frame: CommandHelp
     frames: CommandHelp
     frames_train: CommandHelp

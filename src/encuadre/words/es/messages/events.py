@@ -50,6 +50,7 @@ EVENTS: dict[str, str] = {
     "`encuadre undo --list` shows those there are": "`encuadre undo --list` muestra las que hay",
     "no person has translated {text!r}": "ninguna persona ha traducido {text!r}",
     "`encuadre correct --list` shows what people translated": "`encuadre correct --list` muestra lo que tradujeron personas",
+    "{name!r} is no id of a sentence": "{name!r} no es el identificador de una oración",
     "article {article} has no sentence {number}": "el artículo {article} no tiene oración {number}",
     "`encuadre compare` prints every sentence with its id": "`encuadre compare` escribe cada oración con su id",
     "{text!r} has no word to translate": "{text!r} no tiene palabra que traducir",
