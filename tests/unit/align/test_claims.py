@@ -53,6 +53,17 @@ def test_a_chain_does_not_grow_into_one_claim() -> None:
     assert grouped(chain, "a", "b", "c", "d") == [{"a-0", "b-0"}, {"c-0", "d-0"}]
 
 
+def test_a_sentence_that_most_of_a_claim_bears_out_but_weakly_stays_outside() -> None:
+    agreed = {("a", "b"): {(0, 0): 0.9}, ("a", "c"): {(0, 0): 0.9}, ("b", "c"): {(0, 0): 0.9}}
+    chained = {("a", "d"): {(0, 0): 0.9}, ("b", "d"): {(0, 0): 0.8}}
+
+    claims = group_claims(texts("a", "b", "c", "d"), alignments_of(agreed | chained))
+
+    assert {frozenset(map(str, claim.sentences)) for claim in claims if len(claim.sentences) > 1} == {
+        frozenset({"a-0", "b-0", "c-0"})
+    }
+
+
 def test_partial_links_alone_make_no_claim() -> None:
     assert grouped({("us1", "mx1"): {(0, 0): 0.6}}, "us1", "mx1") == []
 
