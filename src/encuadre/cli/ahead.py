@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 LEAST_WANTED = 19
 """The niceness of the process: it gets what time nobody else wants."""
 
+LOOKED_EVERY = 1.0
+"""Seconds between two looks at whether the screen still runs: chosen."""
+
 
 class Ahead:
     """The process, seen from the screen's; nothing here waits."""
@@ -38,7 +42,7 @@ class Ahead:
             workspace: The file.
             command: What is started instead of this module.
         """
-        self._command = command or (sys.executable, "-m", __name__, str(workspace))
+        self._command = command or (sys.executable, "-m", __name__, str(workspace), str(os.getpid()))
         self._process: subprocess.Popen[str] | None = None
         self._finished: SimpleQueue[str] = SimpleQueue()
         self._is_asked = False
@@ -119,31 +123,43 @@ def answer(asked: TextIO, said: TextIO, compare: Callable[[str], bool]) -> None:
         said.flush()
 
 
-def main(workspace: Path) -> None:
-    """Compare the events of a workspace that the parent process asks for, as long as it lives."""
+def main(workspace: Path, parent: int) -> None:
+    """Compare the events of a workspace that another process asks for, as long as it lives.
+
+    Args:
+        workspace: The file.
+        parent: The process that asks.
+    """
     from encuadre.config import load_settings
     from encuadre.pipeline import Models
     from encuadre.store import Workspace
 
     os.nice(LEAST_WANTED)
-    parent, models = os.getppid(), Models(load_settings(workspace=workspace))
+    threading.Thread(target=_end_with, args=(parent,), name="parent", daemon=True).start()
+    models = Models(load_settings(workspace=workspace))
 
     def compare(event_id: str) -> bool:
         with Workspace(workspace) as opened:
-            return _compare(opened, event_id, models, lambda: os.getppid() != parent)
+            return _compare(opened, event_id, models)
 
     answer(sys.stdin, sys.stdout, compare)
 
 
-def _compare(workspace: Workspace, event_id: str, models: Models, should_stop: Callable[[], bool]) -> bool:
+def _end_with(parent: int) -> None:
+    """End at once when the screen has ended, however it did: also while models are loaded."""
+    while os.getppid() == parent:
+        time.sleep(LOOKED_EVERY)
+    os._exit(0)
+
+
+def _compare(workspace: Workspace, event_id: str, models: Models) -> bool:
     from encuadre.model import Comparison
     from encuadre.pipeline import Tools, compare_event, find_event
 
     event = find_event(workspace, event_id)
-    steps = compare_event(workspace, event, tools=Tools(workspace, models), should_stop=should_stop)
-    last = deque(steps, maxlen=1)
+    last = deque(compare_event(workspace, event, tools=Tools(workspace, models)), maxlen=1)
     return bool(last) and isinstance(last[0], Comparison)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]))

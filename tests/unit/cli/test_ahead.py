@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -109,3 +110,18 @@ def test_the_settings_decide_whether_it_is(
     open_screen(Context(workspace_path=tmp_path / "w.sqlite"))
 
     assert (shown[0]._ahead is not None) is is_there
+
+
+@pytest.mark.parametrize(("parent", "ends"), [("-1", True), ("os.getppid()", False)])
+def test_it_lives_as_long_as_the_process_that_asks(parent: str, ends: bool) -> None:
+    code = (
+        "import os, threading\n"
+        "from encuadre.cli.ahead import _end_with\n"
+        f"watch = threading.Thread(target=_end_with, args=({parent},), daemon=True)\n"
+        "watch.start()\n"
+        "watch.join(1.5)\n"
+        "print('lives')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+
+    assert ("lives" not in run.stdout) is ends
