@@ -53,10 +53,13 @@ class Facts(Horizontal):
     def compose(self) -> ComposeResult:
         """Make one label for each fact."""
         for key, (fact, told) in zip(KEYS, self._told.items(), strict=True):
-            shown = told if told.plain.startswith(key) else joined([plain(f"{key} ", "$quiet"), told])
-            yield FactLabel(fact, shown)
+            yield FactLabel(fact, _keyed(key, told))
 
     def choose(self, fact: Fact) -> None:
         """Show which fact is brought out."""
         for label in self.query(FactLabel):
             label.set_class(label.fact is fact, "-chosen")
+
+
+def _keyed(key: str, told: Content) -> Content:
+    return told if told.plain.startswith(key) else joined([plain(f"{key} ", "$quiet"), told])
