@@ -44,14 +44,15 @@ from encuadre.tui.quoting import QuotingApp
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
-from encuadre.tui.screens.comparison import ComparisonScreen, Versions, no_versions
+from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen
+from encuadre.tui.screens.opening import Versions, no_versions
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
-from encuadre.tui.theme import THEMES
+from encuadre.tui.theme import SHEETS, THEMES
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
 
@@ -66,23 +67,7 @@ class EncuadreApp(QuotingApp):
     """Event list, then one event with both sides."""
 
     TITLE = "encuadre"
-    CSS_PATH = [  # noqa: RUF012 - so typed by Textual; all sheets at once, for a first screen's own comes too late
-        "app.tcss",
-        "screens/events.tcss",
-        "screens/waiting.tcss",
-        "screens/comparison.tcss",
-        "screens/framing.tcss",
-        "screens/rows.tcss",
-        "screens/claims.tcss",
-        "screens/dialog.tcss",
-        "screens/tabbed.tcss",
-        "screens/choice.tcss",
-        "screens/article.tcss",
-        "screens/articles.tcss",
-        "screens/facts.tcss",
-        "screens/adding.tcss",
-        "screens/note.tcss",
-    ]
+    CSS_PATH = SHEETS
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - so typed by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (TALL, "-tall")]  # noqa: RUF012 - so typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.EVERYWHERE)
@@ -171,9 +156,8 @@ class EncuadreApp(QuotingApp):
             self.set_interval(LOOKED_EVERY, self._look)
         if self._ahead:
             self.set_interval(ASKED_EVERY, self._read_ahead)
-        for event in self._events:
-            if event.id == self._opened:
-                self._open(event)
+        if self._opened:
+            self._open_if_there(self._opened)
 
     def on_unmount(self) -> None:
         """End what was at work beside the screen."""
@@ -203,11 +187,8 @@ class EncuadreApp(QuotingApp):
     async def _event_opened(self, message: EventsScreen.Opened) -> None:
         if self._source and self._source.has_changed():
             await self._read_again(self._source)
-        event = next((event for event in self._events if event.id == message.event.id), None)
-        if event is None:
+        if not self._open_if_there(message.event.id):
             self.notify(self.words.events.event_gone, markup=False)
-        else:
-            self._open(event)
 
     @on(EventsScreen.AddWanted)
     def _add_wanted(self) -> None:
@@ -370,7 +351,7 @@ class EncuadreApp(QuotingApp):
             elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
                 screen.renew(formed[screen.event.id])
 
-    def _again(self) -> Callable[[], None] | None:
+    def _again(self) -> Callable[[], object] | None:
         """Return what shows the event or article in view again, once its facts are others."""
         screen = self.screen
         if isinstance(screen, ArticleScreen) and screen.event is None:
@@ -378,10 +359,11 @@ class EncuadreApp(QuotingApp):
         event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
         return partial(self._open_if_there, event.id) if event else None
 
-    def _open_if_there(self, event_id: str) -> None:
-        for event in self._events:
-            if event.id == event_id:
-                self._open(event)
+    def _open_if_there(self, event_id: str, at: Evidence | None = None) -> bool:
+        event = next((event for event in self._events if event.id == event_id), None)
+        if event:
+            self._open(event, at)
+        return event is not None
 
     def _is_out_of_date(self, screen: Screen[Any], corrected: Corrected) -> bool:
         if corrected.decision.stated:
@@ -391,10 +373,7 @@ class EncuadreApp(QuotingApp):
 
     def go_to(self, event_id: str, place: Evidence) -> None:
         """Open a sentence in its event, or where that is no more in its article."""
-        event = next((event for event in self._events if event.id == event_id), None)
-        if event:
-            self._open(event, place)
-        else:
+        if not self._open_if_there(event_id, place):
             self._read_article(place.article_id, place)
 
     async def action_next_language(self) -> None:

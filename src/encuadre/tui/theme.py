@@ -9,13 +9,32 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from textual.color import Color, ColorParseError
 from textual.theme import Theme
 
 from encuadre.errors import ConfigError, Message
 from encuadre.words import Words
+
+SHEETS: list[str | PurePath] = [
+    "app.tcss",
+    "screens/events.tcss",
+    "screens/waiting.tcss",
+    "screens/comparison.tcss",
+    "screens/framing.tcss",
+    "screens/rows.tcss",
+    "screens/claims.tcss",
+    "screens/dialog.tcss",
+    "screens/tabbed.tcss",
+    "screens/choice.tcss",
+    "screens/article.tcss",
+    "screens/articles.tcss",
+    "screens/facts.tcss",
+    "screens/adding.tcss",
+    "screens/note.tcss",
+]
+"""All style sheets, read at once: those of a first screen of its own would come too late."""
 
 VARIABLE_DEFAULTS = {"country-us": "#56B4E9", "country-mx": "#E69F00", "evidence": "#3A3F46", "quiet": "#8A939C"}
 """For themes that are not ours; any of Textual's own works with them."""

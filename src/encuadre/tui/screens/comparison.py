@@ -2,45 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import partial
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Column, Comparison, DecisionKind, Event, Evidence, Grouping, Page, Quoted, Row, Version
-from encuadre.present import (
-    articles_page,
-    border_page,
-    claims_page,
-    numbers_page,
-    quotable,
-    reading_page,
-    sides_line,
-    timeline_page,
-    voices_page,
-)
+from encuadre.model import Column, Comparison, Event, Evidence, Grouping, Quoted, Row
+from encuadre.present import articles_page, quotable, sides_line
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
 from encuadre.tui.masthead import event_title
-from encuadre.tui.screens.article import ArticleWanted
 from encuadre.tui.screens.articles import ArticlesScreen, Standing
 from encuadre.tui.screens.base import Chosen
-from encuadre.tui.screens.claims import ClaimsScreen
-from encuadre.tui.screens.framing import FramingScreen
-from encuadre.tui.screens.ledger import LedgerScreen
-from encuadre.tui.screens.rows import BorderScreen, ReadingScreen
-from encuadre.tui.screens.tabbed import AnsweringScreen, TabbedScreen
+from encuadre.tui.screens.correctable import CorrectableScreen
+from encuadre.tui.screens.opening import Versions, no_versions, screen_of
 from encuadre.tui.search import found_in
 from encuadre.tui.tabs import Tab, Turn
-from encuadre.tui.text import joined, plain, shortened
+from encuadre.tui.text import plain
+from encuadre.tui.walking import Walk, place_of
 from encuadre.tui.widgets.columns import Columns
 from encuadre.tui.widgets.drawn import Attention
 from encuadre.tui.widgets.facts import Facts
@@ -48,33 +33,8 @@ from encuadre.tui.widgets.partners import Partners
 from encuadre.tui.widgets.tab_bar import TabBar
 from encuadre.words import Words
 
-Versions = Callable[[Sequence[str]], Mapping[str, Sequence[Version]]]
-"""Article ids in; out the versions, the oldest first, of those that have more than one."""
 
-
-def no_versions(articles: Sequence[str]) -> Mapping[str, Sequence[Version]]:
-    """Know of no version but the one that is shown."""
-    return {}
-
-
-LABEL = 32
-"""Cells for what the evidence shows, so that the headline keeps the better half of 80 columns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """What `n` and `p` step through."""
-
-    fact: Fact
-    stops: tuple[Stop, ...]
-    at: int | None = None
-    label: str = ""
-    """What the evidence shows, where it is a walk through evidence."""
-
-    evidence: tuple[Evidence, ...] = ()
-
-
-class ComparisonScreen(TabbedScreen[None]):
+class ComparisonScreen(CorrectableScreen):
     """Shows a frozen `Comparison`; all it holds of its own is the reader's place."""
 
     place = Place.COMPARISON
@@ -218,8 +178,8 @@ class ComparisonScreen(TabbedScreen[None]):
         order = self._guide.order[self._side]
         first = {self._guide.sentences[id_].article_id: id_ for id_ in reversed(order)}
         ids = [article.id for article in self._guide.shown(self._side) if article.id in first]
-        at = ids.index(self._article)
-        if step > 0 or first[self._article] == self._sentence:
+        at = ids.index(self.article)
+        if step > 0 or first[self.article] == self._sentence:
             at += step
         if 0 <= at < len(ids):
             self._go(first[ids[at]])
@@ -230,7 +190,7 @@ class ComparisonScreen(TabbedScreen[None]):
         """List the articles, to go to one and to choose which stand there."""
         if self._sentence:
             page = articles_page(self._guide.comparison, self.words)
-            screen = ArticlesScreen(self.words, page, at=self._article, hidden=self._guide.hidden)
+            screen = ArticlesScreen(self.words, page, at=self.article, hidden=self._guide.hidden)
             self.app.push_screen(screen, self._stand)
 
     @on(Columns.SentenceClicked)
@@ -261,31 +221,12 @@ class ComparisonScreen(TabbedScreen[None]):
 
     def action_tab(self, name: str) -> None:
         """Open another tab, where the reader left it."""
-        tab, comparison, words = Tab(name), self._guide.comparison, self.words
-        row = self._rows.get(tab)
-        screen: AnsweringScreen
-        if tab is Tab.SIDES:
-            return
+        tab = Tab(name)
         if tab is Tab.WHY:
-            self.post_message(self.WhyAsked(comparison, partial(self._answered, tab)))
-            return
-        if tab is Tab.FRAMING:
-            screen = FramingScreen(words, self._guide, row)
-        elif tab is Tab.CLAIMS:
-            screen = ClaimsScreen(words, claims_page(comparison, words), row)
-        elif tab is Tab.READING:
-            screen = ReadingScreen(words, reading_page(comparison, words), row)
-        elif tab is Tab.BORDER:
-            screen = BorderScreen(words, border_page(comparison, words), row)
-        else:
-            screen = LedgerScreen(words, self._ledger(tab), row)
-        self.app.push_screen(screen, partial(self._answered, tab))
-
-    def _ledger(self, tab: Tab) -> Page:
-        if tab is Tab.TIMELINE:
-            return timeline_page(self._guide.comparison, self.words, self._versions(tuple(self._guide.articles)))
-        page = {Tab.NUMBERS: numbers_page, Tab.VOICES: voices_page}[tab]
-        return page(self._guide.comparison, self.words)
+            self.post_message(self.WhyAsked(self._guide.comparison, partial(self._answered, tab)))
+        elif tab is not Tab.SIDES:
+            screen = screen_of(tab, self._guide, self.words, self._versions, self._rows.get(tab))
+            self.app.push_screen(screen, partial(self._answered, tab))
 
     def find(self, query: str) -> None:
         """Step through the sentences in which `query` stands, in either language."""
@@ -304,7 +245,10 @@ class ComparisonScreen(TabbedScreen[None]):
         following = groupings[(groupings.index(self._guide.comparison.by) + 1) % len(groupings)]
         self.post_message(self.SidesWanted(self.event, following))
 
-    # Correcting
+    @property
+    def article(self) -> str:
+        """Return the id of the current article; empty where there is no sentence."""
+        return self._guide.sentences[self._sentence].article_id if self._sentence else ""
 
     @property
     def event(self) -> Event:
@@ -337,34 +281,6 @@ class ComparisonScreen(TabbedScreen[None]):
         """Take over what was decided about the event, whose articles are as before."""
         self._guide = replace(self._guide, comparison=replace(self._guide.comparison, event=event))
 
-    def action_split(self) -> None:
-        """Take the current article out of the event."""
-        if self._sentence:
-            self.post_message(CorrectionWanted(Wish(DecisionKind.SPLIT, (self.event,), (self._article,))))
-
-    def action_move_article(self) -> None:
-        """Move the current article to another event."""
-        if self._sentence:
-            self.post_message(CorrectionWanted(Wish(DecisionKind.MOVE, articles=(self._article,))))
-
-    def action_pin(self) -> None:
-        """Keep the event as it is."""
-        self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (self.event,))))
-
-    def action_read_article(self) -> None:
-        """Read the current article by itself."""
-        if self._sentence:
-            self.post_message(ArticleWanted(self.event, self._article))
-
-    def action_set(self) -> None:
-        """Correct country, outlet, date or language of the current article."""
-        if self._sentence:
-            self.post_message(CorrectionWanted(Wish(DecisionKind.SET, articles=(self._article,))))
-
-    def action_undo(self) -> None:
-        """Take the last decision back."""
-        self.post_message(CorrectionWanted(Wish(None)))
-
     def _stand(self, chosen: Standing | None) -> None:
         """Show the chosen articles, and go where the reader wants to."""
         if chosen is None:
@@ -387,10 +303,6 @@ class ComparisonScreen(TabbedScreen[None]):
         self._partner = guide.partner(self._sentence)
         self.query_one(Columns).renew(guide, self._attention())
         self._show_words()
-
-    @property
-    def _article(self) -> str:
-        return self._guide.sentences[self._sentence].article_id
 
     def leave(self) -> None:
         """Leave what is brought out; then leave the event."""
@@ -477,22 +389,6 @@ class ComparisonScreen(TabbedScreen[None]):
 
     def _show_place(self) -> None:
         self.query_one(Facts).choose(self._walk.fact)
-        self.query_one("#place", Static).update(self._place())
-
-    def _place(self) -> Content:
-        words, walk = self.words, self._walk
-        wording = {
-            Wording.ORIGINAL: words.comparison.original,
-            Wording.TRANSLATION: words.terms.in_language,
-            Wording.BOTH: words.comparison.both,
-        }[self.wording]
-        parts = []
-        if hidden := self._guide.hidden:
-            of = len(self._guide.articles)
-            told = words.comparison.some_articles.format(shown=of - len(hidden), count=of)
-            parts.append(plain(f"{told}  ", "$quiet"))
-        if walk.label:
-            parts += [shortened(plain(f"* {walk.label}", "bold"), LABEL), plain("  ")]
-        if walk.at is not None and self._sentence in (walk.stops[walk.at].left, walk.stops[walk.at].right):
-            parts.append(plain(f"{walk.at + 1}/{len(walk.stops)}  "))
-        return joined([*parts, plain(wording, "$quiet")])
+        self.query_one("#place", Static).update(
+            place_of(self._walk, self._guide, self._sentence, self.wording, self.words)
+        )
