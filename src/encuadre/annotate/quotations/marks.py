@@ -55,8 +55,8 @@ def _narration(verbs: frozenset[str]) -> re.Pattern[str]:
 
 
 LONGEST_OPEN = 600
-"""Characters of the longest quotation that ends with its paragraph and without a mark; the longest of 401 marked ones
-in real reports has 500."""
+"""Characters of the longest quotation that ends with its paragraph and without a mark: nearly twice the 321 of the
+longest among the 401 that `quotes_en` marks in real reports."""
 
 MOST_STRAY = 4
 """Marks that open nothing after which the rest of a paragraph is not read: to look for the end of each would take

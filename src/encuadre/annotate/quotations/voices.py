@@ -116,10 +116,7 @@ class Voices:
         if word in self._wording.bodies or parse.tags[head] not in _HEADS:
             return None
         end = parse.ends[head]
-        reach = min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1])
-        mention = self._cast.person_within(end, reach)
-        if mention is not None and self._cast.is_owner(mention):  # `the director of Krefeld, Ana Ruiz`
-            mention = self._cast.person_within(mention.span.end, mention.span.end + len(", x"))
+        mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
         if mention is None or self._cast.is_owner(mention):
             return None
         between = parse.tokens_of(Span(end, mention.span.start))
