@@ -384,18 +384,3 @@ def test_both_languages_give_one_value(english: str, spanish: str) -> None:
 
 def test_a_bare_dollar_sign_is_the_dollar_in_english_and_the_peso_in_spanish() -> None:
     assert [find_quantities("$500", "en")[0].unit, find_quantities("$500", "es")[0].unit] == ["USD", "MXN"]
-
-
-def test_without_a_day_of_publication_only_what_the_text_dates_is_dated() -> None:
-    text = "On Tuesday and yesterday, as on February 18 and in March 2024, it rained."
-
-    assert [quantity.moment for quantity in find_quantities(text, "en")] == ["--02-18", "2024-03"]
-
-
-@pytest.mark.parametrize(
-    ("day", "moment"), [(datetime(2025, 1, 10), "2024-12-18"), (datetime(2025, 12, 1), "2025-12-18")]
-)
-def test_a_date_without_a_year_is_the_nearest_one(day: datetime, moment: str) -> None:
-    (date,) = find_quantities("El 18 de diciembre.", "es", published=day)
-
-    assert date.moment == moment
