@@ -45,6 +45,8 @@ _NAMED = re.compile(r"\d[\d.,]*|(?<=[\w,;:] )[\"“«‘(]?[A-ZÁÉÍÓÚÑ][\w.
 """A figure, or a name inside the sentence: something a reporter can check."""
 
 _NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
+"""A name inside the sentence, without the figures of `_NAMED`: `29 years` names nobody."""
+
 _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
 
 
