@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from textual.app import App
 from textual.events import Key
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from encuadre.model import (
     Article,
@@ -280,12 +282,19 @@ async def asked(pilot: Pilot[None], *keys: str) -> str:
     return screen_text(pilot.app)
 
 
+async def workers_done(pilot: Pilot[None]) -> None:
+    """Wait for all that is at work; what its screen or a later worker ended meanwhile is no failure."""
+    for worker in [*pilot.app.workers]:
+        with suppress(WorkerCancelled):
+            await worker.wait()
+
+
 async def settled(pilot: Pilot[None], *keys: str) -> str:
     """Press keys, wait until all that follows from them has happened, and return what the screen shows."""
     for key in keys:
         await painted(pilot)
         await pilot.press(key)
-    await pilot.app.workers.wait_for_complete()
+    await workers_done(pilot)
     await pilot.pause()
     shown = ""
     while shown != (shown := screen_text(pilot.app)):  # a screen is laid out anew once it knows its width

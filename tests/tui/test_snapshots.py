@@ -9,7 +9,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from encuadre.errors import ModelMissingError
-from tui.builders import FakeCompare, a_comparison, an_app
+from tui.builders import FakeCompare, a_comparison, an_app, workers_done
 from tui.test_claims import a_ledger
 
 Snap = Callable[..., bool]
@@ -19,7 +19,7 @@ NARROW, WIDE = (80, 24), (160, 48)
 def looks_the_same(snap_compare: Snap, app: App[None], size: tuple[int, int], keys: Sequence[str] = ()) -> bool:
     async def press(pilot: Pilot[None]) -> None:
         for key in ("", *keys):
-            await pilot.app.workers.wait_for_complete()
+            await workers_done(pilot)
             await pilot.pause()
             if key:
                 await pilot.press(key)
