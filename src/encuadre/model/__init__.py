@@ -58,6 +58,7 @@ from encuadre.model.framing import (
     Speaker,
     TooLittle,
 )
+from encuadre.model.learner import Answer, CheckWord, LearnerProfile, LevelEstimate
 from encuadre.model.measures import MeasureResult, MeasureRow
 from encuadre.model.note import Note, Noted
 from encuadre.model.page import SIDES, Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
@@ -73,9 +74,22 @@ from encuadre.model.progress import (
     StageFinished,
     StageStarted,
 )
+from encuadre.model.readability import Ease, Formula, Readability, TextReadability
 from encuadre.model.reading import Finding, ReadingLine
 from encuadre.model.shares import Group, GroupShare, Shares
 from encuadre.model.structure import Background, Place, Placement, Structure
+from encuadre.model.study import (
+    Gender,
+    Gloss,
+    GlossStrength,
+    ItemKind,
+    Level,
+    LevelSource,
+    Relation,
+    RelationKind,
+    UsageNote,
+    VocabularyItem,
+)
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, SentenceId, Span, other_language
 from encuadre.model.translation import (
     CERTAIN,
@@ -113,6 +127,7 @@ __all__ = [
     "Alignment",
     "Alone",
     "AnnotatedArticle",
+    "Answer",
     "Article",
     "ArticleAdded",
     "ArticleKnown",
@@ -127,6 +142,7 @@ __all__ = [
     "CertaintyUse",
     "Change",
     "ChangeKind",
+    "CheckWord",
     "CitationForm",
     "Claim",
     "ClaimGroup",
@@ -152,6 +168,7 @@ __all__ = [
     "Difference",
     "DistinctiveWord",
     "Divergence",
+    "Ease",
     "Edit",
     "EditKind",
     "Entity",
@@ -163,15 +180,24 @@ __all__ = [
     "Flag",
     "Flags",
     "FormUse",
+    "Formula",
     "Frame",
     "FrameUse",
     "Framing",
+    "Gender",
+    "Gloss",
+    "GlossStrength",
     "Ground",
     "Group",
     "GroupShare",
     "Grouping",
+    "ItemKind",
     "Language",
     "Learned",
+    "LearnerProfile",
+    "Level",
+    "LevelEstimate",
+    "LevelSource",
     "Link",
     "LinkKind",
     "LoadedKind",
@@ -204,8 +230,11 @@ __all__ = [
     "Quoted",
     "Rate",
     "ReadArticle",
+    "Readability",
     "ReadingLine",
     "Reason",
+    "Relation",
+    "RelationKind",
     "Rendering",
     "Resolution",
     "Retranslated",
@@ -229,13 +258,16 @@ __all__ = [
     "Status",
     "Strength",
     "Structure",
+    "TextReadability",
     "TooLittle",
     "Translation",
     "Unsided",
     "Untranslated",
+    "UsageNote",
     "Utterance",
     "Verdict",
     "Version",
+    "VocabularyItem",
     "Voices",
     "WebPage",
     "WebPageState",
