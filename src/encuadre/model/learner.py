@@ -11,7 +11,7 @@ from encuadre.model.text import Language
 
 @dataclass(frozen=True, slots=True)
 class CheckWord:
-    """One question of the level check: *do you know this word?*"""
+    """One question of the level check, *do you know this word?*, with the answer the program knows."""
 
     form: str
     band: int
