@@ -151,6 +151,10 @@ class CorrectionError(EncuadreError):
     """A correction of the events or of a translation that contradicts itself or changes nothing as it was said."""
 
 
+class ExportError(EncuadreError):
+    """A document that cannot be written: a format nobody writes, or a file that must not or cannot be put there."""
+
+
 class ModelMissingError(EncuadreError):
     """A model or engine is not installed or failed its self-test; `hint` is the exact command that mends it."""
 

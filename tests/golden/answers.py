@@ -18,9 +18,11 @@ from encuadre.model import (
     ArticleSkipped,
     Change,
     ChangeKind,
+    Component,
     Country,
     CountrySet,
     Event,
+    Making,
     Note,
     Noted,
     Progress,
@@ -70,6 +72,15 @@ def _noted(*_: Any) -> tuple[Noted, ...]:
     written = datetime(2025, 2, 6, 12, tzinfo=UTC)
     note = Note(1, "Who said *so*? #water", quoted.article.id, quoted.sentence, quoted.span, quoted.text, written)
     return (Noted(note, quoted, "56b3aa00"),)
+
+
+def _making(*_: Any, **__: Any) -> Making:
+    models = (
+        Component("annotate", "5"),
+        Component("en_core_web_sm", "3.8.0"),
+        Component("use-multilingual-v3", "0.2.1+512"),
+    )
+    return Making("0.0.0", models, shelf.corrections().decisions[:1])
 
 
 def _corrected(name: str) -> Any:
@@ -152,6 +163,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.read_one": lambda *_, **__: iter([alone.read_article()]),
     "encuadre.pipeline.versions_of": lambda *_: alone.versions(),
     "encuadre.pipeline.frame_models": lambda *_: (),
+    "encuadre.pipeline.making_of": _making,
     "encuadre.pipeline.frame_one": _frame_one,
     "encuadre.pipeline.frames_by": lambda *_, **__: iter([shelf.shares()]),
     "encuadre.pipeline.train_frames": _trained,

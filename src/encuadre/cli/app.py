@@ -27,6 +27,7 @@ COMMANDS = (
     "watch",
     "events",
     "compare",
+    "export",
     "read",
     "versions",
     "align",

@@ -10,17 +10,14 @@ import click
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.lists import DECIDED
 from encuadre.cli.talk import Talk, printable, say
-from encuadre.model import Corrected, Decision, DecisionKind, Learned, Progress
-from encuadre.present.naming import headline, stated_facts
-from encuadre.words import Words
+from encuadre.model import Corrected, Learned, Progress
+from encuadre.present.decisions import decision_line
+from encuadre.present.naming import headline
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
     from encuadre.pipeline import Tools
     from encuadre.store import Workspace
-
-MOST_NAMED = 3
-"""Articles and outlets named in the line of a decision; JSON names all."""
 
 Correct = Callable[["Workspace", "Tools"], Iterator[Progress | Corrected]]
 
@@ -64,24 +61,6 @@ def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
             click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
     if not corrected.formed and not context.quiet and not corrected.decision.stated:
         say(words.corrections.unchanged)
-
-
-def decision_line(decision: Decision, words: Words) -> str:
-    """Return what was decided, in one line."""
-    said = words.corrections
-    event, *names = (
-        words.terms.quoted.format(text=headline(titles, words)) for titles in (decision.event, *decision.named)
-    )
-    if decision.stated:
-        shown = said.between.join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
-        return words.count(said.set_facts, decision.known, stated=stated_facts(decision.stated), named=shown)
-    line = {
-        DecisionKind.MERGE: said.merged,
-        DecisionKind.SPLIT: said.split,
-        DecisionKind.MOVE: said.moved,
-        DecisionKind.PIN: said.pinned,
-    }[decision.kind]
-    return line.format(event=event, named=said.between.join(names))
 
 
 def list_decisions(context: Context) -> int:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import click
 
-from encuadre.cli.encoding import inert, write_data
+from encuadre.cli.encoding import write_data
+from encuadre.text.inert import inert
 
 STDOUT = Path("-")
 """How standard output is named where a file is asked for."""

@@ -46,6 +46,7 @@ from encuadre.model.comparison import (
 )
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
+from encuadre.model.document import Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.flag import Flag, Flags
 from encuadre.model.framing import (
@@ -153,6 +154,7 @@ __all__ = [
     "ComparedSentence",
     "ComparedSide",
     "Comparison",
+    "Component",
     "Conflict",
     "ConflictKind",
     "Constraints",
@@ -168,13 +170,16 @@ __all__ = [
     "Difference",
     "DistinctiveWord",
     "Divergence",
+    "Document",
     "Ease",
     "Edit",
     "EditKind",
+    "EngineUse",
     "Entity",
     "EntityKind",
     "Event",
     "Evidence",
+    "Extent",
     "Feed",
     "Finding",
     "Flag",
@@ -202,6 +207,7 @@ __all__ = [
     "LinkKind",
     "LoadedKind",
     "LoadedUse",
+    "Making",
     "Mark",
     "MarkKind",
     "MeasureResult",
@@ -221,6 +227,7 @@ __all__ = [
     "Place",
     "Placement",
     "Progress",
+    "Provenance",
     "Quantity",
     "QuantityKind",
     "Quotation",
@@ -248,6 +255,7 @@ __all__ = [
     "SentenceId",
     "Shares",
     "Sign",
+    "Source",
     "Span",
     "Speaker",
     "Stage",

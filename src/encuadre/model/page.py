@@ -130,6 +130,9 @@ class Row:
     handle: str = ""
     """The id of the article or claim it stands for, by which a printed list is looked up; for the printed form."""
 
+    address: str = ""
+    """Where what it names can be read; a pen makes a link of an http or https address alone."""
+
     column: Column = Column.BOTH
     pair: str = ""
     """What it is about, where the other side may have a row about the same: the two stand level."""

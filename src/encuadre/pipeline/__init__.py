@@ -10,6 +10,7 @@ from encuadre.pipeline.fetch import add_pages, fetch
 from encuadre.pipeline.find import Hit, find_article, find_event, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
+from encuadre.pipeline.making import making_of
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.notes import notes
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
@@ -44,6 +45,7 @@ __all__ = [
     "frame_one",
     "frames_by",
     "learn",
+    "making_of",
     "merge",
     "models_folder",
     "move",

@@ -7,6 +7,7 @@ from encuadre.present.border import border_page
 from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
+from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
 from encuadre.present.level import level
 from encuadre.present.notes import note_id, notes_markdown, notes_page
@@ -27,6 +28,7 @@ __all__ = [
     "cite",
     "claims_page",
     "comparison_page",
+    "document_of",
     "evidence_sections",
     "framing_page",
     "framing_sections",

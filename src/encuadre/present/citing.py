@@ -19,19 +19,11 @@ from encuadre.model import (
 )
 from encuadre.present.naming import date_of, outlet_name
 from encuadre.present.sentences import said
+from encuadre.text.markdown import escaped, target
 from encuadre.words import Words
 
 SHORT_TITLE = 4
 """Words of a headline that stands for an author: APA asks for the first few."""
-
-_MARKUP = re.compile(r"[\\`*_\[\]<>&|~$^]")
-"""Signs that Markdown reads inside a line, those of tables, formulas and strikes among them."""
-
-_BLOCK = re.compile(r"^([#+\-=])|^(\d{1,9})([.)])")
-"""How a heading, a list or a rule begins (CommonMark 0.31, sections 4 and 5)."""
-
-_IN_ADDRESS = {sign: f"%{ord(sign):02X}" for sign in " <>\\\n\r\t"}
-"""What would end an address that stands in angle brackets."""
 
 
 def cite(quoted: Quoted, form: CitationForm, words: Words, *, is_translated: bool = False) -> str:
@@ -104,7 +96,7 @@ def _markdown(quoted: Quoted, translation: Translation | None, words: Words) -> 
         parts.append(f"→ {escaped(said(translation))} *({escaped(_by(translation, words))})*")
     headline = escaped(article.title or words.terms.no_headline)
     if re.match("https?://", article.url):
-        headline = f"[{headline}](<{''.join(_IN_ADDRESS.get(sign, sign) for sign in article.url)}>)"
+        headline = f"[{headline}]({target(article.url)})"
     outlet = f"*{escaped(outlet_name(article, words))}* {escaped(_sample(article, words))}".rstrip()
     parts.append(f"— {headline}, {outlet}, {date_of(article, words)}")
     return "\n>\n".join(f"> {part}" for part in parts)
@@ -173,9 +165,3 @@ def _line(text: str) -> str:
 
 def _ended(text: str) -> str:
     return text if text.endswith((".", "?", "!", "…", ").")) else f"{text}."
-
-
-def escaped(text: str) -> str:
-    """Return a text that Markdown shows as it is."""
-    safe = _MARKUP.sub(r"\\\g<0>", _line(text))
-    return _BLOCK.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", safe)

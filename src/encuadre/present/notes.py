@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from encuadre.model import CitationForm, Noted, Page, Row, Section
-from encuadre.present.citing import cite, escaped
+from encuadre.present.citing import cite
 from encuadre.present.naming import date_of, outlet_name
 from encuadre.present.sentences import rendering_aside
+from encuadre.text.markdown import escaped
 from encuadre.words import Words
 
 

@@ -20,6 +20,7 @@ from encuadre.words.shapes.commands import Label
 from encuadre.words.shapes.comparison import ComparisonWords
 from encuadre.words.shapes.correcting import CorrectingWords
 from encuadre.words.shapes.corrections import CorrectionsWords
+from encuadre.words.shapes.documents import DocumentsWords
 from encuadre.words.shapes.events import EventsWords
 from encuadre.words.shapes.filters import FiltersWords
 from encuadre.words.shapes.frames import FramesWords
@@ -40,6 +41,7 @@ from encuadre.words.shapes.terms import TermsWords
 from encuadre.words.shapes.training import TrainingWords
 from encuadre.words.shapes.usage import CommandHelp, UsageWords
 from encuadre.words.shapes.usage_corrections import CorrectionsUsage
+from encuadre.words.shapes.usage_documents import DocumentsUsage
 from encuadre.words.shapes.usage_events import EventsUsage
 from encuadre.words.shapes.usage_live import LiveUsage
 from encuadre.words.shapes.usage_texts import TextsUsage
@@ -82,6 +84,7 @@ class Words:
     citing: CitingWords
     notes: NotesWords
     rules: RulesWords
+    documents: DocumentsWords
     why: WhyWords
     versions: VersionsWords
     correcting: CorrectingWords
@@ -103,13 +106,21 @@ class Words:
     usage_corrections: CorrectionsUsage
     usage_live: LiveUsage
     usage_texts: TextsUsage
+    usage_documents: DocumentsUsage
     usage_upkeep: UpkeepUsage
 
     def help_of(self, path: str) -> CommandHelp:
         """Return the help of a command, named as it is typed after `encuadre` (empty: `encuadre` itself)."""
         name = path.replace(" ", "_") or "encuadre"
-        own = (self.usage_events, self.usage_corrections, self.usage_live, self.usage_texts, self.usage_upkeep)
-        parts = (self.usage, *own)
+        parts = (
+            self.usage,
+            self.usage_events,
+            self.usage_corrections,
+            self.usage_live,
+            self.usage_texts,
+            self.usage_documents,
+            self.usage_upkeep,
+        )
         said: CommandHelp = next(getattr(part, name) for part in parts if hasattr(part, name))
         return said
 

@@ -7,10 +7,10 @@ import json
 import pytest
 
 from decisions import a_decision
-from encuadre.cli.correcting import decision_line
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.lists import DECIDED
 from encuadre.model import DecisionKind
+from encuadre.present.decisions import decision_line
 from encuadre.words import words_in
 from unit.cli.conftest import Command
 

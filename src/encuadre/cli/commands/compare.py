@@ -86,7 +86,7 @@ def command(
         found = find_event(workspace, event)
         tools = context.tools(workspace)
         asked = frame_models(models, tools) if models else None
-        for step in _steps(workspace, found, tools, Grouping(by) if by else None, asked, is_whole=is_whole):
+        for step in steps(workspace, found, tools, Grouping(by) if by else None, asked, is_whole=is_whole):
             if isinstance(step, Comparison):
                 show(step)
             elif isinstance(step, OneSide):
@@ -96,7 +96,7 @@ def command(
     return 0
 
 
-def _steps(
+def steps(
     workspace: Workspace,
     event: Event,
     tools: Tools,

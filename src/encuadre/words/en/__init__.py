@@ -12,6 +12,7 @@ from encuadre.words.en.commands import COMMANDS
 from encuadre.words.en.comparison import COMPARISON
 from encuadre.words.en.correcting import CORRECTING
 from encuadre.words.en.corrections import CORRECTIONS
+from encuadre.words.en.documents import DOCUMENTS
 from encuadre.words.en.events import EVENTS
 from encuadre.words.en.filters import FILTERS
 from encuadre.words.en.frames import FRAMES
@@ -32,6 +33,7 @@ from encuadre.words.en.terms import TERMS
 from encuadre.words.en.training import TRAINING
 from encuadre.words.en.usage import USAGE
 from encuadre.words.en.usage_corrections import USAGE_CORRECTIONS
+from encuadre.words.en.usage_documents import USAGE_DOCUMENTS
 from encuadre.words.en.usage_events import USAGE_EVENTS
 from encuadre.words.en.usage_live import USAGE_LIVE
 from encuadre.words.en.usage_texts import USAGE_TEXTS
@@ -59,6 +61,7 @@ ENGLISH = Words(
     citing=CITING,
     notes=NOTES,
     rules=RULES,
+    documents=DOCUMENTS,
     why=WHY,
     versions=VERSIONS,
     correcting=CORRECTING,
@@ -78,5 +81,6 @@ ENGLISH = Words(
     usage_events=USAGE_EVENTS,
     usage_live=USAGE_LIVE,
     usage_texts=USAGE_TEXTS,
+    usage_documents=USAGE_DOCUMENTS,
     usage_upkeep=USAGE_UPKEEP,
 )

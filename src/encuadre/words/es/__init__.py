@@ -12,6 +12,7 @@ from encuadre.words.es.commands import COMMANDS
 from encuadre.words.es.comparison import COMPARISON
 from encuadre.words.es.correcting import CORRECTING
 from encuadre.words.es.corrections import CORRECTIONS
+from encuadre.words.es.documents import DOCUMENTS
 from encuadre.words.es.events import EVENTS
 from encuadre.words.es.filters import FILTERS
 from encuadre.words.es.frames import FRAMES
@@ -33,6 +34,7 @@ from encuadre.words.es.terms import TERMS
 from encuadre.words.es.training import TRAINING
 from encuadre.words.es.usage import USAGE
 from encuadre.words.es.usage_corrections import USAGE_CORRECTIONS
+from encuadre.words.es.usage_documents import USAGE_DOCUMENTS
 from encuadre.words.es.usage_events import USAGE_EVENTS
 from encuadre.words.es.usage_live import USAGE_LIVE
 from encuadre.words.es.usage_texts import USAGE_TEXTS
@@ -60,6 +62,7 @@ SPANISH = Words(
     citing=CITING,
     notes=NOTES,
     rules=RULES,
+    documents=DOCUMENTS,
     why=WHY,
     versions=VERSIONS,
     correcting=CORRECTING,
@@ -79,5 +82,6 @@ SPANISH = Words(
     usage_events=USAGE_EVENTS,
     usage_live=USAGE_LIVE,
     usage_texts=USAGE_TEXTS,
+    usage_documents=USAGE_DOCUMENTS,
     usage_upkeep=USAGE_UPKEEP,
 )

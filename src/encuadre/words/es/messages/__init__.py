@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from encuadre.words.es.messages.events import EVENTS
+from encuadre.words.es.messages.exporting import EXPORTING
 from encuadre.words.es.messages.frames import FRAMES
 from encuadre.words.es.messages.measuring import MEASURING
 from encuadre.words.es.messages.models import MODELS
@@ -17,4 +18,14 @@ from encuadre.words.es.messages.reading import READING
 from encuadre.words.es.messages.system import SYSTEM
 from encuadre.words.es.messages.web import WEB
 
-MESSAGES: Mapping[str, str] = {**SYSTEM, **READING, **PAPERS, **EVENTS, **FRAMES, **MODELS, **MEASURING, **WEB}
+MESSAGES: Mapping[str, str] = {
+    **SYSTEM,
+    **READING,
+    **PAPERS,
+    **EVENTS,
+    **EXPORTING,
+    **FRAMES,
+    **MODELS,
+    **MEASURING,
+    **WEB,
+}

@@ -1,0 +1,109 @@
+"""Where everything in a document comes from: articles, engines, models, decisions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+from encuadre.model import (
+    HUMAN,
+    Article,
+    Column,
+    Comparison,
+    EngineUse,
+    Making,
+    Page,
+    Provenance,
+    Row,
+    Section,
+    Source,
+    Translation,
+)
+from encuadre.present.decisions import decision_line
+from encuadre.present.naming import article_row
+from encuadre.words import Words
+
+
+def provenance_of(comparison: Comparison, making: Making) -> Provenance:
+    """Return articles, engines and making of a comparison."""
+    told = [(side.side, article) for side in (comparison.left, comparison.right) for article in side.articles]
+    told += [("", one.article) for one in comparison.left_out]
+    sources = tuple(Source(article, side, _digest(article)) for side, article in told)
+    return Provenance(making, sources, tuple(_engines(comparison)))
+
+
+def provenance_page(provenance: Provenance, words: Words) -> Page:
+    """Return every article with what identifies it, then engines, models and decisions."""
+    said, making = words.documents, provenance.making
+    program = Row("program", making.program, label=said.program)
+    models = (Row(f"model:{place}", one.version, label=one.name) for place, one in enumerate(making.models))
+    decided = tuple(
+        Row(f"decision:{one.id}", decision_line(one, words), label=f"{one.when:%Y-%m-%d %H:%M}")
+        for one in making.decisions
+    )
+    sections = (
+        Section("sources", said.sources, tuple(source_rows(provenance, words)), words.terms.none),
+        Section("engines", said.engines, tuple(_engine_rows(provenance, words)), words.terms.none),
+        Section("making", said.making, (program, *models)),
+        Section("decisions", said.decisions, decided, said.undecided),
+    )
+    return Page("provenance", said.provenance, sections, sides=_sides(provenance))
+
+
+def source_rows(provenance: Provenance, words: Words, *, is_short: bool = False) -> Iterator[Row]:
+    """Yield the articles, a row each, with what identifies it below.
+
+    Args:
+        provenance: Of a document.
+        words: The interface's.
+        is_short: One line an article.
+    """
+    left, right = _sides(provenance)
+    columns = {left: Column.LEFT, right: Column.RIGHT}
+    for source in provenance.sources:
+        article = source.article
+        column = columns.get(source.side, Column.BOTH) if source.side else Column.BOTH
+        below = () if is_short else tuple(_identity(source, words))
+        row = article_row(article, column, words, id=f"source:{article.id}", rows=below)
+        yield Row(row.id, row.text, row.label, handle=article.id, address=article.url, column=column, rows=below)
+
+
+def _identity(source: Source, words: Words) -> Iterator[Row]:
+    said, article = words.documents, source.article
+    retrieved = f"{article.retrieved:%Y-%m-%d %H:%M %Z}".strip() if article.retrieved else words.versions.never
+    address = Row("address", article.url or said.no_address, label=said.address, address=article.url)
+    told = (
+        address,
+        Row("author", article.author, label=said.author),
+        Row("retrieved", retrieved, label=said.retrieved),
+        Row("digest", source.digest, label=said.digest),
+    )
+    for row in told:
+        if row.text:
+            yield Row(f"source:{article.id}:{row.id}", row.text, row.label, address=row.address)
+
+
+def _engine_rows(provenance: Provenance, words: Words) -> Iterator[Row]:
+    for place, one in enumerate(provenance.engines):
+        name = words.comparison.by_person if one.engine == HUMAN else f"{one.engine} {one.version}".strip()
+        yield Row(f"engine:{place}", words.count(words.documents.by_engine, one.translations), label=name)
+
+
+def _engines(comparison: Comparison) -> Iterator[EngineUse]:
+    sentences = (one for side in (comparison.left, comparison.right) for one in side.sentences)
+    made = Counter(
+        (one.rendering.engine, one.rendering.version) for one in sentences if isinstance(one.rendering, Translation)
+    )
+    for (engine, version), count in sorted(made.items(), key=lambda item: (-item[1], item[0])):
+        yield EngineUse(engine, version, count)
+
+
+def _digest(article: Article) -> str:
+    return hashlib.sha256(article.text.encode()).hexdigest()
+
+
+def _sides(provenance: Provenance) -> tuple[str, str]:
+    """Return what the two sides are called, in their order; a side without an article is not named."""
+    named = [*dict.fromkeys(source.side for source in provenance.sources if source.side), "", ""]
+    return named[0], named[1]

@@ -1,0 +1,27 @@
+"""The help of the commands that write documents, in English."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_documents import DocumentsUsage
+
+USAGE_DOCUMENTS = DocumentsUsage(
+    export=CommandHelp(
+        brief="Write EVENT as a document: a memo of one page, or the whole.",
+        more="The whole holds the reading, the ledger of claims, what is told differently with both texts, quotations, "
+        "voices, frames, the timeline, method and limits, and the provenance of every article. The same comparison "
+        "gives the same bytes. A file is written whole or not at all.",
+        metavars={"output": "FILE"},
+        options={
+            "named_format": "The format; else what the name of FILE ends with, else `md`.",
+            "output": "The file (`-`: standard output).",
+            "is_memo": "One page: what matters, the differences with both texts, method and sources.",
+            "force": "Replace FILE if it is there.",
+            "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
+        },
+        examples=(
+            ("encuadre export 1 --memo -o memo.md", "one page, the three differences that matter"),
+            ("encuadre export 1 -f md > event.md", "the whole"),
+        ),
+    ),
+)

@@ -1,0 +1,27 @@
+"""La ayuda de las órdenes que escriben documentos, en español."""
+
+from __future__ import annotations
+
+from encuadre.words.shapes.usage import CommandHelp
+from encuadre.words.shapes.usage_documents import DocumentsUsage
+
+USAGE_DOCUMENTS = DocumentsUsage(
+    export=CommandHelp(
+        brief="Escribe SUCESO como documento: una nota de una página, o todo.",
+        more="El documento completo trae la lectura, el registro de afirmaciones, lo que se cuenta distinto con ambos "
+        "textos, las citas, las voces, los encuadres, la cronología, método y límites, y la procedencia de cada "
+        "artículo. La misma comparación da los mismos bytes. Un archivo se escribe entero o no se escribe.",
+        metavars={"event": "SUCESO", "output": "ARCHIVO"},
+        options={
+            "named_format": "El formato; si no, lo que diga el nombre de ARCHIVO; si no, `md`.",
+            "output": "El archivo (`-`: la salida estándar).",
+            "is_memo": "Una página: lo que importa, las diferencias con ambos textos, método y fuentes.",
+            "force": "Reemplaza ARCHIVO si ya existe.",
+            "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
+        },
+        examples=(
+            ("encuadre export 1 --memo -o nota.md", "una página, las tres diferencias que importan"),
+            ("encuadre export 1 -f md > suceso.md", "todo"),
+        ),
+    ),
+)
