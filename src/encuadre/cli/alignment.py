@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
-from encuadre.model import Alignment, Conflict, LinkKind, Passage
+from encuadre.model import Alignment, Conflict, LinkKind, Passage, may_be_told
 from encuadre.words import Words
 from encuadre.words.rules import rule_in_words
 
@@ -40,10 +41,10 @@ def alignment_lines(
         (">", words.terms.right, alignment.only_right, alignment.absence_right, right),
     ):
         yield ""
-        sure = f" · {words.how_many_absent(chances)}" if chances else ""
-        yield f"== {titles.only_side.format(side=name).upper()}{sure}"
-        for number in numbers:
-            yield f"{mark} {number}: {passages[number].text}"
+        yield " · ".join((f"== {titles.only_side.format(side=name).upper()}", *words.how_many_absent(chances)))
+        for number, chance in zip_longest(numbers, chances):
+            perhaps = f"  ({titles.perhaps_told})" if may_be_told(chance) else ""
+            yield f"{mark} {number}: {passages[number].text}{perhaps}"
 
 
 def _difference(

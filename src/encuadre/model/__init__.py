@@ -13,7 +13,7 @@ from encuadre.model.actors import (
     RoleUse,
     Voices,
 )
-from encuadre.model.alignment import Alignment, Link, LinkKind, Passage
+from encuadre.model.alignment import Alignment, Link, LinkKind, Passage, may_be_told
 from encuadre.model.annotation import (
     AnnotatedArticle,
     Bound,
@@ -282,5 +282,6 @@ __all__ = [
     "Word",
     "Wording",
     "article_id",
+    "may_be_told",
     "other_language",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from encuadre.model.alignment import LinkKind
+from encuadre.model.alignment import LinkKind, may_be_told
 from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
@@ -17,13 +17,6 @@ from encuadre.model.reading import ReadingLine
 from encuadre.model.structure import Structure
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
-
-EVEN = 0.5
-"""Chance of being absent below which a sentence that is only here is *perhaps told there*: the even one.
-
-A second reader found 8 of 13 such lines right, each of the others told there in whole or in part. The chances of all
-articles of the other side are multiplied, so that it is low where many may tell it.
-"""
 
 
 class Status(StrEnum):
@@ -101,7 +94,7 @@ class ComparedSentence:
     @property
     def is_perhaps_told(self) -> bool:
         """Tell whether the other side may well tell a sentence, although none of its own was found to."""
-        return self.status is Status.ONLY_HERE and self.absence is not None and self.absence < EVEN
+        return self.status is Status.ONLY_HERE and may_be_told(self.absence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,8 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         (index.sides[1], comparison.only_right, Sign.RIGHT),
     ):
         rows = tuple(_alone(index, words, id_, sign) for id_ in only)
-        title = " · ".join((shown.only_side.format(side=side), *_sureness(index, words, only)))
+        chances = [index.sentences[id_].absence for id_ in only]
+        title = " · ".join((shown.only_side.format(side=side), *words.how_many_absent(chances)))
         sections.append(Section(f"only:{sign.name.lower()}", title, rows, words.terms.none))
     sections += structure_sections(comparison, words)
     sections += divergence_sections(comparison, words)
@@ -151,16 +152,6 @@ def _shared(index: Index, words: Words) -> list[Row]:
             )
             rows.append(replace(sentence_row(index, words, sentence.id, id=id_), rows=partners))
     return rows
-
-
-def _sureness(index: Index, words: Words, only: Sequence[str]) -> Iterator[str]:
-    """Yield how many in ten of those one side alone has really are absent, and how many are perhaps told after all."""
-    perhaps = [id_ for id_ in only if index.sentences[id_].is_perhaps_told]
-    sure = (index.sentences[id_].absence for id_ in only if id_ not in perhaps)
-    if known := [chance for chance in sure if chance is not None]:
-        yield words.how_many_absent(known)
-    if perhaps:
-        yield words.count(words.comparison.perhaps_among, len(perhaps))
 
 
 def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
