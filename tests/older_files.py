@@ -23,5 +23,12 @@ def drop_flags(connection: sqlite3.Connection) -> None:
 
 
 def drop_notes(connection: sqlite3.Connection) -> None:
-    """Take out what version 8 of the file added."""
+    """Take out what version 8 of the file added, and what came after it."""
+    drop_learners(connection)
     connection.execute("DROP TABLE note")
+
+
+def drop_learners(connection: sqlite3.Connection) -> None:
+    """Take out what version 9 of the file added."""
+    for table in ("learner", "learner_word", "learner_answer"):
+        connection.execute(f"DROP TABLE {table}")

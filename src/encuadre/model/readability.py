@@ -17,7 +17,7 @@ class Formula(StrEnum):
     FLESCH = "flesch"
     FLESCH_KINCAID = "flesch_kincaid"
     DALE_CHALL_LIKE = "dale_chall_like"
-    """The new Dale-Chall formula (Chall and Dale 1995) over the most frequent lemmas instead of its own word list."""
+    """The formula of Dale and Chall (1948) over the 3,000 most frequent lemmas instead of their list of words."""
 
 
 class Ease(StrEnum):

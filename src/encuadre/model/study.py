@@ -55,16 +55,13 @@ class LevelSource(StrEnum):
 
 
 class GlossStrength(StrEnum):
-    """How many independent witnesses a gloss has, surest first; what only one says is not shown."""
+    """What kinds of witnesses a gloss has, surest first; what only one says is not shown."""
 
     AUTHORED = "authored"
-    """A pair of the project's own list, and the aligned sentence has the word."""
+    """A pair of the project's own lists, and the sentence bears it out."""
 
     AGREED = "agreed"
     """Two witnesses or more say the same, none of them authored."""
-
-    LISTED = "listed"
-    """A pair of the project's own list alone."""
 
 
 @dataclass(frozen=True, slots=True)

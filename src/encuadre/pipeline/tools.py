@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from encuadre.align import ComparableText
     from encuadre.annotate import Annotator
     from encuadre.embed import CachedArticleEncoder, CachedEncoder, Encoder
-    from encuadre.model import AnnotatedArticle, Passage
+    from encuadre.model import AnnotatedArticle, Language, Passage
     from encuadre.store import Workspace
     from encuadre.translate import Translator
 
@@ -92,6 +92,18 @@ class Tools:
         encoder = self._encoder or self._models.encoder
         of_original, of_translation = self.encoder.encode(originals), encoder.encode(translations)
         return [float(cosine) for cosine in np.einsum("ij,ij->i", of_original, of_translation)]
+
+    def lone_words(self, texts: Sequence[str], source: Language, target: Language) -> tuple[Mapping[str, str], ...]:
+        """Return what each installed engine makes of lone words.
+
+        Args:
+            texts: The words.
+            source: Their language.
+            target: The language wanted.
+        """
+        from encuadre.translate import lone_words
+
+        return lone_words(self._models.engines(), texts, source, target)
 
     def encode_prototypes(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return a row for each text of the program's own: once for the process, whatever the workspace."""

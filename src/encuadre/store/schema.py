@@ -7,7 +7,7 @@ import sqlite3
 from encuadre.errors import StoreError
 from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -130,6 +130,28 @@ CREATE TABLE note (             -- what readers wrote about sentences
 );
 """
 
+_LEARNERS = """
+CREATE TABLE learner (          -- who studies: what, and at which level
+    name TEXT PRIMARY KEY,
+    json BLOB NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE learner_word (     -- what each of them knows
+    learner TEXT NOT NULL,
+    item TEXT NOT NULL,
+    PRIMARY KEY (learner, item)
+) WITHOUT ROWID;
+
+CREATE TABLE learner_answer (   -- what each of them answered, oldest first
+    id INTEGER PRIMARY KEY,
+    learner TEXT NOT NULL,
+    item TEXT NOT NULL,
+    at TEXT NOT NULL,           -- ISO 8601 with its zone
+    is_right INTEGER NOT NULL
+);
+CREATE INDEX learner_answer_learner ON learner_answer (learner);
+"""
+
 _UPGRADES: dict[int, str] = {
     1: _DECISIONS,
     2: _COMPARISONS,
@@ -138,6 +160,7 @@ _UPGRADES: dict[int, str] = {
     5: _FEEDS,
     6: _FLAGS,
     7: _NOTES,
+    8: _LEARNERS,
 }
 """`n -> SQL that makes version n + 1 out of version n`."""
 

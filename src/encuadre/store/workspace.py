@@ -21,6 +21,7 @@ from encuadre.store.events import EventTable
 from encuadre.store.facts import FactTable
 from encuadre.store.feeds import FeedTable, WebPageTable
 from encuadre.store.flags import FlagTable
+from encuadre.store.learners import LearnerTable
 from encuadre.store.notes import NoteTable
 from encuadre.store.schema import prepare
 from encuadre.store.translations import TranslationTable
@@ -78,6 +79,7 @@ class Workspace:
         self.alignments = AlignmentTable(connection)
         self.comparisons = ComparisonTable(connection)
         self.notes = NoteTable(connection)
+        self.learners = LearnerTable(connection)
         self.facts = FactTable(connection)
         self.feeds = FeedTable(connection)
         self.pages = WebPageTable(connection)

@@ -2,6 +2,7 @@
 
 from encuadre.translate.glossary import Glossary, Term
 from encuadre.translate.loading import installed_engines, load_translator
+from encuadre.translate.lone import lone_words
 from encuadre.translate.models import (
     Check,
     InstalledPackage,
@@ -43,6 +44,7 @@ __all__ = [
     "installed_engines",
     "list_installed",
     "load_translator",
+    "lone_words",
     "remove",
     "verify",
 ]

@@ -26,6 +26,7 @@ from encuadre.words.shapes.filters import FiltersWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.learning import LearningWords
 from encuadre.words.shapes.live import LiveWords
 from encuadre.words.shapes.machine import MachineWords
 from encuadre.words.shapes.manual import ManualWords
@@ -91,6 +92,7 @@ class Words:
     waiting: WaitingWords
     help: HelpWords
     talk: TalkWords
+    learning: LearningWords
     live: LiveWords
     corrections: CorrectionsWords
     messages: Mapping[str, str]

@@ -18,6 +18,7 @@ from encuadre.words.en.filters import FILTERS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
+from encuadre.words.en.learning import LEARNING
 from encuadre.words.en.live import LIVE
 from encuadre.words.en.machine import MACHINE
 from encuadre.words.en.manual import MANUAL
@@ -68,6 +69,7 @@ ENGLISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
+    learning=LEARNING,
     live=LIVE,
     corrections=CORRECTIONS,
     messages={},

@@ -18,6 +18,7 @@ from encuadre.words.es.filters import FILTERS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
+from encuadre.words.es.learning import LEARNING
 from encuadre.words.es.live import LIVE
 from encuadre.words.es.machine import MACHINE
 from encuadre.words.es.manual import MANUAL
@@ -69,6 +70,7 @@ SPANISH = Words(
     waiting=WAITING,
     help=HELP,
     talk=TALK,
+    learning=LEARNING,
     live=LIVE,
     corrections=CORRECTIONS,
     messages=MESSAGES,
