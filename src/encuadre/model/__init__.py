@@ -46,7 +46,7 @@ from encuadre.model.comparison import (
 )
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
-from encuadre.model.document import Component, Document, EngineUse, Extent, Making, Provenance, Source
+from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.flag import Flag, Flags
 from encuadre.model.framing import (
@@ -116,9 +116,11 @@ from encuadre.model.wordings import (
 
 __all__ = [
     "CERTAIN",
+    "CUT",
     "DOUBT_BELOW",
     "HUMAN",
     "LANGUAGES",
+    "QUOTE_LIMIT",
     "SIDES",
     "Abstention",
     "Action",

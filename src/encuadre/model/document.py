@@ -12,6 +12,13 @@ from encuadre.model.decision import Decision
 from encuadre.model.page import Page
 from encuadre.model.text import Language
 
+CUT = "[…]"
+"""Stands for words of an article that a document does not quote."""
+
+
+QUOTE_LIMIT = 200
+"""Words of each article that a document quotes where nobody says otherwise."""
+
 
 class Extent(StrEnum):
     """How much a document tells."""
@@ -51,6 +58,12 @@ class Source:
     digest: str
     """SHA-256 of `Article.text` in UTF-8, hexadecimal: whoever has the text can tell that it is this one."""
 
+    words: int = 0
+    """How many its sentences have, the headline not counted."""
+
+    quoted: int = 0
+    """How many of them the document quotes at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Making:
@@ -74,6 +87,9 @@ class Provenance:
     engines: tuple[EngineUse, ...]
     """The most used first."""
 
+    quote_limit: int = 0
+    """Words of an article that are quoted at most; 0 is all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -92,4 +108,4 @@ class Document:
 
     provenance: Provenance
     dated: datetime | None
-    """When the newest of its articles came out or was read: the day a file is given. `None` where no date is known."""
+    """When the newest of its articles came out, or else the last was read; `None` where no date is known."""

@@ -1,39 +1,35 @@
-"""Documents: which pages leave the machine, in which order, and what of them stands on the one page of a memo."""
+"""Documents: which pages leave the machine, in which order, and how much of them is quoted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from encuadre.model import Comparison, Document, Extent, Finding, Making, Page, Provenance, Row, Section, Version
+from encuadre.model import CUT, Comparison, Document, Extent, Making, Page, Provenance, Row, Section
 from encuadre.present.border import border_page
 from encuadre.present.claims import claims_page
 from encuadre.present.framing import framing_page
-from encuadre.present.method import method_page, method_rows
+from encuadre.present.limiting import Versions, limited
+from encuadre.present.memo import memo_page
+from encuadre.present.method import method_page
 from encuadre.present.naming import headline
 from encuadre.present.numbers import numbers_page
-from encuadre.present.provenance import provenance_of, provenance_page, source_rows
+from encuadre.present.provenance import provenance_of, provenance_page
 from encuadre.present.reading import reading_page
 from encuadre.present.timeline import timeline_page
 from encuadre.present.voices import voices_page
 from encuadre.words import Words
 
-MOST_MATTERS = 4
-"""Sentences of the reading on a memo."""
-
-MOST_DIFFERENCES = 3
-"""Differences on a memo, with both texts: what a reporter checks before a deadline."""
-
-MOST_VOICES = 6
-"""Persons on a memo who are heard on one side only."""
-
-Versions = Mapping[str, Sequence[Version]]
-"""By the id of the article that is shown, the oldest first."""
-
 
 def document_of(
-    comparison: Comparison, words: Words, making: Making, *, extent: Extent, versions: Versions | None = None
+    comparison: Comparison,
+    words: Words,
+    making: Making,
+    *,
+    extent: Extent,
+    versions: Versions | None = None,
+    quote_limit: int = 0,
 ) -> Document:
     """Return a comparison as a document.
 
@@ -43,15 +39,17 @@ def document_of(
         making: What it was made with.
         extent: How much is told of it.
         versions: What its articles said before; articles with one version may be absent.
+        quote_limit: Words of each article that are quoted at most; 0 is all.
     """
-    provenance = provenance_of(comparison, making)
-    pages = _PAGES[extent](comparison, words, provenance, versions or {})
+    told = limited(comparison, versions or {}, quote_limit)
+    provenance = provenance_of(comparison, making, told.quoted, quote_limit)
+    pages = _PAGES[extent](told.comparison, words, provenance, told.versions)
     return Document(
         headline(comparison.event.title, words),
         words.language,
         extent,
-        tuple(pages),
-        comparison,
+        tuple(_gathered(told.cut(page), words) for page in pages),
+        told.data,
         provenance,
         _dated(provenance),
     )
@@ -65,37 +63,13 @@ def _whole(comparison: Comparison, words: Words, provenance: Provenance, version
     yield voices_page(comparison, words)
     yield framing_page(comparison, words)
     yield timeline_page(comparison, words, versions)
-    yield method_page(words)
+    yield method_page(words, provenance.quote_limit)
     yield provenance_page(provenance, words)
 
 
 def _memo(comparison: Comparison, words: Words, provenance: Provenance, versions: Versions) -> Iterator[Page]:
-    """Yield the one page: each section holds its first rows, and says how many the whole document has more."""
-    said = words.documents
-    reading, numbers = reading_page(comparison, words), numbers_page(comparison, words)
-    # What is in conflict stands below with both texts.
-    told = (row for row, line in zip(reading.rows, comparison.reading, strict=False) if line.finding in _MATTERS)
-    differences = [row for section in numbers.sections for row in section.rows if section.id in _DIFFERENCES]
-    voices = [row for one in voices_page(comparison, words).sections for row in one.rows if one.id == "one_side"]
-    sections = (
-        _first("matters", said.matters, [replace(row, asides=()) for row in told], MOST_MATTERS, words),
-        _first("differences", said.differences, differences, MOST_DIFFERENCES, words),
-        _first("voices", said.one_sided, [replace(row, rows=()) for row in voices], MOST_VOICES, words),
-        Section("method", said.method, tuple(method_rows(words, is_short=True))),
-        Section("sources", said.sources, tuple(source_rows(provenance, words, is_short=True))),
-    )
-    yield Page(
-        "memo",
-        said.memo,
-        sections,
-        subject=headline(comparison.event.title, words),
-        handle=comparison.event.id,
-        sides=reading.sides,
-    )
+    yield memo_page(comparison, words, provenance)
 
-
-_MATTERS = frozenset(Finding) - {Finding.CONFLICT}
-_DIFFERENCES = frozenset({"conflicts", "statements"})
 
 _PAGES: Mapping[Extent, Callable[[Comparison, Words, Provenance, Versions], Iterator[Page]]] = {
     Extent.MEMO: _memo,
@@ -103,14 +77,22 @@ _PAGES: Mapping[Extent, Callable[[Comparison, Words, Provenance, Versions], Iter
 }
 
 
-def _first(id_: str, title: str, rows: Sequence[Row], most: int, words: Words) -> Section:
-    shown = rows[:most]
-    rest = len(rows) - len(shown)
-    more = (Row(f"{id_}:more", words.count(words.documents.more, rest)),) if rest else ()
-    return Section(id_, title, (*shown, *more), words.terms.none)
+def _gathered(page: Page, words: Words) -> Page:
+    """Return a page on which rows that hold nothing but words that are not quoted are one row, with their number."""
+    return replace(page, sections=tuple(_gathered_in(section, words) for section in page.sections))
+
+
+def _gathered_in(section: Section, words: Words) -> Section:
+    rows = tuple(row for row in section.rows if row.text != CUT or (row.rows and not section.is_brief))
+    left_out = len(section.rows) - len(rows)
+    if not left_out:
+        return section
+    more = Row(f"{section.id}:cut", words.count(words.documents.cut, left_out, mark=CUT))
+    return replace(section, rows=(*rows, more))
 
 
 def _dated(provenance: Provenance) -> datetime | None:
+    """Return when the newest article came out, or else when the last was read."""
     articles = [source.article for source in provenance.sources]
-    known = [day for one in articles for day in (one.published, one.retrieved) if day]
-    return max(known, default=None)
+    published = [one.published for one in articles if one.published]
+    return max(published or [one.retrieved for one in articles if one.retrieved], default=None)

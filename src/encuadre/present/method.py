@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.data.measured import Measured
-from encuadre.model import Page, Row, Section
+from encuadre.model import CUT, Page, Row, Section
 from encuadre.words import Words
 
 
-def method_page(words: Words) -> Page:
-    """Return method and limits."""
+def method_page(words: Words, quote_limit: int = 0) -> Page:
+    """Return method and limits.
+
+    Args:
+        words: The interface's.
+        quote_limit: Words of each article that are quoted at most; 0 is all.
+    """
     said = words.documents
     limits = (
         ("not_agreement", said.not_agreement),
@@ -18,8 +23,10 @@ def method_page(words: Words) -> Page:
         ("not_verdict", said.not_verdict),
         ("machine", said.machine),
     )
-    rows = tuple(Row(f"limits:{id_}", text) for id_, text in limits)
-    sections = (Section("method", "", tuple(method_rows(words))), Section("limits", said.limits, rows))
+    rows = [Row(f"limits:{id_}", text) for id_, text in limits]
+    if quote_limit:
+        rows.append(Row("limits:quoted", said.quote_limit.format(most=words.number(quote_limit), mark=CUT)))
+    sections = (Section("method", "", tuple(method_rows(words))), Section("limits", said.limits, tuple(rows)))
     return Page("method", said.method, sections)
 
 

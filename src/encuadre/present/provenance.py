@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from encuadre.model import (
     HUMAN,
@@ -25,12 +25,22 @@ from encuadre.present.naming import article_row
 from encuadre.words import Words
 
 
-def provenance_of(comparison: Comparison, making: Making) -> Provenance:
-    """Return articles, engines and making of a comparison."""
+def provenance_of(comparison: Comparison, making: Making, quoted: Mapping[str, int], quote_limit: int) -> Provenance:
+    """Return articles, engines and making of a comparison.
+
+    Args:
+        comparison: All of it, whatever may be quoted.
+        making: What it was made with.
+        quoted: Words that are quoted of each article, by id.
+        quote_limit: How many may be at most; 0 is all.
+    """
     told = [(side.side, article) for side in (comparison.left, comparison.right) for article in side.articles]
     told += [("", one.article) for one in comparison.left_out]
-    sources = tuple(Source(article, side, _digest(article)) for side, article in told)
-    return Provenance(making, sources, tuple(_engines(comparison)))
+    sources = tuple(
+        Source(article, side, _digest(article), len(article.body.split()), quoted.get(article.id, 0))
+        for side, article in told
+    )
+    return Provenance(making, sources, tuple(_engines(comparison)), quote_limit)
 
 
 def provenance_page(provenance: Provenance, words: Words) -> Page:
@@ -78,10 +88,18 @@ def _identity(source: Source, words: Words) -> Iterator[Row]:
         Row("author", article.author, label=said.author),
         Row("retrieved", retrieved, label=said.retrieved),
         Row("digest", source.digest, label=said.digest),
+        Row("quoted", _quoted(source, words), label=said.quoted),
     )
     for row in told:
         if row.text:
             yield Row(f"source:{article.id}:{row.id}", row.text, row.label, address=row.address)
+
+
+def _quoted(source: Source, words: Words) -> str:
+    """Return how much of an article is quoted, where a part is."""
+    if source.quoted >= source.words:
+        return ""
+    return words.documents.of_words.format(quoted=words.number(source.quoted), total=words.number(source.words))
 
 
 def _engine_rows(provenance: Provenance, words: Words) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from encuadre.cli.options import Context, model_option, shared_options
 from encuadre.cli.showing import STDOUT
 from encuadre.cli.talk import Talk, say
 from encuadre.export.pens import OURS
+from encuadre.model import QUOTE_LIMIT
 
 
 class Format(click.Choice[str]):
@@ -30,6 +31,7 @@ class Format(click.Choice[str]):
 @click.option("-f", "--format", "named_format", type=Format(OURS))
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=STDOUT)
 @click.option("--memo", "is_memo", is_flag=True)
+@click.option("--quote-limit", type=click.IntRange(0), default=QUOTE_LIMIT, show_default=True)
 @click.option("--force", is_flag=True)
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @model_option
@@ -40,6 +42,7 @@ def command(
     named_format: str | None,
     output: Path,
     is_memo: bool,
+    quote_limit: int,
     force: bool,
     by: str | None,
     models: tuple[str, ...],
@@ -71,6 +74,7 @@ def command(
                 making_of(workspace, step, tools=tools, models=asked),
                 extent=Extent.MEMO if is_memo else Extent.WHOLE,
                 versions=versions_of_articles(workspace, step.event.articles),
+                quote_limit=quote_limit,
             )
             hand_over(pen.write(document), output, force=force)
             if output != STDOUT and not context.quiet:

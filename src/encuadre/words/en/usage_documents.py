@@ -16,11 +16,13 @@ USAGE_DOCUMENTS = DocumentsUsage(
             "named_format": "The format; else what the name of FILE ends with, else `md`.",
             "output": "The file (`-`: standard output).",
             "is_memo": "One page: what matters, the differences with both texts, method and sources.",
+            "quote_limit": "How many words of each article are quoted, what matters most first; 0: all. Headlines are "
+            "not counted.",
             "force": "Replace FILE if it is there.",
             "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
         },
         examples=(
-            ("encuadre export 1 --memo -o memo.md", "one page, the three differences that matter"),
+            ("encuadre export 1 --memo -o memo.docx", "one page, the three differences that matter"),
             ("encuadre export 1 -f md > event.md", "the whole"),
         ),
     ),

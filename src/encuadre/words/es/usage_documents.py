@@ -16,11 +16,13 @@ USAGE_DOCUMENTS = DocumentsUsage(
             "named_format": "El formato; si no, lo que diga el nombre de ARCHIVO; si no, `md`.",
             "output": "El archivo (`-`: la salida estándar).",
             "is_memo": "Una página: lo que importa, las diferencias con ambos textos, método y fuentes.",
+            "quote_limit": "Cuántas palabras de cada artículo se citan, primero lo que más importa; 0: todas. Los "
+            "titulares no cuentan.",
             "force": "Reemplaza ARCHIVO si ya existe.",
             "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
         },
         examples=(
-            ("encuadre export 1 --memo -o nota.md", "una página, las tres diferencias que importan"),
+            ("encuadre export 1 --memo -o nota.docx", "una página, las tres diferencias que importan"),
             ("encuadre export 1 -f md > suceso.md", "todo"),
         ),
     ),

@@ -42,6 +42,12 @@ class DocumentsWords:
     not_absent: str
     not_verdict: str
     machine: str
+    quote_limit: str
+    """At most `{most}` words of each article are quoted; `{mark}` stands for more."""
+
+    cut: Plural
+    """Rows that hold nothing but words that are not quoted."""
+
     sources: str
     provenance: str
     making: str
@@ -58,7 +64,10 @@ class DocumentsWords:
     author: str
     retrieved: str
     digest: str
-    id: str
+    quoted: str
+    """What stands before how much of an article is quoted: `of_words`."""
+
+    of_words: str
     by_engine: Plural
     """How many translations one engine made."""
 
