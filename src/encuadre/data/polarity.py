@@ -34,6 +34,18 @@ class Polarity(Lexicon, frozen=True):
     unsaid: tuple[str, ...]
     """Regular expressions that say that somebody would not say whether."""
 
+    silent: tuple[str, ...]
+    """Regular expressions that say that somebody would not comment."""
+
+    owners: tuple[str, ...]
+    """What stands between those who speak and the body they speak for (`members of the`)."""
+
+    sole: frozenset[str]
+    """Predicates that happen once to one object, so that two doers of it are two versions."""
+
+    beings: Mapping[str, frozenset[str]]
+    """Nouns for doers by what they cannot be at once: a woman, a man, a group."""
+
     pledged: frozenset[str]
     """Words before a predicate that say that it will be done; Spanish says it by `pledged_endings`."""
 

@@ -54,6 +54,8 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
         own = roles[annotated.article.id]
         kinds = {entity.id: entity.kind for entity in annotated.entities}
         for action in annotated.actions:
+            if action.is_denied:
+                continue
             evidence = Evidence(annotated.article.id, action.span)
             told[action.form].append((action.verb, evidence))
             if action.form is ActionForm.NOMINAL and action.agents:

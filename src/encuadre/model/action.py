@@ -55,3 +55,7 @@ class Action:
 
     patients: tuple[Participant, ...] = ()
     """Who or what it is done to."""
+
+    is_denied: bool = False
+    """Whether it is told as not done (`was not arrested`); such an act is no act of anybody, but the other side may
+    tell it as done."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from encuadre.model.annotation import Quantity, Word
+from encuadre.model.action import Action
+from encuadre.model.annotation import Mention, Quantity, Quotation, Word
 from encuadre.model.conflict import Conflict
 from encuadre.model.text import Language
 
@@ -42,6 +43,16 @@ class Passage:
 
     words: tuple[Word, ...] = ()
     """Its content words; spans are relative to `text`."""
+
+    mentions: tuple[Mention, ...] = ()
+    """The names in it; spans are relative to `text`."""
+
+    actions: tuple[Action, ...] = ()
+    """The acts it tells in the newsroom's own words; spans are relative to `text`, those of a doer or of whom it is
+    done to included."""
+
+    quotations: tuple[Quotation, ...] = ()
+    """What is quoted in it, as far as it stands in it; spans are relative to `text`."""
 
     def in_language(self, language: Language) -> str:
         """Return the wording in `language`, empty if there is none."""

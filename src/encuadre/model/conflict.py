@@ -19,6 +19,12 @@ class ConflictKind(StrEnum):
     POLARITY = "polarity"
     """Whether it happened: one side asserts what the other negates."""
 
+    SPEAKER = "speaker"
+    """Who said it: the same words in two mouths."""
+
+    DOER = "doer"
+    """Who did it: one act on one object, by two who cannot be the same."""
+
     MODALITY = "modality"
     """How certain it is: likely or only possible."""
 
@@ -62,6 +68,15 @@ class Ground(StrEnum):
 
     WITHHELD = "withheld"
     """One side says that it will be done, on the other nobody would say whether: often an older state of the news."""
+
+    SILENT = "silent"
+    """One side quotes somebody who on the other would not comment: often an older state of the news."""
+
+    OTHER_SPEAKER = "other speaker"
+    """The same words are told of another speaker."""
+
+    OTHER_DOER = "other doer"
+    """The same act is told of another doer."""
 
     LATER = "later"
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""

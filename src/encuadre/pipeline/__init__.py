@@ -2,7 +2,6 @@
 
 from encuadre.model import Grouping
 from encuadre.pipeline.add import ShouldStop, add, up_to_date, update
-from encuadre.pipeline.aligning import passages
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo
 from encuadre.pipeline.decided import threshold
@@ -14,6 +13,7 @@ from encuadre.pipeline.making import making_of
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.notes import notes
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
+from encuadre.pipeline.passages import passages
 from encuadre.pipeline.quoting import quote
 from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets

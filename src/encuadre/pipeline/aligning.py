@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,36 +13,21 @@ from numpy.typing import NDArray
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
-    Mention,
     Passage,
     Progress,
-    Quantity,
     Rendering,
-    Sentence,
-    Span,
     Stage,
     StageAdvanced,
     StageFinished,
     StageStarted,
-    Translation,
-    Word,
 )
 from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.passages import passages
 
 if TYPE_CHECKING:
     from encuadre.align import ComparableText
     from encuadre.pipeline.tools import Tools
     from encuadre.store import Workspace
-
-TRUST_OF_DOUBTFUL = 0.5
-"""How much a doubtful translation weighs beside the other direction's.
-
-With all translations of a confidence under .7, .76 or .8 taken for doubtful, links of nine pairs of real reports have
-F1 .612 with .5, .610 with .3, .607 to .611 where such translations are left out, and .608 where none is doubted; those
-of the sample .677 to .678, .676 to .678, .670 to .673, and .678.
-"""
-
-_Placed = TypeVar("_Placed", Mention, Quantity, Word)
 
 _ArticlePair = tuple[AnnotatedArticle, AnnotatedArticle]
 
@@ -97,45 +80,6 @@ def align_articles(
         yield StageAdvanced(Stage.ALIGN, done, len(keys))
     alignments.update((ids, found[ids]) for ids in keys)  # in one order, whatever was kept
     yield StageFinished(Stage.ALIGN, len(keys))
-
-
-def passages(annotated: AnnotatedArticle, renderings: Mapping[str, Rendering]) -> list[Passage]:
-    """Return an article's sentences with all that alignment may compare."""
-    mentions, quantities = _by_sentence(annotated, annotated.mentions), _by_sentence(annotated, annotated.quantities)
-    words = _by_sentence(annotated, annotated.words)
-    return [
-        Passage(
-            text=text,
-            language=annotated.article.language,
-            **_translated(renderings.get(text)),
-            entities=frozenset(mention.entity_id for mention in mentions[number]),
-            quantities=tuple(replace(one, span=_relative(one.span, sentence)) for one in quantities[number]),
-            words=tuple(replace(one, span=_relative(one.span, sentence)) for one in words[number]),
-        )
-        for number, (sentence, text) in enumerate(zip(annotated.sentences, annotated.sentence_texts, strict=True))
-    ]
-
-
-def _translated(rendering: Rendering | None) -> dict[str, Any]:
-    """Return what a passage holds of its translation; none is as if nothing were known."""
-    if not isinstance(rendering, Translation):
-        return {}
-    return {"translation": rendering.text, "trust": TRUST_OF_DOUBTFUL if rendering.is_doubtful else 1.0}
-
-
-def _by_sentence(annotated: AnnotatedArticle, found: Iterable[_Placed]) -> list[list[_Placed]]:
-    """Return what lies whole in each sentence, in the order given."""
-    starts = [sentence.span.start for sentence in annotated.sentences]
-    inside: list[list[_Placed]] = [[] for _ in starts]
-    for one in found:
-        number = bisect_right(starts, one.span.start) - 1
-        if number >= 0 and annotated.sentences[number].span.covers(one.span):
-            inside[number].append(one)
-    return inside
-
-
-def _relative(span: Span, sentence: Sentence) -> Span:
-    return Span(span.start - sentence.span.start, span.end - sentence.span.start)
 
 
 def _read_again(

@@ -19,10 +19,10 @@ from encuadre.model import (
     Rendering,
     other_language,
 )
-from encuadre.pipeline.aligning import passages
 from encuadre.pipeline.border import quoted_texts
 from encuadre.pipeline.find import find_article
 from encuadre.pipeline.one_side import read_articles
+from encuadre.pipeline.passages import passages
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel

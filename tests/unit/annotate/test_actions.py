@@ -95,9 +95,26 @@ def test_the_form_of_an_act_and_who_takes_part(tokens: tuple[str, ...], language
     assert acts(a_parse(*tokens, language=language)) == [expected]
 
 
-def test_what_is_denied_is_no_act() -> None:
+def test_a_joined_relative_clause_is_told_of_the_same_noun() -> None:
+    tokens = (
+        "una/uno/DET/det/1",
+        "mujer/mujer/NOUN/ROOT/1",
+        "que/que/PRON/nsubj/3",
+        "gritó/gritar/VERB/acl/1",
+        "y/y/CCONJ/cc/6",
+        "que/que/PRON/nsubj/6",
+        "colgó/colgar/VERB/conj/3",
+        "mantas/manta/NOUN/obj/6",
+    )
+    assert acts(a_parse(*tokens, language="es"))[-1] == "una mujer > colgar > mantas (active)"
+
+
+def test_what_is_denied_is_an_act_that_is_marked() -> None:
     tokens = ("Agents/agent/NOUN/nsubj/3", "did/do/AUX/aux/3", "not/not/PART/neg/3", "shoot/shoot/VERB/ROOT/3")
-    assert acts(a_parse(*tokens)) == []
+    (denied,), (told,) = find_actions(a_parse(*tokens), (), ()), find_actions(a_parse(*AGENTS), (), ())
+
+    assert denied.is_denied
+    assert not told.is_denied
 
 
 def test_what_stands_between_quotation_marks_is_not_the_newsroom_s_telling() -> None:

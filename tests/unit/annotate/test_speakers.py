@@ -165,6 +165,29 @@ WORDS = (
 NAMES = (("Ana Ruiz", PERSON), ("Luis Mora", PERSON), ("Mexico", PLACE))
 
 
+def test_the_phrase_between_and_and_a_verb_without_subject_is_its_subject() -> None:
+    tokens = (
+        "Todo/todo/PRON/nsubj/1",
+        "acabó/acabar/VERB/ccomp/8",
+        "al/al/ADP/case/3",
+        "tiempo/tiempo/NOUN/obl/1",
+        "y/y/CCONJ/cc/5",
+        "obreros/obrero/NOUN/conj/3",
+        "del/del/ADP/case/7",
+        "puerto/puerto/NOUN/nmod/5",
+        "pararon,/parar/VERB/ROOT/8",
+        "diciendo/decir/VERB/advcl/8",
+        "que/que/SCONJ/mark/12",
+        "todo/todo/PRON/nsubj/12",
+        "falta/faltar/VERB/ccomp/9",
+    )
+    parse = a_parse(*tokens, language="es")
+    [quotation] = read(parse)
+
+    assert quotation.speaker_span is not None
+    assert quotation.speaker_span.of(parse.text).startswith("obreros")
+
+
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40), st.data(), st.sampled_from(["en", "es"]))
 def test_whatever_the_parse_a_speaker_stands_in_the_text_and_a_pronoun_is_a_person(
     words: list[str], data: st.DataObject, language: Language

@@ -106,6 +106,10 @@ ENGLISH: list[tuple[str, list[str]]] = [
         ["6,000 = count 6,000 cows (at_least)", "900 = count 900 calves (about)"],
     ),
     ("About a 25 percent tariff was feared.", ["25 percent = percent 25 (about)"]),
+    (
+        "Toll soars: 50+ killed, 300+ migrants held, 4+3.",
+        ["50 = count 50 killed (at_least)", "300 = count 300 migrants (at_least)", "4 = count 4", "3 = count 3"],
+    ),
     ("Fewer than 50 doses remain, or 10 or more.", ["50 = count 50 doses (at_most)", "10 = count 10 (at_least)"]),
     (
         "Title 42, Article 19 and Interstate 35 were cited.",

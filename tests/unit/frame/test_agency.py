@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from encuadre.frame._agency import agency_of
 from encuadre.frame._roles import Roles
 from encuadre.model import (
@@ -64,6 +66,12 @@ def test_a_role_does_and_suffers() -> None:
     assert roles[Role.MIGRANTS].does.count == 0
     assert roles[Role.MIGRANTS].suffers.verbs == (("deport", 1), ("detain", 1), ("kill", 1))
     assert (roles[Role.SECURITY].does.verbs, roles[Role.SECURITY].suffers.verbs) == ((("detain", 1),), (("send", 1),))
+
+
+def test_what_is_denied_counts_for_nobody() -> None:
+    denied = replace(ACTIONS[0], is_denied=True)
+
+    assert read(*ACTIONS[1:], denied) == read(*ACTIONS[1:])
 
 
 def test_those_who_act_or_are_acted_on_most_stand_first() -> None:

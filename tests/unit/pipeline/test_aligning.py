@@ -6,7 +6,7 @@ import pytest
 
 from encuadre.model import CERTAIN, Translation, Untranslated
 from encuadre.pipeline import passages
-from encuadre.pipeline.aligning import TRUST_OF_DOUBTFUL
+from encuadre.pipeline.passages import TRUST_OF_DOUBTFUL
 from strategies import an_article, annotated
 
 ARTICLE = annotated(an_article())

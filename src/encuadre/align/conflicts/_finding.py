@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from encuadre.align.conflicts._figures import Figure, figures_of
+from encuadre.align.conflicts._doing import find_doings
+from encuadre.align.conflicts._figures import Figure
+from encuadre.align.conflicts._mouths import find_mouths
 from encuadre.align.conflicts._nobody import find_nobody
 from encuadre.align.conflicts._pairing import agreeing, opposed
 from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
 from encuadre.align.conflicts._statements import find_statements
+from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._vague import find_vague
 from encuadre.align.conflicts._withheld import find_withheld
 from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
+
+FIGURED = 0.45
+"""Score of a link from which figures and bare statements are compared; acts of one object speak for themselves."""
 
 Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
 """What contradicts, and what is compatible."""
@@ -36,13 +42,17 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         right: Those of the other.
         links: Which of them share a fact.
     """
-    figures = tuple([figures_of(passage) for passage in side] for side in (left, right))
-    told = ([one for found in figures[0] for one in found], [one for found in figures[1] for one in found])
+    told = (Telling(left), Telling(right))
     conflicts: list[Conflict] = []
     compatible: list[Conflict] = []
     for link in links:
+        conflicts += find_withheld(link, told)
+        conflicts += find_mouths(link, told)
+        conflicts += find_doings(link, told)
+        if link.score < FIGURED:
+            continue
         one, other = left[link.left], right[link.right]
-        first, second = figures[0][link.left], figures[1][link.right]
+        first, second = told[0].figures[link.left], told[1].figures[link.right]
         conflicts += [
             _figures(link, a, b, rule_of(one, a, other, b, Ground.DIFFERENT), Verdict.CONTRADICT)
             for a, b in opposed(one, first, other, second, link.kind, told=told)
@@ -53,7 +63,6 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         ]
         conflicts += find_vague(link, one, other, (first, second))
         conflicts += find_nobody(link, one, other, (first, second))
-        conflicts += find_withheld(link, one, other)
         for found in find_statements(link, one, other):
             (conflicts if found.verdict is Verdict.CONTRADICT else compatible).append(found)
     return tuple(conflicts), tuple(compatible)

@@ -40,8 +40,14 @@ A_FEW = 10
 UNRELATED = 10.0
 """Beyond this factor the one figure does not even make doubtful which other figure is meant."""
 
+BEFALLEN = frozenset({"dead", "hurt", "missing", "held", "hospital"})
+"""States that say by themselves what is counted: whoever is *wounded* or *arrested* in the news is a person."""
+
 MUCH_COMPANY = 2
 """Words around both figures from which on they are taken for one thing although no noun says so."""
+
+
+Figures = tuple[Sequence[Figure], Sequence[Figure]]
 
 
 class Likeness(IntEnum):
@@ -64,7 +70,8 @@ def likeness(
     right: Passage,
     b: Figure,
     kind: LinkKind,
-    figures: tuple[Sequence[Figure], Sequence[Figure]],
+    figures: Figures,
+    leads: tuple[str, str] = ("", ""),
 ) -> Likeness:
     """Judge whether two figures that disagree are told of one thing.
 
@@ -78,6 +85,7 @@ def likeness(
         b: The second figure.
         kind: How much the two sentences share.
         figures: All figures of each sentence.
+        leads: Headline and lead of each text, folded: what they name is what all of the text is about.
     """
     if a.value * b.value < 0 or not is_near(a.value, b.value, UNRELATED):
         return Likeness.NONE
@@ -93,7 +101,7 @@ def likeness(
     if not is_one_thing(one, other):
         return Likeness.NONE
     if a.kind is QuantityKind.COUNT or a.kind is QuantityKind.ORDINAL:
-        return _counted((left, a, one), (right, b, other), kind, figures)
+        return _counted((left, a, one), (right, b, other), kind, figures, leads)
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
     is_much = kind is LinkKind.SAME and (company or 0) >= MUCH_COMPANY
     if not names_agree(left, one, right, other, is_sure=is_much):
@@ -106,7 +114,7 @@ def likeness(
 _Told = tuple[Passage, Figure, Setting]
 
 
-def _counted(here: _Told, there: _Told, kind: LinkKind, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> Likeness:
+def _counted(here: _Told, there: _Told, kind: LinkKind, figures: Figures, leads: tuple[str, str]) -> Likeness:
     (left, a, one), (right, b, other) = here, there
     nouns = (a.quantity.counted, b.quantity.counted)
     is_same = bool(same_noun(left, nouns[0], right, nouns[1]))
@@ -118,17 +126,20 @@ def _counted(here: _Told, there: _Told, kind: LinkKind, figures: tuple[Sequence[
             )
         )
     is_in_state = bool(one.states & other.states)
+    befallen = one.states & other.states & BEFALLEN
     if a.kind is QuantityKind.ORDINAL:
         return Likeness.NOUN if is_same and a.is_written_in_digits and b.is_written_in_digits else Likeness.NONE
     is_one_noun = kind is LinkKind.SAME and (is_same or is_in_state)
     is_close = is_one_noun or (is_in_state and is_near(a.value, b.value, CLOSE))
-    if not names_agree(left, one, right, other, is_sure=is_close):
+    if not names_agree(left, one, right, other, is_sure=is_close, leads=leads if befallen else ("", "")):
         return Likeness.FAR
     joined = (is_joined(left, nouns[0], a.quantity.span.end), is_joined(right, nouns[1], b.quantity.span.end))
     if joined[0] is not joined[1] or (one.is_definite is not other.is_definite and min(a.value, b.value) <= A_FEW):
         return Likeness.FAR
     if _is_list(figures) and not is_near(a.value, b.value, CLOSE):
         return Likeness.FAR
+    if befallen and not _is_counted_twice(here, there, befallen, figures):
+        return Likeness.NOUN
     is_half_told = bool(one.states) is not bool(other.states)
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
     if is_same or (is_in_state and all(nouns)):
@@ -144,7 +155,16 @@ def _counted(here: _Told, there: _Told, kind: LinkKind, figures: tuple[Sequence[
     return Likeness.PLACE if is_one and is_near(a.value, b.value, UNNAMED) else Likeness.FAR
 
 
-def _is_list(figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
+def _is_counted_twice(here: _Told, there: _Told, states: frozenset[str], figures: Figures) -> bool:
+    """Tell whether a sentence counts several in the same state, so that nothing says which belong together."""
+    return any(
+        figure is not told and figure.kind is told.kind and states & setting_of(passage, figure, own).states
+        for (passage, told, _), own in zip((here, there), figures, strict=True)
+        for figure in own
+    )
+
+
+def _is_list(figures: Figures) -> bool:
     """Tell whether one sentence counts part by part (`535 in the west, 88 in the north`) what the other counts once."""
     here, there = (sum(one.kind is QuantityKind.COUNT for one in own) for own in figures)
     return abs(here - there) >= A_LIST

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isclose
 
-from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, is_told, restates, same
+from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, restates, same
 from encuadre.align.conflicts._figures import Figure
-from encuadre.align.conflicts._likeness import Likeness, is_near, likeness
-from encuadre.align.conflicts._nouns import is_known, may_count_one
+from encuadre.align.conflicts._likeness import BEFALLEN, Likeness, is_near, likeness
+from encuadre.align.conflicts._nouns import is_known
+from encuadre.align.conflicts._setting import setting_of
+from encuadre.align.conflicts._telling import Telling
 from encuadre.model import Bound, LinkKind, Passage, QuantityKind
 
 MOST_FIGURES = 40
@@ -18,6 +20,9 @@ ENOUGH_SHARED = 2
 """Figures told alike from which on two sentences are read as saying the same, whatever kind of link joins them."""
 
 Pairs = list[tuple[Figure, Figure]]
+Told = tuple[Telling, Telling]
+NOTHING_TOLD = (Telling(), Telling())
+Figures = tuple[Sequence[Figure], Sequence[Figure]]
 
 
 def opposed(
@@ -27,7 +32,7 @@ def opposed(
     right_figures: Sequence[Figure],
     kind: LinkKind,
     *,
-    told: tuple[Sequence[Figure], Sequence[Figure]] = ((), ()),
+    told: Told = NOTHING_TOLD,
 ) -> Pairs:
     """Pair the figures of two sentences that disagree and can be about nothing else.
 
@@ -43,7 +48,7 @@ def opposed(
         right: The other sentence.
         right_figures: Its figures.
         kind: How much the two sentences share.
-        told: The figures of the whole of each text: what a side tells too it does not contradict.
+        told: The whole of each text: what a side tells too it does not contradict.
     """
     if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
         return []
@@ -64,11 +69,14 @@ def opposed(
         for own, others, of_sentence in ((first, rest[1], left_figures), (second, rest[0], right_figures))
     )
     figures = (left_figures, right_figures)
-    pairs = [(likeness(left, a, right, b, kind, figures), a, b) for a in first for b in second if comparable(a, b)]
+    leads = (told[0].lead, told[1].lead)
+    pairs = [
+        (likeness(left, a, right, b, kind, figures, leads), a, b) for a in first for b in second if comparable(a, b)
+    ]
     for floor in (Likeness.NOUN, Likeness.FAR):
         sole = _sole([(found, a, b) for found, a, b in pairs if found >= floor])
         if found_pairs := [(a, b) for found, a, b in sole if found >= Likeness.PLACE]:
-            return [(a, b) for a, b in found_pairs if not _is_told_too(a, b, told)]
+            return [(a, b) for a, b in found_pairs if not _is_told_too(left, a, right, b, told, figures)]
     if not any(found for found, _, _ in pairs) and kind is LinkKind.SAME and len(first) == len(second) == 1:
         return _unit_left_out(left, first[0], right, second[0])
     return []
@@ -102,13 +110,10 @@ def agreeing(
     return [(a, b) for _, a, b in _sole([(Likeness.PLACE, a, b) for a, b in limited])] + told
 
 
-def _is_told_too(a: Figure, b: Figure, told: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
+def _is_told_too(left: Passage, a: Figure, right: Passage, b: Figure, told: Told, figures: Figures) -> bool:
     """Tell whether one side also tells the other's figure, and does not say that it counts something else."""
-    return any(
-        is_told(one, figure) and may_count_one(one.quantity.counted, ours.quantity.counted)
-        for ours, figure, own in ((a, b, told[0]), (b, a, told[1]))
-        for one in own
-    )
+    states = setting_of(left, a, figures[0]).states & setting_of(right, b, figures[1]).states & BEFALLEN
+    return told[0].tells(b, a, states) or told[1].tells(a, b, states)
 
 
 def _limits(a: Figure, b: Figure) -> bool:

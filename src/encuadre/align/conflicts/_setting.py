@@ -109,7 +109,15 @@ def shares_date(left: Setting, right: Setting) -> bool:
     return any(dates_agree(one, other) for one in left.dates for other in right.dates)
 
 
-def names_agree(left: Passage, one: Setting, right: Passage, other: Setting, *, is_sure: bool = False) -> bool:
+def names_agree(
+    left: Passage,
+    one: Setting,
+    right: Passage,
+    other: Setting,
+    *,
+    is_sure: bool = False,
+    leads: tuple[str, str] = ("", ""),
+) -> bool:
     """Tell whether the names around two figures can be those of one thing: each sentence has the other's.
 
     In the clause of a figure every name counts, farther off it is enough that one side's are told on the other.
@@ -120,14 +128,15 @@ def names_agree(left: Passage, one: Setting, right: Passage, other: Setting, *, 
         right: The sentence of the second.
         other: What stands around that.
         is_sure: Whether other words make sure that it is one thing, so that one side may name more.
+        leads: Headline and lead of each text, folded: what they name need not be said again.
     """
-    near = (_knows(right, one.near_names), _knows(left, other.near_names))
-    wide = (_knows(right, one.names), _knows(left, other.names))
+    near = (_knows(right, one.near_names, leads[1]), _knows(left, other.near_names, leads[0]))
+    wide = (_knows(right, one.names, leads[1]), _knows(left, other.names, leads[0]))
     return any(wide) and (any(near) if is_sure else all(near))
 
 
-def _knows(passage: Passage, names: frozenset[str]) -> bool:
-    known = fold(f"{passage.text} {passage.translation}")
+def _knows(passage: Passage, names: frozenset[str], lead: str) -> bool:
+    known = f"{fold(f'{passage.text} {passage.translation}')} {lead}"
     return not names or any(name in known for name in names)
 
 

@@ -14,7 +14,8 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
     """Compare what two linked sentences assert.
 
     Real reports seldom contradict each other by a plain *not*, and a *not* that belongs to another clause is easily
-    taken for it. So both sentences must tell the predicate once and for certain, and of the same thing.
+    taken for it. So both sentences must tell the predicate once and for certain, and of the same thing. Where the
+    grammar tells what was acted on in both, `find_doings` compares that.
 
     Args:
         link: What joins the two sentences.
@@ -39,9 +40,15 @@ def _shared_predicates(left: Passage, right: Passage) -> Iterator[tuple[Assertio
     first, second = assertions(left), assertions(right)
     for one in first:
         others = [other for other in second if other.predicate == one.predicate]
+        if others and _has_object(left, one) and _has_object(right, others[0]):
+            continue
         is_told_once = sum(other.predicate == one.predicate for other in first) == len(others) == 1
         if is_told_once and shares_object(left, one.head, right, others[0].head):
             yield one, others[0]
+
+
+def _has_object(passage: Passage, one: Assertion) -> bool:
+    return any(action.span.start == one.head.start and action.patients for action in passage.actions)
 
 
 def _words(left: Passage, one: Assertion, right: Passage, other: Assertion) -> dict[Language, str]:

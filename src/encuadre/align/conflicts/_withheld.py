@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from encuadre.align.conflicts._polarity import Assertion, assertions
+from encuadre.align.conflicts._polarity import Assertion, assertions, predicates_in
 from encuadre.align.conflicts._surroundings import shared_company
+from encuadre.align.conflicts._telling import Telling
 from encuadre.data.polarity import Polarity
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, Passage, Rule, Span
 
@@ -17,29 +18,43 @@ FARTHEST_WORDS = 6
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def find_withheld(link: Link, left: Passage, right: Passage) -> Iterator[Conflict]:
+def find_withheld(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
     """Set what somebody would not say against what is said of the same predicate.
+
+    A text that tells both knows the newer state; only one that stops at the silence differs from the pledge.
 
     Args:
         link: What joins the two sentences.
-        left: One sentence.
-        right: The other.
+        told: Both texts.
     """
+    left, right = told[0].passages[link.left], told[1].passages[link.right]
     for one, other, is_left in ((left, right, True), (right, left, False)):
         unsaid = _unsaid(one.language).search(one.text)
         if unsaid is None:
             continue
-        told = assertions(other)
+        pledges = assertions(other)
+        all_of_it = told[0 if is_left else 1].passages
         for withheld in assertions(one):
             gap = one.text[unsaid.end() : withheld.head.start]
             is_near = withheld.head.start >= unsaid.end() and len(_WORD.findall(gap)) <= FARTHEST_WORDS
-            said = [said for said in told if said.predicate == withheld.predicate and _is_pledged(other, said)]
-            if not is_near or len(said) != 1 or not shared_company(one, withheld.head, other, said[0].head):
+            said = [said for said in pledges if said.predicate == withheld.predicate and _is_pledged(other, said)]
+            if not is_near or len(said) != 1 or _is_pledged_in(all_of_it, withheld.predicate):
+                continue
+            if not shared_company(one, withheld.head, other, said[0].head):
                 continue
             spans = (Span(unsaid.start(), withheld.head.end), said[0].head)
             about = {p.language: a.head.of(p.text).lower() for p, a in ((one, withheld), (other, said[0]))}
             rule = Rule(ConflictKind.POLARITY, Ground.WITHHELD, about=about)
             yield Conflict(link.left, link.right, *(spans if is_left else spans[::-1]), rule)
+
+
+def _is_pledged_in(passages: Sequence[Passage], predicate: str) -> bool:
+    return any(
+        said.predicate == predicate and _is_pledged(passage, said)
+        for passage in passages
+        if predicate in predicates_in(passage)
+        for said in assertions(passage)
+    )
 
 
 def _is_pledged(passage: Passage, said: Assertion) -> bool:

@@ -18,7 +18,7 @@ def find_actions(parse: Parse, mentions: Sequence[Mention], quotations: Sequence
     """Find the acts of an article, in order of their verbs, in one walk over the tokens.
 
     What stands between quotation marks is its speaker's telling and is left out; so are reporting verbs, which are
-    counted with the quotations, and what is said not to happen.
+    counted with the quotations. What is said not to happen is marked as denied.
 
     Args:
         parse: The parsed article.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from encuadre.annotate.actions.lists import Lists
 from encuadre.annotate.actions.tree import Tree
@@ -33,15 +34,17 @@ class Clauses:
         self._is_spanish = words.language == "es"
 
     def action(self, verb: int) -> Action | None:
-        """Return the act a verb tells; `None` if it tells none, is denied, or is a mere adjective."""
+        """Return the act a verb tells, done or denied; `None` if it tells none, or is a mere adjective."""
+        action = self._told_by(verb)
+        return replace(action, is_denied=True) if action is not None and self._is_denied(verb) else action
+
+    def _told_by(self, verb: int) -> Action | None:
         parse, words = self._tree.parse, self._words
         is_adjective = parse.tags[verb] == "ADJ"
         if is_adjective and not (self._is_spanish and _PARTICIPLE.search(self._tree.words[verb])):
             return None
         lemma = parse.lemmas[verb].lower()
         if lemma in words.states:
-            return None
-        if self._is_denied(verb):
             return None
         if lemma in words.undergoing:
             return self._undergone(verb, lemma)
@@ -112,9 +115,7 @@ class Clauses:
         for _ in range(LONGEST_CHAIN):
             own = self._own_subject(token)
             if own is not None:
-                if tree.words[own] in self._words.relatives:
-                    return parse.heads[token] if parse.deps[token] in _RELATIVE else None
-                return own
+                return self._antecedent_of_joined(token) if tree.words[own] in self._words.relatives else own
             dep = parse.deps[token]
             made = self._made_to(token)
             if made is not None:
@@ -126,6 +127,15 @@ class Clauses:
                 return None
             token = parse.heads[token]
         return None
+
+    def _antecedent_of_joined(self, verb: int) -> int | None:
+        """Return the noun of a relative clause, also for one joined to it: `la mujer que subió y que colgó`."""
+        parse = self._tree.parse
+        for _ in range(LONGEST_CHAIN):
+            if parse.deps[verb] != "conj":
+                break
+            verb = parse.heads[verb]
+        return parse.heads[verb] if parse.deps[verb] in _RELATIVE else None
 
     def _made_to(self, verb: int) -> int | None:
         """Return whom the verb before makes act: `obligó al gobierno a explicar`."""

@@ -46,8 +46,15 @@ def bound_of(tokens: Tokens, start: int, end: int, kind: QuantityKind, lexicon: 
         return found[0]
     if tokens[start - 1].key in lexicon.bound_articles and (found := lexicon.bounds_before.before(tokens, start - 1)):
         return found[0]
+    if _is_open(tokens, end):
+        return Bound.AT_LEAST
     found = lexicon.bounds_after.at(tokens, end)
     return found[0] if found else Bound.EXACT
+
+
+def _is_open(tokens: Tokens, end: int) -> bool:
+    """Tell whether a number is left open upwards as headlines do it (`50+ killed`)."""
+    return tokens[end].key == "+" and tokens.touches(end) and not tokens[end + 1].is_numeral
 
 
 def is_article(key: str, lexicon: Lexicon) -> bool:
@@ -69,7 +76,7 @@ def counted_after(tokens: Tokens, index: int, kind: QuantityKind, lexicon: Lexic
         kind: Of the quantity.
         lexicon: The language's words around numbers.
     """
-    place = index
+    place = index + _is_open(tokens, index)
     if kind in _COUNTING:
         if tokens[place].key == "-" and tokens.touches(place):
             following = tokens[place + 1]

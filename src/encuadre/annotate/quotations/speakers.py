@@ -26,6 +26,7 @@ _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+_IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"})
 
 
 @cache
@@ -120,9 +121,26 @@ class Speakers:
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
             if parse.deps[token] not in _SHARES_SUBJECT:
-                return None
+                return self._joined_before(token, within)
             token = parse.heads[token]
         return None
+
+    def _joined_before(self, verb: int, within: range) -> int | None:
+        """Return the head of the phrase between `y` and a Spanish verb without subject: `… llegó y miembros del PAN …`.
+
+        The parser takes such a phrase for one more of what stands before the `y`.
+        """
+        parse = self._parse
+        if parse.language != "es":
+            return None
+        token, brackets = verb - 1, 0
+        while token > within.start and (brackets or parse.tags[token] in _IN_PHRASE or parse.word(token) == ")"):
+            brackets += (parse.word(token) == ")") - (parse.word(token) == "(")
+            token -= 1
+        first = next((one for one in range(token + 1, verb) if parse.tags[one] in _NOMINAL), None)
+        if parse.tags[token] != "CCONJ" or first is None or parse.tags[token + 1] == "ADP":
+            return None
+        return first if parse.deps[first] == "conj" else None
 
     def _is_of_place(self, verb: int) -> bool:
         """Tell whether a relative clause tells where or when (`in a report where it says`), and not who."""

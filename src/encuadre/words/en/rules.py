@@ -9,6 +9,8 @@ RULES = RulesWords(
     kinds={
         ConflictKind.QUANTITY: "figures",
         ConflictKind.POLARITY: "yes and no",
+        ConflictKind.SPEAKER: "who said it",
+        ConflictKind.DOER: "who did it",
         ConflictKind.MODALITY: "certainty",
     },
     measures={
@@ -35,6 +37,9 @@ RULES = RulesWords(
         Ground.PRECISION: "one is told more exactly",
         Ground.NEGATED: "one says yes, the other no",
         Ground.WITHHELD: "one says it will be, on the other it was left unsaid",
+        Ground.SILENT: "one quotes them, on the other they would not comment",
+        Ground.OTHER_SPEAKER: "the same words, another speaker",
+        Ground.OTHER_DOER: "the same act, another doer",
         Ground.LATER: "the later report counts more, perhaps a newer state",
         Ground.CERTAINTY: "one is more certain",
     },

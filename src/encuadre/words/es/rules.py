@@ -9,6 +9,8 @@ RULES = RulesWords(
     kinds={
         ConflictKind.QUANTITY: "cifras",
         ConflictKind.POLARITY: "sí y no",
+        ConflictKind.SPEAKER: "quién lo dijo",
+        ConflictKind.DOER: "quién lo hizo",
         ConflictKind.MODALITY: "certeza",
     },
     measures={
@@ -35,6 +37,9 @@ RULES = RulesWords(
         Ground.PRECISION: "una es más exacta",
         Ground.NEGATED: "una afirma y la otra niega",
         Ground.WITHHELD: "una dice que se hará y en la otra no quisieron decirlo",
+        Ground.SILENT: "una los cita y en la otra no quisieron comentar",
+        Ground.OTHER_SPEAKER: "las mismas palabras, otra persona",
+        Ground.OTHER_DOER: "el mismo hecho, otro autor",
         Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
         Ground.CERTAINTY: "una es más segura",
     },

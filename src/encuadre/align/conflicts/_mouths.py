@@ -1,0 +1,156 @@
+"""Who said it: the same words in two mouths, and who is quoted on one side and would not comment on the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from encuadre.align.conflicts._silence import silence
+from encuadre.align.conflicts._telling import Telling
+from encuadre.data.polarity import Polarity
+from encuadre.data.quotes import QuotationMarks
+from encuadre.model import (
+    Conflict,
+    ConflictKind,
+    EntityKind,
+    Ground,
+    Link,
+    LinkKind,
+    Passage,
+    Quotation,
+    QuotationKind,
+    Rule,
+    Span,
+)
+from encuadre.text.folding import fold
+from encuadre.text.stems import stem
+
+FEWEST_STEMS = 8
+"""Stems the shorter quotation has at least: with five, one in two was a topic's usual words, not an utterance."""
+
+SAME_WORDS = 0.6
+"""Share of the shorter quotation's stems that the other has, in the better direction of translation (chosen)."""
+
+SHORTEST_NAME = 3
+"""Letters of a part of a name that tells persons apart."""
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mouth:
+    """A named person or body that is quoted."""
+
+    entity: str
+    name: str
+    is_person: bool
+    span: Span
+    """Where it stands in the sentence; what is quoted, if it stands in another."""
+
+
+def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
+    """Compare who is quoted in two linked sentences.
+
+    The words decide that it is one utterance. Two names are two speakers only if neither text has the other's name
+    anywhere (a ministry and its head, a paper and whom it quotes stand in one text, and a name read wrongly does too),
+    or says that this one would not comment.
+
+    Args:
+        link: What joins the two sentences.
+        told: Both texts.
+    """
+    yield from _silent(link, told)
+    if link.kind is not LinkKind.SAME:
+        return
+    left, right = told[0].passages[link.left], told[1].passages[link.right]
+    for one in left.quotations:
+        for other in right.quotations:
+            here, there = _mouth(told[0], left, one), _mouth(told[1], right, other)
+            if here is None or there is None or not _are_told_apart(here, told[0], there, told[1]):
+                continue
+            is_quoted = _is_quoted(left, one) and _is_quoted(right, other)
+            if is_quoted and _say_the_same(left, one, right, other):
+                about = {right.language: there.name} | {left.language: here.name}
+                rule = Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER, about=about)
+                yield Conflict(link.left, link.right, here.span, there.span, rule)
+
+
+def _mouth(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | None:
+    """Return who is quoted, if a person or a body is named: the speaker, or the body whose member speaks."""
+    if quotation.speaker and quotation.speaker_entity:
+        kind = told.kinds.get(quotation.speaker_entity)
+        if kind not in {EntityKind.PERSON, EntityKind.ORGANISATION}:
+            return None
+        span = quotation.speaker_span or quotation.content
+        return Mouth(quotation.speaker_entity, quotation.speaker, kind is EntityKind.PERSON, span)
+    if quotation.speaker_span is None:
+        return None
+    place = quotation.speaker_span
+    owners = "|".join(map(re.escape, Polarity.of(passage.language).owners))
+    for mention in passage.mentions:
+        between = passage.text[place.end : mention.span.start] if place.end <= mention.span.start else None
+        is_own = place.covers(mention.span) or (between and re.fullmatch(rf"\s+(?:{owners})\s+", between))
+        if is_own and mention.kind is EntityKind.ORGANISATION:
+            name = mention.span.of(passage.text)
+            return Mouth(mention.entity_id, name, False, Span(min(place.start, mention.span.start), mention.span.end))
+    return None
+
+
+def _are_told_apart(here: Mouth, left: Telling, there: Mouth, right: Telling) -> bool:
+    if here.entity == there.entity or _parts(here.name) & _parts(there.name):
+        return False
+    return not any(
+        one.entity not in other.silent and other.names(one.entity, one.name, is_person=one.is_person)
+        for one, other in ((here, right), (there, left))
+    )
+
+
+def _parts(name: str) -> set[str]:
+    return {part for part in _NAME.findall(fold(name)) if len(part) >= SHORTEST_NAME}
+
+
+def _is_quoted(passage: Passage, quotation: Quotation) -> bool:
+    """Tell whether the words themselves are given; what goes on in the next sentence is only opened in this one."""
+    before = passage.text[: quotation.content.start].rstrip()[-1:]
+    return quotation.kind is not QuotationKind.INDIRECT or (
+        before != "" and before in QuotationMarks.of(passage.language).pairs
+    )
+
+
+def _say_the_same(left: Passage, one: Quotation, right: Passage, other: Quotation) -> bool:
+    here, there = _stems(one.content.of(left.text)), _stems(other.content.of(right.text))
+    shortest = min(len(here), len(there))
+    if shortest < FEWEST_STEMS:
+        return False
+    if left.language == right.language:
+        return len(here & there) >= SAME_WORDS * shortest
+    forth, back = here & _stems(right.translation), there & _stems(left.translation)
+    return max(len(forth), len(back)) >= SAME_WORDS * shortest
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _LONG_WORD.findall(text.lower()))
+
+
+def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
+    """Set who would not comment against what they are quoted with.
+
+    Args:
+        link: What joins the two sentences.
+        told: Both texts.
+    """
+    passages = told[0].passages[link.left], told[1].passages[link.right]
+    for place, (mute, speaking) in enumerate((passages, passages[::-1])):
+        silent = silence(mute)
+        if silent is None:
+            continue
+        for quotation in speaking.quotations:
+            mouth = _mouth(told[1 - place], speaking, quotation)
+            if mouth is not None and mouth.entity in silent.entities:
+                spans = (silent.span, mouth.span)
+                about = {speaking.language: mouth.name}
+                rule = Rule(ConflictKind.SPEAKER, Ground.SILENT, about=about)
+                yield Conflict(link.left, link.right, *(spans if place == 0 else spans[::-1]), rule)
+                break
