@@ -226,19 +226,23 @@ def _conflicts(
 
 
 def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedArticle) -> Rule:
-    """Return the rule of a conflict; a count that is larger in the later report is told as perhaps a newer state.
+    """Return the rule of a conflict; what the later report has ahead of the other is told as perhaps a newer state.
 
-    Deaths, arrests and cases only grow while a story runs, and the one side is often hours behind the other.
+    Deaths, arrests and cases only grow while a story runs, and what was not done or said may be done the day after; the
+    one side is often hours behind the other.
     """
-    figures = (conflict.left_quantity, conflict.right_quantity)
     rule = conflict.rule
-    if rule.ground is not Ground.DIFFERENT or rule.measure is not QuantityKind.COUNT or None in figures:
-        return rule
     days = [one.article.published and one.article.published.date() for one in (left, right)]
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return rule
+    later = Column.LEFT if days[0] > days[1] else Column.RIGHT
+    if conflict.ahead is not None:
+        return replace(rule, ground=Ground.SINCE) if conflict.ahead is later else rule
+    figures = (conflict.left_quantity, conflict.right_quantity)
+    if rule.ground is not Ground.DIFFERENT or rule.measure is not QuantityKind.COUNT or None in figures:
+        return rule
     low, high = (one.low for one in figures if one is not None)
-    return replace(rule, ground=Ground.LATER) if (days[0] < days[1]) is (low < high) else rule
+    return replace(rule, ground=Ground.LATER) if (later is Column.RIGHT) is (low < high) else rule
 
 
 def _shifted(span: Span, sentence: Sentence) -> Span:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from encuadre.model.annotation import Quantity, QuantityKind
+from encuadre.model.page import Column
 from encuadre.model.text import Language, Span
 
 
@@ -81,6 +82,9 @@ class Ground(StrEnum):
     LATER = "later"
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""
 
+    SINCE = "since"
+    """The later report tells as done, said or decided what the other has not: it may be a newer state of the news."""
+
     CERTAINTY = "certainty"
     """One side is more certain than the other."""
 
@@ -116,6 +120,8 @@ class Conflict:
     """The figure in question; nothing if it is about something else."""
 
     right_quantity: Quantity | None = None
+    ahead: Column | None = None
+    """The side whose telling is the newer state, if both were true in turn: done, said or decided."""
 
     @property
     def kind(self) -> ConflictKind:

@@ -12,6 +12,7 @@ from encuadre.model import (
     LANGUAGES,
     Action,
     ActionForm,
+    Column,
     Conflict,
     EntityKind,
     Ground,
@@ -131,6 +132,24 @@ def test_swapping_the_sides_mirrors_it(left: Passage, right: Passage, ground: Gr
     (conflict,) = found(right, left)
 
     assert (conflict.rule.ground, conflict.right_span.of(left.text)) == (ground, said[0])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "ahead"),
+    [
+        (NAMED, UNNAMED, Column.LEFT),
+        (UNNAMED, NAMED, Column.RIGHT),
+        (SILENT, MEMBERS, Column.RIGHT),
+        (GROUP, WOMAN, None),
+        (
+            passage("The Senate approved the treaty.", "en", ("Senate", "approved", "treaty")),
+            passage("The House rejected the treaty.", "en", ("House", "rejected", "treaty")),
+            None,
+        ),
+    ],
+)
+def test_what_is_done_or_said_is_ahead_of_what_is_not(left: Passage, right: Passage, ahead: Column | None) -> None:
+    assert [one.ahead for one in found(left, right)] == [ahead]
 
 
 @pytest.mark.parametrize("one", [NAMED, UNNAMED, GROUP, WOMAN, RUIZ, MEMBERS, SILENT])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from encuadre.align.conflicts import find_differences
@@ -54,6 +56,16 @@ def test_what_one_asserts_and_the_other_negates_is_a_conflict(
     )
     assert (conflict.left_span.of(english), conflict.right_span.of(spanish)) == said
     assert compatible == ()
+
+
+def test_a_negation_belongs_to_the_first_verb_behind_it() -> None:
+    english, spanish = "They are not raiding funds to pay taxes.", "Ohio pagó sus taxes."
+    negated = passage(english, "en")
+    verbs = tuple(replace(one, pos="VERB") if one.lemma == "raiding" else one for one in negated.words)
+    links = [Link(0, 0, LinkKind.SAME, 0.9)]
+
+    assert len(find_differences([negated], [passage(spanish, "es")], links)[0]) == 1
+    assert find_differences([replace(negated, words=verbs)], [passage(spanish, "es")], links)[0] == ()
 
 
 @pytest.mark.parametrize(

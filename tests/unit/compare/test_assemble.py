@@ -11,6 +11,7 @@ from encuadre.compare import SideReading, compare
 from encuadre.model import (
     Alignment,
     ClaimGroup,
+    Column,
     Comparison,
     Conflict,
     ConflictKind,
@@ -94,6 +95,32 @@ def test_a_larger_count_in_the_later_report_may_be_a_newer_state(days: tuple[int
     quantities = [Quantity(Span(0, 2), QuantityKind.COUNT, value, value) for value in (10, 12)]
     rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
     told = Conflict(1, 1, Span(0, 2), Span(0, 2), rule, left_quantity=quantities[0], right_quantity=quantities[1])
+    sides = (SideReading("US", [left], Framing(), {}), SideReading("MX", [right], Framing(), {}))
+
+    comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), (told,))})
+
+    assert comparison.conflicts[0].rule.ground is ground
+
+
+@pytest.mark.parametrize(
+    ("days", "ahead", "ground"),
+    [
+        ((1, 2), Column.RIGHT, Ground.SINCE),
+        ((1, 2), Column.LEFT, Ground.NEGATED),
+        ((1, 1), Column.RIGHT, Ground.NEGATED),
+        ((1, 2), None, Ground.NEGATED),
+        ((None, 2), Column.RIGHT, Ground.NEGATED),
+    ],
+)
+def test_what_only_the_later_report_has_as_done_may_be_a_newer_state(
+    days: tuple[int | None, int], ahead: Column | None, ground: Ground
+) -> None:
+    moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in days]
+    left, right = (
+        replace(one, article=replace(one.article, published=moment))
+        for one, moment in zip((US, MX), moments, strict=True)
+    )
+    told = Conflict(1, 1, Span(0, 2), Span(0, 2), Rule(ConflictKind.POLARITY, Ground.NEGATED), ahead=ahead)
     sides = (SideReading("US", [left], Framing(), {}), SideReading("MX", [right], Framing(), {}))
 
     comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), (told,))})

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.align.conflicts._deeds import Deed, deeds, meet, shared_deeds
+from encuadre.align.conflicts._polarity import ahead
 from encuadre.align.conflicts._telling import Telling
 from encuadre.data.polarity import Polarity
-from encuadre.model import Conflict, ConflictKind, EntityKind, Ground, Language, Link, Participant, Passage, Rule
+from encuadre.model import (
+    Conflict,
+    ConflictKind,
+    EntityKind,
+    Ground,
+    Language,
+    Link,
+    Participant,
+    Passage,
+    Rule,
+)
 
 
 def find_doings(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
@@ -26,7 +37,8 @@ def find_doings(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
             if _is_told_both_ways(one, told[0]) or _is_told_both_ways(other, told[1]):
                 continue
             rule = Rule(ConflictKind.POLARITY, Ground.NEGATED, about=about)
-            yield Conflict(link.left, link.right, one.assertion.span, other.assertion.span, rule)
+            spans = (one.assertion.span, other.assertion.span)
+            yield Conflict(link.left, link.right, *spans, rule, ahead=ahead(one.assertion, other.assertion))
         elif one.assertion.is_positive and one.assertion.predicate in Polarity.of(left.language).sole:
             doers = _other_doers(left, one, told[0], right, other, told[1])
             if doers is not None:

@@ -11,6 +11,7 @@ from encuadre.align.conflicts._telling import Telling
 from encuadre.data.polarity import Polarity
 from encuadre.data.quotes import QuotationMarks
 from encuadre.model import (
+    Column,
     Conflict,
     ConflictKind,
     EntityKind,
@@ -135,7 +136,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
-    """Set who would not comment against what they are quoted with.
+    """Set who would not comment against what they are quoted with, unless the same text quotes them too.
 
     Args:
         link: What joins the two sentences.
@@ -148,9 +149,20 @@ def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
             continue
         for quotation in speaking.quotations:
             mouth = _mouth(told[1 - place], speaking, quotation)
-            if mouth is not None and mouth.entity in silent.entities:
+            if mouth is None or mouth.entity not in silent.entities:
+                continue
+            if not _is_quoted_in(told[place], mouth.entity):
                 spans = (silent.span, mouth.span)
                 about = {speaking.language: mouth.name}
                 rule = Rule(ConflictKind.SPEAKER, Ground.SILENT, about=about)
-                yield Conflict(link.left, link.right, *(spans if place == 0 else spans[::-1]), rule)
+                ahead = Column.RIGHT if place == 0 else Column.LEFT
+                yield Conflict(link.left, link.right, *(spans if place == 0 else spans[::-1]), rule, ahead=ahead)
                 break
+
+
+def _is_quoted_in(told: Telling, entity: str) -> bool:
+    return any(
+        mouth is not None and mouth.entity == entity
+        for passage in told.passages
+        for mouth in (_mouth(told, passage, quotation) for quotation in passage.quotations)
+    )

@@ -11,7 +11,19 @@ from encuadre.align.conflicts._setting import setting_of
 from encuadre.align.conflicts._surroundings import shared_company
 from encuadre.data.numbers import NumberWords
 from encuadre.data.polarity import Polarity
-from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, QuantityKind, Rule, Span
+from encuadre.model import (
+    Column,
+    Conflict,
+    ConflictKind,
+    Ground,
+    Language,
+    Link,
+    LinkKind,
+    Passage,
+    QuantityKind,
+    Rule,
+    Span,
+)
 
 BEFALLEN = ("dead", "hurt", "missing", "held", "moved")
 """States that befall somebody, so that *nobody* and *six* contradict each other."""
@@ -44,9 +56,9 @@ def find_nobody(
                 if link.kind is LinkKind.SAME or shared_company(passage, span, other, figure.quantity.span):
                     spans = (span, figure.quantity.span) if place == 0 else (figure.quantity.span, span)
                     about = {passage.language: span.of(passage.text).lower()}
-                    yield Conflict(
-                        link.left, link.right, *spans, Rule(ConflictKind.POLARITY, Ground.NEGATED, about=about)
-                    )
+                    rule = Rule(ConflictKind.POLARITY, Ground.NEGATED, about=about)
+                    ahead = Column.RIGHT if place == 0 else Column.LEFT
+                    yield Conflict(link.left, link.right, *spans, rule, ahead=ahead)
                     break
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from encuadre.data.polarity import Polarity
-from encuadre.model import Language, Passage, Span
+from encuadre.model import Column, Language, Passage, Span
 
 REACH = 4
 """Words before a predicate in which a negation is looked for (`did not yet formally ask`; chosen)."""
@@ -41,6 +41,18 @@ class Assertion:
     head: Span
     """The predicate alone."""
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is only said not to be so (yet), as opposed to its opposite (`rejected`, `denied`)."""
+        return not self.is_positive and self.span != self.head
+
+
+def ahead(left: Assertion, right: Assertion) -> Column | None:
+    """Return the side that tells as done what the other only tells as not done; none where one tells the opposite."""
+    if left.is_positive and right.is_open:
+        return Column.LEFT
+    return Column.RIGHT if right.is_positive and left.is_open else None
+
 
 def predicates_in(passage: Passage) -> frozenset[str]:
     """Name the predicates that may stand in a sentence, by a look at its words: most sentences have none to compare."""
@@ -52,9 +64,24 @@ def assertions(passage: Passage) -> tuple[Assertion, ...]:
     """List the predicates that a sentence asserts or negates."""
     tokens = [(found.group().lower().replace("’", "'"), Span(*found.span())) for found in _TOKEN.finditer(passage.text)]
     tokens = _without_harmless(tokens, passage.language)
-    return tuple(
+    found = (
         _assertion(passage.language, tokens, at, end, name, is_positive)
         for at, end, name, is_positive in _predicates(passage.language, tokens)
+    )
+    return tuple(replace(one, is_certain=False) if _negates_another(passage, one) else one for one in found)
+
+
+def _negates_another(passage: Passage, one: Assertion) -> bool:
+    """Tell whether a verb stands between a negation and the predicate: `they are not raiding the fund to pay`.
+
+    That of a refusal (`declined to sign`) is the negation itself.
+    """
+    refusals = {word for phrase in Polarity.of(passage.language).refusals for word in phrase.split()}
+    return any(
+        word.pos == "VERB"
+        and one.span.start < word.span.start < one.head.start
+        and word.span.of(passage.text).lower() not in refusals
+        for word in passage.words
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.align.conflicts._certainty import certainty
-from encuadre.align.conflicts._polarity import Assertion, assertions, predicates_in
+from encuadre.align.conflicts._polarity import Assertion, ahead, assertions, predicates_in
 from encuadre.align.conflicts._surroundings import shares_object
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Rule, Verdict
 
@@ -25,7 +25,7 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
     for one, other in _shared_predicates(left, right):
         if one.is_positive is not other.is_positive and one.is_certain and other.is_certain:
             rule = Rule(ConflictKind.POLARITY, Ground.NEGATED, about=_words(left, one, right, other))
-            yield Conflict(link.left, link.right, one.span, other.span, rule)
+            yield Conflict(link.left, link.right, one.span, other.span, rule, ahead=ahead(one, other))
     if link.kind is not LinkKind.SAME:
         return
     first, second = certainty(left), certainty(right)

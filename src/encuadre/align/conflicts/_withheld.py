@@ -10,7 +10,7 @@ from encuadre.align.conflicts._polarity import Assertion, assertions, predicates
 from encuadre.align.conflicts._surroundings import shared_company
 from encuadre.align.conflicts._telling import Telling
 from encuadre.data.polarity import Polarity
-from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, Passage, Rule, Span
+from encuadre.model import Column, Conflict, ConflictKind, Ground, Language, Link, Passage, Rule, Span
 
 FARTHEST_WORDS = 6
 """Words from `refused to say whether` to its predicate, and from a pledge to its own (chosen)."""
@@ -45,7 +45,8 @@ def find_withheld(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflic
             spans = (Span(unsaid.start(), withheld.head.end), said[0].head)
             about = {p.language: a.head.of(p.text).lower() for p, a in ((one, withheld), (other, said[0]))}
             rule = Rule(ConflictKind.POLARITY, Ground.WITHHELD, about=about)
-            yield Conflict(link.left, link.right, *(spans if is_left else spans[::-1]), rule)
+            ahead = Column.RIGHT if is_left else Column.LEFT
+            yield Conflict(link.left, link.right, *(spans if is_left else spans[::-1]), rule, ahead=ahead)
 
 
 def _is_pledged_in(passages: Sequence[Passage], predicate: str) -> bool:
