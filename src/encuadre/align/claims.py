@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from math import fsum
 
 from encuadre.align.copies import Copies, read_copies
@@ -28,6 +28,7 @@ def group_claims(
     *,
     copies: Iterable[Sequence[str]] = (),
     floor: float = CHAIN_FLOOR,
+    apart: Container[tuple[SentenceId, SentenceId]] = frozenset(),
 ) -> tuple[ClaimGroup, ...]:
     """Group the sentences of an event that say the same thing, over all pairs of its articles.
 
@@ -41,6 +42,7 @@ def group_claims(
         alignments: By the ids of two of these articles, of one side or of both; a pair that is absent has no links.
         copies: Groups of these articles that are one text, the longest of each first (`Event.copies`).
         floor: Mean score needed to stay together.
+        apart: Pairs that a reader has told apart, each both ways round; no claim holds both of one.
 
     Returns:
         Groups in which every sentence stands exactly once, in the order of their first ones.
@@ -52,7 +54,8 @@ def group_claims(
     for one, other in sorted(sure, key=lambda pair: (-scores[pair], pair)):
         if groups[one] is not groups[other]:
             merged = groups[one] + groups[other]
-            if all(_mean(place, merged, scores) >= floor for place in merged):
+            is_denied = any((here, there) in apart for here in groups[one] for there in groups[other])
+            if not is_denied and all(_mean(place, merged, scores) >= floor for place in merged):
                 groups.update(dict.fromkeys(merged, merged))
     members: dict[SentenceId, list[SentenceId]] = {}
     for place in _places(sentences):

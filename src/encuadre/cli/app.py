@@ -35,6 +35,8 @@ COMMANDS = (
     "frames",
     "translate",
     "correct",
+    "unlink",
+    "speaker",
     "search",
     "cite",
     "notes",

@@ -59,7 +59,8 @@ def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
         for article in (articles[id_] for id_ in event.articles):
             mark = DECIDED if article.id in event.decided else " "
             click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
-    if not corrected.formed and not context.quiet and not corrected.decision.stated:
+    moves_articles = not (corrected.decision.stated or corrected.decision.sentences)
+    if not corrected.formed and not context.quiet and moves_articles:
         say(words.corrections.unchanged)
 
 

@@ -15,7 +15,18 @@ from encuadre.errors import EncuadreError
 
 if TYPE_CHECKING:
     from encuadre.cli.options import Context
-    from encuadre.model import Comparison, Corrected, Flag, Grouping, OneSide, Progress, ReadArticle, Version
+    from encuadre.model import (
+        Comparison,
+        Corrected,
+        Flag,
+        Grouping,
+        OneSide,
+        Progress,
+        Quoted,
+        ReadArticle,
+        Rendering,
+        Version,
+    )
     from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, EncuadreApp, TakenIn, Wish
@@ -132,6 +143,25 @@ class ScreenWork:
             if turn:
                 yield from correction(wish, *turn, should_stop)
 
+    def speakers(self, article_id: str) -> Sequence[str]:
+        """Return whom an article names that may have said something."""
+        from encuadre.pipeline import speakers_in
+
+        with self._context.open_workspace() as workspace:
+            return speakers_in(workspace, article_id, tools=self._context.tools(workspace))
+
+    def reword(self, quoted: Quoted, text: str) -> Rendering:
+        """Keep what a reader says a sentence says, or forget it where they say nothing.
+
+        Args:
+            quoted: The sentence.
+            text: What it says in the other language.
+        """
+        from encuadre.pipeline import reword
+
+        with self._context.open_workspace() as workspace:
+            return reword(workspace, quoted, text, tools=self._context.tools(workspace))
+
     def flag(self, flag: Flag, articles: Sequence[str], is_on: bool) -> None:
         """Keep a flag of articles, or keep it no longer.
 
@@ -225,6 +255,8 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             notes=WorkspaceNotes(context.open_workspace),
             habits=read_habits(Habits),
             places=read_places(watched),
+            speakers=work.speakers,
+            reword=work.reword,
         )
 
 
@@ -247,7 +279,7 @@ def correction(
         should_stop: Asked between batches.
     """
     from encuadre.model import DecisionKind
-    from encuadre.pipeline import merge, move, pin, set_facts, split, undo
+    from encuadre.pipeline import merge, move, name_speaker, pin, set_facts, split, undo, unlink
 
     events = [event.id for event in wish.events]
     if wish.kind is DecisionKind.SET:
@@ -261,4 +293,8 @@ def correction(
         return move(workspace, wish.articles[0], events[0], tools=tools, should_stop=should_stop)
     if wish.kind is DecisionKind.PIN:
         return pin(workspace, events[0], tools=tools, should_stop=should_stop)
+    if wish.kind is DecisionKind.UNLINK:
+        return iter((unlink(workspace, wish.quoted[0].sentence, wish.quoted[1].sentence, tools=tools),))
+    if wish.kind is DecisionKind.SPEAKER:
+        return iter((name_speaker(workspace, wish.quoted[0].sentence, wish.speaker, tools=tools),))
     return undo(workspace, tools=tools, should_stop=should_stop)

@@ -36,6 +36,8 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "move": wire.Corrected,
     "pin": wire.Corrected,
     "set": wire.Corrected,
+    "unlink": wire.Corrected,
+    "speaker": wire.Corrected,
     "undo": wire.Corrected,
     "undo --list": wire.Decisions,
     "models list": wire.Directions,

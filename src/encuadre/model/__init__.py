@@ -45,7 +45,7 @@ from encuadre.model.comparison import (
     Unsided,
 )
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
-from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution
+from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution, Told
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.flag import Flag, Flags
@@ -269,6 +269,7 @@ __all__ = [
     "Strength",
     "Structure",
     "TextReadability",
+    "Told",
     "TooLittle",
     "Translation",
     "Unsided",

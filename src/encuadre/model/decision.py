@@ -30,10 +30,26 @@ class DecisionKind(StrEnum):
     SET = "set"
     """Articles or outlets have another country, outlet, date or language than was read."""
 
+    UNLINK = "unlink"
+    """Two sentences do not say the same."""
+
+    SPEAKER = "speaker"
+    """What a sentence quotes was said by somebody else, or by nobody whom the article names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence by its words: they outlive a new reading of the article and most new versions of it."""
+
+    article: str
+    """`Article.id`."""
+
+    text: str
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One correction, said in articles: an event's id changes with its articles, a decision must outlive that."""
+    """One correction, said in articles or their sentences: an event's id changes with its articles, this must not."""
 
     id: int
     """Counted from 1 in the order they were made; a later one overrules an earlier where they contradict."""
@@ -60,8 +76,8 @@ class Decision:
     """The headline of the event that was joined, split or pinned, as it was then."""
 
     named: tuple[Mapping[Language, str], ...] = ()
-    """The headlines of what was joined to it or taken out of it: events of a merge, else articles. With these every
-    front says in its own language what was done."""
+    """The headlines of what was joined to it or taken out of it: events of a merge, else articles; the words of the
+    sentences it speaks of. With these every front says in its own language what was done."""
 
     articles: tuple[str, ...] = ()
     """For a set, the ids of the articles it speaks of."""
@@ -71,6 +87,12 @@ class Decision:
 
     stated: Stated | None = None
     """For a set, what was stated."""
+
+    sentences: tuple[Told, ...] = ()
+    """The two sentences of an unlink, the one that quotes of a speaker; such a decision moves no article."""
+
+    speaker: str = ""
+    """For a speaker, who said it; empty: nobody whom the article names."""
 
     @property
     def attribution(self) -> Attribution | None:

@@ -3,6 +3,7 @@
 from encuadre.model import Grouping
 from encuadre.pipeline.add import ShouldStop, add, up_to_date, update
 from encuadre.pipeline.compare import compare_event
+from encuadre.pipeline.contradict import name_speaker, speakers_in, unlink
 from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.fetch import add_pages, fetch
@@ -15,7 +16,7 @@ from encuadre.pipeline.notes import notes
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
 from encuadre.pipeline.passages import passages
 from encuadre.pipeline.quoting import quote
-from encuadre.pipeline.retranslate import retranslate, retranslated, take_back
+from encuadre.pipeline.retranslate import retranslate, retranslated, reword, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
@@ -49,6 +50,7 @@ __all__ = [
     "merge",
     "models_folder",
     "move",
+    "name_speaker",
     "notes",
     "passages",
     "pin",
@@ -58,15 +60,18 @@ __all__ = [
     "read_one",
     "retranslate",
     "retranslated",
+    "reword",
     "search",
     "set_facts",
     "sides_of",
+    "speakers_in",
     "split",
     "take_back",
     "threshold",
     "train_frames",
     "translate_file",
     "undo",
+    "unlink",
     "up_to_date",
     "update",
     "versions_of",

@@ -241,7 +241,8 @@ def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, fl
 def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
     from encuadre.version import __version__
 
-    made = [f"{decision.id} {decision.when.isoformat()}" for decision in workspace.decisions.all()]
+    decisions = [one for one in workspace.decisions.all() if not one.sentences]  # these move no article
+    made = [f"{decision.id} {decision.when.isoformat()}" for decision in decisions]
     parts = (__version__, tools.annotator.version, f"{threshold(workspace)}", *made, *sorted(ids))
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 

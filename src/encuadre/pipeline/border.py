@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from encuadre.model import (
     AnnotatedArticle,
     QuotationMatch,
     Rendering,
+    SentenceId,
     Translation,
     Utterance,
 )
 
 if TYPE_CHECKING:
+    from encuadre.pipeline.heed import SentencePair
     from encuadre.pipeline.tools import Tools
 
 
@@ -22,6 +25,8 @@ def match_event_quotations(
     right: Sequence[AnnotatedArticle],
     tools: Tools,
     renderings: Mapping[str, Rendering],
+    *,
+    not_same: Collection[SentencePair] = (),
 ) -> tuple[QuotationMatch, ...]:
     """Match the quotations of two sides; `renderings` holds the translations of `quoted_texts`, as far as there are.
 
@@ -30,13 +35,28 @@ def match_event_quotations(
         right: Those of the other.
         tools: The models.
         renderings: Translations of `quoted_texts`, as far as there are any.
+        not_same: Pairs of sentences a person has told apart: what they quote is not the same either.
     """
     from encuadre.align import match_quotations
 
     here, there = ([one for annotated in side for one in _utterances(annotated, renderings)] for side in (left, right))
     if not here or not there:
         return ()
-    return match_quotations(here, there, encode=tools.encoder.encode)
+    matches = match_quotations(here, there, encode=tools.encoder.encode)
+    if not not_same:
+        return matches
+    places = [[place for annotated in side for place in _places(annotated)] for side in (left, right)]
+    return tuple(
+        replace(match, pairs=pairs)
+        for match in matches
+        if (pairs := tuple(one for one in match.pairs if (places[0][one.left], places[1][one.right]) not in not_same))
+    )
+
+
+def _places(annotated: AnnotatedArticle) -> Iterator[SentenceId]:
+    """Yield the sentence each quotation begins in."""
+    for quotation in annotated.quotations:
+        yield SentenceId(annotated.article.id, annotated.sentence_of(quotation.content).number)
 
 
 def quoted_texts(annotated: AnnotatedArticle) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from encuadre.pipeline.add import ShouldStop, annotate_missing
 from encuadre.pipeline.aligning import align_articles
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
+from encuadre.pipeline.heed import SentencePair, apart, judged, spoken, unlinked
 from encuadre.pipeline.kept import Keeper
 from encuadre.pipeline.sides import Side, Sides, choose_sides
 from encuadre.pipeline.translating import Translated, translate_articles
@@ -77,10 +78,10 @@ def compare_event(
     yield from annotate_missing(workspace, event.articles, tools, should_stop)
     if should_stop():
         return
-    made_of = keeper.made_of()
+    made_of, decisions = keeper.made_of(), judged(workspace, event.articles)
     order = {id_: place for place, id_ in enumerate(event.articles)}
     found = workspace.annotations.get(event.articles, tools.annotator.version, with_words=True)
-    articles = sorted(found, key=lambda annotated: order[annotated.article.id])
+    articles = sorted((spoken(one, decisions) for one in found), key=lambda annotated: order[annotated.article.id])
     sides = _two_sides(event, articles, by)
     left, right = sides.left, sides.right
     both = [*left[1], *right[1]]
@@ -105,7 +106,16 @@ def compare_event(
         if should_stop():
             return
         for step in _put_together(
-            event, left, right, vectors, translated, alignments, tools=tools, models=models, should_stop=should_stop
+            event,
+            left,
+            right,
+            vectors,
+            translated,
+            alignments,
+            not_same=apart(both, decisions),
+            tools=tools,
+            models=models,
+            should_stop=should_stop,
         ):
             if isinstance(step, Comparison):
                 made = replace(step, by=sides.by, is_asked=by is not None, left_out=sides.left_out)
@@ -142,6 +152,7 @@ def _put_together(
     translated: Translated,
     alignments: Mapping[tuple[str, str], Alignment],
     *,
+    not_same: frozenset[SentencePair],
     tools: Tools,
     models: Sequence[FrameModel] | None,
     should_stop: ShouldStop,
@@ -155,6 +166,7 @@ def _put_together(
         vectors: A row for each sentence of an article, by article id.
         translated: All that was translated.
         alignments: By the ids of both articles.
+        not_same: Pairs of sentences a person has told apart.
         tools: The models.
         models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between the steps.
@@ -163,9 +175,9 @@ def _put_together(
     from encuadre.compare import SideReading, compare
     from encuadre.frame import frame_sides, models_for
 
-    renderings = translated.by_text
+    renderings, alignments = translated.by_text, unlinked(alignments, not_same)
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
-    matches = match_event_quotations(left[1], right[1], tools, renderings)
+    matches = match_event_quotations(left[1], right[1], tools, renderings, not_same=not_same)
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)
     if should_stop():
         return
@@ -189,7 +201,7 @@ def _put_together(
         for (name, articles), framing in zip((left, right), framings, strict=True)
     )
     texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
-    claims = group_claims(texts, alignments, copies=event.copies)
+    claims = group_claims(texts, alignments, copies=event.copies, apart=not_same)
     naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)

@@ -195,6 +195,9 @@ def undo(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda
     before = workspace.events.all()
     with workspace.transaction(), read_anew(workspace):
         workspace.decisions.remove_last()
+    if decisions[-1].sentences:  # such a decision moved no article
+        yield Corrected(decisions[-1], True, formed=(), dissolved=(), standing=workspace.decisions.all())
+        return
     yield from form_anew(workspace, decisions[-1], before, tools, should_stop, is_undone=True)
 
 

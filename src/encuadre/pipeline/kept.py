@@ -16,6 +16,7 @@ import msgspec
 from encuadre.errors import StoreError
 from encuadre.model import Comparison, Language, Rendering, Untranslated, other_language
 from encuadre.pipeline.caches import Memory
+from encuadre.pipeline.heed import judged
 from encuadre.store.comparisons import AUTHORED
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Keeper:
         annotator, encoder = self._tools.annotator.version, self._tools.encoder
         readings = self._workspace.annotations.digest(self._event.articles, annotator)
         versions = (annotator, encoder.name, encoder.version, self._tools.paraphrase_version, self._versions)
-        return _digest((program_digest(), brought_measures(), versions, self._event, readings))
+        said = [(one.id, one.when) for one in judged(self._workspace, self._event.articles)]
+        return _digest((program_digest(), brought_measures(), versions, self._event, readings, said))
 
     def find(self) -> Comparison | None:
         """Return the comparison that would be made now, if it was made before."""

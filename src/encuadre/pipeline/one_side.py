@@ -23,6 +23,7 @@ from encuadre.pipeline.add import ShouldStop, annotate_missing
 from encuadre.pipeline.aligning import align_articles
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import quoted_texts
+from encuadre.pipeline.heed import apart, judged, spoken, unlinked
 from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:
@@ -163,12 +164,14 @@ def compare_one_side(
         models=models_for(articles) if models is None else models,
     )
     texts = {one.article.id: one.sentence_texts for one in articles}
+    not_same = apart(articles, judged(workspace, event.articles))
+    linked = unlinked(alignments, not_same)
     by, name, other = _named(articles)
     yield compare_alone(
         event,
         SideReading(name, articles, framing, renderings),
-        alignments,
-        group_claims(texts, alignments, copies=event.copies),
+        linked,
+        group_claims(texts, linked, copies=event.copies, apart=not_same),
         by=by,
         column=Column.LEFT if name in (Country.US, "en") else Column.RIGHT,
         other=other,
@@ -196,7 +199,8 @@ def _made_ready(
     """
     yield from annotate_missing(workspace, ids, tools, should_stop)
     found = workspace.annotations.get(ids, tools.annotator.version, with_words=True)
-    by_id = {annotated.article.id: annotated for annotated in found}
+    decisions = judged(workspace, ids)
+    by_id = {annotated.article.id: spoken(annotated, decisions) for annotated in found}
     articles += [by_id[id_] for id_ in ids if id_ in by_id]
     yield from translate_articles(articles, tools, translated, should_stop)
 

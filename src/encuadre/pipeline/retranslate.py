@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from encuadre.errors import CorrectionError, NotFoundError
-from encuadre.model import CERTAIN, HUMAN, LANGUAGES, Language, Retranslated, Translation, other_language
+from encuadre.errors import CorrectionError, Message, NotFoundError
+from encuadre.model import (
+    CERTAIN,
+    HUMAN,
+    LANGUAGES,
+    Language,
+    Quoted,
+    Rendering,
+    Retranslated,
+    Translation,
+    Untranslated,
+    other_language,
+)
 from encuadre.pipeline.caches import best_of
 from encuadre.pipeline.find import SENTENCE_ID, find_sentence
 
@@ -67,6 +79,31 @@ def take_back(workspace: Workspace, pairs: Sequence[TranslationPair], *, tools: 
         for source, those in _by_language(gone):
             workspace.translations.forget_person(those, source, other_language(source))
     return _told(workspace, dict.fromkeys(gone))
+
+
+def reword(workspace: Workspace, quoted: Quoted, text: str, *, tools: Tools) -> Rendering:
+    """Keep what a person says a sentence says, or forget it where they say nothing; return what it is shown as now.
+
+    Args:
+        workspace: Where it is kept.
+        quoted: The sentence.
+        text: What it says in the other language; empty: what the machine says is to hold again.
+        tools: The models; none is asked.
+
+    Raises:
+        CorrectionError: the text has no word.
+    """
+    from encuadre.ingest import TranslationPair
+
+    language = quoted.article.language
+    pair = TranslationPair(quoted.text, text, language)
+    with suppress(NotFoundError):  # nothing to take back
+        [told] = (retranslate if text else take_back)(workspace, [pair], tools=tools)
+        if rendering := told.human or told.machine:
+            return rendering
+    machine = None if text else quoted.rendering
+    missing = Untranslated(quoted.text, other_language(language), str(Message("not translated yet")))
+    return machine or missing
 
 
 def retranslated(workspace: Workspace) -> tuple[Retranslated, ...]:

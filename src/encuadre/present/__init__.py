@@ -14,6 +14,7 @@ from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
 from encuadre.present.reading import reading_page
+from encuadre.present.reworded import reworded
 from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
 from encuadre.present.timeline import timeline_page
@@ -42,6 +43,7 @@ __all__ = [
     "quotable_in",
     "read_page",
     "reading_page",
+    "reworded",
     "sentences_of",
     "shares_page",
     "sides_line",

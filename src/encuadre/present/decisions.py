@@ -19,6 +19,10 @@ def decision_line(decision: Decision, words: Words) -> str:
     if decision.stated:
         shown = said.between.join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
         return words.count(said.set_facts, decision.known, stated=stated_facts(decision.stated), named=shown)
+    if decision.kind is DecisionKind.UNLINK:
+        return said.unlinked.format(sentences=said.between.join(names))
+    if decision.kind is DecisionKind.SPEAKER:
+        return said.spoken.format(sentence=names[0], speaker=decision.speaker or said.nobody)
     line = {
         DecisionKind.MERGE: said.merged,
         DecisionKind.SPLIT: said.split,

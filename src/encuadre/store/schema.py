@@ -7,7 +7,7 @@ import sqlite3
 from encuadre.errors import StoreError
 from encuadre.store.articles import address_in, wording_in
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """Raised by one for each step in `_UPGRADES`; kept in SQLite's own `user_version`."""
 
 _CREATE = """
@@ -152,6 +152,9 @@ CREATE TABLE learner_answer (   -- what each of them answered, oldest first
 CREATE INDEX learner_answer_learner ON learner_answer (learner);
 """
 
+_SENTENCES = ""
+"""No table is another: a decision may speak of sentences from now on, which an older program cannot read."""
+
 _UPGRADES: dict[int, str] = {
     1: _DECISIONS,
     2: _COMPARISONS,
@@ -161,6 +164,7 @@ _UPGRADES: dict[int, str] = {
     6: _FLAGS,
     7: _NOTES,
     8: _LEARNERS,
+    9: _SENTENCES,
 }
 """`n -> SQL that makes version n + 1 out of version n`."""
 

@@ -20,7 +20,6 @@ from encuadre.errors import EncuadreError
 from encuadre.model import (
     Article,
     Comparison,
-    Corrected,
     Decision,
     Event,
     Evidence,
@@ -34,13 +33,13 @@ from encuadre.model import (
 from encuadre.present import one_side_page, quotable_in, read_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
+from encuadre.tui.amending import AmendingApp, Reword
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source
-from encuadre.tui.correcting import Correct, Corrections, CorrectionWanted
+from encuadre.tui.correcting import Correct, Corrections, Speakers, no_speakers
 from encuadre.tui.habits import Habits
 from encuadre.tui.masthead import event_title
 from encuadre.tui.noting import NoteBook, noted_among
-from encuadre.tui.quoting import QuotingApp
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
@@ -50,6 +49,7 @@ from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.opening import Versions, no_versions
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
+from encuadre.tui.tabs import Turn
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
 from encuadre.tui.theme import SHEETS, THEMES
@@ -63,7 +63,7 @@ TALL = 14
 """Rows from which on there is room for more than a headline, the text and the keys."""
 
 
-class EncuadreApp(QuotingApp):
+class EncuadreApp(AmendingApp):
     """Event list, then one event with both sides."""
 
     TITLE = "encuadre"
@@ -96,6 +96,8 @@ class EncuadreApp(QuotingApp):
         notes: NoteBook | None = None,
         habits: Habits = Habits(),  # noqa: B008 - frozen
         places: Mapping[str, Evidence] | None = None,
+        speakers: Speakers = no_speakers,
+        reword: Reword | None = None,
     ) -> None:
         """Show `events`.
 
@@ -122,6 +124,8 @@ class EncuadreApp(QuotingApp):
             notes: Where notes are kept. `None`: none can be written.
             habits: How the reader left the screen.
             places: Where they were in each event.
+            speakers: Returns whom an article names; it runs in a thread.
+            reword: Keeps what a reader says a sentence says. `None`: no translation can be written.
         """
         left = habits.theme if habits.theme in {one.name for one in offered} else None
         super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
@@ -140,7 +144,8 @@ class EncuadreApp(QuotingApp):
         self._line = line
         self._source = source
         self._next_look = 0.0
-        self._corrections = Corrections(self, self.words, articles, correct, decisions)
+        self._reword = reword
+        self._corrections = Corrections(self, self.words, articles, correct, decisions, speakers)
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with the event list."""
@@ -263,15 +268,15 @@ class EncuadreApp(QuotingApp):
         contents, here = source.read(), (self._events, self._articles, self._kept)
         return contents, (contents.events, contents.articles, contents.kept) == here
 
-    def _open(self, event: Event, at: Evidence | None = None) -> None:
-        self.push_screen(self._comparing(event), partial(self._show, at=at))
+    def _open(self, event: Event, at: Evidence | None = None, turn: Turn | None = None) -> None:
+        self.push_screen(self._comparing(event), partial(self._show, at=at, turn=turn))
 
     def _comparing(self, event: Event, by: Grouping | None = None) -> WaitingScreen:
         given = {} if by is None else {"by": by}
         compare = partial(self._compare, event.id, **given)
         return WaitingScreen(self.words, event_title(event, self.words), compare, is_read=False)
 
-    def _show(self, made: Made | None, at: Evidence | None = None) -> None:
+    def _show(self, made: Made | None, at: Evidence | None = None, turn: Turn | None = None) -> None:
         screen: ArticleScreen | ComparisonScreen
         if isinstance(made, OneSide):
             page, ids, said = one_side_page(made, self.words), made.event.articles, quotable_in(made.articles)
@@ -286,7 +291,8 @@ class EncuadreApp(QuotingApp):
                 self._ahead.opened(made.event.id)
             gc.freeze()
             at = at or self.places.get(made.event.id)
-            screen = compared = ComparisonScreen(self.words, made, self._versions, at=at, wording=self._wording)
+            compared = ComparisonScreen(self.words, made, self._versions, at=at, wording=self._wording, turn=turn)
+            screen = compared
         else:
             return
         screen.mark(noted_among(self._notes.all, screen.quotable))
@@ -324,52 +330,12 @@ class EncuadreApp(QuotingApp):
         page = why_page(event, self._articles, self.words, events=events, line=self._line())
         self.push_screen(WhyScreen(self.words, page), message.answer)
 
-    @on(CorrectionWanted)
-    def _correction_wanted(self, message: CorrectionWanted) -> None:
-        # A worker, for it waits for answers on other screens.
-        self.run_worker(self._carry_out(message), group="correction", exclusive=True, exit_on_error=False)
-
-    async def _carry_out(self, wanted: CorrectionWanted) -> None:
-        corrected = await self._corrections.carry_out(wanted, self._events)
-        if corrected is None:
-            return
-        again = self._again() if corrected.decision.stated else None
-        formed = {event.id: event for event in corrected.formed}
-        kept = [event for event in self._events if event.id not in formed and event.id not in corrected.dissolved]
-        self._events = (*kept, *formed.values())
-        if self._ahead:
-            self._ahead.changed((*formed, *corrected.dissolved))
-        if corrected.decision.stated and self._source:  # articles have other facts now
-            await self._read_again(self._source)
-        while self._is_out_of_date(self.screen, corrected):
-            await self.pop_screen()
-        if again:
-            again()
-        for screen in self.screen_stack:
-            if isinstance(screen, EventsScreen):
-                screen.renew(self._events, self._articles, corrected.formed, self._kept)
-            elif isinstance(screen, ComparisonScreen) and screen.event.id in formed:
-                screen.renew(formed[screen.event.id])
-
-    def _again(self) -> Callable[[], object] | None:
-        """Return what shows the event or article in view again, once its facts are others."""
-        screen = self.screen
-        if isinstance(screen, ArticleScreen) and screen.event is None:
-            return partial(self._read_article, screen.articles[0])
-        event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
-        return partial(self._open_if_there, event.id) if event else None
-
-    def _open_if_there(self, event_id: str, at: Evidence | None = None) -> bool:
+    def _open_if_there(self, event_id: str, at: Evidence | None = None, turn: Turn | None = None) -> bool:
+        """Open an event, and tell whether there is one."""
         event = next((event for event in self._events if event.id == event_id), None)
         if event:
-            self._open(event, at)
+            self._open(event, at, turn)
         return event is not None
-
-    def _is_out_of_date(self, screen: Screen[Any], corrected: Corrected) -> bool:
-        if corrected.decision.stated:
-            return isinstance(screen, ArticleScreen | ComparisonScreen)
-        event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
-        return event is not None and event.id in corrected.dissolved
 
     def go_to(self, event_id: str, place: Evidence) -> None:
         """Open a sentence in its event, or where that is no more in its article."""

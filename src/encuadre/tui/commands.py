@@ -28,6 +28,9 @@ class Place(StrEnum):
     ARTICLES = "articles"
     FACTS = "facts"
     NOTE = "note"
+    RENDERING = "rendering"
+    """The line in which a translation is written."""
+
     NOTES = "notes"
     PATH = "path"
     WAITING = "waiting"
@@ -102,6 +105,9 @@ _COMMANDS: tuple[Command, ...] = (
     Command("filter.only_right", Place.COMPARISON, "greater_than_sign", "filter('only_right')", shown_as=">"),
     Command("filter.conflicts", Place.COMPARISON, "exclamation_mark", "filter('conflicts')", shown_as="!"),
     Command("sides.next", Place.COMPARISON, "S", "sides"),
+    Command("link.deny", Place.COMPARISON, "x", "unlink"),
+    Command("rendering.edit", Place.COMPARISON, "T", "translate"),
+    Command("quotation.speaker", Place.COMPARISON, "W", "speaker"),
     Command("article.split", Place.COMPARISON, "s", "split"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
@@ -139,6 +145,8 @@ _COMMANDS: tuple[Command, ...] = (
     Command("page.up", Place.ARTICLE, "pageup", "page(-1)", shown_as="pgup"),
     Command("text.first", Place.ARTICLE, "home", "edge(0)"),
     Command("text.last", Place.ARTICLE, "end", "edge(1)"),
+    Command("rendering.edit", Place.ARTICLE, "T", "translate"),
+    Command("quotation.speaker", Place.ARTICLE, "W", "speaker"),
     Command("cite.copy", Place.ARTICLE, "y", "cite", in_footer=True),
     Command("cite.form", Place.ARTICLE, "Y", "cite_as"),
     Command("note.write", Place.ARTICLE, "N", "app.note"),
@@ -156,6 +164,8 @@ _COMMANDS: tuple[Command, ...] = (
     Command("screen.back", Place.ARTICLES, "escape,q,g", "back", in_footer=True, shown_as="esc"),
     Command("note.keep", Place.NOTE, "enter", "keep", in_footer=True),
     Command("screen.back", Place.NOTE, "escape", "back", in_footer=True, shown_as="esc"),
+    Command("rendering.keep", Place.RENDERING, "enter", "keep", in_footer=True),
+    Command("screen.back", Place.RENDERING, "escape", "back", in_footer=True, shown_as="esc"),
     Command("notes.evidence", Place.NOTES, "e,enter", "evidence", in_footer=True),
     Command("notes.remove", Place.NOTES, "d,delete", "remove", in_footer=True, shown_as="d"),
     Command("notes.restore", Place.NOTES, "u", "restore", in_footer=True),
@@ -170,6 +180,8 @@ _COMMANDS: tuple[Command, ...] = (
     Command("path.take", Place.PATH, "enter", "take", in_footer=True),
     Command("screen.back", Place.PATH, "escape", "back", in_footer=True, shown_as="esc"),
     Command("ledger.evidence", Place.LEDGER, "e,enter", "evidence", in_footer=True),
+    Command("quotation.speaker", Place.LEDGER, "W", "speaker"),
+    Command("decision.undo", Place.LEDGER, "u", "undo"),
     Command("screen.back", Place.LEDGER, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.WHY, "down,j", "scroll(1)", shown_as="↓ j"),
     Command("dialog.up", Place.WHY, "up,k", "scroll(-1)", shown_as="↑ k"),

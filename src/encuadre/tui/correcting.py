@@ -12,15 +12,18 @@ from textual.app import App
 from textual.message import Message
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Outlet, Progress
+from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Outlet, Progress, Quoted
+from encuadre.present.naming import outlet_name
 from encuadre.tui.contents import Contents
 from encuadre.tui.deciding import (
+    choice_of,
     choice_of_article,
     choice_of_event,
     choice_of_extent,
     done,
     question,
     question_of_facts,
+    question_of_sentences,
 )
 from encuadre.tui.screens.choice import ChoiceScreen
 from encuadre.tui.screens.confirm import ConfirmScreen
@@ -47,6 +50,21 @@ class Wish:
     outlet: Outlet | None = None
     """For a set, whose articles it holds for, those added later too; `None`: for the one article."""
 
+    quoted: tuple[Quoted, ...] = ()
+    """The two sentences of an unlink; those that quote, of a speaker: the one is chosen."""
+
+    speaker: str = ""
+    """For a speaker, who said it; empty: nobody who is named."""
+
+
+Speakers = Callable[[str], Sequence[str]]
+"""An article's id in, whom it names out; it runs in a thread."""
+
+
+def no_speakers(article: str) -> Sequence[str]:
+    """Know of nobody."""
+    return ()
+
 
 Correct = Callable[[Wish, Callable[[], bool]], Iterator[Progress | Corrected]]
 """A whole wish and `should_stop` in; progress out, and last what has changed. It runs in a thread."""
@@ -60,6 +78,9 @@ class CorrectionWanted(Message):
     source: Event | None = None
     """The event the article of a move or a split is chosen from, where none is chosen yet."""
 
+    reason: str = ""
+    """Why what is to be corrected is as it is."""
+
 
 class Corrections:
     """Carries wishes out, one at a time, over whatever screen is in view."""
@@ -71,13 +92,24 @@ class Corrections:
         articles: Mapping[str, Article],
         correct: Correct | None,
         decisions: Sequence[Decision] = (),
+        speakers: Speakers = no_speakers,
     ) -> None:
-        """Correct through `correct`; without it every wish is refused."""
+        """Correct through `correct`; without it every wish is refused.
+
+        Args:
+            app: The screen.
+            words: The interface's.
+            articles: By id.
+            correct: Corrects.
+            decisions: What was decided so far, oldest first.
+            speakers: Returns whom an article names.
+        """
         self._app = app
         self.words = words
         self._articles = articles
         self._correct = correct
         self._decisions = tuple(decisions)
+        self._speakers = speakers
 
     def take_over(self, contents: Contents) -> None:
         """Know what another process has decided and added."""
@@ -90,6 +122,9 @@ class Corrections:
             return None
         if wish.kind is DecisionKind.SET:
             title, entries = question_of_facts(wish.articles[0], wish.fields, wish.outlet, self._articles, self.words)
+        elif wish.quoted:
+            speaker = wish.speaker if wish.kind is DecisionKind.SPEAKER else None
+            title, entries = question_of_sentences(wish.quoted, speaker, wanted.reason, self.words)
         else:
             title, entries = question(
                 wish.kind, wish.events, wish.articles, self._articles, self._decisions, self.words
@@ -132,6 +167,8 @@ class Corrections:
             wish = replace(wish, articles=(chosen,))
         if wish.kind is DecisionKind.SET:
             return await self._with_facts(wish)
+        if wish.kind is DecisionKind.SPEAKER:
+            return await self._with_speaker(wish)
         if wish.kind is DecisionKind.MOVE and not wish.events:
             others = [event for event in events if wish.articles[0] not in event.articles]
             chosen = await self._ask(choice_of_event(words, others, self._articles))
@@ -156,6 +193,24 @@ class Corrections:
             return wish
         chosen = await self._ask(choice_of_extent(self.words, article.outlet))
         return None if chosen is None else replace(wish, outlet=article.outlet if chosen else None)
+
+    async def _with_speaker(self, wish: Wish) -> Wish | None:
+        """Ask which quotation is meant, where there are several, and who said it."""
+        said = self.words.correcting
+        if not wish.quoted:
+            self._app.notify(said.quotes_nothing, markup=False)
+            return None
+        id_ = wish.quoted[0].sentence
+        if len(wish.quoted) > 1:
+            rows = [(one.sentence, f"{outlet_name(one.article, self.words)}  {one.text}") for one in wish.quoted]
+            id_ = await self._ask(choice_of(self.words, said.which_quotation, rows)) or ""
+        meant = next((one for one in wish.quoted if one.sentence == id_), None)
+        if meant is None:
+            return None
+        names = await asyncio.to_thread(self._speakers, meant.article.id)
+        rows = [*((name, name) for name in names), ("", said.not_said)]
+        chosen = await self._ask(choice_of(self.words, said.which_speaker, rows))
+        return None if chosen is None else replace(wish, quoted=(meant,), speaker=chosen)
 
     async def _ask(self, screen: ChoiceScreen) -> str | None:
         return await self._app.push_screen_wait(screen)

@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
-from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language, Outlet
+from encuadre.model import (
+    Article,
+    Corrected,
+    Decision,
+    DecisionKind,
+    Event,
+    Language,
+    Outlet,
+    Quoted,
+    Translation,
+)
 from encuadre.present.events import in_order, listed
 from encuadre.present.naming import headline, stated_facts
 from encuadre.tui.masthead import day, event_title, masthead
@@ -81,11 +91,33 @@ def question_of_facts(
     ]
 
 
+def question_of_sentences(
+    quoted: Sequence[Quoted], speaker: str | None, reason: str, words: Words
+) -> tuple[str, list[Entry]]:
+    """Return title and text of the dialog that asks whether what was read in sentences is wrong.
+
+    Args:
+        quoted: The sentences.
+        speaker: Who said what the one quotes, empty: nobody who is named; `None`: two are not the same.
+        reason: Why they stand together now.
+        words: The interface's words.
+    """
+    say = words.correcting
+    shown = [entry for one in quoted for entry in _sentence(one, words)]
+    title, will = say.ask_unlink, say.will_unlink
+    if speaker is not None:
+        title, will = say.ask_speaker, say.will_speaker.format(speaker=speaker or say.not_said)
+    because = [Entry(plain(reason, "$quiet")), _GAP] if reason else []
+    return title, [*shown, *because, Entry(plain(will)), _GAP, Entry(plain(say.will_keep, "$quiet"))]
+
+
 def done(corrected: Corrected, words: Words) -> str:
     """Return what a notification says of a correction."""
     line = decision_line(corrected.decision, words)
     if corrected.is_undone:
         line = words.correcting.did_undo.format(done=line)
+    if corrected.decision.sentences:
+        return line
     return f"{line} {words.correcting.did_change.format(count=len(corrected.formed))}"
 
 
@@ -94,6 +126,11 @@ def decision_line(decision: Decision, words: Words) -> str:
     if decision.stated:
         some = ", ".join(_quoted(titles, words) for titles in decision.named[:3])
         return words.correcting.did_set.format(stated=stated_facts(decision.stated), named=some)
+    if decision.sentences:
+        said = words.correcting
+        line = said.did_unlink if decision.kind is DecisionKind.UNLINK else said.did_speaker
+        some = ", ".join(_quoted(texts, words) for texts in decision.named)
+        return line.format(named=some, speaker=decision.speaker or said.not_said)
     line = {
         DecisionKind.MERGE: words.correcting.did_merge,
         DecisionKind.SPLIT: words.correcting.did_split,
@@ -146,8 +183,20 @@ def choice_of_event(words: Words, events: Sequence[Event], known: Mapping[str, A
 def choice_of_extent(words: Words, outlet: Outlet) -> ChoiceScreen:
     """Return the dialog that asks whether a fact holds for one article (empty id) or for an outlet (its id)."""
     say = words.correcting
-    lines = (("", say.for_article), (outlet.id, say.for_outlet.format(outlet=outlet.name)))
-    return ChoiceScreen(words, say.for_which, [Choice(id_, plain(line), searchable(line)) for id_, line in lines])
+    return choice_of(
+        words, say.for_which, (("", say.for_article), (outlet.id, say.for_outlet.format(outlet=outlet.name)))
+    )
+
+
+def choice_of(words: Words, title: str, rows: Sequence[tuple[str, str]]) -> ChoiceScreen:
+    """Return the dialog that asks for one of some lines.
+
+    Args:
+        words: The interface's words.
+        title: What is asked.
+        rows: Each with its id and what it says.
+    """
+    return ChoiceScreen(words, title, [Choice(id_, plain(line), searchable(line)) for id_, line in rows])
 
 
 def _quoted(titles: Mapping[Language, str], words: Words) -> str:
@@ -160,6 +209,14 @@ def _article(article: Article | None, id_: str, words: Words) -> list[Entry]:
     tag = plain(article.country or words.terms.unknown_country, "bold")
     title: Content = plain(article.title or words.terms.no_headline, "bold")
     return [Entry(title, tag), Entry(masthead(article, words), plain(" ")), _GAP]
+
+
+def _sentence(quoted: Quoted, words: Words) -> list[Entry]:
+    tag = plain(quoted.article.country or words.terms.unknown_country, "bold")
+    entries = [Entry(plain(quoted.text), tag)]
+    if isinstance(quoted.rendering, Translation) and quoted.article.language != words.language:
+        entries.append(Entry(plain(quoted.rendering.text, "$quiet"), plain(" ")))
+    return [*entries, Entry(masthead(quoted.article, words), plain(" ")), _GAP]
 
 
 def _event(event: Event, words: Words) -> list[Entry]:

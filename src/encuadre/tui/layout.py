@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from textual.content import Content
 
-from encuadre.model import Article, Column, ComparedSentence, Evidence, MarkKind, Translation
+from encuadre.model import HUMAN, Article, Column, ComparedSentence, Evidence, MarkKind, Translation
 from encuadre.present.sentences import marks_of, said
 from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import masthead
@@ -17,6 +17,9 @@ from encuadre.words import Words
 
 QUOTATION, FIGURE, FOUND = "quotation", "figure", "found"
 """Styles of stretches, named here and coloured by the widget: quoted words, figures in conflict, evidence."""
+
+BY_PERSON = "(h)"
+"""After a translation that a person wrote: *human* in both languages."""
 
 _STYLES = {MarkKind.QUOTED: QUOTATION, MarkKind.DISPUTED: FIGURE}
 
@@ -145,12 +148,12 @@ def _sentence_rows(
     rendering = sentence.rendering
     parts: list[tuple[LineKind, Content, str]] = []
     if wording is Wording.TRANSLATION and article.language != words.language and isinstance(rendering, Translation):
-        parts.append((kind, plain(said(rendering)), ""))
+        parts.append((kind, plain(_told(rendering)), ""))
     else:
         parts.append((kind, original, ""))
         if isinstance(rendering, Translation):
             if wording is Wording.BOTH:
-                parts.append((LineKind.TRANSLATION, plain(said(rendering)), "  "))
+                parts.append((LineKind.TRANSLATION, plain(_told(rendering)), "  "))
         elif wording is Wording.BOTH or (wording is Wording.TRANSLATION and article.language != words.language):
             note = words.comparison.untranslated.format(reason=harmless(words.say(rendering.reason)))
             parts.append((LineKind.NOTE, plain(note), "  "))
@@ -160,6 +163,10 @@ def _sentence_rows(
             shown = line.pad_left(len(indent)) if indent else line
             rows.append(Line(row_kind, fitted(shown, width), sentence.id, is_first=not rows))
     return rows
+
+
+def _told(translation: Translation) -> str:
+    return f"{translation.text} {BY_PERSON}" if translation.engine == HUMAN else said(translation)
 
 
 def _paragraph_ends(before: ComparedSentence, sentence: ComparedSentence, article: Article) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -120,3 +121,31 @@ def test_a_decision_is_told_in_one_line(kind: DecisionKind, words: tuple[str, ..
 
     assert all(word in line for word in words)
     assert "\n" not in line
+
+
+def test_sentences_are_told_apart_and_that_is_listed_and_taken_back(command: Command, ids: dict[str, str]) -> None:
+    one, other = f"{ids['dam-1']}-1", f"{ids['dam-2']}-1"
+
+    answer = command("unlink", one, other)
+    decision = json.loads(command("undo", "--list", "--json").data)["decisions"][-1]
+
+    assert (answer.code, answer.data) == (ExitCode.FINE, "")
+    assert WORDS.corrections.unlinked.split("{", maxsplit=1)[0] in answer.talk
+    assert decision["kind"] == "unlink"
+    assert [told["article"] for told in decision["sentences"]] == [ids["dam-1"], ids["dam-2"]]
+    assert json.loads(command("undo", "--json").data)["undone"]
+    assert command("undo", "--list").code == ExitCode.NOTHING_FOUND
+
+
+def test_a_sentence_that_quotes_nothing_has_no_speaker(command: Command, ids: dict[str, str]) -> None:
+    answer = command("speaker", f"{ids['owl']}-1", "Quillon")
+
+    assert answer.code == ExitCode.USAGE
+    assert "quotes nothing" in answer.talk
+
+
+@pytest.mark.parametrize("speaker", ["Vega", ""])
+def test_who_said_it_is_told_in_one_line(speaker: str) -> None:
+    decision = replace(a_decision(1, DecisionKind.SPEAKER, ()), speaker=speaker)
+
+    assert decision_line(decision, WORDS).startswith(f"{speaker or WORDS.corrections.nobody} said it: ")

@@ -10,7 +10,7 @@ import pytest
 from encuadre.cli.open import ScreenWork, WorkspaceSource, correction, open_screen
 from encuadre.cli.options import Context
 from encuadre.errors import EncuadreError, NotFoundError
-from encuadre.model import Country, DecisionKind, Event, Flag, Outlet
+from encuadre.model import Country, DecisionKind, Event, Flag, Outlet, Quoted, Span
 from encuadre.pipeline import add
 from encuadre.store import Workspace
 from encuadre.tui import TakenIn, Wish
@@ -53,7 +53,10 @@ def test_a_workspace_has_changed_once_after_another_connection_wrote(tmp_path: P
         assert [event.id for event in source.read().events] == ["e1"]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in DecisionKind if kind is not DecisionKind.SET])
+MOVING = [DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.MOVE, DecisionKind.PIN]
+
+
+@pytest.mark.parametrize("kind", MOVING)
 def test_what_a_reader_of_the_screen_wants_is_decided_in_the_workspace(kind: DecisionKind, folder: Path) -> None:
     with Workspace(":memory:") as workspace:
         tools = fake_tools(workspace)
@@ -80,6 +83,19 @@ def test_what_a_reader_of_the_screen_wants_is_decided_in_the_workspace(kind: Dec
         undone = done(correction(Wish(None), workspace, tools, lambda: False))
         assert undone.is_undone
         assert set(event_of(workspace, ids["dam-1"]).articles) == {ids["dam-1"], ids["dam-2"]}
+
+
+def test_two_sentences_are_told_apart_from_the_screen(folder: Path) -> None:
+    with Workspace(":memory:") as workspace:
+        tools = fake_tools(workspace)
+        list(add(workspace, [folder], tools=tools))
+        ids = names(workspace)
+        articles = workspace.articles.get([ids["dam-1"], ids["dam-2"]])
+        quoted = tuple(Quoted(f"{one.id}-1", one.body, Span(0, 1), one) for one in articles)
+
+        corrected = done(correction(Wish(DecisionKind.UNLINK, quoted=quoted), workspace, tools, lambda: False))
+
+        assert [one.article for one in corrected.decision.sentences] == [ids["dam-1"], ids["dam-2"]]
 
 
 def test_what_is_set_on_the_screen_holds_for_the_article_or_for_its_outlet(folder: Path) -> None:

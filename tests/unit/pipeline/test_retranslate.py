@@ -9,7 +9,8 @@ import pytest
 from encuadre.errors import CorrectionError, NotFoundError
 from encuadre.ingest import TranslationPair
 from encuadre.model import CERTAIN, HUMAN, Comparison, Translation
-from encuadre.pipeline import retranslate, retranslated, take_back
+from encuadre.pipeline import retranslate, retranslated, reword, take_back
+from encuadre.present import quotable
 from encuadre.store import Workspace
 from unit.pipeline.test_kept import MX, US, Desk
 
@@ -127,3 +128,18 @@ def test_only_what_a_person_translated_can_be_taken_back(desk: Desk) -> None:
     retranslate(desk.workspace, [STOCKS], tools=desk.tools())
     [told] = take_back(desk.workspace, [STOCKS, TranslationPair("Llovió.", "It rained.")], tools=desk.tools())
     assert (told.original, told.human) == (FELL, None)
+
+
+def test_what_is_written_on_the_screen_is_shown_at_once_and_emptied_the_machine_s_again(desk: Desk) -> None:
+    machine = shown(desk.compared(), FELL)
+    [quoted] = [one for one in quotable(desk.compared()) if one.text == FELL]
+
+    assert reword(desk.workspace, quoted, "Stocks fell.", tools=desk.tools()) == Translation(
+        FELL, "Stocks fell.", "en", HUMAN, confidence=CERTAIN
+    )
+    assert shown(desk.compared(), FELL)[:2] == ("Stocks fell.", HUMAN)
+
+    again = reword(desk.workspace, quoted, "", tools=desk.tools())
+    assert isinstance(again, Translation)
+    assert (again.text, again.engine) == machine[:2]
+    assert reword(desk.workspace, quoted, "", tools=desk.tools()) == quoted.rendering

@@ -28,6 +28,7 @@ from encuadre.model import (
     Participant,
     Span,
     Stated,
+    Told,
     Translation,
     Word,
 )
@@ -314,6 +315,22 @@ def test_a_file_of_version_4_finds_its_articles_by_address_and_by_words(path: Pa
         assert workspace.articles.ids() == (article.id,)
         assert workspace.articles.at_address("http://example.com/a") == article
         assert workspace.articles.same_words(article) == article.id
+
+
+def test_a_file_of_version_9_takes_decisions_about_sentences(path: Path) -> None:
+    made = a_decision(1, DecisionKind.PIN, ["a"])
+    said = replace(a_decision(2, DecisionKind.UNLINK, []), sentences=(Told("a", "One."), Told("b", "Uno.")))
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.decisions.record(made)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE decision SET json = json_remove(json, '$.sentences', '$.speaker')")
+    connection.execute("PRAGMA user_version = 9")
+    connection.commit()
+    connection.close()
+
+    with Workspace(path) as workspace, workspace.transaction():
+        workspace.decisions.record(said)
+        assert workspace.decisions.all() == (made, said)
 
 
 def test_how_sure_a_translation_is_comes_back_to_the_bit_and_so_does_that_nothing_is_known(path: Path) -> None:

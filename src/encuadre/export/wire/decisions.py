@@ -13,7 +13,7 @@ class Events(Wire, frozen=True):
 
 
 class Corrected(Wire, frozen=True):
-    """`merge`, `split`, `move`, `pin`, `set` and `undo`: what was decided, and the events that have changed."""
+    """Any correction and `undo`: what was decided, and the events that have changed."""
 
     decision: Decision
     undone: bool

@@ -103,8 +103,15 @@ class Stated(Wire, frozen=True):
         return cls.filled(noun, outlet=noun.outlet.name if noun.outlet else None)
 
 
+class Told(Wire, frozen=True):
+    """A sentence by its article and its words."""
+
+    article: str
+    text: str
+
+
 class Decision(Wire, frozen=True):
-    """What a person decided about events, in article ids and headlines."""
+    """What a person decided about events, in article ids and headlines, or about sentences, in their words."""
 
     id: int
     kind: DecisionKind
@@ -116,3 +123,5 @@ class Decision(Wire, frozen=True):
     articles: tuple[str, ...]
     outlets: tuple[str, ...]
     stated: Stated | None
+    sentences: tuple[Told, ...]
+    speaker: str

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import DecisionKind, Event, Evidence, Language, Page, Quoted, Row, Section
+from encuadre.model import DecisionKind, Event, Evidence, Language, MarkKind, Page, Quoted, Row, Section
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.layout import Wording
@@ -73,6 +73,11 @@ class ArticleScreen(QuotingScreen[None]):
     def quotable(self) -> tuple[Quoted, ...]:
         """Return every sentence on the page."""
         return self._quotable
+
+    @property
+    def quoting(self) -> frozenset[str]:
+        """Return the ids of the sentences that quote somebody."""
+        return frozenset(row.ref for row in self._page.rows if any(mark.kind is MarkKind.QUOTED for mark in row.marks))
 
     @property
     def standing_on(self) -> Row | None:

@@ -12,8 +12,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.model import Column, Comparison, Event, Evidence, Grouping, Quoted, Row
-from encuadre.present import articles_page, quotable, sides_line
+from encuadre.model import Column, Comparison, Event, Evidence, Quoted, Rendering, Row
+from encuadre.present import articles_page, quotable, reworded, sides_line
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.guide import Fact, Stop, guide_to, next_stop
 from encuadre.tui.layout import Wording
@@ -51,13 +51,6 @@ class ComparisonScreen(CorrectableScreen):
         answer: Callable[[Chosen | Turn | None], None]
         """Takes what the reader does there."""
 
-    @dataclass
-    class SidesWanted(Message):
-        """A reader wants the event compared by something else."""
-
-        event: Event
-        by: Grouping
-
     def __init__(
         self,
         words: Words,
@@ -66,6 +59,7 @@ class ComparisonScreen(CorrectableScreen):
         *,
         at: Evidence | None = None,
         wording: Wording = Wording.ORIGINAL,
+        turn: Turn | None = None,
     ) -> None:
         """Show a comparison.
 
@@ -75,11 +69,13 @@ class ComparisonScreen(CorrectableScreen):
             versions: Returns the versions of articles that have more than one.
             at: Where the reader begins; else at the first sentence of the left side, or of the right if that is empty.
             wording: In which words.
+            turn: The tab that is opened at once, where it was left.
         """
         super().__init__(words)
         self._versions = versions
         self._guide = guide_to(comparison)
         self.wording = wording
+        self._turn = turn
         self._walk = Walk(Fact.ALL, self._guide.stops[Fact.ALL])
         self._rows: dict[Tab, str] = {}
         """The row of each tab the reader left it at."""
@@ -110,6 +106,8 @@ class ComparisonScreen(CorrectableScreen):
             self._go(self._sentence, level=False)
         if self.wording is not Wording.ORIGINAL:
             self._show_words()
+        if self._turn:
+            self.call_after_refresh(self._answered, self._turn.to, self._turn)
 
     @property
     def idle(self) -> Collection[str]:
@@ -239,21 +237,10 @@ class ComparisonScreen(CorrectableScreen):
         self._show_words()
         self.action_step(1)
 
-    def action_sides(self) -> None:
-        """Compare by what comes next: country, language, outlet."""
-        groupings = list(Grouping)
-        following = groupings[(groupings.index(self._guide.comparison.by) + 1) % len(groupings)]
-        self.post_message(self.SidesWanted(self.event, following))
-
     @property
     def article(self) -> str:
         """Return the id of the current article; empty where there is no sentence."""
         return self._guide.sentences[self._sentence].article_id if self._sentence else ""
-
-    @property
-    def event(self) -> Event:
-        """Return the event that is compared."""
-        return self._guide.comparison.event
 
     @property
     def quotable(self) -> tuple[Quoted, ...]:
@@ -266,10 +253,14 @@ class ComparisonScreen(CorrectableScreen):
         return Row(self._sentence, ref=self._sentence) if self._sentence else None
 
     @property
-    def standing_at(self) -> Evidence | None:
-        """Return the place of the current sentence."""
-        sentence = self._guide.sentences.get(self._sentence)
-        return Evidence(sentence.article_id, sentence.span) if sentence else None
+    def comparison(self) -> Comparison:
+        """Return what is shown."""
+        return self._guide.comparison
+
+    @property
+    def partner(self) -> str:
+        """Return the sentence that stands beside the current one as its partner."""
+        return self._partner
 
     def mark(self, noted: frozenset[str]) -> None:
         """Show which sentences have a note."""
@@ -281,17 +272,21 @@ class ComparisonScreen(CorrectableScreen):
         """Take over what was decided about the event, whose articles are as before."""
         self._guide = replace(self._guide, comparison=replace(self._guide.comparison, event=event))
 
+    def reword(self, rendering: Rendering) -> None:
+        """Show another translation wherever its sentence stands."""
+        self._see(reworded(self._guide.comparison, rendering), self._guide.hidden)
+
     def _stand(self, chosen: Standing | None) -> None:
         """Show the chosen articles, and go where the reader wants to."""
         if chosen is None:
             return
         if chosen.hidden != self._guide.hidden:
-            self._see(chosen.hidden)
+            self._see(self.comparison, chosen.hidden)
         if chosen.article:
             self._go(next(id_ for id_, one in self._guide.sentences.items() if one.article_id == chosen.article))
 
-    def _see(self, hidden: frozenset[str]) -> None:
-        guide = guide_to(self._guide.comparison, hidden)
+    def _see(self, comparison: Comparison, hidden: frozenset[str]) -> None:
+        guide = guide_to(comparison, hidden)
         self._guide, order = guide, guide.order
         self._last_on = {
             side: id_ if id_ in guide.position else order[side][0] if order[side] else ""
@@ -329,7 +324,7 @@ class ComparisonScreen(CorrectableScreen):
     def _walk_through(self, chosen: Chosen) -> None:
         articles = frozenset(piece.article_id for piece in chosen.evidence)
         if not articles.isdisjoint(self._guide.hidden):
-            self._see(self._guide.hidden - articles)
+            self._see(self.comparison, self._guide.hidden - articles)
         stops = self._guide.evidence_stops(chosen.evidence)
         if not stops:
             self.notify(self.words.comparison.no_evidence, markup=False)

@@ -12,6 +12,7 @@ from textual.widgets import OptionList, Static
 
 from encuadre.model import Page, Row, Section
 from encuadre.tui.commands import Place, bindings_of
+from encuadre.tui.correcting import CorrectionWanted, Wish
 from encuadre.tui.rows import opened
 from encuadre.tui.screens.base import Chosen
 from encuadre.tui.screens.tabbed import AnsweringScreen, text_of
@@ -93,6 +94,10 @@ class LedgerScreen(AnsweringScreen):
             self.notify(self.words.comparison.no_evidence, markup=False)
         else:
             self.dismiss(Chosen(plain(row.called).plain, row.evidence, self.cursor))
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        self.post_message(CorrectionWanted(Wish(None)))
 
     @property
     def standing_on(self) -> Row | None:

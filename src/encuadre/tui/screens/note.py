@@ -1,4 +1,4 @@
-"""A line to write a note in, below the sentence it is about."""
+"""A line to write in, below the sentence it is about: a note, or what the sentence says in the other language."""
 
 from __future__ import annotations
 
@@ -30,12 +30,22 @@ class NoteScreen(SpeakingScreen[str]):
 
     def compose(self) -> ComposeResult:
         """Lay out the sentence, and the line."""
-        yield Static(plain(self.words.notes.writing, "bold"), id="title")
+        yield Static(plain(self.title_line, "bold"), id="title")
         with Vertical(id="facts"):
             yield Static(masthead(self._quoted.article, self.words), id="masthead")
             yield Static(plain(self._quoted.text), id="quoted")
-            yield Filter(self._begin, placeholder=self.words.notes.hint, id="note", compact=True)
+            yield Filter(self._begin, placeholder=self.hint, id="note", compact=True)
         yield self.footer()
+
+    @property
+    def title_line(self) -> str:
+        """Return what is written."""
+        return self.words.notes.writing
+
+    @property
+    def hint(self) -> str:
+        """Return what an empty line says."""
+        return self.words.notes.hint
 
     def begin(self) -> None:
         """Take what is typed from now on."""
@@ -48,3 +58,20 @@ class NoteScreen(SpeakingScreen[str]):
     def action_back(self) -> None:
         """Leave everything as it is."""
         self.dismiss(None)
+
+
+class RenderingScreen(NoteScreen):
+    """Gives what a sentence says in the other language, empty where the machine's translation is to hold again."""
+
+    place = Place.RENDERING
+    BINDINGS = bindings_of(Place.RENDERING)
+
+    @property
+    def title_line(self) -> str:
+        """Return what is written."""
+        return self.words.correcting.retranslating
+
+    @property
+    def hint(self) -> str:
+        """Return what an empty line says."""
+        return self.words.correcting.retranslate_hint

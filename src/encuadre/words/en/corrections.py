@@ -13,6 +13,9 @@ CORRECTIONS = CorrectionsWords(
     set_facts=Plural(
         one="set {stated} for {named}: {count} article", other="set {stated} for {named}: {count} articles"
     ),
+    unlinked="not the same: {sentences}",
+    spoken="{speaker} said it: {sentence}",
+    nobody="nobody who is named",
     between=" and ",
     undone="undone: {done}",
     unchanged="the events are as before",

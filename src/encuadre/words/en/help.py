@@ -36,6 +36,7 @@ HELP = HelpWords(
         ("*", "evidence of the chosen frame, word or speaker"),
         ("#", "a sentence with a note of yours"),
         ("(?)", "after a machine translation that may mislead: read the original"),
+        ("(h)", "after a translation that a person wrote"),
         ("●", "marked for a merge"),
         ("✓", "compared already: it opens at once"),
         ("◆", "stands where it stands by your decision; an event that holds such articles"),

@@ -53,12 +53,30 @@ USAGE_CORRECTIONS = CorrectionsUsage(
         examples=(("encuadre pin 3", "the third event of the last list"),),
         after=_KEPT,
     ),
+    unlink=CommandHelp(
+        brief="Say that two sentences are not the same, by their ids.",
+        more="They are linked no more, whichever comparison they stand in, are in no claim together, and a conflict "
+        "between them is gone.",
+        metavars={"sentence": "SENTENCE", "other": "SENTENCE"},
+        examples=(("encuadre unlink 5e6f-3 7a8b-1", "as `encuadre compare` names them"),),
+        after=_KEPT,
+    ),
+    speaker=CommandHelp(
+        brief="Say who said what SENTENCE quotes; without NAME, that nobody is named.",
+        more="NAME is somebody the article names, or a part of that name that is nobody else's.",
+        metavars={"name": "[NAME]"},
+        examples=(
+            ("encuadre speaker 5e6f-3 Sheinbaum", "she said it"),
+            ("encuadre speaker 5e6f-3", "it is not told who said it"),
+        ),
+        after=_KEPT,
+    ),
     undo=CommandHelp(
         brief="Take the last decision back.",
         more="Prints the events that have changed, with their articles.",
         options={"is_list": "Only list the decisions."},
         examples=(
-            ("encuadre undo", "the last set, merge, split, move or pin"),
+            ("encuadre undo", "the last set, merge, split, move, pin, unlink or speaker"),
             ("encuadre undo --list", "all decisions, the oldest first"),
         ),
         after="Decisions before it hold again as they did.",

@@ -36,6 +36,7 @@ HELP = HelpWords(
         ("*", "prueba del encuadre, la palabra o la voz elegida"),
         ("#", "una oración con una nota tuya"),
         ("(?)", "tras una traducción automática que puede engañar: lee el original"),
+        ("(h)", "tras una traducción que escribió una persona"),
         ("●", "marcado para unir"),
         ("✓", "ya comparado: se abre al momento"),
         ("◆", "está donde está por decisión tuya; un suceso con tales artículos"),

@@ -59,12 +59,30 @@ USAGE_CORRECTIONS = CorrectionsUsage(
         examples=(("encuadre pin 3", "el tercer suceso de la última lista"),),
         after=_KEPT,
     ),
+    unlink=CommandHelp(
+        brief="Dice que dos oraciones no son lo mismo, por sus ids.",
+        more="Dejan de estar enlazadas en toda comparación, no están juntas en ninguna afirmación, y un conflicto "
+        "entre ellas desaparece.",
+        metavars={"sentence": "ORACIÓN", "other": "ORACIÓN"},
+        examples=(("encuadre unlink 5e6f-3 7a8b-1", "como las nombra `encuadre compare`"),),
+        after=_KEPT,
+    ),
+    speaker=CommandHelp(
+        brief="Dice quién dijo lo que ORACIÓN cita; sin NOMBRE, que no se nombra a nadie.",
+        more="NOMBRE es alguien a quien el artículo nombra, o una parte de ese nombre que no sea de nadie más.",
+        metavars={"sentence": "ORACIÓN", "name": "[NOMBRE]"},
+        examples=(
+            ("encuadre speaker 5e6f-3 Sheinbaum", "lo dijo ella"),
+            ("encuadre speaker 5e6f-3", "no se dice quién lo dijo"),
+        ),
+        after=_KEPT,
+    ),
     undo=CommandHelp(
         brief="Deshace la última decisión.",
         more="Escribe los sucesos que cambiaron, con sus artículos.",
         options={"is_list": "Solo lista las decisiones."},
         examples=(
-            ("encuadre undo", "la última de set, merge, split, move o pin"),
+            ("encuadre undo", "la última de set, merge, split, move, pin, unlink o speaker"),
             ("encuadre undo --list", "todas las decisiones, primero las más antiguas"),
         ),
         after="Las decisiones anteriores valen de nuevo como antes.",

@@ -43,6 +43,28 @@ class CorrectingWords:
     will_split: str
     will_move: str
     will_pin: str
+    ask_unlink: str
+    will_unlink: str
+    linked_as: str
+    """Why two sentences stand together: `{kind}` of link, how sure in `{percent}`."""
+
+    not_linked: str
+    ask_speaker: str
+    will_speaker: str
+    """`{speaker}` said it."""
+
+    which_quotation: str
+    which_speaker: str
+    not_said: str
+    """Nobody who is named; among the names to choose from."""
+
+    quotes_nothing: str
+    retranslating: str
+    """Above the line where a translation is written; what it begins with and does emptied."""
+
+    retranslate_hint: str
+    retranslated: str
+    machine_again: str
     will_undo: str
     will_keep: str
     did_merge: str
@@ -53,6 +75,12 @@ class CorrectingWords:
     did_pin: str
     did_set: str
     """`{stated}` of `{named}`."""
+
+    did_unlink: str
+    """`{named}` are two sentences, quoted."""
+
+    did_speaker: str
+    """`{speaker}` said `{named}`."""
 
     did_undo: str
     """`{done}` is one of those before."""

@@ -20,6 +20,15 @@ class CorrectionsWords:
     set_facts: Plural
     """`{stated}` as it was asked for, of `{named}`; counts the articles it changed."""
 
+    unlinked: str
+    """`{sentences}` are two, quoted."""
+
+    spoken: str
+    """`{speaker}` said what `{sentence}` quotes."""
+
+    nobody: str
+    """Stands for the speaker where nobody is named."""
+
     between: str
     """Stands between the last two headlines."""
 

@@ -16,4 +16,6 @@ class CorrectionsUsage:
     split: CommandHelp
     move: CommandHelp
     pin: CommandHelp
+    unlink: CommandHelp
+    speaker: CommandHelp
     undo: CommandHelp
