@@ -30,6 +30,7 @@ from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.attribution import Attribution, Stated
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
 from encuadre.model.change import Change, ChangeKind
+from encuadre.model.chart import Chart, ChartKind, ChartRow, Figure
 from encuadre.model.citation import CitationForm, Quoted
 from encuadre.model.claim import Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
@@ -60,6 +61,7 @@ from encuadre.model.framing import (
     TooLittle,
 )
 from encuadre.model.learner import Answer, CheckWord, LearnerProfile, LevelEstimate
+from encuadre.model.levelling import level
 from encuadre.model.measures import MeasureResult, MeasureRow
 from encuadre.model.note import Note, Noted
 from encuadre.model.page import SIDES, Aside, Column, Mark, MarkKind, Page, Row, Section, Sign, Strength
@@ -145,6 +147,9 @@ __all__ = [
     "CertaintyUse",
     "Change",
     "ChangeKind",
+    "Chart",
+    "ChartKind",
+    "ChartRow",
     "CheckWord",
     "CitationForm",
     "Claim",
@@ -183,6 +188,7 @@ __all__ = [
     "Evidence",
     "Extent",
     "Feed",
+    "Figure",
     "Finding",
     "Flag",
     "Flags",
@@ -285,6 +291,7 @@ __all__ = [
     "Word",
     "Wording",
     "article_id",
+    "level",
     "may_be_told",
     "other_language",
 ]

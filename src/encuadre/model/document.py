@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from encuadre.model.article import Article
+from encuadre.model.chart import Chart
 from encuadre.model.comparison import Comparison
 from encuadre.model.decision import Decision
 from encuadre.model.page import Page
@@ -102,6 +103,12 @@ class Document:
     extent: Extent
     pages: tuple[Page, ...]
     """In the order they are told; what all pens draw."""
+
+    charts: tuple[Chart, ...]
+    """For pens that draw."""
+
+    columns: Page
+    """The articles of both sides, sentence by sentence, for pens that lead from one to the other."""
 
     comparison: Comparison
     """What the pages were made of, for pens that write data."""

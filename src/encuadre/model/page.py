@@ -133,6 +133,12 @@ class Row:
     address: str = ""
     """Where what it names can be read; a pen makes a link of an http or https address alone."""
 
+    language: Language | None = None
+    """What `text` is written in; nothing for the language of the interface."""
+
+    label_language: Language | None = None
+    """What `label` is written in, where it is a word of an article."""
+
     column: Column = Column.BOTH
     pair: str = ""
     """What it is about, where the other side may have a row about the same: the two stand level."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from encuadre.present.articles import articles_page
 from encuadre.present.border import border_page
+from encuadre.present.charts import charts
 from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
-from encuadre.present.level import level
 from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
@@ -26,6 +26,7 @@ __all__ = [
     "article_page",
     "articles_page",
     "border_page",
+    "charts",
     "cite",
     "claims_page",
     "comparison_page",
@@ -33,7 +34,6 @@ __all__ = [
     "evidence_sections",
     "framing_page",
     "framing_sections",
-    "level",
     "note_id",
     "notes_markdown",
     "notes_page",

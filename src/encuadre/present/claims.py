@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from encuadre.model import Claim, Column, Comparison, Page, Row, Scope, Section, Sign
+from encuadre.model import Claim, Column, ComparedSentence, Comparison, Page, Row, Scope, Section, Sign
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import difference_row, disagreements, sentence_row
@@ -98,8 +98,9 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
         index.sentences[claim.representative].text if is_single else "",
         label=", ".join(claim.outlets),
         detail=words.claims.one_text if is_single and len(claim.outlets) > 1 else "",
-        name=claim_name(index, words, claim),
+        name=claim_name(index, words, claim).text,
         handle="" if is_single else claim.id,
+        language=index.article_of(claim.representative).language if is_single else None,
         sign=Sign.CONFLICT if claim.conflicts else Sign.SAME if claim.left and claim.right else alone,
         tally=(left, right),
         evidence=index.evidence(claim.sentences),
@@ -107,7 +108,7 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
     )
 
 
-def claim_name(index: Index, words: Words, claim: Claim) -> str:
+def claim_name(index: Index, words: Words, claim: Claim) -> ComparedSentence:
     """Return the sentence a claim is listed by: one in the language of the interface, if it has one.
 
     A reader looks a list through faster in one language; no translation stands here, for a row has no room to say so.
@@ -119,7 +120,7 @@ def claim_name(index: Index, words: Words, claim: Claim) -> str:
     """
     ids = (claim.representative, *claim.sentences)
     own = (id_ for id_ in ids if index.article_of(id_).language == words.language)
-    return index.sentences[next(own, ids[0])].text
+    return index.sentences[next(own, ids[0])]
 
 
 def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from encuadre.model import Column, Evidence, Rate, Row
+from encuadre.model import Column, Evidence, Language, Rate, Row
 from encuadre.words import Words
 
 MOST_FORMS = 5
@@ -20,6 +20,7 @@ def counted(
     detail: str = "",
     evidence: Sequence[Evidence] = (),
     is_paired: bool = True,
+    language: Language | None = None,
 ) -> Row:
     """Return a row of `label` and what was counted of it.
 
@@ -31,10 +32,21 @@ def counted(
         detail: What is said of the thing itself.
         evidence: Where it is.
         is_paired: The other side may tell of the same thing.
+        language: What the label is written in, where it is a word of an article.
     """
     pair = id_ if is_paired else ""
     row = f"{column}:{id_}"
-    return Row(row, text, label, detail, name=label, column=column, pair=pair, evidence=tuple(evidence))
+    return Row(
+        row,
+        text,
+        label,
+        detail,
+        name=label,
+        label_language=language,
+        column=column,
+        pair=pair,
+        evidence=tuple(evidence),
+    )
 
 
 def in_words(rate: Rate, words: Words) -> str:

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from encuadre.model import CUT, Comparison, Document, Extent, Making, Page, Provenance, Row, Section
 from encuadre.present.border import border_page
+from encuadre.present.charts import charts
 from encuadre.present.claims import claims_page
+from encuadre.present.columns import columns_page
 from encuadre.present.framing import framing_page
 from encuadre.present.limiting import Versions, limited
 from encuadre.present.memo import memo_page
@@ -49,6 +51,8 @@ def document_of(
         words.language,
         extent,
         tuple(_gathered(told.cut(page), words) for page in pages),
+        charts(comparison, words),
+        told.cut(columns_page(told.comparison, words)),
         told.data,
         provenance,
         _dated(provenance),

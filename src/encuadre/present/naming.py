@@ -40,6 +40,12 @@ def date_of(article: Article, words: Words) -> str:
     return f"{article.published:%Y-%m-%d}" if article.published else words.terms.no_date
 
 
+def article_label(article: Article, words: Words) -> str:
+    """Return an article's outlet, day and language, and that it is a sample where it is one."""
+    sample = f" [{words.comparison.sample}]" if article.is_sample else ""
+    return f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
+
+
 def article_row(article: Article, column: Column, words: Words, *, id: str, rows: tuple[Row, ...] = ()) -> Row:
     """Return an article by its outlet, day, language and headline, with what stands below it.
 
@@ -50,7 +56,12 @@ def article_row(article: Article, column: Column, words: Words, *, id: str, rows
         id: Of the row.
         rows: What stands below it.
     """
-    sample = f" [{words.comparison.sample}]" if article.is_sample else ""
-    label = f"{outlet_name(article, words)}, {date_of(article, words)}, {article.language}{sample}"
-    title = article.title or words.terms.no_headline
-    return Row(id, title, label=label, handle=article.id, column=column, rows=rows)
+    return Row(
+        id,
+        article.title or words.terms.no_headline,
+        label=article_label(article, words),
+        handle=article.id,
+        language=article.language if article.title else None,
+        column=column,
+        rows=rows,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from encuadre.model import (
     HUMAN,
@@ -76,7 +77,7 @@ def source_rows(provenance: Provenance, words: Words, *, is_short: bool = False)
         column = columns.get(source.side, Column.BOTH) if source.side else Column.BOTH
         below = () if is_short else tuple(_identity(source, words))
         row = article_row(article, column, words, id=f"source:{article.id}", rows=below)
-        yield Row(row.id, row.text, row.label, handle=article.id, address=article.url, column=column, rows=below)
+        yield replace(row, address=article.url)
 
 
 def _identity(source: Source, words: Words) -> Iterator[Row]:

@@ -50,6 +50,7 @@ def sentence_row(
         one.text,
         label=label,
         ref=sentence,
+        language=index.article_of(sentence).language,
         column=index.columns[sentence],
         marks=tuple(dict.fromkeys(marks_of(index, one, disputed))),
         evidence=index.evidence((sentence,)),

@@ -57,6 +57,7 @@ def _row(
     if column is Column.RIGHT:
         here, there = there, here
     shown = [sentences[sentence] for sentence in (here, there) if sentence]
+    articles = (*comparison.left.articles, *comparison.right.articles)
     places = (
         f"{side.side} {_place(place, depth, words)}"
         for side, place, depth in (
@@ -69,6 +70,7 @@ def _row(
         shown[0].text,
         detail=", ".join(places),
         ref=shown[0].id,
+        language=next((one.language for one in articles if one.id == shown[0].article_id), None),
         column=column,
         evidence=_evidence(shown),
     )

@@ -125,9 +125,10 @@ def _first(index: Index, words: Words, claim: Claim) -> Row:
     name = claim_name(index, words, claim)
     return Row(
         f"first:{claim.id}",
-        name,
+        name.text,
         label=named,
-        name=f"{named}: {name}",
+        name=f"{named}: {name.text}",
+        language=index.article_of(name.id).language,
         tally=(len(claim.left_outlets), len(claim.right_outlets)),
         evidence=index.evidence(ordered),
         rows=tuple(rows),

@@ -26,7 +26,7 @@ def change_rows(versions: Sequence[Version], words: Words) -> Iterator[Row]:
     """Yield what each later version changed, below when it was retrieved."""
     for number, one in enumerate(versions[1:], start=2):
         id_ = one.article.id
-        changed = tuple(_paragraph(f"{id_}:{place}", edits) for place, edits in enumerate(one.changed))
+        changed = tuple(_paragraph(f"{id_}:{place}", edits, one.article) for place, edits in enumerate(one.changed))
         title = words.versions.version.format(number=number)
         told = _retrieved(one.article, words) if changed else words.versions.same
         yield Row(f"version:{id_}", told, label=title, rows=changed)
@@ -36,7 +36,7 @@ def _section(number: int, version: Version, words: Words) -> Section:
     id_ = version.article.id
     head = article_row(version.article, Column.BOTH, words, id=f"version:{id_}")
     rows = [replace(head, detail=_retrieved(version.article, words))]
-    rows += [_paragraph(f"{id_}:{place}", one) for place, one in enumerate(version.changed)]
+    rows += [_paragraph(f"{id_}:{place}", one, version.article) for place, one in enumerate(version.changed)]
     if number > 1:
         kept = words.count(words.versions.kept, version.kept)
         rows.append(Row(f"{id_}:kept", kept if version.changed else words.versions.same))
@@ -49,9 +49,9 @@ def _retrieved(article: Article, words: Words) -> str:
     return words.versions.retrieved.format(when=f"{article.retrieved:%Y-%m-%d %H:%M %Z}".strip())
 
 
-def _paragraph(id_: str, edits: Paragraph) -> Row:
+def _paragraph(id_: str, edits: Paragraph, article: Article) -> Row:
     text = " ".join(edit.text for edit in edits)
-    return Row(id_, text, marks=tuple(_marks(edits)))
+    return Row(id_, text, language=article.language, marks=tuple(_marks(edits)))
 
 
 def _marks(edits: Paragraph) -> Iterator[Mark]:

@@ -29,6 +29,7 @@ def distinctive(framing: Framing, column: Column, words: Words) -> Iterator[Row]
             detail=gloss,
             evidence=one.evidence,
             is_paired=False,
+            language=one.language,
         )
 
 
@@ -52,6 +53,7 @@ def loaded(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
             detail=words.framing.neutral.format(kind=kind, neutral=neutral),
             evidence=use.evidence,
             is_paired=False,
+            language=use.language,
         )
 
 

@@ -8,8 +8,7 @@ from itertools import zip_longest
 
 from textual.content import Content
 
-from encuadre.model import Column, Page, Row, Section, Strength
-from encuadre.present import level
+from encuadre.model import Column, Page, Row, Section, Strength, level
 from encuadre.tui.text import fitted, joined, lines, plain, shortened, wrapped
 
 MOST_LINES = 2

@@ -14,6 +14,7 @@ from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
 from encuadre.words.shapes.adding import AddingWords
 from encuadre.words.shapes.border import BorderWords
+from encuadre.words.shapes.charts import ChartsWords
 from encuadre.words.shapes.citing import CitingWords
 from encuadre.words.shapes.claims import ClaimsWords
 from encuadre.words.shapes.commands import Label
@@ -26,6 +27,7 @@ from encuadre.words.shapes.filters import FiltersWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
 from encuadre.words.shapes.help import HelpWords
+from encuadre.words.shapes.html import HtmlWords
 from encuadre.words.shapes.learning import LearningWords
 from encuadre.words.shapes.live import LiveWords
 from encuadre.words.shapes.machine import MachineWords
@@ -82,6 +84,7 @@ class Words:
     border: BorderWords
     claims: ClaimsWords
     tabs: TabsWords
+    charts: ChartsWords
     citing: CitingWords
     notes: NotesWords
     rules: RulesWords
@@ -93,6 +96,7 @@ class Words:
     help: HelpWords
     talk: TalkWords
     learning: LearningWords
+    html: HtmlWords
     live: LiveWords
     corrections: CorrectionsWords
     messages: Mapping[str, str]

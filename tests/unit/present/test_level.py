@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.model import Column, Row, Section
-from encuadre.present import level
+from encuadre.model import Column, Row, Section, level
 
 
 def a_section(left: list[str], right: list[str], both: tuple[str, ...] = ()) -> Section:

@@ -6,6 +6,7 @@ from encuadre.words.catalogue import Words
 from encuadre.words.en.actors import ACTORS
 from encuadre.words.en.adding import ADDING
 from encuadre.words.en.border import BORDER
+from encuadre.words.en.charts import CHARTS
 from encuadre.words.en.citing import CITING
 from encuadre.words.en.claims import CLAIMS
 from encuadre.words.en.commands import COMMANDS
@@ -18,6 +19,7 @@ from encuadre.words.en.filters import FILTERS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
 from encuadre.words.en.help import HELP
+from encuadre.words.en.html import HTML
 from encuadre.words.en.learning import LEARNING
 from encuadre.words.en.live import LIVE
 from encuadre.words.en.machine import MACHINE
@@ -59,6 +61,7 @@ ENGLISH = Words(
     border=BORDER,
     claims=CLAIMS,
     tabs=TABS,
+    charts=CHARTS,
     citing=CITING,
     notes=NOTES,
     rules=RULES,
@@ -70,6 +73,7 @@ ENGLISH = Words(
     help=HELP,
     talk=TALK,
     learning=LEARNING,
+    html=HTML,
     live=LIVE,
     corrections=CORRECTIONS,
     messages={},

@@ -24,6 +24,8 @@ USAGE_DOCUMENTS = DocumentsUsage(
         examples=(
             ("encuadre export 1 --memo -o memo.docx", "one page, the three differences that matter"),
             ("encuadre export 1 -f md > event.md", "the whole"),
+            ("encuadre export 1 -o event.html", "a page for any browser, with charts, filters and links"),
+            ("encuadre export 1 -o event.svg", "the charts alone"),
         ),
     ),
 )

@@ -6,6 +6,7 @@ from encuadre.words.catalogue import Words
 from encuadre.words.es.actors import ACTORS
 from encuadre.words.es.adding import ADDING
 from encuadre.words.es.border import BORDER
+from encuadre.words.es.charts import CHARTS
 from encuadre.words.es.citing import CITING
 from encuadre.words.es.claims import CLAIMS
 from encuadre.words.es.commands import COMMANDS
@@ -18,6 +19,7 @@ from encuadre.words.es.filters import FILTERS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
 from encuadre.words.es.help import HELP
+from encuadre.words.es.html import HTML
 from encuadre.words.es.learning import LEARNING
 from encuadre.words.es.live import LIVE
 from encuadre.words.es.machine import MACHINE
@@ -60,6 +62,7 @@ SPANISH = Words(
     border=BORDER,
     claims=CLAIMS,
     tabs=TABS,
+    charts=CHARTS,
     citing=CITING,
     notes=NOTES,
     rules=RULES,
@@ -71,6 +74,7 @@ SPANISH = Words(
     help=HELP,
     talk=TALK,
     learning=LEARNING,
+    html=HTML,
     live=LIVE,
     corrections=CORRECTIONS,
     messages=MESSAGES,

@@ -24,6 +24,8 @@ USAGE_DOCUMENTS = DocumentsUsage(
         examples=(
             ("encuadre export 1 --memo -o nota.docx", "una página, las tres diferencias que importan"),
             ("encuadre export 1 -f md > suceso.md", "todo"),
+            ("encuadre export 1 -o suceso.html", "una página para el navegador, con gráficas, filtros y enlaces"),
+            ("encuadre export 1 -o suceso.svg", "solo las gráficas"),
         ),
     ),
 )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from encuadre.model import Column, Row, Section
+from encuadre.model.page import Column, Row, Section
 
-Level = tuple[Row | None, Row | None]
+Abreast = tuple[Row | None, Row | None]
 """What stands beside each other on the left and on the right; `None`: nothing."""
 
 
-def level(section: Section) -> tuple[Level, ...]:
+def level(section: Section) -> tuple[Abreast, ...]:
     """Return the rows of a section, those about the same thing beside each other, and rows of both sides on both.
 
     Each side has its own order, most first; a thing stands where it ranks on both together (Borda count). Rows that are

@@ -1,0 +1,33 @@
+"""A document in a browser, in Spanish."""
+
+from __future__ import annotations
+
+from encuadre.model import Sign
+from encuadre.words.shapes.html import HtmlWords
+
+HTML = HtmlWords(
+    skip="Saltar a lo que se cuenta",
+    contents="Contenido",
+    linked="El signo tras una oración lleva a lo que el otro lado cuenta de ello: = lo mismo, ~ una parte, ≠ en "
+    "conflicto; < y > se cuentan en un solo lado. Un clic en la oración, o Intro en su signo, muestra con qué está "
+    "enlazada; otro Intro lleva allí, Esc lo termina.",
+    chosen="{count} enlazadas en el otro lado",
+    unlinked="Ninguna oración del otro lado está enlazada con ella",
+    signs={
+        Sign.NONE: "",
+        Sign.SAME: "lo cuentan ambos lados",
+        Sign.PARTIAL: "el otro lado cuenta una parte",
+        Sign.LEFT: "hallado solo en {left}",
+        Sign.RIGHT: "hallado solo en {right}",
+        Sign.CONFLICT: "en conflicto",
+        Sign.COMPATIBLE: "contado de otro modo, ambos pueden ser ciertos",
+        Sign.UNSURE: "no es seguro",
+    },
+    evidence="Oraciones:",
+    sentence="oración {number}",
+    filters="Qué afirmaciones se muestran",
+    search="Buscar en las afirmaciones",
+    shown="{count} a la vista",
+    foot="Hecho sin red por encuadre {version}. Las traducciones son de una máquina salvo las que dicen ser de una "
+    "persona. Los artículos son de quienes los publican; cítense como suyos.",
+)
