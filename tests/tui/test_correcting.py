@@ -128,7 +128,7 @@ async def test_a_chosen_article_is_taken_out_of_its_event() -> None:
     app = an_app(correct, events=[MERGED])
 
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        asked = await shown_after(pilot, "s")
+        asked = await shown_after(pilot, "M")
         confirmed = await shown_after(pilot, "down", "enter")
         shown = await settled(pilot, "y")
 
@@ -145,7 +145,7 @@ async def test_a_lone_article_cannot_be_taken_out() -> None:
     correct = FakeCorrect()
 
     async with an_app(correct).run_test(size=(80, 24), notifications=True) as pilot:
-        shown = await settled(pilot, "s")
+        shown = await settled(pilot, "M")
 
     assert correct.wishes == []
     assert "nothing to take out" in shown

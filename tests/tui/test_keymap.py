@@ -73,7 +73,7 @@ def test_a_key_that_would_do_two_things_is_named_with_both(keys: dict[str, str],
 
 
 def test_two_commands_may_change_keys() -> None:
-    keys = {"event.merge": "s", "event.split": "m"}
+    keys = {"event.merge": "M", "event.split": "m"}
     places = [command for command in COMMANDS if command.id == "article.split" and "m" in command.keys.split(",")]
     assert places == []
     assert checked_keys(keys, FILE, words_in("en")) == keys

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Comparison,
         Corrected,
         Flag,
+        Found,
         Grouping,
         OneSide,
         Progress,
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from encuadre.pipeline import ShouldStop, Tools
     from encuadre.store import Workspace
     from encuadre.tui import Contents, EncuadreApp, TakenIn, Wish
+
+
+MOST_FOUND = 50
+"""Sentences that answer a search on the screen: chosen, a few screenfuls; `encuadre search -n` gives more."""
 
 
 class WorkspaceSource:
@@ -162,6 +167,16 @@ class ScreenWork:
         with self._context.open_workspace() as workspace:
             return reword(workspace, quoted, text, tools=self._context.tools(workspace))
 
+    def search(self, query: str, should_stop: ShouldStop) -> Sequence[Found]:
+        """Return the sentences of all articles that answer a question."""
+        from encuadre.pipeline import find_sentences
+
+        with self._turn(should_stop) as turn:
+            if turn is None:
+                return ()
+            workspace, tools = turn
+            return find_sentences(workspace, query, tools=tools, most=MOST_FOUND)
+
     def flag(self, flag: Flag, articles: Sequence[str], is_on: bool) -> None:
         """Keep a flag of articles, or keep it no longer.
 
@@ -257,6 +272,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             places=read_places(watched),
             speakers=work.speakers,
             reword=work.reword,
+            search=work.search,
         )
 
 

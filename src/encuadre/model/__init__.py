@@ -50,6 +50,7 @@ from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, 
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.flag import Flag, Flags
+from encuadre.model.found import Found
 from encuadre.model.framing import (
     Abstention,
     BorderFrame,
@@ -194,6 +195,7 @@ __all__ = [
     "Flags",
     "FormUse",
     "Formula",
+    "Found",
     "Frame",
     "FrameUse",
     "Framing",

@@ -7,7 +7,7 @@ from encuadre.pipeline.contradict import name_speaker, speakers_in, unlink
 from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.fetch import add_pages, fetch
-from encuadre.pipeline.find import Hit, find_article, find_event, search
+from encuadre.pipeline.find import Hit, find_article, find_event, find_sentences, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.making import making_of
@@ -41,6 +41,7 @@ __all__ = [
     "fetch",
     "find_article",
     "find_event",
+    "find_sentences",
     "forget_learned",
     "frame_models",
     "frame_one",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from encuadre.errors import NotFoundError
-from encuadre.model import AnnotatedArticle, Article, Event
+from encuadre.model import AnnotatedArticle, Article, Event, Found, Quoted, other_language
+from encuadre.pipeline.caches import best_of
 from encuadre.text.folding import fold
 
 if TYPE_CHECKING:
@@ -162,23 +163,70 @@ def search(workspace: Workspace, query: str, *, tools: Tools, most: int = 20) ->
         tools: The models.
         most: Sentences that are returned.
     """
-    ids = workspace.articles.ids()
-    annotated = list(workspace.annotations.get(ids, tools.annotator.version))
     event_of = {id_: event.id for event in workspace.events.all() for id_ in event.articles}
+    return tuple(
+        Hit(
+            one.reading.article,
+            one.reading.sentences[one.number].id,
+            one.reading.sentence_texts[one.number],
+            one.score,
+            event_of.get(one.reading.article.id, ""),
+        )
+        for one in _best(workspace, query, tools, most)
+    )
+
+
+def find_sentences(workspace: Workspace, query: str, *, tools: Tools, most: int = 20) -> tuple[Found, ...]:
+    """Return what `search` returns with the sentences around it and the translation that is remembered.
+
+    Args:
+        workspace: Where the articles are.
+        query: Words in either language.
+        tools: The models; nothing is translated.
+        most: Sentences that are returned.
+    """
+    event_of = {id_: event for event in workspace.events.all() for id_ in event.articles}
+    found = []
+    for one in _best(workspace, query, tools, most):
+        article, texts, at = one.reading.article, one.reading.sentence_texts, one.number
+        language = other_language(article.language)
+        known = workspace.translations.lookup([texts[at]], article.language, language).get(texts[at], ())
+        sentence, event = one.reading.sentences[at], event_of.get(article.id)
+        found.append(
+            Found(
+                Quoted(sentence.id, texts[at], sentence.span, article, best_of(known) if known else None),
+                texts[at - 1] if at else "",
+                texts[at + 1] if at + 1 < len(texts) else "",
+                one.score,
+                event.id if event else "",
+                event.title if event else {},
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    reading: AnnotatedArticle
+    number: int
+    score: float
+
+
+def _best(workspace: Workspace, query: str, tools: Tools, most: int) -> list[_Answer]:
+    annotated = list(workspace.annotations.get(workspace.articles.ids(), tools.annotator.version))
     question = tools.encoder.encode([query])[0]
     words = _words(query)
-    hits = []
+    answers = []
     vectors = tools.vectors(annotated)
     for reading in annotated:
         rows = vectors[reading.article.id]
-        for sentence, text, cosine in zip(reading.sentences, reading.sentence_texts, rows @ question, strict=True):
+        for number, (text, cosine) in enumerate(zip(reading.sentence_texts, rows @ question, strict=True)):
             shared = len(words & _words(text)) / len(words) if words else 0.0
             score = float(np.clip(cosine, 0.0, 1.0)) + WORD_WEIGHT * shared
             if score >= LEAST_SCORE:
-                event = event_of.get(reading.article.id, "")
-                hits.append(Hit(reading.article, sentence.id, text, score, event))
-    hits.sort(key=lambda hit: (-hit.score, hit.sentence))
-    return tuple(hits[:most])
+                answers.append(_Answer(reading, number, score))
+    answers.sort(key=lambda one: (-one.score, one.reading.sentences[one.number].id))
+    return answers[:most]
 
 
 def _words(text: str) -> set[str]:

@@ -45,6 +45,6 @@ def _decided(workspace: Workspace, comparison: Comparison) -> Iterable[Decision]
     ids = {one.id for one in articles}
     outlets = {one.outlet.id for one in articles if one.outlet}
     for decision in workspace.decisions.all():
-        named = {*decision.together, *decision.apart, *decision.articles}
+        named = {*decision.together, *decision.apart, *decision.articles, *(one.article for one in decision.sentences)}
         if named & ids or outlets.intersection(decision.outlets):
             yield decision

@@ -14,7 +14,7 @@ from textual import on
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from encuadre.errors import EncuadreError
 from encuadre.model import (
@@ -45,6 +45,7 @@ from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
+from encuadre.tui.screens.found import Search
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.opening import Versions, no_versions
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
@@ -98,6 +99,7 @@ class EncuadreApp(AmendingApp):
         places: Mapping[str, Evidence] | None = None,
         speakers: Speakers = no_speakers,
         reword: Reword | None = None,
+        search: Search | None = None,
     ) -> None:
         """Show `events`.
 
@@ -126,6 +128,7 @@ class EncuadreApp(AmendingApp):
             places: Where they were in each event.
             speakers: Returns whom an article names; it runs in a thread.
             reword: Keeps what a reader says a sentence says. `None`: no translation can be written.
+            search: Finds sentences in all articles; it runs in a worker thread. `None`: nothing can be searched.
         """
         left = habits.theme if habits.theme in {one.name for one in offered} else None
         super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
@@ -144,7 +147,7 @@ class EncuadreApp(AmendingApp):
         self._line = line
         self._source = source
         self._next_look = 0.0
-        self._reword = reword
+        self._reword, self._search = reword, search
         self._corrections = Corrections(self, self.words, articles, correct, decisions, speakers)
 
     def get_default_screen(self) -> Screen[Any]:
@@ -185,7 +188,7 @@ class EncuadreApp(AmendingApp):
 
     async def _is_command(self, key: str) -> bool:
         self.app_focus = True  # a key proves it, whatever the terminal has said
-        active = None if isinstance(self.focused, Input) else self.screen.active_bindings.get(key)
+        active = None if isinstance(self.focused, Input | TextArea) else self.screen.active_bindings.get(key)
         return active is not None and await self.run_action(active.binding.action, active.node)
 
     @on(EventsScreen.Opened)

@@ -64,12 +64,21 @@ class Citations:
         text = "\n\n".join(
             cite(one, self.form, self.words, is_translated=self._is_translated(one, wording)) for one in shown
         )
-        self._app.copy_to_clipboard(text)
-        is_taken = await asyncio.to_thread(clipboard.put, text)
-        told = (say.copied if is_taken else say.sent).format(form=say.forms[self.form], what=self._named(shown[0]))
+        told = await self._put(text, say.forms[self.form], self._named(shown[0]))
         if len(found) > 1:
             told += f" ({say.several.format(shown=len(shown), count=len(found))})"
         self._app.notify(told, markup=False)
+
+    async def copy_selected(self, text: str) -> None:
+        """Copy what is selected, as it stands."""
+        what = shortened(plain(self.words.terms.quoted.format(text=" ".join(text.split()))), SHOWN).plain
+        self._app.notify(await self._put(text, self.words.citing.selection, what), markup=False)
+
+    async def _put(self, text: str, form: str, what: str) -> str:
+        """Put a text on the terminal's clipboard and the system's; return what is said of it."""
+        self._app.copy_to_clipboard(text)
+        is_taken = await asyncio.to_thread(clipboard.put, text)
+        return (self.words.citing.copied if is_taken else self.words.citing.sent).format(form=form, what=what)
 
     def _is_translated(self, quoted: Quoted, wording: Wording) -> bool:
         is_foreign = quoted.article.language != self.words.language

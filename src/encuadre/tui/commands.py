@@ -26,6 +26,9 @@ class Place(StrEnum):
     WHY = "why"
     ARTICLE = "article"
     ARTICLES = "articles"
+    FOUND = "found"
+    """The search over all articles."""
+
     FACTS = "facts"
     NOTE = "note"
     RENDERING = "rendering"
@@ -58,8 +61,9 @@ class Command:
 _COMMANDS: tuple[Command, ...] = (
     Command("event.open", Place.EVENTS, "enter", "open", in_footer=True),
     Command("event.filter", Place.EVENTS, "slash", "filter", in_footer=True, shown_as="/"),
+    Command("found.ask", Place.EVENTS, "s", "ask", in_footer=True),
     Command("event.unfilter", Place.EVENTS, "escape", "unfilter", in_footer=True, shown_as="esc"),
-    Command("event.order", Place.EVENTS, "o", "order", in_footer=True),
+    Command("event.order", Place.EVENTS, "o", "order"),
     Command("event.turn", Place.EVENTS, "O", "turn"),
     Command("event.star", Place.EVENTS, "asterisk", "star", shown_as="*"),
     Command("event.unread", Place.EVENTS, "U", "unread"),
@@ -73,7 +77,7 @@ _COMMANDS: tuple[Command, ...] = (
     Command("event.page_up", Place.EVENTS, "pageup", "page_up", shown_as="pgup"),
     Command("event.mark", Place.EVENTS, "space", "mark"),
     Command("event.merge", Place.EVENTS, "m", "merge"),
-    Command("event.split", Place.EVENTS, "s", "split"),
+    Command("event.split", Place.EVENTS, "M", "split"),
     Command("event.move", Place.EVENTS, "v", "move"),
     Command("event.pin", Place.EVENTS, "P", "pin"),
     Command("article.read", Place.EVENTS, "a", "read_article"),
@@ -108,7 +112,8 @@ _COMMANDS: tuple[Command, ...] = (
     Command("link.deny", Place.COMPARISON, "x", "unlink"),
     Command("rendering.edit", Place.COMPARISON, "T", "translate"),
     Command("quotation.speaker", Place.COMPARISON, "W", "speaker"),
-    Command("article.split", Place.COMPARISON, "s", "split"),
+    Command("article.split", Place.COMPARISON, "M", "split"),
+    Command("found.ask", Place.COMPARISON, "s", "app.ask"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
     Command("article.read", Place.COMPARISON, "a", "read_article"),
@@ -173,6 +178,12 @@ _COMMANDS: tuple[Command, ...] = (
     Command("cite.copy", Place.NOTES, "y", "cite", in_footer=True),
     Command("cite.form", Place.NOTES, "Y", "cite_as"),
     Command("screen.back", Place.NOTES, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("found.open", Place.FOUND, "enter,e", "evidence", in_footer=True),
+    Command("found.edit", Place.FOUND, "slash,s", "ask", in_footer=True, shown_as="/"),
+    Command("cite.copy", Place.FOUND, "y", "cite", in_footer=True),
+    Command("cite.form", Place.FOUND, "Y", "cite_as"),
+    Command("note.write", Place.FOUND, "N", "app.note"),
+    Command("screen.back", Place.FOUND, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("facts.take", Place.FACTS, "enter", "take", in_footer=True),
     Command("facts.next", Place.FACTS, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
     Command("facts.previous", Place.FACTS, "shift+tab,up", "field(-1)", shown_as="↑"),
@@ -276,7 +287,7 @@ def _reads(place: Place) -> tuple[Command, ...]:
 COMMANDS: tuple[Command, ...] = (
     *_COMMANDS,
     *(command for place in TABBED for command in _tabs(place)),
-    *(command for place in (*_LISTS, Place.FRAMING, Place.NOTES) for command in _moves(place)),
+    *(command for place in (*_LISTS, Place.FRAMING, Place.NOTES, Place.FOUND) for command in _moves(place)),
     *(command for place in (Place.COMPARISON, *_LISTS, Place.FRAMING) for command in _quotes(place)),
     *(command for place in (*_LISTS, Place.FRAMING, Place.WHY) for command in _searches(place)),
     *(command for place in (Place.CLAIMS, Place.LEDGER) for command in _reads(place)),

@@ -14,8 +14,9 @@ from encuadre.present import note_id
 from encuadre.tui.citing import Citations
 from encuadre.tui.habits import Habits, Places
 from encuadre.tui.noting import NoteBook, Notes
-from encuadre.tui.screens.base import Chosen
+from encuadre.tui.screens.base import Chosen, CopyWanted
 from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.screens.found import FoundScreen, Search
 from encuadre.tui.screens.notes import NotesScreen
 from encuadre.tui.screens.quoting import CiteWanted, QuotingScreen
 from encuadre.tui.spoken import SpokenApp
@@ -24,6 +25,8 @@ from encuadre.tui.tabs import Turn
 
 class QuotingApp(SpokenApp):
     """Hears what is wanted with the sentences a reader stands on, whatever screen they stand on it."""
+
+    _search: Search | None = None
 
     def begin(self, notes: NoteBook | None, habits: Habits, places: Mapping[str, Evidence]) -> None:
         """Begin as the reader left it.
@@ -72,6 +75,10 @@ class QuotingApp(SpokenApp):
     def _cite_wanted(self, message: CiteWanted) -> None:
         self._run(self._citations.carry_out(message), "citation")
 
+    @on(CopyWanted)
+    def _copy_wanted(self, message: CopyWanted) -> None:
+        self._run(self._citations.copy_selected(message.text), "citation")
+
     async def action_note(self) -> None:
         """Write a note on what the reader stands on."""
         if isinstance(self.screen, QuotingScreen):
@@ -84,6 +91,18 @@ class QuotingApp(SpokenApp):
     @on(NotesScreen.Restored)
     def _note_restored(self) -> None:
         self._run(self._notes.restore(), "notes")
+
+    async def action_ask(self) -> None:
+        """Search all articles; what is typed right after the key is the question."""
+        if self._search is not None and not isinstance(self.screen, FoundScreen):
+            screen = FoundScreen(self.words, self._search)
+            await self.push_screen(screen)
+            screen.begin()
+
+    @on(FoundScreen.Opened)
+    def _found_opened(self, message: FoundScreen.Opened) -> None:
+        quoted = message.found.quoted
+        self.go_to(message.found.event, Evidence(quoted.article.id, quoted.span))
 
     def action_notes(self) -> None:
         """Show all notes, and go to the sentence of the one that is chosen."""

@@ -36,6 +36,7 @@ from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.notes import NotesWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
+from encuadre.words.shapes.searching import SearchingWords
 from encuadre.words.shapes.serve import ServeWords
 from encuadre.words.shapes.settings import SettingsWords
 from encuadre.words.shapes.tabs import TabsWords
@@ -87,6 +88,7 @@ class Words:
     charts: ChartsWords
     citing: CitingWords
     notes: NotesWords
+    searching: SearchingWords
     rules: RulesWords
     documents: DocumentsWords
     why: WhyWords

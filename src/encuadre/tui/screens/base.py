@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
 from textual import events, on
+from textual.actions import SkipAction
 from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from encuadre.model import Evidence
 from encuadre.tui.commands import TABBED, Place, commands_of
@@ -34,6 +35,13 @@ class Chosen:
     evidence: tuple[Evidence, ...]
     row: str
     """Where the cursor was, to come back to."""
+
+
+@dataclass
+class CopyWanted(Message):
+    """A reader copies what is selected."""
+
+    text: str
 
 
 class SpeakingScreen(Screen[Result], Generic[Result]):
@@ -68,6 +76,13 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
         """Return the ids of commands that have nothing to do now: no footer offers them, and their keys say why."""
         return ()
 
+    def action_copy_text(self) -> None:
+        """Copy what is selected; where nothing is, the key means what it means elsewhere."""
+        text = self.get_selected_text()
+        if not text:
+            raise SkipAction
+        self.post_message(CopyWanted(text))
+
     def is_unseen_by(self, event: events.InputEvent) -> bool:
         """Say whether a key or click was made before this screen, which takes a decision, could be seen."""
         return self.takes_decision and (self._painted_at is None or event.time < self._painted_at)
@@ -81,7 +96,7 @@ class SpeakingScreen(Screen[Result], Generic[Result]):
         }
         found = sorted(super().active_bindings.items(), key=lambda item: ranks.get(item[1].binding.id or "", -1))
         spoken = {key: self._spoken(active) for key, active in found}
-        return _while_typing(spoken) if isinstance(self.focused, Input) else spoken
+        return _while_typing(spoken) if isinstance(self.focused, Input | TextArea) else spoken
 
     def _spoken(self, active: ActiveBinding) -> ActiveBinding:
         label = self.words.commands.get(active.binding.id or "")

@@ -21,7 +21,7 @@ NEEDS_EVENT = frozenset(
 )
 """What is done with the highlighted event."""
 
-NEEDS_EVENTS = frozenset(("filter", "order", "turn", "down", "up", "first", "last", "page_down", "page_up"))
+NEEDS_EVENTS = frozenset(("ask", "filter", "order", "turn", "down", "up", "first", "last", "page_down", "page_up"))
 """What is done with a list that holds any."""
 
 
@@ -67,6 +67,10 @@ class EventsScreen(EventBoard):
     def action_add(self) -> None:
         """Take articles in."""
         self.post_message(self.AddWanted())
+
+    async def action_ask(self) -> None:
+        """Search all articles, at once: what is typed next is the question."""
+        await self.app.run_action("app.ask")
 
     def action_order(self) -> None:
         """Go by the next column."""

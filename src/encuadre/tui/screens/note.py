@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input, Static
+from textual.events import Key
+from textual.widgets import Input, Static, TextArea
 
 from encuadre.model import Quoted
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.masthead import masthead
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.choice import Filter
-from encuadre.tui.text import plain
+from encuadre.tui.text import harmless, plain
 from encuadre.words import Words
+
+
+class Editor(TextArea):
+    """A few lines for one sentence; enter stays the screen's command, so that the footer shows it."""
+
+    def on_key(self, event: Key) -> None:
+        """Leave enter to the screen."""
+        if event.key == "enter":
+            event.prevent_default()
 
 
 class NoteScreen(SpeakingScreen[str]):
@@ -34,7 +44,7 @@ class NoteScreen(SpeakingScreen[str]):
         with Vertical(id="facts"):
             yield Static(masthead(self._quoted.article, self.words), id="masthead")
             yield Static(plain(self._quoted.text), id="quoted")
-            yield Filter(self._begin, placeholder=self.hint, id="note", compact=True)
+            yield self.line(self._begin)
         yield self.footer()
 
     @property
@@ -42,18 +52,22 @@ class NoteScreen(SpeakingScreen[str]):
         """Return what is written."""
         return self.words.notes.writing
 
+    def line(self, text: str) -> Filter | Editor:
+        """Return what is written in, beginning with `text`."""
+        return Filter(text, placeholder=self.words.notes.hint, id="note", compact=True)
+
     @property
-    def hint(self) -> str:
-        """Return what an empty line says."""
-        return self.words.notes.hint
+    def written(self) -> str:
+        """Return what was written."""
+        return self.query_one("#note", Input).value.strip()
 
     def begin(self) -> None:
         """Take what is typed from now on."""
-        self.set_focus(self.query_one("#note", Input))
+        self.set_focus(self.query_one("#note"))
 
     def action_keep(self) -> None:
         """Give what was written."""
-        self.dismiss(self.query_one("#note", Input).value.strip())
+        self.dismiss(self.written)
 
     def action_back(self) -> None:
         """Leave everything as it is."""
@@ -71,7 +85,17 @@ class RenderingScreen(NoteScreen):
         """Return what is written."""
         return self.words.correcting.retranslating
 
+    def line(self, text: str) -> Filter | Editor:
+        """Return the few lines a sentence takes."""
+        return Editor(harmless(text), placeholder=self.words.correcting.retranslate_hint, id="note", compact=True)
+
     @property
-    def hint(self) -> str:
-        """Return what an empty line says."""
-        return self.words.correcting.retranslate_hint
+    def written(self) -> str:
+        """Return what was written, in one line."""
+        return " ".join(self.query_one("#note", Editor).text.split())
+
+    def begin(self) -> None:
+        """Write on at the end."""
+        super().begin()
+        editor = self.query_one("#note", Editor)
+        editor.move_cursor(editor.document.end)

@@ -12,17 +12,16 @@ from encuadre.model import SIDES, Column, Evidence
 from encuadre.tui.guide import Guide
 from encuadre.tui.layout import LaidOut, Wording, lay_out
 from encuadre.tui.minimap import minimap
-from encuadre.tui.widgets.drawn import GAP, GUTTER, TOP, Attention, DrawnColumns
+from encuadre.tui.widgets.drawn import GUTTER, TOP, Attention
+from encuadre.tui.widgets.selectable import SelectableColumns
 from encuadre.words import Words
 
 WIDE = 96
 """From this many cells on both sides are shown; it leaves each about 40 cells of text, as a newspaper column has."""
 
 
-class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
+class Columns(SelectableColumns, can_focus=True, inherit_bindings=False):
     """Left and right side of an event: where each stands, and where the reader is."""
-
-    ALLOW_SELECT = False
 
     @dataclass
     class SentenceClicked(Message):
@@ -109,12 +108,11 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         self._draw_maps()
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which sentence was pointed at, in the text or in a map."""
-        side, edge = self.attention.side, self.width - 1
-        if self.is_wide and event.x < self.widths[0] + GAP // 2:
-            side, edge = Column.LEFT, self.widths[0] - 1
-        elif self.is_wide:
-            side = Column.RIGHT
+        """Tell which sentence was pointed at, in the text or in a map; not where the mouse was drawn over text."""
+        if self.text_selection:
+            return
+        side = self.side_at(event.x)
+        edge = self.widths[0] - 1 if self.is_wide and side is Column.LEFT else self.width - 1
         at = event.y - TOP
         row = self.row(side, at + self.scroll_offset.y)
         sentence = row.sentence if row else ""
@@ -129,6 +127,7 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         is_first = not self.columns
+        self._forget_selection()
         self._laid_out_for = self.size.width
         for side, width in zip(SIDES, self.widths, strict=True):
             text_width = (width if self.is_wide else self.width) - GUTTER - 2
@@ -187,4 +186,5 @@ class Columns(DrawnColumns, can_focus=True, inherit_bindings=False):
         top = self.scroll_offset.y
         if start < top or end > top + self._height:
             lead = max(0, min(self._height // 3, self._height - (end - start)))
-            self.scroll_to(y=max(0, start - lead), animate=False)
+            # Forced: at the first size there is no scroll bar yet, without which Textual scrolls nothing.
+            self.scroll_to(y=max(0, start - lead), animate=False, force=True)

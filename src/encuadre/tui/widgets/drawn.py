@@ -41,6 +41,9 @@ _STYLED_KINDS = {
 }
 
 
+SELECTED = "selected"
+"""The style of what is selected with the mouse."""
+
 NOTE = "#"
 """Beside a sentence with a note; every terminal has it, and no other mark is it."""
 
@@ -174,9 +177,13 @@ class DrawnColumns(ScrollView):
             Segment(pointer, ground + country + Style(bold=True)),
             Segment(mark, ground + (country if mark in "<>" else mark_style)),
             Segment(f"{sign} ", ground + mark_style),
-            *segments(row.content, ink, self._named),
+            *segments(self._content(side, virtual, row), ink, self._named),
             Segment(" " * max(0, width - GUTTER - row.content.cell_length), ground),
         ]
+
+    def _content(self, side: Column, virtual: int, row: Line) -> Content:
+        """Return what a row of a side says."""
+        return row.content
 
     def _top(self, width: int) -> list[Segment]:
         base = self.get_component_rich_style("columns--top")
@@ -215,6 +222,7 @@ class DrawnColumns(ScrollView):
             QUOTATION: component("quotation"),
             FIGURE: component("figure"),
             FOUND: component("found"),
+            SELECTED: self.screen.get_component_rich_style("screen--selection"),
             Column.LEFT: component("left") + Style(bold=True),
             Column.RIGHT: component("right") + Style(bold=True),
         }

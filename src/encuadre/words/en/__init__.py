@@ -28,6 +28,7 @@ from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.notes import NOTES
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
+from encuadre.words.en.searching import SEARCHING
 from encuadre.words.en.serve import SERVE
 from encuadre.words.en.settings import SETTINGS
 from encuadre.words.en.tabs import TABS
@@ -64,6 +65,7 @@ ENGLISH = Words(
     charts=CHARTS,
     citing=CITING,
     notes=NOTES,
+    searching=SEARCHING,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

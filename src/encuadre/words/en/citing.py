@@ -15,6 +15,7 @@ CITING = CitingWords(
     which_form="Copy in which form?",
     copied="Copied ({form}): {what}",
     sent="Sent to the terminal's clipboard ({form}): {what}",
+    selection="selection",
     several="sentences: {shown} of {count}",
     nothing="No sentence to copy here.",
     by_machine="machine translation by {engine}",

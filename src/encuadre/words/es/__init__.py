@@ -29,6 +29,7 @@ from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.notes import NOTES
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
+from encuadre.words.es.searching import SEARCHING
 from encuadre.words.es.serve import SERVE
 from encuadre.words.es.settings import SETTINGS
 from encuadre.words.es.tabs import TABS
@@ -65,6 +66,7 @@ SPANISH = Words(
     charts=CHARTS,
     citing=CITING,
     notes=NOTES,
+    searching=SEARCHING,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

@@ -15,6 +15,7 @@ CITING = CitingWords(
     which_form="¿En qué forma se copia?",
     copied="Copiado ({form}): {what}",
     sent="Enviado al portapapeles de la terminal ({form}): {what}",
+    selection="selección",
     several="oraciones: {shown} de {count}",
     nothing="Aquí no hay ninguna oración que copiar.",
     by_machine="traducción automática de {engine}",

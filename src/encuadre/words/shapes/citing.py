@@ -20,6 +20,9 @@ class CitingWords:
     sent: str
     """Likewise, but only the terminal was told, which may not heed it."""
 
+    selection: str
+    """Stands for the form where a selection was copied as it is."""
+
     several: str
     """`{shown}` of `{count}` sentences were copied."""
 

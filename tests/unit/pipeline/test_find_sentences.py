@@ -1,0 +1,40 @@
+"""A question in one language, sentences in both, each with what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from encuadre.model import HUMAN, Translation
+from encuadre.pipeline import find_sentences, search
+from encuadre.store import Workspace
+from unit.pipeline.stories import STORIES, event_of, fake_tools
+
+CHESS = STORIES["chess"][2]
+
+
+def test_an_answer_comes_with_its_neighbours_its_event_and_what_is_remembered_of_its_translation(
+    ids: Mapping[str, str], workspace: Workspace
+) -> None:
+    with workspace.transaction():
+        workspace.translations.record([Translation(CHESS, "Nopaltzin wins.", "en", HUMAN)], "es")
+
+    best, *_ = find_sentences(workspace, CHESS, tools=fake_tools(workspace))
+
+    assert (best.quoted.text, best.quoted.article.id) == (CHESS, ids["chess"])
+    assert best.quoted.span.of(best.quoted.article.text) == CHESS
+    assert isinstance(best.quoted.rendering, Translation)
+    assert best.quoted.rendering.text == "Nopaltzin wins."
+    assert (best.before, best.after) == (STORIES["chess"][1], "")
+    assert (best.event, best.title) == (event_of(workspace, ids["chess"]).id, {"es": STORIES["chess"][1]})
+
+
+def test_the_answers_are_those_of_the_command_in_its_order(ids: Mapping[str, str], workspace: Workspace) -> None:
+    tools = fake_tools(workspace)
+
+    told = find_sentences(workspace, "Corvina dam reopens", tools=tools, most=3)
+
+    assert [one.quoted.sentence for one in told] == [
+        hit.sentence for hit in search(workspace, "Corvina dam reopens", tools=tools, most=3)
+    ]
+    assert told
+    assert {one.quoted.rendering for one in told} == {None}
