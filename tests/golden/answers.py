@@ -16,15 +16,20 @@ from encuadre.model import (
     ArticleAdded,
     ArticleKnown,
     ArticleSkipped,
+    Bundle,
     Change,
     ChangeKind,
+    Checked,
     Component,
     Country,
     CountrySet,
+    Deviation,
+    DeviationKind,
     Event,
     Making,
     Note,
     Noted,
+    Opened,
     Progress,
     Quoted,
     Retranslated,
@@ -153,6 +158,29 @@ def _assets(**_: Any) -> tuple[AssetStatus, ...]:
     )
 
 
+def _bundle(*_: Any, **__: Any) -> Bundle:
+    event = next(one for one in shelf.shelf().events if one.id == alone.EVENT)
+    said = Translation("El peso cayó.", "The peso fell.", "en", "human", confidence=CERTAIN)
+    articles = tuple(one for one in shelf.shelf().articles if one.id in event.articles)
+    decisions = shelf.corrections().decisions[:1]
+    [noted] = _noted()
+    return Bundle((event,), articles, decisions=decisions, translations={"es": (said,)}, notes=(noted.note,))
+
+
+def _opened(*_: Any, **__: Any) -> Opened:
+    ids = ("0a0a0a0a0a0a",), ("0b0b0b0b0b0b",), ("56b3aa00",), ("d6180000",), ("56b3aa00",)
+    return Opened(*ids, decisions=1, translations=40, notes=2)
+
+
+def _checked(*_: Any, **__: Any) -> Iterator[Checked]:
+    links = [
+        Deviation("56b3aa00", DeviationKind.LINKS, f"0a0a0a0a0a0a-{number} / 0b0b0b0b0b0b-1", "same 0.91", "part 0.62")
+        for number in range(7)
+    ]
+    frame = Deviation("56b3aa00", DeviationKind.FRAMES, "US Political (codebook)", None, "0.41")
+    yield Checked(("56b3aa00",), {"encoder": ("use 1", "use 2"), "paraphrase": ("mpnet 1", "")}, (*links, frame))
+
+
 ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.Tools": _Tools,
     "encuadre.pipeline.add": _added,
@@ -173,6 +201,12 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.retranslate": _retranslated,
     "encuadre.pipeline.quote": _quoted,
     "encuadre.pipeline.notes": _noted,
+    "encuadre.pipeline.save_project": lambda *_, **__: iter([_bundle()]),
+    "encuadre.pipeline.open_project": _opened,
+    "encuadre.pipeline.check_project": _checked,
+    "encuadre.pipeline.project.results_of": lambda _: {},
+    "encuadre.ingest.read_bundle": _bundle,
+    "encuadre.cli.commands.project._write_tried": lambda *_: None,
     "encuadre.pipeline.search": lambda *_, **__: shelf.hits(),
     "encuadre.pipeline.merge": _corrected("merged"),
     "encuadre.pipeline.undo": _corrected("undone"),

@@ -40,6 +40,7 @@ COMMANDS = (
     "search",
     "cite",
     "notes",
+    "project",
     "set",
     "merge",
     "split",

@@ -1,5 +1,6 @@
 """The only door for outside text: files become Articles, cleaned before any offset exists."""
 
+from encuadre.ingest.bundle import read_bundle
 from encuadre.ingest.clean import clean, clean_line
 from encuadre.ingest.draft import Draft, Unreadable
 from encuadre.ingest.feed_links import FeedLinks, read_feed_links
@@ -25,6 +26,7 @@ __all__ = [
     "clean_line",
     "likelier_language",
     "read",
+    "read_bundle",
     "read_feed_links",
     "read_fetched",
     "read_labelled",

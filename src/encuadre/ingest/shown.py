@@ -9,12 +9,12 @@ from encuadre.model import ArticleSkipped
 
 def shown(skipped: ArticleSkipped) -> ArticleSkipped:
     """Return the outcome with all outside text in it cleaned."""
-    return ArticleSkipped(clean_line(skipped.path), skipped.line, _cleaned(skipped.reason), _cleaned(skipped.hint))
+    return ArticleSkipped(clean_line(skipped.path), skipped.line, cleaned(skipped.reason), cleaned(skipped.hint))
 
 
-def _cleaned(said: str) -> str:
-    """Clean what a sentence was filled in with; the sentence itself is ours."""
+def cleaned(said: str) -> str:
+    """Return a sentence with all that it was filled in with cleaned; the sentence itself is ours."""
     if not isinstance(said, Message):
         return clean_line(said)
-    values = {name: _cleaned(value) if isinstance(value, str) else value for name, value in said.values.items()}
+    values = {name: cleaned(value) if isinstance(value, str) else value for name, value in said.values.items()}
     return Message(said.template, **values)

@@ -29,6 +29,21 @@ from encuadre.model.annotation import (
 from encuadre.model.article import Article, Country, Outlet, article_id
 from encuadre.model.attribution import Attribution, Stated
 from encuadre.model.border import Difference, NamingPair, NamingUse, QuotationMatch, QuotationPair, Utterance
+from encuadre.model.bundle import (
+    BUNDLE_FORMAT,
+    BUNDLE_VERSION,
+    MANIFEST,
+    Bundle,
+    Checked,
+    Deviation,
+    DeviationKind,
+    Inputs,
+    MadeBy,
+    Manifest,
+    Member,
+    Opened,
+    Result,
+)
 from encuadre.model.change import Change, ChangeKind
 from encuadre.model.chart import Chart, ChartKind, ChartRow, Figure
 from encuadre.model.citation import CitationForm, Quoted
@@ -118,11 +133,14 @@ from encuadre.model.wordings import (
 )
 
 __all__ = [
+    "BUNDLE_FORMAT",
+    "BUNDLE_VERSION",
     "CERTAIN",
     "CUT",
     "DOUBT_BELOW",
     "HUMAN",
     "LANGUAGES",
+    "MANIFEST",
     "QUOTE_LIMIT",
     "SIDES",
     "Abstention",
@@ -143,6 +161,7 @@ __all__ = [
     "Background",
     "BorderFrame",
     "Bound",
+    "Bundle",
     "Certainty",
     "CertaintyKind",
     "CertaintyUse",
@@ -152,6 +171,7 @@ __all__ = [
     "ChartKind",
     "ChartRow",
     "CheckWord",
+    "Checked",
     "CitationForm",
     "Claim",
     "ClaimGroup",
@@ -175,6 +195,8 @@ __all__ = [
     "Decision",
     "DecisionKind",
     "Deeds",
+    "Deviation",
+    "DeviationKind",
     "Difference",
     "DistinctiveWord",
     "Divergence",
@@ -206,6 +228,7 @@ __all__ = [
     "Group",
     "GroupShare",
     "Grouping",
+    "Inputs",
     "ItemKind",
     "Language",
     "Learned",
@@ -217,11 +240,14 @@ __all__ = [
     "LinkKind",
     "LoadedKind",
     "LoadedUse",
+    "MadeBy",
     "Making",
+    "Manifest",
     "Mark",
     "MarkKind",
     "MeasureResult",
     "MeasureRow",
+    "Member",
     "Membership",
     "Mention",
     "NamingPair",
@@ -230,6 +256,7 @@ __all__ = [
     "Note",
     "Noted",
     "OneSide",
+    "Opened",
     "Outlet",
     "Page",
     "Participant",
@@ -254,6 +281,7 @@ __all__ = [
     "RelationKind",
     "Rendering",
     "Resolution",
+    "Result",
     "Retranslated",
     "Role",
     "RoleUse",

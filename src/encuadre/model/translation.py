@@ -39,6 +39,11 @@ class Translation:
     is known, as of what was remembered before there was such a figure."""
 
     @property
+    def is_human(self) -> bool:
+        """Tell whether a person wrote it."""
+        return self.engine == HUMAN
+
+    @property
     def is_doubtful(self) -> bool:
         """Tell whether a reader is to be warned of it; what nothing is known of is not called doubtful."""
         return self.confidence is not None and self.confidence < DOUBT_BELOW

@@ -15,6 +15,7 @@ from encuadre.pipeline.models import Models
 from encuadre.pipeline.notes import notes
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
 from encuadre.pipeline.passages import passages
+from encuadre.pipeline.project import check_project, open_project, save_project
 from encuadre.pipeline.quoting import quote
 from encuadre.pipeline.retranslate import retranslate, retranslated, reword, take_back
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
@@ -36,6 +37,7 @@ __all__ = [
     "align_files",
     "bring_assets",
     "check_assets",
+    "check_project",
     "compare_event",
     "compare_one_side",
     "fetch",
@@ -53,6 +55,7 @@ __all__ = [
     "move",
     "name_speaker",
     "notes",
+    "open_project",
     "passages",
     "pin",
     "quote",
@@ -62,6 +65,7 @@ __all__ = [
     "retranslate",
     "retranslated",
     "reword",
+    "save_project",
     "search",
     "set_facts",
     "sides_of",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +110,7 @@ def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lamb
         should_stop: Asked between batches; what was finished stays.
     """
     ids = workspace.articles.ids()
-    if not ids or _made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
+    if not ids or events_made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
     if readable := _readable(workspace, tools):
         yield from annotate_missing(workspace, readable, tools, should_stop)
@@ -220,25 +220,32 @@ def _embed_and_cluster(
     yield StageStarted(Stage.CLUSTER, len(ids))
     countries = {article.id: article.country for article in workspace.articles.get(ids)}
     index, found = grow(workspace, index, new, articles, vectors, options=options, constraints=decisions.constraints)
-    events = sorted(marked(found, decisions), key=lambda event: _place(event, countries))
+    events = sorted(marked(found, decisions), key=lambda event: place_of(event, countries))
     with workspace.transaction():
         workspace.events.replace(events)
         workspace.events.keep_index(made_by, index_to_bytes(index))
-        workspace.facts.put(EVENTS_MADE_OF, _made_of(workspace, workspace.articles.ids(), tools))
+        workspace.facts.put(EVENTS_MADE_OF, events_made_of(workspace, workspace.articles.ids(), tools))
     yield StageFinished(Stage.CLUSTER, len(events))
 
 
 _OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
-def _place(event: Event, countries: dict[str, Country | None]) -> tuple[bool, float, str]:
+def place_of(event: Event, countries: Mapping[str, Country | None]) -> tuple[bool, float, str]:
     """Order events as a reporter wants them: those both countries tell first, the newest first, undated last."""
     told_by = {countries[id_] for id_ in event.articles}
     newest = event.start or _OLDEST
     return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
 
 
-def _made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
+def events_made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:
+    """Return a digest of what forms the events, as it is now.
+
+    Args:
+        workspace: Where the decisions are.
+        ids: The articles.
+        tools: The models.
+    """
     from encuadre.version import __version__
 
     decisions = [one for one in workspace.decisions.all() if not one.sentences]  # these move no article

@@ -14,17 +14,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from encuadre.errors import StoreError
-from encuadre.model import Comparison, Language, Rendering, Untranslated, other_language
+from encuadre.model import LANGUAGES, Comparison, Language, MadeBy, Rendering, Untranslated, other_language
 from encuadre.pipeline.caches import Memory
 from encuadre.pipeline.heed import judged
-from encuadre.store.comparisons import AUTHORED
+from encuadre.store.comparisons import AUTHORED, OPENED
 
 if TYPE_CHECKING:
     from encuadre.frame import FrameModel
     from encuadre.model import Event, Grouping
     from encuadre.pipeline.tools import Tools
     from encuadre.pipeline.translating import Translated
-    from encuadre.store import Workspace
+    from encuadre.store import KeptComparison, Workspace
+
+_OPENED_MADE_BY = "opened:{event}"
+"""The fact that keeps what made the comparison that a project file brought."""
 
 _ROOMS = ("align", "compare", "data", "frame", "model", "pipeline", "text", "words")
 """Those whose code shapes a comparison and has no version of its own, as annotator, encoders and engines have; the
@@ -59,9 +62,73 @@ class Keeper:
         return _digest((program_digest(), brought_measures(), versions, self._event, readings, said))
 
     def find(self) -> Comparison | None:
-        """Return the comparison that would be made now, if it was made before."""
+        """Return the comparison that would be made now, if it was made before, or that a project file brought.
+
+        The latter needs no model and asks for none.
+        """
+        found = self.opened() or self.made_here()
+        return found.comparison if found else None
+
+    def made_here(self) -> KeptComparison | None:
+        """Return the comparison that was made here, if it would be made the same now."""
         kept = self._workspace.comparisons.get(self._event.id, self._asked, self.made_of())
-        return kept.comparison if kept and kept.translations == self._translations(kept.texts) else None
+        return kept if kept and kept.translations == self._translations(kept.texts) else None
+
+    def opened(self) -> KeptComparison | None:
+        """Return the comparison that came out of a project file, while event, articles and what people said hold."""
+        if self.opened_made_by() is None:
+            return None
+        kept = self._workspace.comparisons.get(self._event.id, OPENED + self._asked, self._held())
+        return kept if kept and kept.translations == self._said(kept.texts) else None
+
+    def opened_made_by(self) -> MadeBy | None:
+        """Return what made the comparison that a project file brought, if one did."""
+        told = self._workspace.facts.get(_OPENED_MADE_BY.format(event=self._event.id))
+        return None if told is None else msgspec.json.decode(told, type=MadeBy)
+
+    def keep_opened(self, kept: KeptComparison, made_by: MadeBy) -> None:
+        """Keep what came out of a project file; the event and its articles are in the workspace already.
+
+        Args:
+            kept: The comparison.
+            made_by: What made it.
+        """
+        told = replace(kept, translations=self._said(kept.texts))
+        self._workspace.comparisons.record(told, OPENED + self._asked, self._held())
+        self._workspace.facts.put(_OPENED_MADE_BY.format(event=self._event.id), msgspec.json.encode(made_by).decode())
+
+    def made_by(self) -> MadeBy:
+        """Return the versions that shape the comparison now."""
+        from encuadre.version import __version__
+
+        encoder = self._tools.encoder
+        return MadeBy(
+            __version__,
+            program_digest().hex(),
+            self._tools.annotator.version,
+            f"{encoder.name} {encoder.version}",
+            self._tools.paraphrase_version,
+            {one: self._tools.translator.version(one, other_language(one)) for one in LANGUAGES},
+            tuple(" ".join(one) for one in brought_measures()),
+        )
+
+    def _held(self) -> bytes:
+        """Return a digest of the event and its articles with what readers set of them."""
+        return _digest((self._event, self._workspace.articles.get(self._event.articles)))
+
+    def _said(self, texts: Mapping[Language, Sequence[bytes]]) -> bytes:
+        """Return a digest of what people say that texts mean."""
+        known = self._workspace.translations.of_hashes
+        return _digest(
+            [
+                [
+                    (one.original, one.text)
+                    for one in known(texts[source], source, other_language(source))
+                    if one.is_human
+                ]
+                for source in sorted(texts)
+            ]
+        )
 
     def keep(self, comparison: Comparison, translated: Translated, made_of: bytes) -> None:
         """Keep a comparison that was just made.

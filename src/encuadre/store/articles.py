@@ -107,6 +107,15 @@ class ArticleTable:
                 found[row[0]] = _with(said, _DECODER.decode(row[1]))
         return tuple(found[id_] for id_ in ids if id_ in found)
 
+    def as_read(self, ids: Sequence[str]) -> tuple[Article, ...]:
+        """Return the articles with these ids as they came in, without what readers set; otherwise as of `get`."""
+        found = {}
+        for batch in batches(ids):
+            marks = ",".join("?" * len(batch))
+            for row in self._connection.execute(f"SELECT id, json FROM article WHERE id IN ({marks})", batch):
+                found[row[0]] = _DECODER.decode(row[1])
+        return tuple(found[id_] for id_ in ids if id_ in found)
+
     def _attributions(self) -> tuple[Attribution, ...]:
         """Return what readers set, oldest first: the later overrules."""
         rows = self._connection.execute("SELECT json FROM decision ORDER BY id")

@@ -15,6 +15,10 @@ AS_OPENED = f" {AUTHORED}"
 """What the screen asks of an event: the sides that suit it, and our own frames."""
 
 
+OPENED = "opened"
+"""Stands before what was asked where a comparison came out of a project file instead of being made here."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeptComparison:
     """A comparison with what was translated for it: a person or a better engine may say it otherwise now."""
@@ -73,6 +77,8 @@ class ComparisonTable:
     def conflicts(self) -> Mapping[str, int]:
         """Return how many conflicts the last comparison of each event found, with the sides it opens with."""
         rows = self._connection.execute(
-            "SELECT event_id, conflicts FROM comparison WHERE asked = ? AND conflicts IS NOT NULL", (AS_OPENED,)
+            "SELECT event_id, conflicts FROM comparison WHERE asked IN (?, ?) AND conflicts IS NOT NULL "
+            "ORDER BY asked != ?",
+            (AS_OPENED, OPENED + AS_OPENED, OPENED + AS_OPENED),
         )
         return dict(rows.fetchall())

@@ -41,6 +41,28 @@ class TranslationTable:
                 found[original] = (*found.get(original, ()), known)
         return found
 
+    def of_hashes(self, text_hashes: Sequence[bytes], source: Language, target: Language) -> tuple[Translation, ...]:
+        """Return all that is known for some texts, by text and engine.
+
+        Args:
+            text_hashes: Of the texts.
+            source: Their language.
+            target: The language wanted.
+        """
+        found = []
+        for batch in batches(sorted(set(text_hashes))):
+            marks = ",".join("?" * len(batch))
+            rows = self._connection.execute(
+                "SELECT original, text, engine, version, confidence FROM translation "
+                f"WHERE source = ? AND target = ? AND text_hash IN ({marks})",
+                (source, target, *batch),
+            )
+            found += [
+                Translation(original, text, target, engine, version, confidence=confidence)
+                for original, text, engine, version, confidence in rows
+            ]
+        return tuple(sorted(found, key=lambda one: (one.original, one.engine)))
+
     def by_person(self) -> tuple[Translation, ...]:
         """Return all that people translated, by language and in the order of the originals."""
         rows = self._connection.execute(

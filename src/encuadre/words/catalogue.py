@@ -34,6 +34,7 @@ from encuadre.words.shapes.machine import MachineWords
 from encuadre.words.shapes.manual import ManualWords
 from encuadre.words.shapes.measures import MeasuresWords
 from encuadre.words.shapes.notes import NotesWords
+from encuadre.words.shapes.projects import ProjectsWords
 from encuadre.words.shapes.reading import ReadingWords
 from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.searching import SearchingWords
@@ -89,6 +90,7 @@ class Words:
     citing: CitingWords
     notes: NotesWords
     searching: SearchingWords
+    projects: ProjectsWords
     rules: RulesWords
     documents: DocumentsWords
     why: WhyWords

@@ -36,6 +36,7 @@ from encuadre.export.wire.machine import (
     SetUp,
 )
 from encuadre.export.wire.notes import Note, Notes
+from encuadre.export.wire.projects import CheckedProject, Deviation, OpenedProject, OtherVersion, SavedProject
 from encuadre.export.wire.reading import Figure, ReadArticle
 from encuadre.export.wire.sentences import (
     Conflict,
@@ -63,6 +64,7 @@ __all__ = [
     "Certainty",
     "CertaintyUse",
     "Changed",
+    "CheckedProject",
     "Citation",
     "Citations",
     "Claim",
@@ -74,6 +76,7 @@ __all__ = [
     "Decision",
     "Decisions",
     "Deeds",
+    "Deviation",
     "Diagnosis",
     "Direction",
     "Directions",
@@ -111,6 +114,8 @@ __all__ = [
     "NumberedLink",
     "NumberedSentence",
     "Omitted",
+    "OpenedProject",
+    "OtherVersion",
     "Package",
     "Packages",
     "Part",
@@ -128,6 +133,7 @@ __all__ = [
     "RetranslatedSentence",
     "RetranslatedSentences",
     "RoleUse",
+    "SavedProject",
     "Score",
     "Sentence",
     "SetUp",

@@ -26,6 +26,7 @@ from encuadre.words.en.machine import MACHINE
 from encuadre.words.en.manual import MANUAL
 from encuadre.words.en.measures import MEASURES
 from encuadre.words.en.notes import NOTES
+from encuadre.words.en.projects import PROJECTS
 from encuadre.words.en.reading import READING
 from encuadre.words.en.rules import RULES
 from encuadre.words.en.searching import SEARCHING
@@ -66,6 +67,7 @@ ENGLISH = Words(
     citing=CITING,
     notes=NOTES,
     searching=SEARCHING,
+    projects=PROJECTS,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

@@ -63,6 +63,45 @@ USAGE_UPKEEP = UpkeepUsage(
         },
         examples=(("encuadre serve", ""), ("encuadre serve --port 8321", "always there, as for `ssh -L`")),
     ),
+    project=CommandHelp(
+        brief="Save events with all that went into them to one file, open it elsewhere, run it again.",
+        examples=(
+            ("encuadre project save 1 3 -o visas.encuadre", "the first and the third event of the list"),
+            ("encuadre project open visas.encuadre", "into a new workspace, visas.sqlite, beside it"),
+            ("encuadre project check visas.encuadre", "does the same come out here?"),
+        ),
+    ),
+    project_save=CommandHelp(
+        brief="Write EVENTS with their articles, decisions, translations and comparisons to a file.",
+        more="The file holds the whole text of the articles: whoever gets it must be allowed to have them. The same "
+        "events give the same bytes. What was not compared yet is compared first.",
+        metavars={"path": "FILE"},
+        options={"path": "The file; one that is there is replaced.", "with_notes": "With your notes; else without."},
+        examples=(
+            ("encuadre project save 1 -o visas.encuadre", ""),
+            ("encuadre project save abd3 848c -o two.encuadre --notes", "with what you wrote about their sentences"),
+        ),
+    ),
+    project_open=CommandHelp(
+        brief="Put the project of FILE into a workspace, where it opens as it was saved.",
+        more="No model is needed and nothing is computed. The workspace is a new file beside FILE, or the one that "
+        "--workspace names, which must not be there yet. A file that is damaged or made to harm is refused whole.",
+        options={
+            "is_into": "Add to the workspace there is; what it holds stays as it is.",
+            "is_anew": "Take articles and decisions only, to be compared here.",
+        },
+        examples=(
+            ("encuadre project open visas.encuadre", ""),
+            ("encuadre --workspace mine.sqlite project open visas.encuadre", "into a new file of this name"),
+            ("encuadre project open visas.encuadre --into", "into the workspace you work in"),
+        ),
+    ),
+    project_check=CommandHelp(
+        brief="Run the project of FILE again here, and list what comes out otherwise.",
+        more="Articles are read, grouped, translated and compared anew, in a workspace that is gone afterwards. Exit "
+        "code 1 if anything differs: other versions of models may be the reason, and are named.",
+        examples=(("encuadre project check visas.encuadre --json", "every single difference"),),
+    ),
     eval=CommandHelp(
         brief="Measure TASK on the gold labels of FILE.",
         options={"predictions": "Write what was said to a file."},

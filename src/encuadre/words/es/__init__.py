@@ -27,6 +27,7 @@ from encuadre.words.es.manual import MANUAL
 from encuadre.words.es.measures import MEASURES
 from encuadre.words.es.messages import MESSAGES
 from encuadre.words.es.notes import NOTES
+from encuadre.words.es.projects import PROJECTS
 from encuadre.words.es.reading import READING
 from encuadre.words.es.rules import RULES
 from encuadre.words.es.searching import SEARCHING
@@ -67,6 +68,7 @@ SPANISH = Words(
     citing=CITING,
     notes=NOTES,
     searching=SEARCHING,
+    projects=PROJECTS,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

@@ -66,6 +66,50 @@ USAGE_UPKEEP = UpkeepUsage(
         },
         examples=(("encuadre serve", ""), ("encuadre serve --port 8321", "siempre ahí, como para `ssh -L`")),
     ),
+    project=CommandHelp(
+        brief="Guarda sucesos con todo lo que entró en ellos en un archivo, lo abre en otro lado, lo vuelve a correr.",
+        examples=(
+            ("encuadre project save 1 3 -o visas.encuadre", "el primer y el tercer suceso de la lista"),
+            ("encuadre project open visas.encuadre", "en un espacio nuevo, visas.sqlite, a su lado"),
+            ("encuadre project check visas.encuadre", "¿sale aquí lo mismo?"),
+        ),
+    ),
+    project_save=CommandHelp(
+        brief="Escribe SUCESOS con sus artículos, decisiones, traducciones y comparaciones en un archivo.",
+        more="El archivo contiene el texto completo de los artículos: quien lo reciba debe tener derecho a tenerlos. "
+        "Los mismos sucesos dan los mismos bytes. Lo que aún no se había comparado se compara antes.",
+        metavars={"events": "SUCESOS...", "path": "ARCHIVO"},
+        options={
+            "path": "El archivo; si ya existe, se reemplaza.",
+            "with_notes": "Con tus notas; si no, sin ellas.",
+        },
+        examples=(
+            ("encuadre project save 1 -o visas.encuadre", ""),
+            ("encuadre project save abd3 848c -o dos.encuadre --notes", "con lo que escribiste sobre sus oraciones"),
+        ),
+    ),
+    project_open=CommandHelp(
+        brief="Pone el proyecto de ARCHIVO en un espacio de trabajo, donde se abre tal como se guardó.",
+        more="No hace falta ningún modelo y no se calcula nada. El espacio es un archivo nuevo junto a ARCHIVO, o el "
+        "que nombra --workspace, que aún no debe existir. Un archivo dañado o hecho para dañar se rechaza entero.",
+        metavars={"file": "ARCHIVO"},
+        options={
+            "is_into": "Añade al espacio que ya hay; lo que contiene queda como está.",
+            "is_anew": "Toma solo artículos y decisiones, para compararlos aquí.",
+        },
+        examples=(
+            ("encuadre project open visas.encuadre", ""),
+            ("encuadre --workspace mio.sqlite project open visas.encuadre", "en un archivo nuevo con este nombre"),
+            ("encuadre project open visas.encuadre --into", "en el espacio en que trabajas"),
+        ),
+    ),
+    project_check=CommandHelp(
+        brief="Vuelve a correr aquí el proyecto de ARCHIVO y enumera lo que sale distinto.",
+        more="Los artículos se leen, agrupan, traducen y comparan de nuevo, en un espacio que después desaparece. "
+        "Código de salida 1 si algo difiere: otras versiones de los modelos pueden ser la causa, y se nombran.",
+        metavars={"file": "ARCHIVO"},
+        examples=(("encuadre project check visas.encuadre --json", "cada diferencia"),),
+    ),
     eval=CommandHelp(
         brief="Mide TAREA con las etiquetas de referencia de ARCHIVO.",
         metavars={"task": "TAREA", "file": "ARCHIVO", "predictions": "ARCHIVO"},

@@ -23,4 +23,8 @@ class UpkeepUsage:
     config_show: CommandHelp
     config_edit: CommandHelp
     serve: CommandHelp
+    project: CommandHelp
+    project_save: CommandHelp
+    project_open: CommandHelp
+    project_check: CommandHelp
     eval: CommandHelp

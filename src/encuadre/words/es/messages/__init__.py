@@ -14,6 +14,7 @@ from encuadre.words.es.messages.frames import FRAMES
 from encuadre.words.es.messages.measuring import MEASURING
 from encuadre.words.es.messages.models import MODELS
 from encuadre.words.es.messages.papers import PAPERS
+from encuadre.words.es.messages.projects import PROJECTS
 from encuadre.words.es.messages.reading import READING
 from encuadre.words.es.messages.system import SYSTEM
 from encuadre.words.es.messages.web import WEB
@@ -28,4 +29,5 @@ MESSAGES: Mapping[str, str] = {
     **MODELS,
     **MEASURING,
     **WEB,
+    **PROJECTS,
 }
