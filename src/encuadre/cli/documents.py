@@ -13,10 +13,15 @@ PLAIN = "md"
 """The format where neither an option nor the name of the file tells."""
 
 
+ALSO = {"xlf": "xliff"}
+"""Suffixes that files of a format have beside its name."""
+
+
 def format_of(output: Path) -> str:
     """Return the format the name of a file asks for."""
     suffix = output.suffix.removeprefix(".").lower()
-    return suffix if suffix in formats() else PLAIN
+    asked = ALSO.get(suffix, suffix)
+    return asked if asked in formats() else PLAIN
 
 
 def hand_over(data: bytes, output: Path, *, force: bool) -> None:

@@ -12,6 +12,7 @@ from encuadre.ingest.options import ReadOptions
 from encuadre.ingest.pairs import TranslationPair, read_pairs
 from encuadre.ingest.readers import Reader
 from encuadre.ingest.reading import read
+from encuadre.ingest.returned import read_returned
 from encuadre.ingest.shown import shown
 
 __all__ = [
@@ -32,5 +33,6 @@ __all__ = [
     "read_labelled",
     "read_opml",
     "read_pairs",
+    "read_returned",
     "shown",
 ]

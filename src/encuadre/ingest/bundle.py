@@ -236,6 +236,7 @@ def _fits_itself(bundle: Bundle, path: Path) -> None:
     if not {result.event for result in bundle.results} <= events:
         _refuse(path, Message("a result is of no event it holds"))
     said = [id_ for one in bundle.decisions for id_ in (*one.together, *one.apart, *one.joined, *one.articles)]
+    said += [told.article for one in bundle.decisions for told in one.sentences]
     if not all(map(_ARTICLE.fullmatch, said)) or sorted({one.id for one in bundle.decisions}) != [
         one.id for one in bundle.decisions
     ]:

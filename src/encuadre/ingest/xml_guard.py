@@ -33,7 +33,7 @@ def check_xml(text: str) -> None:
 
     data = text.removeprefix("\ufeff").encode("utf-8", "replace")
     try:
-        parseString(data, _Counter(), forbid_dtd=False, forbid_entities=True, forbid_external=True)
+        parseString(data, Counter(), forbid_dtd=False, forbid_entities=True, forbid_external=True)
     except DefusedXmlException as error:
         raise Unreadable(_EXPAND, _SAVE_AGAIN) from error
     except (SAXException, ValueError, LookupError) as error:
@@ -41,15 +41,21 @@ def check_xml(text: str) -> None:
             raise Unreadable(_EXPAND, _SAVE_AGAIN) from error
 
 
-class _Counter(handler.ContentHandler):
+class Counter(handler.ContentHandler):
     """Counts what a tree of the document would hold."""
 
     def __init__(self) -> None:
+        """Begin with nothing."""
         super().__init__()
         self._depth = 0
         self._elements = 0
 
     def startElement(self, name: str, attrs: AttributesImpl) -> None:
+        """Count an element.
+
+        Raises:
+            Unreadable: it is one too many, or too deep.
+        """
         del name, attrs
         self._depth += 1
         self._elements += 1
@@ -57,5 +63,6 @@ class _Counter(handler.ContentHandler):
             raise Unreadable("this XML is nested too deeply, or too large, to be a feed", _SAVE_AGAIN)
 
     def endElement(self, name: str) -> None:
+        """Come out of an element."""
         del name
         self._depth -= 1

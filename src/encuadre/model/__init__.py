@@ -64,6 +64,7 @@ from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Gr
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution, Told
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
+from encuadre.model.exchange import ReturnedUnit, TakenMemory, TranslationUnit, text_mark
 from encuadre.model.flag import Flag, Flags
 from encuadre.model.found import Found
 from encuadre.model.framing import (
@@ -283,6 +284,7 @@ __all__ = [
     "Resolution",
     "Result",
     "Retranslated",
+    "ReturnedUnit",
     "Role",
     "RoleUse",
     "Row",
@@ -304,10 +306,12 @@ __all__ = [
     "Status",
     "Strength",
     "Structure",
+    "TakenMemory",
     "TextReadability",
     "Told",
     "TooLittle",
     "Translation",
+    "TranslationUnit",
     "Unsided",
     "Untranslated",
     "UsageNote",
@@ -324,4 +328,5 @@ __all__ = [
     "level",
     "may_be_told",
     "other_language",
+    "text_mark",
 ]

@@ -18,6 +18,7 @@ from encuadre.pipeline.passages import passages
 from encuadre.pipeline.project import check_project, open_project, save_project
 from encuadre.pipeline.quoting import quote
 from encuadre.pipeline.retranslate import retranslate, retranslated, reword, take_back
+from encuadre.pipeline.returned import take_returned
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
@@ -72,6 +73,7 @@ __all__ = [
     "speakers_in",
     "split",
     "take_back",
+    "take_returned",
     "threshold",
     "train_frames",
     "translate_file",

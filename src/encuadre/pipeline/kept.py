@@ -113,8 +113,9 @@ class Keeper:
         )
 
     def _held(self) -> bytes:
-        """Return a digest of the event and its articles with what readers set of them."""
-        return _digest((self._event, self._workspace.articles.get(self._event.articles)))
+        """Return a digest of the event and its articles with what readers set and said of them."""
+        said = judged(self._workspace, self._event.articles)
+        return _digest((self._event, self._workspace.articles.get(self._event.articles), said))
 
     def _said(self, texts: Mapping[Language, Sequence[bytes]]) -> bytes:
         """Return a digest of what people say that texts mean."""

@@ -52,7 +52,7 @@ def retranslate(workspace: Workspace, pairs: Sequence[TranslationPair], *, tools
     with workspace.transaction():
         for language, those in _by_language(human):
             workspace.translations.record([human[language, text] for text in those], language)
-    return _told(workspace, human)
+    return told_of(workspace, human)
 
 
 def take_back(workspace: Workspace, pairs: Sequence[TranslationPair], *, tools: Tools) -> tuple[Retranslated, ...]:
@@ -78,7 +78,7 @@ def take_back(workspace: Workspace, pairs: Sequence[TranslationPair], *, tools: 
     with workspace.transaction():
         for source, those in _by_language(gone):
             workspace.translations.forget_person(those, source, other_language(source))
-    return _told(workspace, dict.fromkeys(gone))
+    return told_of(workspace, dict.fromkeys(gone))
 
 
 def reword(workspace: Workspace, quoted: Quoted, text: str, *, tools: Tools) -> Rendering:
@@ -109,10 +109,11 @@ def reword(workspace: Workspace, quoted: Quoted, text: str, *, tools: Tools) -> 
 def retranslated(workspace: Workspace) -> tuple[Retranslated, ...]:
     """Return all that people translated, with what the machine says."""
     by_person = {(other_language(one.language), one.original): one for one in workspace.translations.by_person()}
-    return _told(workspace, by_person)
+    return told_of(workspace, by_person)
 
 
-def _told(workspace: Workspace, human: Mapping[Original, Translation | None]) -> tuple[Retranslated, ...]:
+def told_of(workspace: Workspace, human: Mapping[Original, Translation | None]) -> tuple[Retranslated, ...]:
+    """Return what people say of sentences, or no longer say, beside what the best engine says."""
     machine: dict[Original, Translation] = {}
     for language, texts in _by_language(human):
         known = workspace.translations.lookup(texts, language, other_language(language))

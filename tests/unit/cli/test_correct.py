@@ -86,3 +86,25 @@ def test_what_is_asked_halfway_or_twice_is_refused(command: Command, arguments: 
 
     assert answer.code == ExitCode.USAGE
     assert WORDS.one_sentence_or_file in answer.talk
+
+
+def test_what_a_translator_returns_is_taken_in(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "event.tmx"
+    path.write_text(
+        '<?xml version="1.0"?><tmx version="1.4"><header srclang="es"/><body><tu>'
+        '<tuv xml:lang="es"><seg>La bolsa cayó con fuerza.</seg></tuv>'
+        '<tuv xml:lang="en"><seg>Stocks fell hard.</seg></tuv></tu></body></tmx>',
+        "utf-8",
+    )
+
+    first = command("correct", "--import", path)
+    assert first.code == ExitCode.FINE
+    assert first.lines == ["es: La bolsa cayó con fuerza.", "    [en, human] Stocks fell hard."]
+
+    again = command("correct", "--import", path)
+    assert (again.code, again.data) == (ExitCode.FINE, "")
+    assert words_in("en").count(WORDS.known, 1) in again.talk
+
+    back = command("correct", "--import", path, "--undo")
+    assert back.lines == first.lines[:1]
+    assert command("correct", "--list").code == ExitCode.NOTHING_FOUND

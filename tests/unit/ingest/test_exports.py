@@ -343,7 +343,7 @@ def test_a_namesake_of_another_country_keeps_its_place(name: str, country: str, 
 @pytest.mark.parametrize("run", [" ", "\n", "a", "-", " -", "a-\n", "1", "_", "\n \n", "(", "http://a", "Document A"])
 def test_no_run_of_characters_takes_long(tmp_path: Path, run: str) -> None:
     long = run * (150_000 // len(run))
-    started = time.monotonic()
+    started = time.process_time()
 
     outcomes(
         tmp_path / "classic.txt", f"\n1 of 2 DOCUMENTS\n\nA{long}b\n\n22 February 2025\n\nT\n\nLENGTH: 1\n\nA{long}b.\n"
@@ -352,7 +352,7 @@ def test_no_run_of_characters_takes_long(tmp_path: Path, run: str) -> None:
     outcomes(tmp_path / "plain.txt", f"Vecinos sába-\ndo\n\nA{long}b.\n")
     outcomes(tmp_path / "factiva.txt", f"T\n1 words\n22 February 2025\nA{long}b\nEnglish\nA{long}b.\n{CODED[-38:]}")
 
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(

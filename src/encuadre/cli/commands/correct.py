@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from encuadre.model import Language, Retranslated
 
 
+RETURNED = (".tmx", ".xlf", ".xliff", ".xliff2")
+"""How files of translators' tools end."""
+
+
 @click.command("correct")
 @click.argument("sentence", required=False)
 @click.argument("translation", required=False)
@@ -46,12 +50,35 @@ def command(
             return _show(context, retranslated(workspace), None)
     if is_list or is_one == bool(file) or (is_one and (translation is None) != is_undone):
         raise click.UsageError(said.one_sentence_or_file)
+    if file and file.suffix.lower() in RETURNED:
+        return _take_returned(context, file, is_undone=is_undone)
     pairs = read_pairs(file) if file else (TranslationPair(str(sentence), translation or "", source),)
     with context.open_workspace(create=not is_undone) as workspace:
         tools = context.tools(workspace)
         if is_undone:
             return _show(context, take_back(workspace, pairs, tools=tools), said.taken_back)
         return _show(context, retranslate(workspace, pairs, tools=tools), said.retranslated)
+
+
+def _take_returned(context: Context, file: Path, *, is_undone: bool) -> int:
+    """Take in what a tool of translators wrote, or forget what it says."""
+    from encuadre.ingest import TranslationPair, read_returned
+    from encuadre.pipeline import take_back, take_returned
+
+    words = context.words
+    units = read_returned(file)
+    with context.open_workspace(create=not is_undone) as workspace:
+        if is_undone:
+            pairs = tuple(TranslationPair(one.original, one.text, one.source) for one in units)
+            taken_back = take_back(workspace, pairs, tools=context.tools(workspace))
+            return _show(context, taken_back, words.corrections.taken_back)
+        taken = take_returned(workspace, units)
+    code = _show(context, taken.human, words.corrections.retranslated)
+    if not context.quiet:
+        for said, count in ((words.corrections.of_engines, taken.machine), (words.corrections.known, taken.unchanged)):
+            if count:
+                say(words.count(said, count))
+    return int(ExitCode.FINE) if units else code
 
 
 def _show(context: Context, sentences: Sequence[Retranslated], done: Plural | None) -> int:

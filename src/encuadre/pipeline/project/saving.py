@@ -113,6 +113,7 @@ def _speaks_of(decision: Decision, articles: Sequence[Article]) -> bool:
     ids = {article.id for article in articles}
     outlets = {article.outlet.id for article in articles if article.outlet}
     said = {*decision.together, *decision.apart, *decision.joined, *decision.articles}
+    said.update(one.article for one in decision.sentences)
     return bool(said & ids) or bool(outlets & {*decision.outlets})
 
 

@@ -32,6 +32,11 @@ CORRECTIONS = CorrectionsWords(
         one="{count} sentence was never translated here: it is used where it stands in these very words",
         other="{count} sentences were never translated here: they are used where they stand in these very words",
     ),
+    of_engines=Plural(
+        one="{count} machine translation that was not known is remembered",
+        other="{count} machine translations that were not known are remembered",
+    ),
+    known=Plural(one="{count} translation was known already", other="{count} translations were known already"),
     no_translation="no person has translated anything yet",
     one_sentence_or_file="give a sentence with its translation, a sentence with --undo, --import FILE, or --list",
     threshold="threshold of events: {before:.3f} before, {after:.3f} now",

@@ -26,6 +26,11 @@ USAGE_DOCUMENTS = DocumentsUsage(
             ("encuadre export 1 -f md > event.md", "the whole"),
             ("encuadre export 1 -o event.html", "a page for any browser, with charts, filters and links"),
             ("encuadre export 1 -o event.svg", "the charts alone"),
+            ("encuadre export 1 -f tmx --quote-limit 0 -o event.tmx", "the translations, for a translator's tools"),
+            (
+                "encuadre export 1 -f xliff2 --lang en --quote-limit 0 -o event.xlf",
+                "those into English, to be worked on",
+            ),
         ),
     ),
 )

@@ -60,11 +60,17 @@ USAGE_TEXTS = TextsUsage(
         before="A file is CSV or TSV whose first line names the columns, or JSON Lines with the same names:\n"
         "  text,translation\n"
         '  {"text": "…", "translation": "…", "language": "es"}\n'
-        "`language` is that of the text and may be left out. One line that cannot be read, and nothing is kept.",
+        "`language` is that of the text and may be left out. One line that cannot be read, and nothing is kept.\n"
+        "Or it is what `encuadre export -f tmx` or `-f xliff` wrote and a translator worked on (.tmx, .xlf, .xliff):\n"
+        "what was changed is yours from then on, a machine's translation that nobody touched stays the machine's.",
         examples=(
             ('encuadre correct 3f2a91c0d4e5-6 "The peso lost ground."', "a sentence by its id"),
             ('encuadre correct "El peso perdió terreno." "The peso lost ground."', "word for word"),
             ("encuadre correct --import corrections.csv", ""),
+            (
+                "encuadre correct --import event.tmx",
+                "what a translator made of `export 1 -o event.tmx --quote-limit 0`",
+            ),
             ("encuadre correct 3f2a91c0d4e5-6 --undo", "the machine's again"),
             ("encuadre correct --list", ""),
         ),

@@ -33,6 +33,16 @@ CORRECTIONS = CorrectionsWords(
         other="{count} oraciones nunca se habían traducido aquí: valen donde estén con estas mismas palabras",
         many="{count} de oraciones nunca se habían traducido aquí: valen donde estén con estas mismas palabras",
     ),
+    of_engines=Plural(
+        one="se recuerda {count} traducción de máquina que no se conocía",
+        other="se recuerdan {count} traducciones de máquina que no se conocían",
+        many="se recuerdan {count} de traducciones de máquina que no se conocían",
+    ),
+    known=Plural(
+        one="{count} traducción ya se conocía",
+        other="{count} traducciones ya se conocían",
+        many="{count} de traducciones ya se conocían",
+    ),
     no_translation="todavía ninguna persona ha traducido nada",
     one_sentence_or_file="da una oración con su traducción, una oración con --undo, --import ARCHIVO, o --list",
     threshold="umbral de los sucesos: antes {before:.3f}, ahora {after:.3f}",

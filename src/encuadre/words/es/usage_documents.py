@@ -26,6 +26,14 @@ USAGE_DOCUMENTS = DocumentsUsage(
             ("encuadre export 1 -f md > suceso.md", "todo"),
             ("encuadre export 1 -o suceso.html", "una página para el navegador, con gráficas, filtros y enlaces"),
             ("encuadre export 1 -o suceso.svg", "solo las gráficas"),
+            (
+                "encuadre export 1 -f tmx --quote-limit 0 -o suceso.tmx",
+                "las traducciones, para las herramientas de un traductor",
+            ),
+            (
+                "encuadre export 1 -f xliff2 --lang es --quote-limit 0 -o suceso.xlf",
+                "las que van al español, para trabajarlas",
+            ),
         ),
     ),
 )

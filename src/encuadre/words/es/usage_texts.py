@@ -65,11 +65,17 @@ USAGE_TEXTS = TextsUsage(
         before="Un archivo es CSV o TSV cuya primera línea nombra las columnas, o JSON Lines con los mismos nombres:\n"
         "  text,translation\n"
         '  {"text": "…", "translation": "…", "language": "es"}\n'
-        "`language` es la del texto y puede faltar. Si una línea no se puede leer, no se conserva nada.",
+        "`language` es la del texto y puede faltar. Si una línea no se puede leer, no se conserva nada.\n"
+        "O es lo que escribió `encuadre export -f tmx` o `-f xliff` y trabajó un traductor (.tmx, .xlf, .xliff):\n"
+        "lo que cambió es tuyo desde entonces; una traducción automática que nadie tocó sigue siendo automática.",
         examples=(
             ('encuadre correct 3f2a91c0d4e5-6 "The peso lost ground."', "una oración por su id"),
             ('encuadre correct "El peso perdió terreno." "The peso lost ground."', "palabra por palabra"),
             ("encuadre correct --import correcciones.csv", ""),
+            (
+                "encuadre correct --import suceso.tmx",
+                "lo que un traductor hizo de `export 1 -o suceso.tmx --quote-limit 0`",
+            ),
             ("encuadre correct 3f2a91c0d4e5-6 --undo", "otra vez la automática"),
             ("encuadre correct --list", ""),
         ),

@@ -43,6 +43,10 @@ class CorrectionsWords:
     unmet: Plural
     """Sentences that no engine was ever asked for: perhaps they are not written as they stand in the articles."""
 
+    of_engines: Plural
+    known: Plural
+    """Of a file of translations, what a machine said and nobody knew here, and what said nothing new."""
+
     no_translation: str
     one_sentence_or_file: str
     """How `correct` is to be asked."""
