@@ -104,6 +104,7 @@ def test_json_keeps_accents_and_order_and_ends_with_one_newline() -> None:
 NOUNS = {
     **{name: getattr(model, name) for name in wire.__all__ if hasattr(model, name)},
     **{name: getattr(model, f"Compared{name}") for name in ("Conflict", "Link", "Quotation", "Sentence", "Side")},
+    "Figure": model.Quantity,
     "Threshold": model.Learned,
 }
 del NOUNS["Learned"]  # what was learnt, in an object of its own
