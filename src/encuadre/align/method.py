@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.align.features import pair_features
+from encuadre.align.kinds import judged
 from encuadre.align.overlap import Matrix
 from encuadre.align.statements import statements
 from encuadre.align.weights import ABSENCE, BIAS, LEAST_BEST, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 
-ALIGN_VERSION = "9"
+ALIGN_VERSION = "10"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _BY_STATE = np.array(list(WEIGHTS.values()), dtype=np.float32).T
@@ -57,7 +58,8 @@ class AlignOptions:
     """
 
     same: float = 0.75
-    """Probability from which a link is `same`: a reader calls .70 of them so and .19 `partial`; from .9 on .81 and .14.
+    """Probability from which a link is `same`, if what is told is shared as well (`kinds`): a reader calls .70 of these
+    so and .19 `partial`; from .9 on .81 and .14.
 
     Nothing was found to tell the kinds apart beside the score: with length, containment, words and meaning on top of it
     .72 to .75 of the right links get their kind, as with the score alone. From .9 on conflicts of the sample fall from
@@ -113,7 +115,9 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
     score = _scores(left, right, rows, columns)
     candidates = _links(score, rows, columns, replace(options, threshold=min(options.threshold, CANDIDATE)))
     conflicts, compatible = _differences(left.passages, right.passages, candidates)
-    links = tuple(_chosen(candidates, {(one.left, one.right) for one in conflicts}, options))
+    disputed = {(one.left, one.right) for one in conflicts}
+    chosen = tuple(_chosen(candidates, disputed, options))
+    links = tuple(judged(chosen, left.passages, right.passages, disputed))
     linked = {(link.left, link.right) for link in links}
     only_left, absence_left = _alone(rows, {link.left for link in links}, score)
     only_right, absence_right = _alone(columns, {link.right for link in links}, score.T)
@@ -139,7 +143,8 @@ def link_sentences(
         options: From which score on a pair is linked.
     """
     rows, columns = statements(left.passages), statements(right.passages)
-    return _links(_scores(left, right, rows, columns), rows, columns, options)
+    links = _links(_scores(left, right, rows, columns), rows, columns, options)
+    return tuple(judged(links, left.passages, right.passages, set()))
 
 
 def _links(score: Matrix, rows: Sequence[int], columns: Sequence[int], options: AlignOptions) -> tuple[Link, ...]:

@@ -24,9 +24,11 @@ Of 1,540 sentences of real reports that readers linked or judged, none is taken 
 def belongs_to_page(passage: Passage) -> bool:
     """Tell whether a sentence is a line of the page, by itself alone."""
     text = passage.text.strip()
+    lists = Stating.of(passage.language)
+    if _begins(text, lists.captions):
+        return True
     if len(text.split()) > LONGEST:
         return False
-    lists = Stating.of(passage.language)
     bracketed = _BRACKETS.fullmatch(text)
     inside = (bracketed[1] or bracketed[2] or "").strip() if bracketed else ""
     if bracketed and _begins(inside, lists.elsewhere):

@@ -15,6 +15,9 @@ class Stating(Lexicon, frozen=True):
     elsewhere: tuple[str, ...]
     """Begin lines in brackets that point to another page or to a picture."""
 
+    captions: tuple[str, ...]
+    """Begin the captions of a gallery, however long they are."""
+
     updated: tuple[str, ...]
     """Begin lines that tell when the page was changed."""
 

@@ -66,6 +66,11 @@ def test_bare_questions_and_what_is_left_of_a_quotation_state_nothing(text: str)
         ("Actualizado a las 10:30 p. m. del 5 de enero", "es"),
         ("Mira aquí el video.", "es"),
         ("Lea también: cierran el puente", "es"),
+        (
+            "Hide Caption 3 of 9 Photos: The old bridge and all those who came to see it before it was closed for good",
+            "en",
+        ),
+        ("Ocultar pie de foto", "es"),
     ],
 )
 def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Language) -> None:

@@ -1,0 +1,86 @@
+"""When two linked sentences are called the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.align.kinds import ENOUGH, ENOUGH_UNSURE, SURE, judged, shares_enough
+from encuadre.model import Link, LinkKind, Passage, Span, Word
+
+SURNAME = "Robles"
+
+
+def said(text: str, translation: str = "") -> Passage:
+    """Make an English sentence in which a surname is known for a name."""
+    start = text.find(SURNAME)
+    words = (Word(Span(start, start + len(SURNAME)), SURNAME.lower(), "PROPN"),) if start >= 0 else ()
+    return Passage(text, "en", translation, words=words)
+
+
+CLOSED = said("Robles closed the bridge after the flood.", "Robles cerró el puente tras la inundación.")
+SHUT = Passage("Robles cerró el viejo puente por la inundación.", "es", "Robles closed the old bridge for the flood.")
+PRAISED = Passage("Robles elogió a los bomberos.", "es", "Robles praised the firefighters.")
+
+
+def kinds(score: float, left: Passage, right: Passage, disputed: frozenset[tuple[int, int]] = frozenset()) -> LinkKind:
+    (link,) = judged([Link(0, 0, LinkKind.SAME, score)], [left], [right], set(disputed))
+    return link.kind
+
+
+def test_two_statements_of_one_person_share_a_name_and_are_not_the_same() -> None:
+    assert kinds(SURE, CLOSED, PRAISED) is LinkKind.PARTIAL
+
+
+def test_sentences_that_share_what_is_told_are_the_same() -> None:
+    assert kinds(SURE, CLOSED, SHUT) is LinkKind.SAME
+
+
+def test_a_link_that_is_not_sure_has_to_share_more() -> None:
+    other = Passage("El puente quedó bajo una inundación.", "es", "The bridge lay under a flood.")
+
+    assert kinds(SURE, CLOSED, other) is LinkKind.SAME
+    assert kinds(SURE - 0.01, CLOSED, other) is LinkKind.PARTIAL
+
+
+def test_a_short_sentence_is_the_same_where_the_other_says_all_of_it() -> None:
+    assert shares_enough(said("Robles drowned."), said("Robles drowned in the river at night."), ENOUGH)
+    assert not shares_enough(said("Robles drowned."), said("Robles sailed over the river."), ENOUGH)
+
+
+def test_what_is_in_conflict_tells_of_the_same_thing_whatever_words_it_shares() -> None:
+    assert kinds(SURE, CLOSED, PRAISED, frozenset({(0, 0)})) is LinkKind.SAME
+
+
+def test_without_a_language_in_common_nothing_is_known_of_shared_words() -> None:
+    assert kinds(SURE, said("Robles closed the bridge."), replace(PRAISED, translation="")) is LinkKind.SAME
+
+
+words = st.lists(st.sampled_from(["puente", "bridge", "flood", "said", "Robles", "12", "the", "río"]), max_size=8)
+passages = st.builds(Passage, words.map(" ".join), st.sampled_from(["en", "es"]), words.map(" ".join))
+
+
+@given(passages, passages, st.integers(1, 4))
+def test_sharing_has_no_side_and_more_is_never_easier_to_share(left: Passage, right: Passage, needed: int) -> None:
+    assert shares_enough(left, right, needed) == shares_enough(right, left, needed)
+    assert shares_enough(left, right, needed) or not shares_enough(left, right, needed + 1)
+
+
+@given(passages, st.floats(0.6, 1))
+def test_a_sentence_is_the_same_as_itself_at_every_score(passage: Passage, score: float) -> None:
+    assert kinds(score, passage, passage) is LinkKind.SAME
+
+
+@given(st.lists(st.tuples(passages, passages), min_size=1, max_size=4), st.floats(0.6, 1), st.sampled_from(LinkKind))
+def test_judging_changes_nothing_but_kinds_and_those_to_less(
+    pairs: list[tuple[Passage, Passage]], score: float, kind: LinkKind
+) -> None:
+    links = [Link(number, number, kind, score) for number in range(len(pairs))]
+
+    found = list(judged(links, [one for one, _ in pairs], [other for _, other in pairs], set()))
+
+    assert [replace(link, kind=kind) for link in found] == links
+    assert all(link.kind is kind or link.kind is LinkKind.PARTIAL for link in found)
+    assert ENOUGH < ENOUGH_UNSURE
