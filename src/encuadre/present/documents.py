@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from encuadre.present.charts import charts
 from encuadre.present.claims import claims_page
 from encuadre.present.columns import columns_page
 from encuadre.present.framing import framing_page
-from encuadre.present.limiting import Versions, limited
+from encuadre.present.limiting import Limited, Versions, limited
 from encuadre.present.memo import memo_page
 from encuadre.present.method import method_page
 from encuadre.present.naming import headline
@@ -31,6 +31,7 @@ def document_of(
     *,
     extent: Extent,
     versions: Versions | None = None,
+    why: Page | None = None,
     quote_limit: int = 0,
 ) -> Document:
     """Return a comparison as a document.
@@ -41,11 +42,13 @@ def document_of(
         making: What it was made with.
         extent: How much is told of it.
         versions: What its articles said before; articles with one version may be absent.
+        why: Why its articles are one event; nothing where nobody asked.
         quote_limit: Words of each article that are quoted at most; 0 is all.
     """
     told = limited(comparison, versions or {}, quote_limit)
     provenance = provenance_of(comparison, making, told.quoted, quote_limit)
-    pages = _PAGES[extent](told.comparison, words, provenance, told.versions)
+    whole = _whole(told, words, provenance, why)
+    pages = whole if extent is Extent.WHOLE else [memo_page(told.comparison, words, provenance)]
     return Document(
         headline(comparison.event.title, words),
         words.language,
@@ -59,26 +62,19 @@ def document_of(
     )
 
 
-def _whole(comparison: Comparison, words: Words, provenance: Provenance, versions: Versions) -> Iterator[Page]:
+def _whole(told: Limited, words: Words, provenance: Provenance, why: Page | None) -> Iterator[Page]:
+    comparison = told.comparison
     yield reading_page(comparison, words)
     yield claims_page(comparison, words)
     yield numbers_page(comparison, words)
     yield border_page(comparison, words)
     yield voices_page(comparison, words)
     yield framing_page(comparison, words)
-    yield timeline_page(comparison, words, versions)
+    yield timeline_page(comparison, words, told.versions)
+    if why:
+        yield why
     yield method_page(words, provenance.quote_limit)
     yield provenance_page(provenance, words)
-
-
-def _memo(comparison: Comparison, words: Words, provenance: Provenance, versions: Versions) -> Iterator[Page]:
-    yield memo_page(comparison, words, provenance)
-
-
-_PAGES: Mapping[Extent, Callable[[Comparison, Words, Provenance, Versions], Iterator[Page]]] = {
-    Extent.MEMO: _memo,
-    Extent.WHOLE: _whole,
-}
 
 
 def _gathered(page: Page, words: Words) -> Page:

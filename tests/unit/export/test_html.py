@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from encuadre.export.html import to_html
-from encuadre.export.html.pieces import pieces_of
+from encuadre.export.html.pieces import pieces_of, runs_of
 from encuadre.model import (
     CUT,
     Aside,
@@ -171,6 +171,17 @@ def test_a_sentence_that_is_not_quoted_still_leads_to_its_partners() -> None:
     assert len(sentences) == len([one for one in page("amendment").all() if one.attributes.get("class") == "sentence"])
     assert any(one.attributes["data-linked"] and [*one.all("a")] for one in cut)
     assert all(one.own.startswith(CUT) for one in cut)
+
+
+def test_sentences_that_are_neither_quoted_nor_linked_are_one_line() -> None:
+    rows = [Row("a", "told"), Row("b", CUT), Row("c", CUT), Row("d", CUT, rows=(Row("e"),)), Row("f", CUT)]
+
+    assert [(is_left_out, [row.id for row in run]) for is_left_out, run in runs_of(rows)] == [
+        (False, ["a"]),
+        (True, ["b", "c"]),
+        (False, ["d"]),
+        (True, ["f"]),
+    ]
 
 
 def test_what_works_with_a_script_alone_is_hidden_until_it_runs() -> None:

@@ -111,3 +111,12 @@ def test_without_a_day_of_publication_a_document_is_of_the_day_it_was_read() -> 
     undated = replace(comparison, right=replace(comparison.right, articles=articles))
 
     assert document_of(undated, words_in("en"), Making("0.0.0"), extent=Extent.MEMO).dated == read
+
+
+def test_a_whole_says_why_its_articles_stand_together_where_that_is_known() -> None:
+    why = Page("why", "Why", ())
+    told = document_of(shelf.comparison("edges"), words_in("en"), Making("0"), extent=Extent.WHOLE, why=why)
+    memo = document_of(shelf.comparison("edges"), words_in("en"), Making("0"), extent=Extent.MEMO, why=why)
+
+    assert why in told.pages
+    assert why not in memo.pages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,11 @@ from encuadre.cli.showing import STDOUT
 from encuadre.cli.talk import Talk, say
 from encuadre.export.pens import OURS
 from encuadre.model import QUOTE_LIMIT
+
+if TYPE_CHECKING:
+    from encuadre.model import Event, Page
+    from encuadre.store import Workspace
+    from encuadre.words import Words
 
 
 class Format(click.Choice[str]):
@@ -74,9 +79,20 @@ def command(
                 making_of(workspace, step, tools=tools, models=asked),
                 extent=Extent.MEMO if is_memo else Extent.WHOLE,
                 versions=versions_of_articles(workspace, step.event.articles),
+                why=_why(workspace, step.event, context.words),
                 quote_limit=quote_limit,
             )
             hand_over(pen.write(document), output, force=force)
             if output != STDOUT and not context.quiet:
                 say(context.words.documents.written.format(path=output))
     return int(ExitCode.FINE)
+
+
+def _why(workspace: Workspace, event: Event, words: Words) -> Page:
+    """Return why the articles of an event stand together."""
+    from encuadre.pipeline import threshold
+    from encuadre.present import why_page
+
+    articles = {article.id: article for article in workspace.articles.get(event.articles)}
+    events = {one.id: one for one in workspace.events.all()}
+    return why_page(event, articles, words, events=events, line=threshold(workspace))

@@ -11,7 +11,7 @@ from importlib import resources
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from encuadre.export.html.pieces import pieces_of
+from encuadre.export.html.pieces import pieces_of, runs_of
 from encuadre.export.html.places import sentences_in
 from encuadre.export.links import web_address
 from encuadre.export.markup import escaped
@@ -113,5 +113,6 @@ def _templates() -> Environment:
         first=_first,
         level=level,
         pieces_of=pieces_of,
+        runs_of=runs_of,
     )
     return templates

@@ -8,9 +8,8 @@ from encuadre.words.shapes.html import HtmlWords
 HTML = HtmlWords(
     skip="Skip to what is told",
     contents="Contents",
-    linked="A sign behind a sentence leads to what the other side tells of it: = the same, ~ a part, ≠ in conflict; "
-    "< and > are told on one side only. A click on a sentence, or Enter on its sign, shows what it is linked to; Enter "
-    "again goes there, Esc ends it.",
+    linked="The sign behind a sentence says what the other side tells of it: = the same, ~ a part, ≠ in conflict; "
+    "< and > one side only. Click a sentence, or press Enter on its sign, to see what it is linked to.",
     chosen="{count} linked on the other side",
     unlinked="No sentence of the other side is linked to it",
     signs={

@@ -9,8 +9,8 @@ USAGE_DOCUMENTS = DocumentsUsage(
     export=CommandHelp(
         brief="Write EVENT as a document: a memo of one page, or the whole.",
         more="The whole holds the reading, the ledger of claims, what is told differently with both texts, quotations, "
-        "voices, frames, the timeline, method and limits, and the provenance of every article. The same comparison "
-        "gives the same bytes. A file is written whole or not at all.",
+        "voices, frames, the timeline, why together, method and limits, and the provenance of every article. The same "
+        "comparison gives the same bytes. A file is written whole or not at all.",
         metavars={"output": "FILE"},
         options={
             "named_format": "The format; else what the name of FILE ends with, else `md`.",

@@ -8,9 +8,8 @@ from encuadre.words.shapes.html import HtmlWords
 HTML = HtmlWords(
     skip="Saltar a lo que se cuenta",
     contents="Contenido",
-    linked="El signo tras una oración lleva a lo que el otro lado cuenta de ello: = lo mismo, ~ una parte, ≠ en "
-    "conflicto; < y > se cuentan en un solo lado. Un clic en la oración, o Intro en su signo, muestra con qué está "
-    "enlazada; otro Intro lleva allí, Esc lo termina.",
+    linked="El signo tras una oración dice qué cuenta de ello el otro lado: = lo mismo, ~ una parte, ≠ en conflicto; "
+    "< y > un solo lado. Un clic en la oración, o Intro en su signo, muestra con qué está enlazada.",
     chosen="{count} enlazadas en el otro lado",
     unlinked="Ninguna oración del otro lado está enlazada con ella",
     signs={

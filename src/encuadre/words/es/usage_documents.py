@@ -9,8 +9,9 @@ USAGE_DOCUMENTS = DocumentsUsage(
     export=CommandHelp(
         brief="Escribe SUCESO como documento: una nota de una página, o todo.",
         more="El documento completo trae la lectura, el registro de afirmaciones, lo que se cuenta distinto con ambos "
-        "textos, las citas, las voces, los encuadres, la cronología, método y límites, y la procedencia de cada "
-        "artículo. La misma comparación da los mismos bytes. Un archivo se escribe entero o no se escribe.",
+        "textos, las citas, las voces, los encuadres, la cronología, por qué van juntos, método y límites, y la "
+        "procedencia de cada artículo. La misma comparación da los mismos bytes. Un archivo se escribe entero o no se "
+        "escribe.",
         metavars={"event": "SUCESO", "output": "ARCHIVO"},
         options={
             "named_format": "El formato; si no, lo que diga el nombre de ARCHIVO; si no, `md`.",
