@@ -307,3 +307,52 @@ def test_nobody_conflicts_with_some(english: str, spanish: str) -> None:
 )
 def test_nobody_agrees_with_what_it_leaves_open(english: str, spanish: str) -> None:
     assert conflicts(english, spanish) == ()
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish", "rule"),
+    [
+        ("Early on, 168 were injured.", "El tren deja 60 heridos.", "counts of heridos: 168 against 60"),
+        ("More than 170 people were wounded.", "Hubo 23 heridos.", "counts of people: 170 against 23"),
+        ("Police arrested 12.", "Hubo 19 detenidos.", "counts of detenidos: 12 against 19"),
+        (
+            "It was the worst flood in seven years.",
+            "Fue la peor crecida en doce años.",
+            "durations: seven years against doce años",
+        ),
+    ],
+)
+def test_casualties_and_records_are_compared_whatever_the_noun(english: str, spanish: str, rule: str) -> None:
+    assert rules(english, spanish, LinkKind.PARTIAL) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish"),
+    [
+        ("In 1994 a fire killed 14.", "En 2013 un fuego dejó 19 muertos."),
+        ("It killed 14 in Erie, 168 were injured in Ohio.", "Hubo 60 heridos en Erie y 90 heridos en Ohio."),
+        ("Another 20 were injured.", "Hubo 60 heridos."),
+        ("The strike went on for seven years.", "Fue la peor crecida en doce años."),
+    ],
+)
+def test_casualties_of_another_time_place_or_part_are_none(english: str, spanish: str) -> None:
+    assert rules(english, spanish, LinkKind.PARTIAL) == []
+
+
+def test_what_the_head_of_a_text_names_need_not_be_named_again() -> None:
+    left = [passage("A crash in Ohio.", "en"), passage("Early on, 168 were injured.", "en")]
+    right = [passage("En Ohio hubo 60 heridos.", "es")]
+    links = [Link(1, 0, LinkKind.PARTIAL, 0.9)]
+
+    assert len(find_conflicts(left, right, links)) == 1
+    assert find_conflicts([passage("A crash.", "en"), left[1]], right, links) == ()
+
+
+def test_figures_for_two_purposes_are_of_two_things() -> None:
+    kind, texts = LinkKind.SAME, ("It takes 60 votes to overcome it.", "He has 41 votes needed to block it.")
+    left, right, alike = (
+        [passage(text, "en")] for text in (*texts, texts[1].replace("needed to block", "needed to overcome"))
+    )
+
+    assert find_conflicts(left, right, [Link(0, 0, kind, 0.9)]) == ()
+    assert len(find_conflicts(left, alike, [Link(0, 0, kind, 0.9)])) == 1

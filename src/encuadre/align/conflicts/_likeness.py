@@ -8,8 +8,8 @@ from enum import IntEnum
 from encuadre.align.conflicts._agreement import same
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._nouns import is_joined, is_told, same_noun
-from encuadre.align.conflicts._setting import Setting, is_one_thing, names_agree, setting_of, shares_date
-from encuadre.align.conflicts._surroundings import is_reworded, other_country, shared_company
+from encuadre.align.conflicts._setting import RECORD, Setting, is_one_thing, names_agree, setting_of, shares_date
+from encuadre.align.conflicts._surroundings import is_reworded, other_country, other_purpose, shared_company
 from encuadre.model import LinkKind, Passage, QuantityKind
 
 FARTHEST = 6.0
@@ -92,6 +92,8 @@ def likeness(
     verdict = same_noun(left, a.quantity.counted, right, b.quantity.counted)
     if verdict is False or other_country(left, a.quantity.span, right, b.quantity.span):
         return Likeness.NONE
+    if other_purpose(left, a.quantity.span, right, b.quantity.span):
+        return Likeness.NONE
     one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
     is_one = kind is LinkKind.SAME and is_reworded(left, right) and a.kind is not QuantityKind.ORDINAL
     if is_one and not (one.states and other.states and not one.states & other.states):
@@ -102,6 +104,9 @@ def likeness(
         return Likeness.NONE
     if a.kind is QuantityKind.COUNT or a.kind is QuantityKind.ORDINAL:
         return _counted((left, a, one), (right, b, other), kind, figures, leads)
+    if RECORD in one.scopes:
+        is_one = names_agree(left, one, right, other, is_sure=True, leads=leads) and is_near(a.value, b.value)
+        return Likeness.PLACE if is_one else Likeness.FAR
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
     is_much = kind is LinkKind.SAME and (company or 0) >= MUCH_COMPANY
     if not names_agree(left, one, right, other, is_sure=is_much):

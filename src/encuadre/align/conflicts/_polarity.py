@@ -33,7 +33,7 @@ class Assertion:
     predicate: str
     is_positive: bool
     is_certain: bool
-    """Not under an `if` or a `could`, not a double negation, and no negation farther off that may reach it."""
+    """Not under an `if` or a `could`, not a double negation, and no other negation in the sentence may be of it."""
 
     span: Span
     """The predicate with the cue that negates it."""
@@ -138,7 +138,7 @@ def _assertion(language: Language, tokens: list[Token], at: int, end: int, name:
     is_negated = bool(negators) is not bool(refusals) if behind is None else not negators and not refusals
     cues = negators + refusals
     is_plain = not (cues and (not is_positive or not is_negated or behind is not None))
-    is_reached = not cues and any(_negates(word, language) for word, _ in tokens[:at])
+    is_reached = not cues and any(_negates(word, language) for word, _ in (tokens if behind is None else tokens[:at]))
     open_words = {word for word, _ in tokens[first:at]}
     return Assertion(
         predicate=name,

@@ -20,6 +20,9 @@ TITLE_SHARE = 0.6
 PLANNED = "planned"
 """The scope of what may come: what is measured differs from what was forecast, what is counted or paid seldom does."""
 
+RECORD = "record"
+"""The scope of how long nothing was as bad (`the worst in seven years`); of other measures it says nothing."""
+
 _NOT_FORECAST = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
 SHORTEST_NAME = 3
@@ -82,7 +85,9 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
         scopes=frozenset(
             name
             for name, pattern in lists.scopes.items()
-            if pattern.search(said) and not (name == PLANNED and figure.kind in _NOT_FORECAST)
+            if pattern.search(said)
+            and not (name == PLANNED and figure.kind in _NOT_FORECAST)
+            and not (name == RECORD and figure.kind is not QuantityKind.DURATION)
         ),
         movement=""
         if figure.kind is QuantityKind.COUNT

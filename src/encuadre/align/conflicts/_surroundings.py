@@ -26,6 +26,9 @@ FEWEST_STEMS = 4
 _CLAUSE_END = re.compile(r"[,;:.()—–“”\"«»]")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
+_PURPOSE = re.compile(r"(?:\s+[^\W\d_]+){1,3}?\s+(?:to|para)\s+", re.IGNORECASE)
+"""Up to three words between a figure and what it is for: `votes necessary to`."""
+
 WORDS_AFTER = 3
 """Words after a figure that may say whose things it counts (`11 U.S. cities`, `66 por ciento de los mexicanos`)."""
 
@@ -120,6 +123,25 @@ def _empty(language: Language) -> frozenset[str]:
     units = {part for unit in written for part in unit.split()}
     days = {*numbers.months, *numbers.weekdays}
     return frozenset({*units, *days, *ReportingWords.of(language).verbs, *CountryWords.of(language).names})
+
+
+def other_purpose(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
+    """Tell whether both figures say what they are for, and it is not the same (`60 votes to overcome`, `41 to block`).
+
+    Args:
+        left: The sentence of the first figure.
+        left_span: Where it stands in it.
+        right: The sentence of the second.
+        right_span: Where it stands in it.
+    """
+    one, other = _purpose(left, left_span), _purpose(right, right_span)
+    return left.language == right.language and bool(one and other and not one & other)  # no list pairs every verb
+
+
+def _purpose(passage: Passage, span: Span) -> frozenset[str]:
+    found = _PURPOSE.match(passage.text, span.end)
+    start = found.end() if found else -1
+    return next((names_of(word, passage) for word in passage.words if word.span.start == start), frozenset())
 
 
 def other_country(left: Passage, left_span: Span, right: Passage, right_span: Span) -> bool:
