@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -19,7 +20,9 @@ from encuadre.model import (
     ReadArticle,
     Span,
     Translation,
+    Version,
 )
+from encuadre.text.edits import changed_paragraphs
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
@@ -170,3 +173,25 @@ async def test_an_event_with_one_side_opens_in_the_same_view(size: tuple[int, in
             shown += await settled(pilot, "pagedown")
     assert "They stay." in shown
     assert "Nobody left." in shown
+
+
+async def test_what_an_article_said_before_is_one_key_away_and_that_it_never_did_is_said() -> None:
+    before = replace(TROOPS, id="0ld", body="Mexico sent 9,000 soldiers. They stay.")
+    versions = (Version(before), Version(TROOPS, *changed_paragraphs(before.text, TROOPS.text)))
+    articles = {article.id: article for article in (TROOPS, RAIN)}
+    known = {TROOPS.id: versions}
+    app = EncuadreApp(
+        [ALONE, replace(ALONE, id="abcd9999", articles=(RAIN.id,))],
+        articles,
+        FakeCompare([]),
+        read=FakeRead(),
+        versions=lambda ids: {id_: known[id_] for id_ in ids if id_ in known},
+    )
+    async with app.run_test(size=(100, 40), notifications=True) as pilot:
+        await settled(pilot, "a")
+        shown = await settled(pilot, "V")
+        assert "Version 2" in shown
+        assert "9,000" in shown
+        await settled(pilot, "escape", "escape", "down", "a")
+        await settled(pilot, "V")
+        assert "one version" in "\n".join(one.message for one in app._notifications)

@@ -111,3 +111,15 @@ async def test_the_list_speaks_spanish() -> None:
         await settled(pilot)
         shown = await settled(pilot, "g", "space", "escape")
         assert "2 de 3 artículos" in shown.splitlines()[0]
+
+
+async def test_a_copy_stands_below_the_article_it_repeats() -> None:
+    made = two_on_the_left()
+    copy, original = (article.id for article in made.left.articles)
+    made = replace(made, event=replace(made.event, copies=((original, copy),)))
+    async with an_app(made).run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        shown = await settled(pilot, "g")
+
+    assert "└ copy · " in shown
+    assert shown.index(SECOND) < shown.index(US_HEADLINE) < shown.index("└ copy")

@@ -90,3 +90,24 @@ def test_the_oldest_places_are_forgotten() -> None:
     assert len(places.all) == MOST_PLACES
     assert "e4" not in places.all
     assert list(places.all)[-1] == "e10"
+
+
+async def test_the_list_is_filtered_as_it_was_left_and_what_is_typed_is_kept() -> None:
+    made = a_comparison()
+    articles = {article.id: article for side in (made.left, made.right) for article in side.articles}
+    app = EncuadreApp([made.event], articles, FakeCompare([made]), query="nothing like it")
+    async with app.run_test(size=(120, 36)) as pilot:
+        shown = await settled(pilot)
+        assert "nothing like it" in shown
+        assert US_HEADLINE not in shown
+        assert US_HEADLINE in await settled(pilot, "escape")
+        await settled(pilot, "slash", *"brid")
+    assert app.list_filter == "brid"
+
+
+@pytest.mark.parametrize("line", ["since:", "person:", "[/]"])
+async def test_a_filter_left_half_written_breaks_nothing(line: str) -> None:
+    app = EncuadreApp([], {}, FakeCompare([]), query=line)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+    assert app.list_filter == line

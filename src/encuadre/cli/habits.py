@@ -21,6 +21,10 @@ _PLACES = "screen.places"
 """Under which name the workspace keeps where a reader was in its events."""
 
 
+_FILTER = "screen.filter"
+"""Under which name it keeps the filter of the list."""
+
+
 def habits_path() -> Path:
     """Return the file of what holds for every workspace."""
     import platformdirs
@@ -57,6 +61,17 @@ def read_places(workspace: Workspace) -> Mapping[str, Evidence]:
         return msgspec.json.decode(workspace.facts.get(_PLACES) or "{}", type=dict[str, Evidence])
     except msgspec.MsgspecError:
         return {}
+
+
+def read_list_filter(workspace: Workspace) -> str:
+    """Return the filter the list of events was left with."""
+    return workspace.facts.get(_FILTER) or ""
+
+
+def keep_list_filter(open_workspace: Callable[[], Workspace], line: str) -> None:
+    """Keep the filter, of this workspace alone: what it names another one may not have."""
+    with contextlib.suppress(EncuadreError), open_workspace() as workspace, workspace.transaction():
+        workspace.facts.put(_FILTER, line)
 
 
 def keep_places(open_workspace: Callable[[], Workspace], places: Mapping[str, Evidence]) -> None:

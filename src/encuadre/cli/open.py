@@ -221,11 +221,11 @@ def open_screen(context: Context) -> None:
     if not _has_screen():
         talk = context.words.talk
         raise EncuadreError(talk.no_screen, hint=talk.no_screen_hint)
-    from encuadre.cli.habits import keep_habits, keep_places
+    from encuadre.cli.habits import keep_habits, keep_list_filter, keep_places
 
     with context.open_workspace() as watched:
         app = screen_of(context, watched)
-        before, places = app.habits, app.places
+        before, places, line = app.habits, app.places, app.list_filter
         try:
             app.run()
         finally:
@@ -233,13 +233,15 @@ def open_screen(context: Context) -> None:
                 keep_habits(app.habits)
             if app.places != places:
                 keep_places(context.open_workspace, app.places)
+            if app.list_filter != line:
+                keep_list_filter(context.open_workspace, app.list_filter)
 
 
 def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
     """Return the terminal UI on the workspace, which it asks `watched`, kept open as long, for changes."""
     with _uncollected():
         from encuadre.cli.ahead import Ahead
-        from encuadre.cli.habits import read_habits, read_places
+        from encuadre.cli.habits import read_habits, read_list_filter, read_places
         from encuadre.cli.noting import WorkspaceNotes
         from encuadre.config import config_path
         from encuadre.tui import EncuadreApp, Habits, checked_keys, named_theme, themes
@@ -273,6 +275,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             speakers=work.speakers,
             reword=work.reword,
             search=work.search,
+            query=read_list_filter(watched),
         )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from encuadre.model import SIDES, Column, Comparison, Page, Row, Section, Sign
+from encuadre.model import SIDES, Article, Column, Comparison, Page, Row, Section, Sign
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline
 from encuadre.words import Words
@@ -14,7 +15,7 @@ def articles_page(comparison: Comparison, words: Words) -> Page:
     """Return the articles of both sides in their order; a row's handle is the article's id."""
     index = index_of(comparison)
     sections = tuple(
-        Section(column, side.side, tuple(_row(index, words, column, one.id) for one in side.articles), words.terms.none)
+        Section(column, side.side, tuple(_rows(index, words, column, side.articles)), words.terms.none)
         for column, side in zip(SIDES, (comparison.left, comparison.right), strict=True)
     )
     return Page(
@@ -25,6 +26,20 @@ def articles_page(comparison: Comparison, words: Words) -> Page:
         handle=comparison.event.id,
         sides=index.sides,
     )
+
+
+def _rows(index: Index, words: Words, column: Column, articles: Sequence[Article]) -> Iterator[Row]:
+    """Yield the articles of a side in their order, the copies of a text below the longest that has it."""
+    known = {one.id for one in articles}
+    groups = [[id_ for id_ in group if id_ in known] for group in index.comparison.event.copies]
+    below = {group[0]: group[1:] for group in groups if group}
+    copies = {id_ for those in below.values() for id_ in those}
+    for one in articles:
+        if one.id not in copies:
+            yield _row(index, words, column, one.id)
+            for copy in below.get(one.id, ()):
+                row = _row(index, words, column, copy)
+                yield replace(row, label=f"└ {words.comparison.copy} · {row.label}")
 
 
 def _row(index: Index, words: Words, column: Column, article: str) -> Row:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from encuadre.data.short_names import ShortNames
 from encuadre.model import (
     SIDES,
     Aside,
@@ -92,7 +93,8 @@ def _told(index: Index, words: Words, found: Sequence[_Voice]) -> list[Section]:
 def _voices(comparison: Comparison) -> tuple[_Voice, ...]:
     """Return who is quoted by name, the most quoted first: one entity is one voice, and so are a name and its part.
 
-    A part that fits two names (`Tsarnaev`) stays a voice of its own.
+    A part that fits two names (`Tsarnaev`) stays a voice of its own. `Chuck Schumer` is `Charles Schumer`
+    where no third one might be meant.
     """
     groups: dict[str, list[int]] = {}
     for position, one in enumerate(comparison.quotations):
@@ -105,7 +107,20 @@ def _voices(comparison: Comparison) -> tuple[_Voice, ...]:
             found.remove(voice)
             found.remove(fuller[0])
             found.append(_voice(comparison, sorted((*fuller[0].positions, *voice.positions))))
+    for voice in list(found):
+        called = [other for other in found if _is_called(voice, other)]
+        if voice in found and len(called) == 1 and sum(_is_called(called[0], other) for other in found) == 1:
+            found.remove(voice)
+            found.remove(called[0])
+            found.append(_voice(comparison, sorted((*called[0].positions, *voice.positions))))
     return tuple(sorted(found, key=lambda voice: (-len(voice.positions), fold(voice.name))))
+
+
+def _is_called(voice: _Voice, other: _Voice) -> bool:
+    """Say whether two names end alike and the given name of one is a short form of the other's."""
+    one, two = (_PART.findall(fold(name)) for name in (voice.name, other.name))
+    has_surname = min(len(one), len(two)) > 1 and one[-1] == two[-1]
+    return has_surname and one[0] != two[0] and ShortNames.shared().is_one(one[0], two[0])
 
 
 def _voice(comparison: Comparison, positions: Sequence[int]) -> _Voice:

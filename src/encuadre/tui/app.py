@@ -30,7 +30,7 @@ from encuadre.model import (
     ReadArticle,
     other_language,
 )
-from encuadre.present import one_side_page, quotable_in, read_page, why_page
+from encuadre.present import one_side_page, quotable_in, read_page, versions_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
 from encuadre.tui.amending import AmendingApp, Reword
@@ -41,7 +41,7 @@ from encuadre.tui.habits import Habits
 from encuadre.tui.masthead import event_title
 from encuadre.tui.noting import NoteBook, noted_among
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
-from encuadre.tui.screens.article import ArticleScreen, ArticleWanted
+from encuadre.tui.screens.article import ArticleScreen, ArticleWanted, VersionsWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -100,6 +100,7 @@ class EncuadreApp(AmendingApp):
         speakers: Speakers = no_speakers,
         reword: Reword | None = None,
         search: Search | None = None,
+        query: str = "",
     ) -> None:
         """Show `events`.
 
@@ -129,6 +130,7 @@ class EncuadreApp(AmendingApp):
             speakers: Returns whom an article names; it runs in a thread.
             reword: Keeps what a reader says a sentence says. `None`: no translation can be written.
             search: Finds sentences in all articles; it runs in a worker thread. `None`: nothing can be searched.
+            query: The filter the list was left with.
         """
         left = habits.theme if habits.theme in {one.name for one in offered} else None
         super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
@@ -148,11 +150,17 @@ class EncuadreApp(AmendingApp):
         self._source = source
         self._next_look = 0.0
         self._reword, self._search = reword, search
+        self._listing = EventsScreen(self.words, self._events, articles, self._kept, query)
         self._corrections = Corrections(self, self.words, articles, correct, decisions, speakers)
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with the event list."""
-        return EventsScreen(self.words, self._events, self._articles, self._kept)
+        return self._listing
+
+    @property
+    def list_filter(self) -> str:
+        """Return the filter of the list as it is now."""
+        return self._listing.query_left
 
     def on_mount(self) -> None:
         """Open the event that was asked for, and end with the terminal."""
@@ -325,6 +333,22 @@ class EncuadreApp(AmendingApp):
             title = plain(article.title or self.words.terms.no_headline)
             work = partial(self._read, id_)
             self.push_screen(WaitingScreen(self.words, title, work, is_read=True), partial(self._show, at=at))
+
+    @on(VersionsWanted)
+    def _versions_wanted(self, message: VersionsWanted) -> None:
+        self._run(self._show_versions(message.article), "versions")
+
+    async def _show_versions(self, article: str) -> None:
+        """Show what an article said before; that it never said anything else is said in a line."""
+        found = (await asyncio.to_thread(self._versions, (article,))).get(article, ())
+        if len(found) < 2:
+            self.notify(self.words.versions.only_one.format(article=self._named(article)), markup=False)
+        else:
+            self.push_screen(ArticleScreen(self.words, versions_page(found, self.words), articles=(article,)))
+
+    def _named(self, article: str) -> str:
+        known = self._articles.get(article)
+        return self.words.terms.quoted.format(text=known.title) if known and known.title else article
 
     @on(ComparisonScreen.WhyAsked)
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:

@@ -66,3 +66,10 @@ def test_places_that_cannot_be_read_are_none(kept: str) -> None:
     with Workspace(":memory:") as workspace, workspace.transaction():
         workspace.facts.put("screen.places", kept)
         assert habits.read_places(workspace) == {}
+
+
+def test_the_filter_of_the_list_comes_back_in_its_workspace(tmp_path: Path) -> None:
+    habits.keep_list_filter(lambda: Workspace(tmp_path / "w.sqlite"), "country:MX [/]")
+    with Workspace(tmp_path / "w.sqlite") as workspace, Workspace(":memory:") as other:
+        assert habits.read_list_filter(workspace) == "country:MX [/]"
+        assert habits.read_list_filter(other) == ""

@@ -75,6 +75,18 @@ def test_one_who_is_quoted_on_one_side_alone_stands_first_with_what_is_said() ->
     assert "Ana Ruiz: US 2 quotations, MX 1 quotation" in list(page_lines(page))
 
 
+def test_a_short_form_of_a_given_name_is_the_same_voice_unless_it_may_be_two() -> None:
+    one = voices_page(heard(("Chuck Brandel", "Ana Ruiz"), ("Charles Brandel",)), ENGLISH)
+    assert told(one) == {"one_side": ["Ana Ruiz"], "both": ["Chuck Brandel"]}
+
+    several = voices_page(heard(("Steve Brandel",), ("Stephen Brandel", "Steven Brandel")), ENGLISH)
+    assert "Steve Brandel" in told(several)["unsure"]
+
+    others = voices_page(heard(("Chuck Brandel",), ("Carl Brandel",)), ENGLISH)
+    assert set(told(others)) == {"one_side", "both", "unsure"}
+    assert told(others)["unsure"] == ["Carl Brandel", "Chuck Brandel"]
+
+
 def test_a_name_and_its_part_are_one_voice_across_the_border() -> None:
     assert told(voices_page(heard(("Hale",), ("Bo Hale",)), ENGLISH)) == {"one_side": [], "both": ["Bo Hale"]}
 

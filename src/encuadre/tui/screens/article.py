@@ -32,6 +32,13 @@ class ArticleWanted(Message):
     """Its id; empty: one of the event's is to be chosen."""
 
 
+@dataclass
+class VersionsWanted(Message):
+    """A reader wants to see what an article said before."""
+
+    article: str
+
+
 class ArticleScreen(QuotingScreen[None]):
     """A page of articles, read sentence by sentence, page by page or part by part."""
 
@@ -199,6 +206,11 @@ class ArticleScreen(QuotingScreen[None]):
         """Correct country, outlet, date or language of the article, or of one of those shown."""
         chosen = self.articles if len(self.articles) == 1 else ()
         self.post_message(CorrectionWanted(Wish(DecisionKind.SET, articles=chosen), source=self.event))
+
+    def action_versions(self) -> None:
+        """Show what the article said before, or the one of those shown the reader is in."""
+        here = self.current
+        self.post_message(VersionsWanted(here.article.id if here else self.articles[0]))
 
     def action_undo(self) -> None:
         """Take the last decision back."""

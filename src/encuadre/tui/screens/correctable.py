@@ -8,7 +8,7 @@ from textual.message import Message
 
 from encuadre.model import Comparison, DecisionKind, Event, Grouping
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.screens.article import ArticleWanted
+from encuadre.tui.screens.article import ArticleWanted, VersionsWanted
 from encuadre.tui.screens.tabbed import TabbedScreen
 
 
@@ -76,6 +76,11 @@ class CorrectableScreen(TabbedScreen[None]):
         """Read the current article by itself."""
         if self.article:
             self.post_message(ArticleWanted(self.event, self.article))
+
+    def action_versions(self) -> None:
+        """Show what the current article said before."""
+        if self.article:
+            self.post_message(VersionsWanted(self.article))
 
     def action_set(self) -> None:
         """Correct country, outlet, date or language of the current article."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from textual import on, work
@@ -45,7 +46,12 @@ class EventBoard(SpeakingScreen[None]):
         is_on: bool
 
     def __init__(
-        self, words: Words, events: Sequence[Event], articles: Mapping[str, Article], kept: Kept | None = None
+        self,
+        words: Words,
+        events: Sequence[Event],
+        articles: Mapping[str, Article],
+        kept: Kept | None = None,
+        query: str = "",
     ) -> None:
         """List events.
 
@@ -54,11 +60,16 @@ class EventBoard(SpeakingScreen[None]):
             events: What is listed.
             articles: Their articles by id.
             kept: What the workspace keeps of them.
+            query: The filter the list was left with.
         """
         super().__init__(words)
+        self.query_left = query
+        """The filter as it is now, also once the screen is gone."""
         self._order, self._is_turned = Order.DATE, False
         self._all = in_order(listed(events, articles, kept))
         self._filter = Filter()
+        with suppress(EncuadreError):  # of a line that was left half written nothing is heeded
+            self._filter = read_filter(query, words)
         self._ready: frozenset[str] = frozenset()
         """Ids of the events that are compared."""
 
@@ -74,7 +85,7 @@ class EventBoard(SpeakingScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out title, filter, list and keys."""
         yield Static(self._title(), id="title")
-        yield Input(placeholder=self.words.events.filter_hint, id="filter", compact=True)
+        yield Input(self.query_left, placeholder=self.words.events.filter_hint, id="filter", compact=True)
         yield Static(id="columns")
         with Horizontal(id="body"):
             yield EventList(self._drawn, id="events")
@@ -113,6 +124,7 @@ class EventBoard(SpeakingScreen[None]):
 
     @on(Input.Changed, "#filter")
     def _filtered(self, message: Input.Changed) -> None:
+        self.query_left = message.value
         try:
             self._filter = read_filter(message.value, self.words)
         except EncuadreError as error:  # while a name or a date is typed it is wrong: the list stays as it was

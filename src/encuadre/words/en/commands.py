@@ -109,6 +109,7 @@ COMMANDS: Mapping[str, Label] = {
     "event.pin": Label("pin", "Keep the event as it is; only new articles may join."),
     "decision.undo": Label("undo", "Take your last correction back."),
     "article.read": Label("article", "Read one article of the event: text, quotations, figures, frames."),
+    "article.versions": Label("versions", "Show what the article said before, with the words that were changed."),
     "article.set": Label("correct", "Correct country, outlet, date or language of an article."),
     "article.wording": Label("translation", "Switch between original, translation and both."),
     "part.next": Label("next part", "Go to the next part: quotations, figures, frames, the next article."),

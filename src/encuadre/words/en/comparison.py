@@ -13,6 +13,7 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} only {side}", other="{count} only {side}"),
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
+    copy="copy",
     one_side="One side only: there is nothing to compare, each article is shown by itself.",
     alone="One side only: there is nothing to compare.",
     article="Article",

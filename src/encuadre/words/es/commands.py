@@ -107,6 +107,7 @@ COMMANDS: Mapping[str, Label] = {
     "event.pin": Label("fijar", "Deja el suceso como está; solo pueden entrar artículos nuevos."),
     "decision.undo": Label("deshacer", "Deshace tu última corrección."),
     "article.read": Label("artículo", "Lee un artículo del suceso: texto, citas, cifras, encuadres."),
+    "article.versions": Label("versiones", "Muestra lo que decía antes el artículo, con las palabras que cambiaron."),
     "article.set": Label("corregir", "Corrige país, medio, fecha o idioma de un artículo."),
     "article.wording": Label("traducción", "Alterna entre original, traducción y ambos."),
     "part.next": Label("otra parte", "Va a la parte siguiente: citas, cifras, encuadres, el artículo siguiente."),

@@ -13,6 +13,7 @@ COMPARISON = ComparisonWords(
     only=Plural(one="{count} solo {side}", other="{count} solo {side}"),
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
+    copy="copia",
     one_side="Un solo lado: no hay con qué comparar, cada artículo se muestra por sí mismo.",
     alone="Un solo lado: no hay con qué comparar.",
     article="Artículo",

@@ -32,6 +32,9 @@ class ComparisonWords:
 
     conflicts: Plural
     articles: str
+    copy: str
+    """Before an article that prints the text of the one above it."""
+
     """The title of the articles; likewise those of what follows them."""
 
     one_side: str
