@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
-from encuadre.align.wording import Wording, read_wording
+import numpy as np
+
+from encuadre.align.wording import read_wording
 from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Language, Link, LinkKind, Passage
+
+Words = frozenset[int]
+"""Different words, by the numbers of `wording`."""
 
 TELLING = 0.06
 """Share of everyday sentences from which a word says too little to count; .02 and .15 part right from wrong as well."""
@@ -41,54 +46,70 @@ def judged(
         right: Those of the other.
         disputed: Pairs that are in conflict: they tell of the same thing, whatever words they share.
     """
+    doubted = [link for link in links if link.kind is LinkKind.SAME and (link.left, link.right) not in disputed]
+    told = {language: [_telling(side, language) for side in (left, right)] for language in LANGUAGES} if doubted else {}
+    lesser = {
+        (link.left, link.right)
+        for link in doubted
+        if not _shares_enough(
+            left[link.left],
+            right[link.right],
+            {language: (here[link.left], there[link.right]) for language, (here, there) in told.items()},
+            ENOUGH if link.score >= SURE else ENOUGH_UNSURE,
+        )
+    }
     for link in links:
-        needed = ENOUGH if link.score >= SURE else ENOUGH_UNSURE
-        if (
-            link.kind is LinkKind.SAME
-            and (link.left, link.right) not in disputed
-            and not shares_enough(left[link.left], right[link.right], needed)
-        ):
-            yield replace(link, kind=LinkKind.PARTIAL)
-        else:
-            yield link
+        yield replace(link, kind=LinkKind.PARTIAL) if (link.left, link.right) in lesser else link
 
 
-def shares_enough(left: Passage, right: Passage, needed: int) -> bool:
+def _shares_enough(left: Passage, right: Passage, told: Mapping[Language, tuple[Words, Words]], needed: int) -> bool:
     """Tell whether two sentences share enough telling words in a language both are worded in; if in none, they may.
 
     Args:
         left: A sentence.
         right: One of another text.
+        told: Their telling words in both languages.
         needed: How many words are enough.
     """
     worded = [language for language in LANGUAGES if left.in_language(language) and right.in_language(language)]
     for language in worded:
         names = _names(left, language) | _names(right, language)
-        here, there = (_telling(one.in_language(language), language) - names for one in (left, right))
+        here, there = (words - names for words in told[language])
         if len(here & there) >= min(needed, len(here), len(there)):
             return True
     return not worded
 
 
-def _telling(text: str, language: Language) -> frozenset[int]:
-    wording = _read(text, language)
-    return frozenset(wording.codes[wording.usual < TELLING].tolist()) - _light(language)
+def _telling(side: Sequence[Passage], language: Language) -> tuple[Words, ...]:
+    return _telling_words(tuple(passage.in_language(language) for passage in side), language)
 
 
-def _names(passage: Passage, language: Language) -> frozenset[int]:
+@lru_cache(maxsize=1_024)
+def _telling_words(texts: tuple[str, ...], language: Language) -> tuple[Words, ...]:
+    """Return for each sentence of an article the words that tell something; kept as the article's wording is."""
+    wording = read_wording(texts, language)
+    telling = (wording.usual < TELLING) & ~np.isin(wording.codes, list(_light(language)))
+    found: list[set[int]] = [set() for _ in texts]
+    rows, columns, _ = wording.cells
+    kept = telling[columns]
+    for row, code in zip(rows[kept].tolist(), wording.codes[columns[kept]].tolist(), strict=True):
+        found[row].add(code)
+    return tuple(map(frozenset, found))
+
+
+def _names(passage: Passage, language: Language) -> Words:
     """Return the names of a sentence as it was written; those of a translation stand in the other's original too."""
     if passage.language != language:
         return frozenset()
-    names = (word.span.of(passage.text) for word in passage.words if word.pos == "PROPN")
-    return frozenset(_read(" ".join(names), language).codes.tolist())
+    return _codes(" ".join(word.span.of(passage.text) for word in passage.words if word.pos == "PROPN"), language)
 
 
 @cache
-def _light(language: Language) -> frozenset[int]:
-    return frozenset(_read(" ".join(sorted(LightWords.of(language).words)), language).codes.tolist())
+def _light(language: Language) -> Words:
+    return _codes(" ".join(sorted(LightWords.of(language).words)), language)
 
 
-def _read(text: str, language: Language) -> Wording:
-    """Read one text past the readings of articles, of which only so many are kept."""
-    wording: Wording = read_wording.__wrapped__((text,), language)
-    return wording
+@lru_cache(maxsize=16_384)
+def _codes(text: str, language: Language) -> Words:
+    """Return the words of a few; the names of as many sentences are kept as 300 articles have."""
+    return frozenset(read_wording.__wrapped__((text,), language).codes.tolist())

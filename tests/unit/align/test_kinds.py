@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.align.kinds import ENOUGH, ENOUGH_UNSURE, SURE, judged, shares_enough
+from encuadre.align.kinds import SURE, judged
 from encuadre.model import Link, LinkKind, Passage, Span, Word
 
 SURNAME = "Robles"
@@ -46,8 +46,8 @@ def test_a_link_that_is_not_sure_has_to_share_more() -> None:
 
 
 def test_a_short_sentence_is_the_same_where_the_other_says_all_of_it() -> None:
-    assert shares_enough(said("Robles drowned."), said("Robles drowned in the river at night."), ENOUGH)
-    assert not shares_enough(said("Robles drowned."), said("Robles sailed over the river."), ENOUGH)
+    assert kinds(SURE, said("Robles drowned."), said("Robles drowned in the river at night.")) is LinkKind.SAME
+    assert kinds(SURE, said("Robles drowned."), said("Robles sailed over the river.")) is LinkKind.PARTIAL
 
 
 def test_what_is_in_conflict_tells_of_the_same_thing_whatever_words_it_shares() -> None:
@@ -62,10 +62,10 @@ words = st.lists(st.sampled_from(["puente", "bridge", "flood", "said", "Robles",
 passages = st.builds(Passage, words.map(" ".join), st.sampled_from(["en", "es"]), words.map(" ".join))
 
 
-@given(passages, passages, st.integers(1, 4))
-def test_sharing_has_no_side_and_more_is_never_easier_to_share(left: Passage, right: Passage, needed: int) -> None:
-    assert shares_enough(left, right, needed) == shares_enough(right, left, needed)
-    assert shares_enough(left, right, needed) or not shares_enough(left, right, needed + 1)
+@given(passages, passages, st.floats(0.6, SURE - 0.01))
+def test_sharing_has_no_side_and_a_higher_score_never_asks_for_more(left: Passage, right: Passage, low: float) -> None:
+    assert kinds(low, left, right) is kinds(low, right, left)
+    assert kinds(SURE, left, right) is LinkKind.SAME or kinds(low, left, right) is LinkKind.PARTIAL
 
 
 @given(passages, st.floats(0.6, 1))
@@ -83,4 +83,3 @@ def test_judging_changes_nothing_but_kinds_and_those_to_less(
 
     assert [replace(link, kind=kind) for link in found] == links
     assert all(link.kind is kind or link.kind is LinkKind.PARTIAL for link in found)
-    assert ENOUGH < ENOUGH_UNSURE
