@@ -7,7 +7,19 @@ from dataclasses import replace
 import pytest
 
 from encuadre.align.conflicts import find_differences
-from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Verdict
+from encuadre.model import (
+    Conflict,
+    ConflictKind,
+    Ground,
+    Language,
+    Link,
+    LinkKind,
+    Passage,
+    Quotation,
+    QuotationKind,
+    Span,
+    Verdict,
+)
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
 from unit.align_conflicts.reading import words_of
@@ -146,3 +158,15 @@ def test_the_rule_names_the_predicate_in_the_language_of_the_reader() -> None:
 
     assert rule_in_words(conflict.rule, words_in("en")) == "yes and no (signed): one says yes, the other no"
     assert rule_in_words(conflict.rule, words_in("es")) == "sí y no (firmaron): una afirma y la otra niega"
+
+
+def test_two_speakers_who_disagree_are_no_conflict_of_the_reports() -> None:
+    english, spanish = "Ohio will never pay taxes to Erie, Ruiz said.", "Ohio pagará sus taxes a Erie, dijo Solís."
+    links = [Link(0, 0, LinkKind.SAME, 0.9)]
+
+    def said(text: str, language: Language, speaker: str) -> Passage:
+        quotation = Quotation(Span(0, text.index(",")), QuotationKind.INDIRECT, speaker)
+        return replace(passage(text, language), quotations=(quotation,))
+
+    assert len(find_differences([said(english, "en", "Ruiz")], [said(spanish, "es", "Ruiz")], links)[0]) == 1
+    assert find_differences([said(english, "en", "Ruiz")], [said(spanish, "es", "Solís")], links)[0] == ()

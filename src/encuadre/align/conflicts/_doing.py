@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.align.conflicts._deeds import Deed, deeds, meet, shared_deeds
-from encuadre.align.conflicts._polarity import ahead
+from encuadre.align.conflicts._polarity import ahead, are_said_by_two
 from encuadre.align.conflicts._telling import Telling
 from encuadre.data.polarity import Polarity
 from encuadre.model import (
@@ -34,6 +34,8 @@ def find_doings(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
             continue
         about = _words(left, one, right, other)
         if one.assertion.is_positive is not other.assertion.is_positive:
+            if are_said_by_two(left, one.assertion, right, other.assertion):
+                continue
             if _is_told_both_ways(one, told[0]) or _is_told_both_ways(other, told[1]):
                 continue
             rule = Rule(ConflictKind.POLARITY, Ground.NEGATED, about=about)
