@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 from encuadre.export.html import to_html
-from encuadre.export.html.pieces import pieces_of, runs_of
+from encuadre.export.html.pieces import parted, pieces_of, runs_of
 from encuadre.model import (
     CUT,
     Aside,
@@ -203,6 +203,19 @@ def test_a_memo_is_one_page_without_what_leads_into_the_articles() -> None:
 
     assert [one.attributes["id"] for one in memo.all("section") if one.attributes.get("class") == "page"] == ["memo"]
     assert not [*memo.all("figure")]
+
+
+def test_what_both_sides_share_stands_before_or_after_them_as_it_was_told() -> None:
+    rows = [Row("a"), Row("b", column=Column.RIGHT), Row("c", column=Column.LEFT), Row("d")]
+
+    assert [[row.id for row in those] for those in parted(rows)] == [["a"], ["c"], ["b"], ["d"]]
+
+
+def test_a_sentence_that_is_not_quoted_is_told_by_its_id() -> None:
+    row = Row("r", CUT, ref="0123456789ab-7", language="en")
+    told = replace(document("edges"), pages=(Page("voices", "Voices", (Section("s", "One", (row,)),)),))
+
+    assert "0123456789ab-7" in next(one for one in read(to_html(told)).all("small")).text
 
 
 def test_marks_that_overlap_are_cut_where_one_begins_or_ends() -> None:

@@ -11,7 +11,7 @@ from importlib import resources
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from encuadre.export.html.pieces import pieces_of, runs_of
+from encuadre.export.html.pieces import parted, pieces_of, runs_of
 from encuadre.export.html.places import sentences_in
 from encuadre.export.links import web_address
 from encuadre.export.markup import escaped
@@ -112,6 +112,7 @@ def _templates() -> Environment:
         drawn=drawn,
         first=_first,
         level=level,
+        parted=parted,
         pieces_of=pieces_of,
         runs_of=runs_of,
     )
