@@ -35,7 +35,7 @@ PATHS = [path for path, _ in COMMANDS]
 def helps(words: Words) -> Iterator[str]:
     """Yield the names of the commands that have words."""
     own = (words.usage_events, words.usage_corrections, words.usage_live, words.usage_texts, words.usage_documents)
-    for part in (words.usage, *own, words.usage_upkeep):
+    for part in (words.usage, *own, words.usage_study, words.usage_upkeep):
         yield from (name for name in type(part).__slots__ if isinstance(getattr(part, name), CommandHelp))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+from classroom import an_event
 from encuadre.evaluate.report import Report
 from encuadre.frame import Trained, TrainedModel
 from encuadre.frame.training import Evaluation, Score
@@ -26,6 +27,7 @@ from encuadre.model import (
     Deviation,
     DeviationKind,
     Event,
+    Lesson,
     Making,
     Note,
     Noted,
@@ -35,9 +37,10 @@ from encuadre.model import (
     Retranslated,
     Translation,
 )
-from encuadre.pipeline import AssetStatus
+from encuadre.pipeline import AssetStatus, Wishes
 from encuadre.present import quotable_in
 from encuadre.store import Workspace
+from encuadre.study import exercises, material_of, parallel_reading
 from encuadre.translate import DirectionStatus
 from encuadre.translate.models.installed import Check, InstalledPackage
 from encuadre.translate.status import Candidate, Standing
@@ -181,6 +184,14 @@ def _checked(*_: Any, **__: Any) -> Iterator[Checked]:
     yield Checked(("56b3aa00",), {"encoder": ("use 1", "use 2"), "paraphrase": ("mpnet 1", "")}, (*links, frame))
 
 
+def _lesson(_: Workspace, __: Event, wishes: Wishes, **___: Any) -> Iterator[Any]:
+    comparison, read = an_event()
+    material = material_of(comparison, read)
+    made = exercises(material, learnt=wishes.learnt, level=wishes.level, seed=wishes.seed, kinds=wishes.kinds)
+    reading = parallel_reading(material, learnt=wishes.learnt, level=wishes.level)
+    yield Lesson(comparison, wishes.learnt, wishes.level, wishes.seed, reading, made)
+
+
 ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.Tools": _Tools,
     "encuadre.pipeline.add": _added,
@@ -207,6 +218,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.project.results_of": lambda _: {},
     "encuadre.ingest.read_bundle": _bundle,
     "encuadre.cli.commands.project._write_tried": lambda *_: None,
+    "encuadre.pipeline.study_event": _lesson,
     "encuadre.pipeline.search": lambda *_, **__: shelf.hits(),
     "encuadre.pipeline.merge": _corrected("merged"),
     "encuadre.pipeline.undo": _corrected("undone"),

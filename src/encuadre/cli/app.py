@@ -41,6 +41,7 @@ COMMANDS = (
     "cite",
     "notes",
     "project",
+    "study",
     "set",
     "merge",
     "split",

@@ -34,6 +34,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "project save": wire.SavedProject,
     "project open": wire.OpenedProject,
     "project check": wire.CheckedProject,
+    "study": wire.Lesson,
     "merge": wire.Corrected,
     "split": wire.Corrected,
     "move": wire.Corrected,

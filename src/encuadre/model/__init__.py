@@ -65,6 +65,21 @@ from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, 
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason
 from encuadre.model.exchange import ReturnedUnit, TakenMemory, TranslationUnit, text_mark
+from encuadre.model.exercise import (
+    BOTH,
+    FALSE,
+    GAP,
+    HIDDEN,
+    TRUE,
+    Exercise,
+    ExerciseKind,
+    ExerciseSet,
+    Gap,
+    Lesson,
+    ParallelPair,
+    PartOfSpeech,
+    VerbForm,
+)
 from encuadre.model.flag import Flag, Flags
 from encuadre.model.found import Found
 from encuadre.model.framing import (
@@ -134,16 +149,21 @@ from encuadre.model.wordings import (
 )
 
 __all__ = [
+    "BOTH",
     "BUNDLE_FORMAT",
     "BUNDLE_VERSION",
     "CERTAIN",
     "CUT",
     "DOUBT_BELOW",
+    "FALSE",
+    "GAP",
+    "HIDDEN",
     "HUMAN",
     "LANGUAGES",
     "MANIFEST",
     "QUOTE_LIMIT",
     "SIDES",
+    "TRUE",
     "Abstention",
     "Action",
     "ActionForm",
@@ -210,6 +230,9 @@ __all__ = [
     "EntityKind",
     "Event",
     "Evidence",
+    "Exercise",
+    "ExerciseKind",
+    "ExerciseSet",
     "Extent",
     "Feed",
     "Figure",
@@ -222,6 +245,7 @@ __all__ = [
     "Frame",
     "FrameUse",
     "Framing",
+    "Gap",
     "Gender",
     "Gloss",
     "GlossStrength",
@@ -234,6 +258,7 @@ __all__ = [
     "Language",
     "Learned",
     "LearnerProfile",
+    "Lesson",
     "Level",
     "LevelEstimate",
     "LevelSource",
@@ -260,6 +285,8 @@ __all__ = [
     "Opened",
     "Outlet",
     "Page",
+    "ParallelPair",
+    "PartOfSpeech",
     "Participant",
     "Passage",
     "Place",
@@ -316,6 +343,7 @@ __all__ = [
     "Untranslated",
     "UsageNote",
     "Utterance",
+    "VerbForm",
     "Verdict",
     "Version",
     "VocabularyItem",

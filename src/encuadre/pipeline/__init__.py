@@ -22,6 +22,7 @@ from encuadre.pipeline.returned import take_returned
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
+from encuadre.pipeline.study import Wishes, lesson_of, study_event
 from encuadre.pipeline.tools import Tools
 from encuadre.pipeline.versions import versions_of, versions_of_articles
 
@@ -33,6 +34,7 @@ __all__ = [
     "Models",
     "ShouldStop",
     "Tools",
+    "Wishes",
     "add",
     "add_pages",
     "align_files",
@@ -50,6 +52,7 @@ __all__ = [
     "frame_one",
     "frames_by",
     "learn",
+    "lesson_of",
     "making_of",
     "merge",
     "models_folder",
@@ -72,6 +75,7 @@ __all__ = [
     "sides_of",
     "speakers_in",
     "split",
+    "study_event",
     "take_back",
     "take_returned",
     "threshold",

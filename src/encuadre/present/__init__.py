@@ -10,6 +10,7 @@ from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
+from encuadre.present.lesson import answer_text, choice_name, key_page, lesson_page
 from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
@@ -23,10 +24,12 @@ from encuadre.present.voices import voices_page
 from encuadre.present.why import why_page
 
 __all__ = [
+    "answer_text",
     "article_page",
     "articles_page",
     "border_page",
     "charts",
+    "choice_name",
     "cite",
     "claims_page",
     "comparison_page",
@@ -34,6 +37,8 @@ __all__ = [
     "evidence_sections",
     "framing_page",
     "framing_sections",
+    "key_page",
+    "lesson_page",
     "note_id",
     "notes_markdown",
     "notes_page",

@@ -23,6 +23,7 @@ from encuadre.words.shapes.correcting import CorrectingWords
 from encuadre.words.shapes.corrections import CorrectionsWords
 from encuadre.words.shapes.documents import DocumentsWords
 from encuadre.words.shapes.events import EventsWords
+from encuadre.words.shapes.exercises import ExercisesWords
 from encuadre.words.shapes.filters import FiltersWords
 from encuadre.words.shapes.frames import FramesWords
 from encuadre.words.shapes.framing import FramingWords
@@ -49,6 +50,7 @@ from encuadre.words.shapes.usage_corrections import CorrectionsUsage
 from encuadre.words.shapes.usage_documents import DocumentsUsage
 from encuadre.words.shapes.usage_events import EventsUsage
 from encuadre.words.shapes.usage_live import LiveUsage
+from encuadre.words.shapes.usage_study import StudyUsage
 from encuadre.words.shapes.usage_texts import TextsUsage
 from encuadre.words.shapes.usage_upkeep import UpkeepUsage
 from encuadre.words.shapes.versions import VersionsWords
@@ -91,6 +93,7 @@ class Words:
     notes: NotesWords
     searching: SearchingWords
     projects: ProjectsWords
+    exercises: ExercisesWords
     rules: RulesWords
     documents: DocumentsWords
     why: WhyWords
@@ -118,6 +121,7 @@ class Words:
     usage_texts: TextsUsage
     usage_documents: DocumentsUsage
     usage_upkeep: UpkeepUsage
+    usage_study: StudyUsage
 
     def help_of(self, path: str) -> CommandHelp:
         """Return the help of a command, named as it is typed after `encuadre` (empty: `encuadre` itself)."""
@@ -129,6 +133,7 @@ class Words:
             self.usage_live,
             self.usage_texts,
             self.usage_documents,
+            self.usage_study,
             self.usage_upkeep,
         )
         said: CommandHelp = next(getattr(part, name) for part in parts if hasattr(part, name))

@@ -117,6 +117,7 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "Corrected": {"is_undone", "standing"},
     "Decision": {"joined", "known"},
     "Feed": {"etag", "last_modified"},
+    "Lesson": {"comparison", "readability", "vocabulary"},
     "Note": {"article_id"},
     "Placement": {"left_depth", "right_depth", "left_sentence", "right_sentence"},
     "Quotation": {"article_id", "quotation", "rendering"},

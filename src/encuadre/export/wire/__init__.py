@@ -47,6 +47,7 @@ from encuadre.export.wire.sentences import (
     Translated,
 )
 from encuadre.export.wire.structure import Background, Backgrounds, Omitted, Placed, Placement, Structure
+from encuadre.export.wire.study import Exercise, Gap, Lesson, ParallelPair
 from encuadre.export.wire.versions import Edit, Version, Versions
 from encuadre.export.wire.wording import Certainty, CertaintyUse, Divergence, LoadedUse, Wording
 
@@ -86,6 +87,7 @@ __all__ = [
     "Event",
     "Events",
     "Evidence",
+    "Exercise",
     "FailedPage",
     "Feed",
     "Feeds",
@@ -96,6 +98,7 @@ __all__ = [
     "FrameUse",
     "FramedArticle",
     "Framing",
+    "Gap",
     "GroupShare",
     "Hit",
     "Hits",
@@ -103,6 +106,7 @@ __all__ = [
     "Learned",
     "LearntLabel",
     "LeftOut",
+    "Lesson",
     "Link",
     "LoadedUse",
     "Measured",
@@ -118,6 +122,7 @@ __all__ = [
     "OtherVersion",
     "Package",
     "Packages",
+    "ParallelPair",
     "Part",
     "Placed",
     "Placement",

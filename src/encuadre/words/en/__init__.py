@@ -15,6 +15,7 @@ from encuadre.words.en.correcting import CORRECTING
 from encuadre.words.en.corrections import CORRECTIONS
 from encuadre.words.en.documents import DOCUMENTS
 from encuadre.words.en.events import EVENTS
+from encuadre.words.en.exercises import EXERCISES
 from encuadre.words.en.filters import FILTERS
 from encuadre.words.en.frames import FRAMES
 from encuadre.words.en.framing import FRAMING
@@ -41,6 +42,7 @@ from encuadre.words.en.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.en.usage_documents import USAGE_DOCUMENTS
 from encuadre.words.en.usage_events import USAGE_EVENTS
 from encuadre.words.en.usage_live import USAGE_LIVE
+from encuadre.words.en.usage_study import USAGE_STUDY
 from encuadre.words.en.usage_texts import USAGE_TEXTS
 from encuadre.words.en.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.en.versions import VERSIONS
@@ -68,6 +70,7 @@ ENGLISH = Words(
     notes=NOTES,
     searching=SEARCHING,
     projects=PROJECTS,
+    exercises=EXERCISES,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,
@@ -93,4 +96,5 @@ ENGLISH = Words(
     usage_texts=USAGE_TEXTS,
     usage_documents=USAGE_DOCUMENTS,
     usage_upkeep=USAGE_UPKEEP,
+    usage_study=USAGE_STUDY,
 )

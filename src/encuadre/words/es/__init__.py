@@ -15,6 +15,7 @@ from encuadre.words.es.correcting import CORRECTING
 from encuadre.words.es.corrections import CORRECTIONS
 from encuadre.words.es.documents import DOCUMENTS
 from encuadre.words.es.events import EVENTS
+from encuadre.words.es.exercises import EXERCISES
 from encuadre.words.es.filters import FILTERS
 from encuadre.words.es.frames import FRAMES
 from encuadre.words.es.framing import FRAMING
@@ -42,6 +43,7 @@ from encuadre.words.es.usage_corrections import USAGE_CORRECTIONS
 from encuadre.words.es.usage_documents import USAGE_DOCUMENTS
 from encuadre.words.es.usage_events import USAGE_EVENTS
 from encuadre.words.es.usage_live import USAGE_LIVE
+from encuadre.words.es.usage_study import USAGE_STUDY
 from encuadre.words.es.usage_texts import USAGE_TEXTS
 from encuadre.words.es.usage_upkeep import USAGE_UPKEEP
 from encuadre.words.es.versions import VERSIONS
@@ -69,6 +71,7 @@ SPANISH = Words(
     notes=NOTES,
     searching=SEARCHING,
     projects=PROJECTS,
+    exercises=EXERCISES,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,
@@ -94,4 +97,5 @@ SPANISH = Words(
     usage_texts=USAGE_TEXTS,
     usage_documents=USAGE_DOCUMENTS,
     usage_upkeep=USAGE_UPKEEP,
+    usage_study=USAGE_STUDY,
 )

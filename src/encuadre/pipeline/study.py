@@ -1,0 +1,113 @@
+"""One event in, a lesson out: compare, then make of it what a class takes away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from encuadre.errors import OneSideError
+from encuadre.model import (
+    Comparison,
+    Event,
+    ExerciseKind,
+    Grouping,
+    Language,
+    Lesson,
+    Level,
+    PartOfSpeech,
+    Progress,
+    VerbForm,
+)
+from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.compare import compare_event
+from encuadre.pipeline.one_side import compare_one_side
+
+if TYPE_CHECKING:
+    from encuadre.pipeline.tools import Tools
+    from encuadre.store import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a class asks for."""
+
+    learnt: Language
+    level: Level = Level.B1
+    seed: int = 1
+    kinds: Sequence[ExerciseKind] = tuple(ExerciseKind)
+    parts: frozenset[PartOfSpeech] = frozenset(PartOfSpeech)
+    """Parts of speech that gaps are cut out of."""
+
+    forms: frozenset[VerbForm] = frozenset(VerbForm)
+    """Forms of verbs that are."""
+
+
+def study_event(
+    workspace: Workspace,
+    event: Event,
+    wishes: Wishes,
+    *,
+    tools: Tools,
+    by: Grouping | None = None,
+    should_stop: ShouldStop = lambda: False,
+) -> Iterator[Progress | Lesson]:
+    """Make a lesson of an event; one that a single side tells gives what needs no other side.
+
+    Args:
+        workspace: Where the articles are and results are kept.
+        event: One of its events.
+        wishes: What the class asks for.
+        tools: The models.
+        by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
+        should_stop: Asked between batches; nothing is yielded last then.
+
+    Yields:
+        What happens, and last the lesson.
+    """
+    for step in _compared(workspace, event, tools, by, should_stop):
+        if isinstance(step, Comparison):
+            yield lesson_of(workspace, step, wishes, tools=tools)
+        else:
+            yield step
+
+
+def _compared(
+    workspace: Workspace, event: Event, tools: Tools, by: Grouping | None, should_stop: ShouldStop
+) -> Iterator[Progress | Comparison]:
+    try:
+        yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
+    except OneSideError:
+        yield from compare_one_side(workspace, event, tools=tools, should_stop=should_stop)
+
+
+def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, tools: Tools) -> Lesson:
+    """Return the lesson of a comparison that was made before.
+
+    Args:
+        workspace: Where its articles are.
+        comparison: Of an event.
+        wishes: What the class asks for.
+        tools: The models.
+    """
+    from encuadre.study import exercises, material_of, parallel_reading
+
+    articles = comparison.event.articles
+    annotated = workspace.annotations.get(articles, tools.annotator.version, with_words=True)
+    material = material_of(comparison, tuple(annotated))
+    return Lesson(
+        comparison,
+        wishes.learnt,
+        wishes.level,
+        wishes.seed,
+        parallel_reading(material, learnt=wishes.learnt, level=wishes.level),
+        exercises(
+            material,
+            learnt=wishes.learnt,
+            level=wishes.level,
+            seed=wishes.seed,
+            kinds=wishes.kinds,
+            parts=wishes.parts,
+            forms=wishes.forms,
+        ),
+    )

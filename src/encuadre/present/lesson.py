@@ -1,0 +1,216 @@
+"""A lesson on pages: parallel reading, vocabulary and exercises for the student, the key for the teacher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from string import ascii_lowercase
+
+from encuadre.model import (
+    BOTH,
+    FALSE,
+    TRUE,
+    Aside,
+    Exercise,
+    ExerciseKind,
+    Lesson,
+    Page,
+    ParallelPair,
+    Row,
+    Section,
+    other_language,
+)
+from encuadre.present.index import Index, index_of
+from encuadre.present.naming import headline, outlet_name
+from encuadre.words import Words
+
+
+def lesson_page(lesson: Lesson, words: Words) -> Page:
+    """Return what a student is handed: texts, words and questions, no answer."""
+    index = index_of(lesson.comparison)
+    sections = [_reading(lesson, index, words)]
+    sections += _vocabulary(lesson, words)
+    sections += _questions(lesson, words)
+    if lesson.exercises.abstained:
+        rows = tuple(
+            Row(f"abstained:{kind}", words.exercises.abstentions[kind], label=words.exercises.tasks[kind])
+            for kind in lesson.exercises.abstained
+        )
+        sections.append(Section("abstained", words.exercises.not_made, rows))
+    return _page("lesson", words.exercises.lesson, sections, lesson, words)
+
+
+def key_page(lesson: Lesson, words: Words) -> Page:
+    """Return every answer under the number of its question, with the sentences that bear it out."""
+    index = index_of(lesson.comparison)
+    rows = tuple(
+        _answer(number, exercise, index, words) for number, exercise in enumerate(lesson.exercises.exercises, 1)
+    )
+    sections = [Section("answers", words.exercises.answers, rows, words.exercises.none)]
+    return _page("key", words.exercises.key, sections, lesson, words)
+
+
+def _page(id_: str, title: str, sections: list[Section], lesson: Lesson, words: Words) -> Page:
+    said = {"learnt": words.exercises.languages[lesson.learnt], "level": lesson.level, "seed": lesson.seed}
+    count = words.count(words.exercises.questions, len(lesson.exercises.exercises))
+    event = lesson.comparison.event
+    return Page(
+        id_,
+        title.format(**said),
+        tuple(sections),
+        f"{words.exercises.learning.format(**said)} · {count}",
+        subject=headline(event.title, words),
+        handle=event.id,
+        sides=(lesson.comparison.left.side, lesson.comparison.right.side),
+    )
+
+
+def _reading(lesson: Lesson, index: Index, words: Words) -> Section:
+    rows = tuple(_pair(number, pair, lesson, index, words) for number, pair in enumerate(lesson.reading))
+    return Section("reading", words.exercises.reading, rows, words.exercises.no_pairs)
+
+
+def _pair(number: int, pair: ParallelPair, lesson: Lesson, index: Index, words: Words) -> Row:
+    """Return two sentences, each with where it stands or who translated it.
+
+    Args:
+        number: Its place.
+        pair: Both.
+        lesson: Whose.
+        index: The comparison they stand in.
+        words: The interface's words.
+    """
+    own, *other = pair.evidence
+    known = other_language(lesson.learnt)
+    if pair.engine:
+        note, ref = words.exercises.translated.format(engine=pair.engine), f"{known}, {pair.engine}"
+    else:
+        outlet = outlet_name(index.article_of(other[0]), words)
+        note, ref = words.exercises.original.format(outlet=outlet), f"{known}, {outlet}"
+    return Row(
+        f"pair:{number}",
+        pair.learnt,
+        label=outlet_name(index.article_of(own), words),
+        evidence=index.evidence(pair.evidence),
+        asides=(Aside(pair.known, note, ref, known),),
+    )
+
+
+def _vocabulary(lesson: Lesson, words: Words) -> Iterator[Section]:
+    if lesson.vocabulary:
+        rows = tuple(
+            Row(
+                f"word:{item.id}",
+                item.gloss.text if item.gloss else "",
+                label=item.headword,
+                detail=item.level or "",
+            )
+            for item in lesson.vocabulary
+        )
+        yield Section("vocabulary", words.exercises.vocabulary, rows, count=len(rows))
+
+
+def _questions(lesson: Lesson, words: Words) -> Iterator[Section]:
+    """Yield the questions of each kind below how they are answered, numbered through."""
+    numbered = list(enumerate(lesson.exercises.exercises, 1))
+    for kind in ExerciseKind:
+        of_kind = [(number, one) for number, one in numbered if one.kind is kind]
+        if of_kind:
+            how = Row(f"how:{kind}", words.exercises.hows[kind])
+            rows = tuple(_question(number, one, words) for number, one in of_kind)
+            yield Section(f"exercises:{kind}", words.exercises.tasks[kind], (how, *rows))
+
+
+def _question(number: int, exercise: Exercise, words: Words) -> Row:
+    prompts = tuple(
+        Row(f"{exercise.id}:prompt:{place}", prompt, label=str(place))
+        for place, prompt in enumerate(exercise.prompts, 1)
+    )
+    choices = tuple(
+        Row(f"{exercise.id}:choice:{place}", choice_name(exercise, place, words), label=ascii_lowercase[place])
+        for place in range(len(exercise.choices))
+    )
+    side = words.exercises.of_side.format(side=exercise.side) if exercise.side else ""
+    return Row(
+        exercise.id,
+        exercise.text,
+        label=f"{number} {side}".strip(),
+        detail=_hint(exercise, words),
+        asides=_aid(exercise, words),
+        rows=(*prompts, *choices),
+    )
+
+
+def choice_name(exercise: Exercise, place: int, words: Words) -> str:
+    """Return what a choice is called: a text as it stands, or true, false, both.
+
+    Args:
+        exercise: Whose choice it is.
+        place: Which.
+        words: The interface's words.
+    """
+    choice = exercise.choices[place]
+    named = {TRUE: words.exercises.true, FALSE: words.exercises.false, BOTH: words.exercises.both}
+    return named.get(choice, choice) if exercise.kind in (ExerciseKind.TRUE_FALSE, ExerciseKind.WHO) else choice
+
+
+def _hint(exercise: Exercise, words: Words) -> str:
+    if exercise.gap is None:
+        return ""
+    if exercise.gap.form is None:
+        return words.exercises.parts[exercise.gap.part]
+    return words.exercises.hint.format(lemma=exercise.gap.lemma, form=words.exercises.forms[exercise.gap.form])
+
+
+def _aid(exercise: Exercise, words: Words) -> tuple[Aside, ...]:
+    if not exercise.aid:
+        return ()
+    language = other_language(exercise.language)
+    note = words.exercises.translated.format(engine=exercise.engine)
+    return (Aside(exercise.aid, note, f"{language}, {exercise.engine}", language),)
+
+
+def _answer(number: int, exercise: Exercise, index: Index, words: Words) -> Row:
+    """Return the right answer, why it is right, and the sentences that bear it out.
+
+    Args:
+        number: Of the question.
+        exercise: The question.
+        index: The comparison it was made of.
+        words: The interface's words.
+    """
+    because = []
+    if exercise.correct:
+        because.append(words.exercises.told.format(figure=exercise.correct))
+    if exercise.clues:
+        because.append(words.exercises.clues.format(words=", ".join(exercise.clues)))
+    if exercise.kind is ExerciseKind.BLIND and exercise.engine:
+        because.append(words.exercises.translated.format(engine=exercise.engine))
+    rows = tuple(
+        Row(
+            f"answer:{exercise.id}:{id_}",
+            index.sentences[id_].text,
+            label=outlet_name(index.article_of(id_), words),
+            ref=id_,
+            column=index.columns[id_],
+            evidence=index.evidence((id_,)),
+        )
+        for id_ in exercise.evidence
+    )
+    return Row(
+        f"answer:{exercise.id}",
+        answer_text(exercise, words),
+        label=str(number),
+        detail="; ".join(because),
+        evidence=index.evidence(exercise.evidence),
+        rows=rows,
+    )
+
+
+def answer_text(exercise: Exercise, words: Words) -> str:
+    """Return the right answer as a key has it: `b) firmó`, `1 c, 2 a`, `b, a, c`."""
+    letters = [ascii_lowercase[place] for place in exercise.answer]
+    if exercise.kind is ExerciseKind.MATCHING:
+        return ", ".join(f"{prompt} {letter}" for prompt, letter in enumerate(letters, 1))
+    if exercise.kind is ExerciseKind.ORDERING:
+        return ", ".join(letters)
+    return f"{letters[0]}) {choice_name(exercise, exercise.answer[0], words)}"
