@@ -29,7 +29,13 @@ PRINTED = {
     "timeline-edges": "compare d618 --timeline",
     "reading-edges": "compare d618 --reading",
     "export": "export 56b3 -f md",
-    "export-edges": "export d618",
+    "export-edges": "export d618 --notes",
+    "export-csv": "export d618 -f csv",
+    "export-jsonl": "export d618 -f jsonl",
+    "export-csl": "export d618 -f csl",
+    "export-bibtex": "export d618 -f bibtex",
+    "cite-csl": "cite 56b3-1 --form csl",
+    "cite-bibtex": "cite 56b3-1 --form bibtex",
     "export-memo": "export 56b3 --memo",
     "export-memo-edges": "export d618 --memo",
     "one-side-export": "export b1ec --memo",
@@ -75,6 +81,7 @@ PRINTED = {
 
 WIRES = (
     "compare",
+    "export-edges",
     "one-side",
     "read",
     "versions",

@@ -19,6 +19,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "events": wire.Events,
     "events --learn": wire.Learned,
     "compare": wire.Comparison,
+    "export": wire.Document,
     "align": wire.Alignment,
     "read": wire.ReadArticle,
     "frame": wire.FramedArticle,

@@ -21,6 +21,12 @@ class CitationForm(StrEnum):
     APA = "apa"
     """Publication Manual of the American Psychological Association, 7th edition, section 10.1."""
 
+    CSL = "csl"
+    """The article in JSON, as reference managers and pandoc read it: Citation Style Language 1.0.2."""
+
+    BIBTEX = "bibtex"
+    """The article as BibTeX and biblatex read it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from encuadre.model.article import Article
 from encuadre.model.chart import Chart
+from encuadre.model.citation import CitationForm
 from encuadre.model.comparison import Comparison
 from encuadre.model.decision import Decision
+from encuadre.model.note import Noted
 from encuadre.model.page import Page
 from encuadre.model.text import Language
 
@@ -114,5 +117,11 @@ class Document:
     """What the pages were made of, for pens that write data."""
 
     provenance: Provenance
+    bibliography: Mapping[CitationForm, str]
+    """Its articles as reference managers take them, by form."""
+
+    notes: tuple[Noted, ...]
+    """What a reader wrote about its sentences; none unless they were asked for."""
+
     dated: datetime | None
     """When the newest of its articles came out, or else the last was read; `None` where no date is known."""

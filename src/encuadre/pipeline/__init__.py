@@ -12,7 +12,7 @@ from encuadre.pipeline.frames import frame_models, frames_by, models_folder, tra
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.making import making_of
 from encuadre.pipeline.models import Models
-from encuadre.pipeline.notes import notes
+from encuadre.pipeline.notes import notes, notes_of
 from encuadre.pipeline.one_side import compare_one_side, read_articles, read_event
 from encuadre.pipeline.passages import passages
 from encuadre.pipeline.project import check_project, open_project, save_project
@@ -59,6 +59,7 @@ __all__ = [
     "move",
     "name_speaker",
     "notes",
+    "notes_of",
     "open_project",
     "passages",
     "pin",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from encuadre.model import Article, Note, Noted, Quoted, Span, other_language
+from encuadre.model import Article, Comparison, Note, Noted, Quoted, Span, other_language
 
 if TYPE_CHECKING:
     from encuadre.store import Workspace
@@ -32,6 +32,13 @@ def notes(workspace: Workspace, tag: str = "") -> tuple[Noted, ...]:
         if note.article_id in articles
         for moved in (_moved(note, articles.get(shown.get(note.article_id, ""))),)
     )
+
+
+def notes_of(workspace: Workspace, comparison: Comparison) -> tuple[Noted, ...]:
+    """Return the notes on sentences of an event's articles, oldest first."""
+    sides = (comparison.left, comparison.right)
+    articles = {article.id for side in sides for article in side.articles}
+    return tuple(one for one in notes(workspace) if one.note.article_id in articles)
 
 
 def _moved(note: Note, newer: Article | None) -> Note:

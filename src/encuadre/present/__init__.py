@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.present.articles import articles_page
+from encuadre.present.bibliography import BIBLIOGRAPHIES, bibliography
 from encuadre.present.border import border_page
 from encuadre.present.charts import charts
 from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
@@ -24,9 +25,11 @@ from encuadre.present.voices import voices_page
 from encuadre.present.why import why_page
 
 __all__ = [
+    "BIBLIOGRAPHIES",
     "answer_text",
     "article_page",
     "articles_page",
+    "bibliography",
     "border_page",
     "charts",
     "choice_name",

@@ -17,6 +17,7 @@ from encuadre.model import (
     Row,
     Translation,
 )
+from encuadre.present.bibliography import bibliography
 from encuadre.present.naming import date_of, outlet_name
 from encuadre.present.sentences import said
 from encuadre.text.markdown import escaped, target
@@ -137,6 +138,8 @@ _FORMS: Mapping[CitationForm, Callable[[Quoted, Translation | None, Words], str]
     CitationForm.MARKDOWN: _markdown,
     CitationForm.NEWSROOM: _newsroom,
     CitationForm.APA: _apa,
+    CitationForm.CSL: lambda quoted, _, words: bibliography((quoted.article,), CitationForm.CSL, words),
+    CitationForm.BIBTEX: lambda quoted, _, words: bibliography((quoted.article,), CitationForm.BIBTEX, words),
 }
 
 

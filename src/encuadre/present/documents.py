@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from encuadre.model import CUT, Comparison, Document, Extent, Making, Page, Provenance, Row, Section
+from encuadre.model import CUT, Comparison, Document, Extent, Making, Noted, Page, Provenance, Row, Section
+from encuadre.present.bibliography import entries
 from encuadre.present.border import border_page
 from encuadre.present.charts import charts
 from encuadre.present.claims import claims_page
@@ -16,6 +17,7 @@ from encuadre.present.limiting import Limited, Versions, limited
 from encuadre.present.memo import memo_page
 from encuadre.present.method import method_page
 from encuadre.present.naming import headline
+from encuadre.present.notes import notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.provenance import provenance_of, provenance_page
 from encuadre.present.reading import reading_page
@@ -33,6 +35,7 @@ def document_of(
     versions: Versions | None = None,
     why: Page | None = None,
     quote_limit: int = 0,
+    notes: Sequence[Noted] = (),
 ) -> Document:
     """Return a comparison as a document.
 
@@ -44,11 +47,14 @@ def document_of(
         versions: What its articles said before; articles with one version may be absent.
         why: Why its articles are one event; nothing where nobody asked.
         quote_limit: Words of each article that are quoted at most; 0 is all.
+        notes: What a reader wrote about its sentences, where it goes along.
     """
-    told = limited(comparison, versions or {}, quote_limit)
+    told = limited(comparison, versions or {}, quote_limit, first=[one.quoted.sentence for one in notes])
     provenance = provenance_of(comparison, making, told.quoted, quote_limit)
     whole = _whole(told, words, provenance, why)
-    pages = whole if extent is Extent.WHOLE else [memo_page(told.comparison, words, provenance)]
+    pages = [*whole] if extent is Extent.WHOLE else [memo_page(told.comparison, words, provenance)]
+    if notes:
+        pages.insert(max(1, len(pages) - 1), notes_page(notes, words))
     return Document(
         headline(comparison.event.title, words),
         words.language,
@@ -58,6 +64,8 @@ def document_of(
         told.cut(columns_page(told.comparison, words)),
         told.data,
         provenance,
+        dict(entries((source.article for source in provenance.sources), words)),
+        tuple(told.noted(one) for one in notes),
         _dated(provenance),
     )
 

@@ -20,6 +20,7 @@ from encuadre.model import (
     EditKind,
     Evidence,
     Finding,
+    Noted,
     Page,
     ReadingLine,
     Row,
@@ -60,6 +61,12 @@ class Limited:
         )
         return replace(self.comparison, left=left, right=right, quotations=quotations)
 
+    def noted(self, one: Noted) -> Noted:
+        """Return a note with what may be told of its sentence."""
+        if not self._cuts((one.note.place,)):
+            return one
+        return replace(one, note=replace(one.note, quoted=CUT), quoted=replace(one.quoted, text=CUT, rendering=None))
+
     def cut(self, page: Page) -> Page:
         """Return a page without the words that are not quoted."""
         return replace(
@@ -95,7 +102,7 @@ class Limited:
         return frozenset(texts[False] - texts[True])
 
 
-def limited(comparison: Comparison, versions: Versions, most: int) -> Limited:
+def limited(comparison: Comparison, versions: Versions, most: int, *, first: Sequence[str] = ()) -> Limited:
     """Return what of a comparison and of the versions of its articles may be told with `most` words of each article.
 
     First what the reading quotes, then what is in conflict, what both sides quote, the claims in the order of the
@@ -105,13 +112,14 @@ def limited(comparison: Comparison, versions: Versions, most: int) -> Limited:
         comparison: What is told.
         versions: What its articles said before.
         most: Words of an article, 0 for all.
+        first: Ids of sentences that come before all others, those a reader wrote notes on.
     """
     budget = _Budget(most)
     sentences = {one.id: one for one in _sentences(comparison)}
     titles = {article.id for side in (comparison.left, comparison.right) for article in side.articles if article.title}
     told = frozenset(
         id_
-        for id_ in dict.fromkeys(_by_weight(comparison))
+        for id_ in dict.fromkeys((*(one for one in first if one in sentences), *_by_weight(comparison)))
         if (sentences[id_].span.start == 0 and sentences[id_].article_id in titles)
         or budget.takes(sentences[id_].article_id, sentences[id_].text)
     )

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from encuadre.model import SIDES, Column, Comparison, Finding, Page, Provenance, Row, Section
+from encuadre.model import SIDES, Aside, Column, Comparison, Finding, Page, Provenance, ReadingLine, Row, Section
 from encuadre.present.method import method_rows
 from encuadre.present.naming import headline
 from encuadre.present.numbers import numbers_page
@@ -23,6 +23,9 @@ WIDTH = 102
 """Signs in a line; `_BESIDE` in one of a side, where both stand next to each other."""
 
 _BESIDE = 48
+
+_MOST_IDS = 2
+"""Sentences named after a line of the reading; the whole document names all."""
 
 _OTHER_FINDINGS = frozenset(Finding) - {Finding.CONFLICT}
 """What is in conflict stands below with both texts."""
@@ -41,6 +44,8 @@ class _Room:
 
 
 _ROOMS = (
+    _Room(8, 3, 8, 10),
+    _Room(6, 3, 6, 8),
     _Room(4, 3, 6, 8),
     _Room(4, 3, 4, 6),
     _Room(3, 3, 3, 6),
@@ -85,7 +90,7 @@ class _Told:
         voices = voices_page(comparison, words).sections
         numbers = numbers_page(comparison, words).sections
         self._words = words
-        self._matters = [replace(row, asides=()) for row, line in lines if line.finding in _OTHER_FINDINGS]
+        self._matters = [_cited(row, line, words) for row, line in lines if line.finding in _OTHER_FINDINGS]
         self._differences = [_briefly(row, words) for one in numbers if one.id in _DIFFERENCES for row in one.rows]
         self._voices = [replace(row, rows=()) for one in voices if one.id == "one_side" for row in one.rows]
         self._sources = list(source_rows(provenance, words, is_short=True))
@@ -113,6 +118,12 @@ class _Told:
         return Section(id_, title, (*rows[:most], *more), self._words.terms.none)
 
 
+def _cited(row: Row, line: ReadingLine, words: Words) -> Row:
+    """Return a sentence of the reading with the ids of the first sentences it rests on, and what a reader can read."""
+    asides = tuple(one for one in row.asides if one.text and one.language == words.language)
+    return replace(row, detail=", ".join(line.evidence[:_MOST_IDS]), asides=asides)
+
+
 def _briefly(row: Row, words: Words) -> Row:
     """Return a difference with one sentence of each side."""
     first = [next((inner for inner in row.rows if inner.column is column), None) for column in SIDES]
@@ -136,13 +147,17 @@ def _height(row: Row) -> float:
     """Return how many lines a row takes; what both sides say stands next to each other, under a line of their names."""
     beside = {column: sum(_cell(one) for one in row.rows if one.column is column) for column in SIDES}
     below = sum(_height(one) for one in row.rows if one.column is Column.BOTH)
-    own = math.ceil(len(" ".join(_texts(row))) / WIDTH)
+    own = sum(math.ceil(len(text) / WIDTH) for text in (" ".join(_texts(row)), *map(_of_aside, row.asides)))
     return own + below + (max(beside.values()) + 2 if any(beside.values()) else 0)
 
 
 def _cell(row: Row) -> int:
-    paragraphs = [" ".join(_texts(row)), *(f"{one.note} {one.text}" for one in row.asides)]
+    paragraphs = [" ".join(_texts(row)), *map(_of_aside, row.asides)]
     return sum(math.ceil(len(one) / _BESIDE) for one in paragraphs)
+
+
+def _of_aside(one: Aside) -> str:
+    return f"{one.note} {one.text}"
 
 
 def _texts(row: Row) -> Iterator[str]:

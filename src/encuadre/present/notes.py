@@ -35,6 +35,13 @@ def _row(noted: Noted, words: Words) -> Row:
     note, quoted = noted.note, noted.quoted
     below = () if quoted.rendering is None else (rendering_aside(quoted.rendering, words),)
     label = f"{outlet_name(quoted.article, words)}, {date_of(quoted.article, words)}"
-    sentence = Row(f"{note_id(noted)}:sentence", quoted.text, label=label, ref=quoted.sentence, asides=below)
+    sentence = Row(
+        f"{note_id(noted)}:sentence",
+        quoted.text,
+        label=label,
+        ref=quoted.sentence,
+        evidence=(note.place,),
+        asides=below,
+    )
     day = f"{note.written:%Y-%m-%d}"
     return Row(note_id(noted), note.text, label=day, evidence=(note.place,), rows=(sentence,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_COMMANDING = {
+COMMANDING = {
     code: ascii(chr(code))[1:-1]
     for code in (
         *range(0x20),
@@ -21,4 +21,4 @@ and may stand in no file (halves of a pair, XML 1.0 section 2.2), written out.""
 
 def inert(text: str) -> str:
     """Return `text` with nothing in it that a terminal obeys: a workspace file may come from a stranger."""
-    return text.translate(_COMMANDING)
+    return text.translate(COMMANDING)

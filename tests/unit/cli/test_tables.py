@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.cli.tables import CLAIM_COLUMNS, EVENT_COLUMNS, HIT_COLUMNS, claim_rows
+from encuadre.cli.tables import EVENT_COLUMNS, HIT_COLUMNS
+from encuadre.export.ledger import CLAIM_COLUMNS, claim_rows
 from golden import shelf
 from unit.cli.conftest import Answer, Command
 

@@ -10,9 +10,9 @@ from functools import cache
 import docx
 import pytest
 
-from encuadre.export.links import web_address
 from encuadre.export.pens import OURS, pen_for
 from encuadre.model import Comparison, Document, Extent
+from encuadre.text.links import web_address
 from golden import shelf
 from golden.documents import document_of_all
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from encuadre.cli.encoding import write_data
 from encuadre.cli.options import Context, shared_options
 from encuadre.model import CitationForm
 
@@ -17,7 +18,7 @@ def command(context: Context, sentences: tuple[str, ...], form: str, is_translat
     """Print SENTENCE with its source."""
     from encuadre.export import to_json, wire
     from encuadre.pipeline import quote
-    from encuadre.present import cite
+    from encuadre.present import BIBLIOGRAPHIES, bibliography, cite
 
     with context.open_workspace() as workspace:
         quoted = tuple(quote(workspace, sentences, tools=context.tools(workspace), is_translated=is_translated))
@@ -26,6 +27,9 @@ def command(context: Context, sentences: tuple[str, ...], form: str, is_translat
     if context.as_json:
         citations = tuple(wire.Citation.written(one, written, text) for one, text in cited)
         click.echo(to_json(wire.Citations(citations=citations)), nl=False)
+    elif written in BIBLIOGRAPHIES:
+        write_data()
+        click.echo(bibliography((one.article for one in quoted), written, context.words))
     else:
         for place, (_, text) in enumerate(cited):
             click.echo(f"\n{text}" if place else text)

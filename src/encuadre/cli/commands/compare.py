@@ -48,8 +48,8 @@ def command(
     if csv_path and not wants_claims:
         raise click.UsageError(context.words.talk.csv_goes_with_claims)
     from encuadre.cli.plain import page_lines
-    from encuadre.cli.tables import CLAIM_COLUMNS, claim_rows
     from encuadre.export import to_json, wire
+    from encuadre.export.ledger import CLAIM_COLUMNS, claim_rows
     from encuadre.model import Comparison, OneSide
     from encuadre.pipeline import Grouping, find_event, frame_models, versions_of_articles
     from encuadre.present import (

@@ -37,6 +37,7 @@ class Format(click.Choice[str]):
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=STDOUT)
 @click.option("--memo", "is_memo", is_flag=True)
 @click.option("--quote-limit", type=click.IntRange(0), default=QUOTE_LIMIT, show_default=True)
+@click.option("--notes", "has_notes", is_flag=True)
 @click.option("--force", is_flag=True)
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @model_option
@@ -48,6 +49,7 @@ def command(
     output: Path,
     is_memo: bool,
     quote_limit: int,
+    has_notes: bool,
     force: bool,
     by: str | None,
     models: tuple[str, ...],
@@ -57,10 +59,10 @@ def command(
     from encuadre.cli.documents import format_of, hand_over
     from encuadre.export.pens import pen_for
     from encuadre.model import Comparison, Extent, OneSide
-    from encuadre.pipeline import Grouping, find_event, frame_models, making_of, versions_of_articles
+    from encuadre.pipeline import Grouping, find_event, frame_models, making_of, notes_of, versions_of_articles
     from encuadre.present import document_of
 
-    format = named_format or format_of(output)
+    format = named_format or ("json" if context.as_json else format_of(output))
     pen = pen_for(format)
     if output == STDOUT and not pen.is_text:
         raise click.UsageError(context.words.documents.into_a_file.format(format=format))
@@ -81,6 +83,7 @@ def command(
                 versions=versions_of_articles(workspace, step.event.articles),
                 why=_why(workspace, step.event, context.words),
                 quote_limit=quote_limit,
+                notes=notes_of(workspace, step) if has_notes else (),
             )
             hand_over(pen.write(document), output, force=force)
             if output != STDOUT and not context.quiet:

@@ -13,10 +13,10 @@ from markupsafe import Markup
 
 from encuadre.export.html.pieces import parted, pieces_of, runs_of
 from encuadre.export.html.places import sentences_in
-from encuadre.export.links import web_address
 from encuadre.export.markup import escaped
 from encuadre.export.svg import drawn
 from encuadre.model import CUT, SIDES, Chart, Column, Document, Extent, Page, Section, level, other_language
+from encuadre.text.links import web_address
 from encuadre.words import words_in
 
 POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from encuadre.export.drawing import asides_of, sign_of, strength_of
-from encuadre.export.links import web_address
 from encuadre.export.pens._pen import Pen
 from encuadre.model import SIDES, Aside, Document, MarkKind, Page, Row, Section
 from encuadre.text.inert import inert
+from encuadre.text.links import web_address
 from encuadre.text.markdown import escaped, escaped_within, target
 from encuadre.words import words_in
 

@@ -7,6 +7,7 @@ from encuadre.export.wire.base import Counted, Evidence, Titles, Wire, Worded
 from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, QuotationMatch, QuotationPair
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
 from encuadre.export.wire.decisions import Corrected, Decisions, Events, Learned, Threshold
+from encuadre.export.wire.documents import Component, Document, EngineUse, Provenance, Source
 from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason, Stated
 from encuadre.export.wire.feeds import FailedPage, Feed, Feeds
 from encuadre.export.wire.frames import (
@@ -70,6 +71,7 @@ __all__ = [
     "Citations",
     "Claim",
     "Comparison",
+    "Component",
     "Conflict",
     "Corrected",
     "Counted",
@@ -83,7 +85,9 @@ __all__ = [
     "Directions",
     "DistinctiveWord",
     "Divergence",
+    "Document",
     "Edit",
+    "EngineUse",
     "Event",
     "Events",
     "Evidence",
@@ -127,6 +131,7 @@ __all__ = [
     "Placed",
     "Placement",
     "Position",
+    "Provenance",
     "Quotation",
     "QuotationMatch",
     "QuotationPair",
@@ -147,6 +152,7 @@ __all__ = [
     "Shares",
     "Side",
     "Skipped",
+    "Source",
     "Speaker",
     "Stated",
     "Structure",

@@ -9,10 +9,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
 
-from encuadre.export.links import web_address
 from encuadre.export.word.styling import GREY
 from encuadre.model import Language, MarkKind, Row
 from encuadre.text.inert import inert
+from encuadre.text.links import web_address
 from encuadre.words.catalogue import LOCALES
 
 _LINK = RGBColor(0x0B, 0x4F, 0x9E)

@@ -11,6 +11,8 @@ CITING = CitingWords(
         CitationForm.MARKDOWN: "Markdown",
         CitationForm.NEWSROOM: "newsroom form",
         CitationForm.APA: "APA style",
+        CitationForm.CSL: "CSL-JSON",
+        CitationForm.BIBTEX: "BibTeX",
     },
     which_form="Copy in which form?",
     copied="Copied ({form}): {what}",

@@ -83,7 +83,8 @@ USAGE_TEXTS = TextsUsage(
         metavars={"sentences": "SENTENCE…"},
         options={
             "form": "`plain`: the words above their source. `markdown`: a quotation with a link. `newsroom`: who, from "
-            "where and when, then the words, the address and the id. `apa`: the 7th edition.",
+            "where and when, then the words, the address and the id. `apa`: the 7th edition. `csl`, `bibtex`: "
+            "the articles alone, for reference managers and LaTeX.",
             "is_translated": "With the translation and who made it.",
         },
         examples=(

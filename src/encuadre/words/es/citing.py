@@ -11,6 +11,8 @@ CITING = CitingWords(
         CitationForm.MARKDOWN: "Markdown",
         CitationForm.NEWSROOM: "forma de redacción",
         CitationForm.APA: "normas APA",
+        CitationForm.CSL: "CSL-JSON",
+        CitationForm.BIBTEX: "BibTeX",
     },
     which_form="¿En qué forma se copia?",
     copied="Copiado ({form}): {what}",

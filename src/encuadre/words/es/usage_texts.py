@@ -88,7 +88,8 @@ USAGE_TEXTS = TextsUsage(
         metavars={"sentences": "ORACIÓN…"},
         options={
             "form": "`plain`: las palabras sobre su fuente. `markdown`: una cita con enlace. `newsroom`: quién, de "
-            "dónde y cuándo, luego las palabras, la dirección y el identificador. `apa`: la séptima edición.",
+            "dónde y cuándo, luego las palabras, la dirección y el identificador. `apa`: la séptima edición. `csl`, "
+            "`bibtex`: solo los artículos, para gestores de referencias y LaTeX.",
             "is_translated": "Con la traducción y quién la hizo.",
         },
         examples=(
