@@ -15,8 +15,7 @@ from pathlib import Path
 
 from encuadre.errors import EncuadreError
 from encuadre.model import LANGUAGES, Comparison, Language, VocabularyItem
-from encuadre.pipeline import Tools, compare_event
-from encuadre.pipeline.vocabulary import event_vocabulary
+from encuadre.pipeline import Tools, compare_event, event_vocabulary
 from encuadre.present.index import index_of
 from encuadre.store import Workspace
 

@@ -14,6 +14,7 @@ from encuadre.frame import Trained, TrainedModel
 from encuadre.frame.training import Evaluation, Score
 from encuadre.model import (
     CERTAIN,
+    Answer,
     ArticleAdded,
     ArticleKnown,
     ArticleSkipped,
@@ -27,7 +28,10 @@ from encuadre.model import (
     Deviation,
     DeviationKind,
     Event,
+    LearnerProfile,
     Lesson,
+    Level,
+    LevelEstimate,
     Making,
     Note,
     Noted,
@@ -192,6 +196,16 @@ def _lesson(_: Workspace, __: Event, wishes: Wishes, **___: Any) -> Iterator[Any
     yield Lesson(comparison, wishes.learnt, wishes.level, wishes.seed, reading, made)
 
 
+def _learners(*_: Any) -> tuple[LearnerProfile, ...]:
+    found = LevelEstimate(Level.B1, Level.A2, Level.B2, 2874.0, 0.0625, is_reliable=True)
+    unsure = LevelEstimate(Level.A1, Level.A1, Level.C2, 0.0, 0.5, is_reliable=False)
+    told = tuple(Answer("es:agua:NOUN", datetime(2025, 2, 6, 12, tzinfo=UTC), is_right) for is_right in (False, True))
+    return (
+        LearnerProfile("Ana", "es", Level.B1, found, frozenset({"es:agua:NOUN"}), told),
+        LearnerProfile("Beto", "en", None, unsure),
+    )
+
+
 ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.Tools": _Tools,
     "encuadre.pipeline.add": _added,
@@ -212,6 +226,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.retranslate": _retranslated,
     "encuadre.pipeline.quote": _quoted,
     "encuadre.pipeline.notes": _noted,
+    "encuadre.pipeline.learners": _learners,
     "encuadre.pipeline.save_project": lambda *_, **__: iter([_bundle()]),
     "encuadre.pipeline.open_project": _opened,
     "encuadre.pipeline.check_project": _checked,

@@ -42,6 +42,7 @@ COMMANDS = (
     "notes",
     "project",
     "study",
+    "learners",
     "set",
     "merge",
     "split",

@@ -31,6 +31,7 @@ COMMANDS: dict[str, type[wire.Wire]] = {
     "correct": wire.RetranslatedSentences,
     "search": wire.Hits,
     "cite": wire.Citations,
+    "learners": wire.Learners,
     "notes": wire.Notes,
     "project save": wire.SavedProject,
     "project open": wire.OpenedProject,

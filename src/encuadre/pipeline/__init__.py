@@ -10,6 +10,7 @@ from encuadre.pipeline.fetch import add_pages, fetch
 from encuadre.pipeline.find import Hit, find_article, find_event, find_sentences, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
+from encuadre.pipeline.learners import forget_learner, keep_check, keep_learner, learner, learners
 from encuadre.pipeline.making import making_of
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.notes import notes, notes_of
@@ -25,6 +26,7 @@ from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_
 from encuadre.pipeline.study import Wishes, lesson_of, study_event
 from encuadre.pipeline.tools import Tools
 from encuadre.pipeline.versions import versions_of, versions_of_articles
+from encuadre.pipeline.vocabulary import event_vocabulary
 
 __all__ = [
     "AlignedTexts",
@@ -43,15 +45,21 @@ __all__ = [
     "check_project",
     "compare_event",
     "compare_one_side",
+    "event_vocabulary",
     "fetch",
     "find_article",
     "find_event",
     "find_sentences",
     "forget_learned",
+    "forget_learner",
     "frame_models",
     "frame_one",
     "frames_by",
+    "keep_check",
+    "keep_learner",
     "learn",
+    "learner",
+    "learners",
     "lesson_of",
     "making_of",
     "merge",

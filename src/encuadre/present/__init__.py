@@ -11,6 +11,7 @@ from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
+from encuadre.present.learners import estimate_text, learners_page
 from encuadre.present.lesson import answer_text, choice_name, key_page, lesson_page
 from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
@@ -37,10 +38,12 @@ __all__ = [
     "claims_page",
     "comparison_page",
     "document_of",
+    "estimate_text",
     "evidence_sections",
     "framing_page",
     "framing_sections",
     "key_page",
+    "learners_page",
     "lesson_page",
     "note_id",
     "notes_markdown",

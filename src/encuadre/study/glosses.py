@@ -26,7 +26,8 @@ RAREST = 2.5
 """Zipf frequency of the rarest meaning that an engine is believed: below it stand its inventions (`planejador`)."""
 
 BORROWED = 0.7
-"""By how much a word that both languages write alike may be rarer in the target (`visa`; not `enojo` in English)."""
+"""By how much a word that both languages write alike may be rarer in the target (`visa`; not `enojo` in English), and
+the form a word is looked up by rarer than the one an engine gave."""
 
 BOTH = 2
 """Witnesses for the lone word that have to agree where only the machine's sentence says the same."""
@@ -91,7 +92,11 @@ def gloss_of(lemma: str, pos: str, language: Language, known: Dictionaries, arou
             is_translated=_stands_in(candidate, around.translated),
         )
         strength = witnesses.strength
-        if strength is not None and witnesses.votes > most and (witnesses.is_linked or _fits(candidate, pos, target)):
+        if (
+            strength is not None
+            and witnesses.votes > most
+            and (witnesses.is_linked or _fits(candidate, lemma, pos, target))
+        ):
             best, most = Gloss(candidate, strength), witnesses.votes
     return best
 
@@ -125,7 +130,7 @@ class _Witnesses:
         is_lone = self.engines + self.returns
         if self.is_listed and (self.is_linked or (self.is_translated and is_lone)):
             return GlossStrength.AUTHORED
-        if is_lone and (self.is_linked or self.is_nearest):
+        if self.engines and (self.is_linked or self.is_nearest):
             return GlossStrength.AGREED
         return GlossStrength.AGREED if is_lone >= BOTH and self.is_translated else None
 
@@ -156,15 +161,23 @@ def lone_word(text: str, pos: str, language: Language) -> str:
     leading = _BEFORE_VERB[language] if pos == "VERB" else _LEADING[language]
     while len(words) > 1 and words[0] in leading:
         words.pop(0)
-    return _masculine(words[0], pos, language) if len(words) == 1 else ""
+    return _looked_up(words[0], pos, language) if len(words) == 1 else ""
 
 
-def _masculine(word: str, pos: str, language: Language) -> str:
-    """Return the form a Spanish adjective or name of a doer is looked up by, where it is the commoner one."""
-    if language == "en" or not word.endswith("a" if pos == "ADJ" else "ora"):
+def _looked_up(word: str, pos: str, language: Language) -> str:
+    """Return the form a Spanish adjective or name of a doer is looked up by: singular, masculine."""
+    if language == "en" or pos not in ("ADJ", "NOUN"):
         return word
-    base = f"{word[:-1]}o" if pos == "ADJ" and not word.endswith("ora") else word[:-1]
-    return base if pos in ("ADJ", "NOUN") and zipf(base, base, "es") > zipf(word, word, "es") else word
+    if pos == "NOUN":
+        return _commoner(word, [word[:-1]]) if word.endswith("ora") else word
+    singular = _commoner(word, [word.removesuffix("s"), word.removesuffix("es")]) if word.endswith("s") else word
+    return _commoner(singular, [f"{singular[:-1]}o"]) if singular.endswith("a") else singular
+
+
+def _commoner(word: str, others: Sequence[str]) -> str:
+    """Return the commonest of other Spanish forms of a word, unless it is far rarer than the word itself."""
+    best = max(others, key=lambda form: zipf(form, form, "es"))
+    return best if zipf(best, best, "es") >= zipf(word, word, "es") - BORROWED else word
 
 
 def is_form_of(form: str, lemma: str) -> bool:
@@ -193,8 +206,11 @@ def _is_word_of(word: str, lemma: str, language: Language) -> bool:
     return word != lemma or here + BORROWED >= zipf(word, word, other_language(language))
 
 
-def _fits(word: str, pos: str, language: Language) -> bool:
-    """Tell whether a meaning can have the part of speech: no infinitive for a noun, no gerund for a verb."""
+def _fits(word: str, lemma: str, pos: str, language: Language) -> bool:
+    """Tell whether a meaning can have the part of speech: no infinitive for a noun, no participle for a verb."""
     if language == "es":
         return (pos == "VERB") == bool(_INFINITIVE.search(word))
-    return pos != "VERB" or not (word.endswith("ing") and len(word) > len("bring"))
+    is_longer = len(word) > len("bring")
+    if pos == "NOUN":
+        return not (is_longer and word.endswith(("ed", "ern")))
+    return pos != "VERB" or (word != lemma and not (is_longer and word.endswith("ing")))

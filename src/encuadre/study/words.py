@@ -22,10 +22,22 @@ RAREST = 1.5
 INFLECTED = 1.7
 """By how much a lemma may be rarer than a form of it; one rarer still is invented too (`mandir` for `mandó`)."""
 
+RARER = 1.0
+"""By how much a singular may be rarer than its plural; farther apart they are two words, or one of them is none."""
+
 SHORTEST = 4
 """Letters of the shortest word; shorter ones are known early, or are abbreviations (`mdp`, `nov`)."""
 
 _INFINITIVE = re.compile(r"[aeií]r(?:se)?$")
+_FOREIGN_END = re.compile(r"[bcfgkmpqtv]$")
+"""Letters no Spanish word of its own ends in."""
+
+_ACCENTED_PLURAL = re.compile(r"[áéíóú]s$")
+_ADVERB = re.compile(r"mente$")
+"""Of Spanish adverbs these are learnt as words; the others are few and common, or an adjective mistaken for one."""
+
+_BEFORE_VERB = re.compile(r"\b(?:no|se|me|te|le|les|nos|lo)\s+$", re.IGNORECASE)
+"""Words no noun follows: what the tagger takes for one there is a verb (`no espía`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +76,10 @@ def find_words(articles: Sequence[AnnotatedArticle], language: Language) -> Iter
     for annotated in own:
         for word in annotated.words:
             inside = any(span.overlaps(word.span) for span in taken[annotated.article.id])
-            if not inside and _is_learnt(word, annotated, language):
+            lemma = _whole(word.lemma) if language == "es" else word.lemma
+            if not inside and _is_learnt(lemma, word, annotated):
                 place = Place(annotated, annotated.sentence_of(word.span).id, word.span)
-                places[word.lemma, word.pos].append(place)
+                places[lemma, word.pos].append(place)
     by_lemma: dict[str, Counter[str]] = defaultdict(Counter)
     for (lemma, pos), where in places.items():
         by_lemma[lemma][pos] += len(where)
@@ -75,14 +88,30 @@ def find_words(articles: Sequence[AnnotatedArticle], language: Language) -> Iter
         yield Found(lemma, pos, ItemKind.WORD, tuple(places[lemma, pos]))
 
 
-def _is_learnt(word: Word, annotated: AnnotatedArticle, language: Language) -> bool:
-    surface = word.span.of(annotated.article.text)
+def _whole(lemma: str) -> str:
+    """Return a Spanish lemma with the e that the tagger takes off plurals, without the s that it leaves them.
+
+    So `report` of `reportes` is `reporte`, and `chimpancés` is `chimpancé`.
+    """
+    whole = lemma.removesuffix("s") if _ACCENTED_PLURAL.search(lemma) else f"{lemma}e"
+    is_odd = bool(_FOREIGN_END.search(lemma) or _ACCENTED_PLURAL.search(lemma))
+    return whole if is_odd and zipf(whole, whole, "es") > zipf(lemma, lemma, "es") - RARER else lemma
+
+
+def _is_learnt(lemma: str, word: Word, annotated: AnnotatedArticle) -> bool:
+    text, language = annotated.article.text, annotated.article.language
+    surface = word.span.of(text)
     is_name = surface[:1].isupper() and word.span.start != annotated.sentence_of(word.span).span.start
-    known = zipf(word.lemma, word.lemma, language)
+    known = zipf(lemma, lemma, language)
     is_invented = known < RAREST or known + INFLECTED < zipf(surface, surface, language)
-    if word.pos not in LEARNT or is_name or is_invented or len(word.lemma) < SHORTEST:
+    if word.pos not in LEARNT or is_name or is_invented or len(lemma) < SHORTEST:
         return False
-    return language == "en" or word.pos != "VERB" or bool(_INFINITIVE.search(word.lemma))
+    if language == "en":
+        return True
+    ending = {"VERB": _INFINITIVE, "ADV": _ADVERB}.get(word.pos)
+    if ending is not None:
+        return bool(ending.search(lemma))
+    return word.pos != "NOUN" or not _BEFORE_VERB.search(text[max(0, word.span.start - 6) : word.span.start])
 
 
 def _institutions(articles: Sequence[AnnotatedArticle], language: Language) -> Iterator[Found]:

@@ -69,6 +69,20 @@ def test_a_verb_is_no_meaning_of_a_noun() -> None:
     assert gloss_of("advocate", "VERB", "en", Dictionaries({}, [{("advocate", "VERB"): "para abogar"}] * 2), around)
 
 
+def test_a_gerund_or_the_same_letters_are_no_meaning_of_a_verb() -> None:
+    told = {("circular", "VERB"): "Circular", ("instalar", "VERB"): "installing"}
+    known = Dictionaries({}, [told, told])
+
+    assert shown(known, Surroundings(translated="The circular is installing."), "circular", "VERB") == ""
+    assert shown(known, Surroundings(translated="They are installing it."), "instalar", "VERB") == ""
+
+
+def test_the_encoder_and_a_way_back_are_not_enough() -> None:
+    known = Dictionaries({}, [], [{("ruler", "VERB"): "gobernar"}])
+
+    assert shown(known, Surroundings(nearest=frozenset({"ruler"})), "gobernar", "VERB") == ""
+
+
 @given(st.sampled_from(["sequía", "acuerdo", "muro"]), st.sampled_from(["NOUN", "VERB", "ADJ"]), st.text(max_size=40))
 def test_without_a_witness_for_the_word_nothing_is_shown(lemma: str, pos: str, sentence: str) -> None:
     around = Surroundings(frozenset({"drought"}), sentence, frozenset())
@@ -83,6 +97,9 @@ def test_without_a_witness_for_the_word_nothing_is_shown(lemma: str, pos: str, s
         ("the Drought", "NOUN", "en", "drought"),
         ("Para acusar", "VERB", "es", "acusar"),
         ("la investigadora", "NOUN", "es", "investigador"),
+        ("fatales", "ADJ", "es", "fatal"),
+        ("inundadas", "ADJ", "es", "inundado"),
+        ("grandes", "ADJ", "es", "grande"),
         ("The People of Us", "NOUN", "en", ""),
         ("", "NOUN", "en", ""),
     ],

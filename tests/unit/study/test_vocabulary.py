@@ -142,3 +142,13 @@ def test_every_place_of_a_word_is_counted_once() -> None:
     for found in find_words((SPANISH,), "es"):
         assert len({place.span for place in found.places}) == len(found.places)
         assert all(place.sentence == SPANISH.sentence_of(place.span).id for place in found.places)
+
+
+def test_what_the_tagger_made_of_plurals_and_verbs_is_mended_or_left_out() -> None:
+    body = "Los reportes hablan de chimpancés. El país no espía a nadie y actuó de modo negligente. Otra vez mandó agua"
+    lemmas = {"reportes": "NOUN", "chimpancés": "NOUN", "espía": "NOUN", "negligente": "ADV", "mandó": "VERB"}
+    made = {"reportes": "report", "mandó": "mandir"}
+    one = read("Aviso", body, Country.MX, lemmas)
+    one = replace(one, words=tuple(replace(word, lemma=made.get(word.lemma, word.lemma)) for word in one.words))
+
+    assert {found.lemma for found in find_words((one,), "es")} == {"reporte", "chimpancé"}

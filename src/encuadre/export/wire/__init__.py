@@ -22,6 +22,7 @@ from encuadre.export.wire.frames import (
     Trained,
 )
 from encuadre.export.wire.framing import Abstention, DistinctiveWord, FramedArticle, FrameUse, Framing, Speaker
+from encuadre.export.wire.learners import Learner, Learners
 from encuadre.export.wire.machine import (
     Asset,
     Candidate,
@@ -108,6 +109,8 @@ __all__ = [
     "Hits",
     "Kept",
     "Learned",
+    "Learner",
+    "Learners",
     "LearntLabel",
     "LeftOut",
     "Lesson",

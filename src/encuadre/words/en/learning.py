@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.model import Ease, Formula, Gender, GlossStrength, ItemKind, LevelSource, RelationKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.learning import LearningWords
 
 LEARNING = LearningWords(
@@ -54,4 +55,11 @@ LEARNING = LearningWords(
     check_told="{count} words follow. Some do not exist: say yes only to those you know.",
     estimate="About {level} (between {low} and {high}): some {known} of the 5,000 most frequent words.",
     no_estimate="No estimate: {share} of the invented words were said to be known.",
+    learners="Learners",
+    nobody="nobody is kept in this workspace",
+    whose="say whose: encuadre learners NAME …",
+    forgotten="nothing is kept of {name} any more",
+    learning={"en": "learns English", "es": "learns Spanish"},
+    known_words=Plural(one="{count} word known", other="{count} words known"),
+    answers=Plural(one="{count} answer", other="{count} answers"),
 )

@@ -107,6 +107,26 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre notes --json", "with places, translations and events"),
         ),
     ),
+    learners=CommandHelp(
+        brief="List who studies with this workspace; with NAME, keep, check or forget that learner.",
+        more="What each learner knows and answered is kept apart. A level check asks whether you know 56 words, one "
+        "line each; some are invented and tell how freely you say yes. It takes two minutes, estimates from "
+        "recognised words alone, and is no examination.",
+        metavars={"name": "NAME"},
+        options={
+            "learning": "What NAME learns; a new learner learns Spanish.",
+            "level": "A level chosen instead of estimated.",
+            "is_check": "Ask the words of a level check and keep what it estimates.",
+            "seed": "Another number asks other words.",
+            "is_forgotten": "Remove all that is kept of NAME.",
+        },
+        examples=(
+            ("encuadre learners", "who there is"),
+            ("encuadre learners Ana --learn es --check", "a level check"),
+            ("encuadre learners Ana --level B1", "a level as a teacher sets it"),
+            ("encuadre learners Ana --forget", ""),
+        ),
+    ),
     frame=CommandHelp(
         brief="Show how one ARTICLE frames its news.",
         more="ARTICLE is an id (or its unique beginning) or a file (`-`: standard input). Prints frames, loaded words, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from encuadre.model import Ease, Formula, Gender, GlossStrength, ItemKind, LevelSource, RelationKind
+from encuadre.words.plural import Plural
 from encuadre.words.shapes.learning import LearningWords
 
 LEARNING = LearningWords(
@@ -54,4 +55,11 @@ LEARNING = LearningWords(
     check_told="Siguen {count} palabras. Algunas no existen: diga que sí solo a las que conoce.",
     estimate="Cerca de {level} (entre {low} y {high}): unas {known} de las 5,000 palabras más frecuentes.",
     no_estimate="Sin estimación: dijo conocer {share} de las palabras inventadas.",
+    learners="Estudiantes",
+    nobody="este espacio de trabajo no guarda a nadie",
+    whose="diga de quién: encuadre learners NOMBRE …",
+    forgotten="ya no se guarda nada de {name}",
+    learning={"en": "aprende inglés", "es": "aprende español"},
+    known_words=Plural(one="{count} palabra conocida", other="{count} palabras conocidas"),
+    answers=Plural(one="{count} respuesta", other="{count} respuestas"),
 )

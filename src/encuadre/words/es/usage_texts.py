@@ -112,6 +112,26 @@ USAGE_TEXTS = TextsUsage(
             ("encuadre notes --json", "con lugares, traducciones y sucesos"),
         ),
     ),
+    learners=CommandHelp(
+        brief="Lista quién estudia con este espacio de trabajo; con NOMBRE guarda, evalúa u olvida a esa persona.",
+        more="Lo que cada quien sabe y respondió se guarda por separado. La prueba de nivel pregunta si conoce 56 "
+        "palabras, una por línea; algunas son inventadas y muestran con qué facilidad dice que sí. Toma dos minutos, "
+        "estima solo por palabras reconocidas y no es un examen.",
+        metavars={"name": "NOMBRE"},
+        options={
+            "learning": "Lo que aprende NOMBRE; quien es nuevo aprende español.",
+            "level": "Un nivel elegido en vez de estimado.",
+            "is_check": "Pregunta las palabras de una prueba de nivel y guarda lo que estima.",
+            "seed": "Otro número pregunta otras palabras.",
+            "is_forgotten": "Borra todo lo que se guarda de NOMBRE.",
+        },
+        examples=(
+            ("encuadre learners", "quiénes hay"),
+            ("encuadre learners Ana --learn es --check", "una prueba de nivel"),
+            ("encuadre learners Ana --level B1", "un nivel que fija quien enseña"),
+            ("encuadre learners Ana --forget", ""),
+        ),
+    ),
     frame=CommandHelp(
         brief="Muestra cómo encuadra su noticia un ARTÍCULO.",
         more="ARTÍCULO es un id (o su comienzo, si es único) o un archivo (`-`: la entrada estándar). Escribe "

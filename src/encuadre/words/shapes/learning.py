@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from encuadre.model import Ease, Formula, Gender, GlossStrength, ItemKind, LevelSource, RelationKind
+from encuadre.model import Ease, Formula, Gender, GlossStrength, ItemKind, Language, LevelSource, RelationKind
+from encuadre.words.plural import Plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,11 @@ class LearningWords:
 
     no_estimate: str
     """Too many invented words were said to be known: `{share}` of them."""
+
+    learners: str
+    nobody: str
+    whose: str
+    forgotten: str
+    learning: Mapping[Language, str]
+    known_words: Plural
+    answers: Plural

@@ -18,6 +18,7 @@ class TextsUsage:
     correct: CommandHelp
     cite: CommandHelp
     notes: CommandHelp
+    learners: CommandHelp
     frame: CommandHelp
     frames: CommandHelp
     frames_train: CommandHelp

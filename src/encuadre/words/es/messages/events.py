@@ -26,6 +26,8 @@ EVENTS: dict[str, str] = {
     "{name!r} begins more than one event: {names}": "{name!r} es el comienzo de más de un suceso: {names}",
     "{name!r} begins more than one article: {names}": "{name!r} es el comienzo de más de un artículo: {names}",
     "write one more letter of the id": "escribe una letra más del id",
+    "no learner {name!r} in this workspace": "no hay estudiante {name!r} en este espacio de trabajo",
+    "`encuadre learners` lists who there is": "`encuadre learners` lista quiénes hay",
     "no event {name!r} in this workspace": "no hay suceso {name!r} en este espacio de trabajo",
     "`encuadre events` lists them with their numbers": "`encuadre events` los lista con sus números",
     "no article {name!r} in this workspace": "no hay artículo {name!r} en este espacio de trabajo",
