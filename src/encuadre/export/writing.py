@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -45,6 +46,34 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
         raise ExportError(
             "{path} cannot be written: {reason}", path=path, reason=because(error), hint="name another file with -o"
         ) from error
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool = False) -> None:
+    """Write files into a folder, which is made if it is not there.
+
+    Args:
+        folder: Where they go.
+        files: By name.
+        force: Replace those that are there.
+
+    Raises:
+        ExportError: one of them is there already, and none was written; or the system refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            "{path} cannot be written: {reason}", path=folder, reason=because(error), hint="name another file with -o"
+        ) from error
+    for name in files:
+        if not force and (folder / name).exists():
+            raise ExportError(
+                "{path} is there already",
+                path=folder / name,
+                hint="add --force to replace it, or name another file",
+            )
+    for name, data in files.items():
+        write_file(folder / name, data, force=force)
 
 
 def _put(beside: Path, path: Path) -> None:

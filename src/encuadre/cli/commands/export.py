@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +15,15 @@ from encuadre.cli.options import Context, model_option, shared_options
 from encuadre.cli.showing import STDOUT
 from encuadre.cli.talk import Talk, say
 from encuadre.export.pens import OURS
-from encuadre.model import QUOTE_LIMIT
+from encuadre.model import QUOTE_LIMIT, Document, Extent, OneSide
 
 if TYPE_CHECKING:
     from encuadre.model import Event, Page
     from encuadre.store import Workspace
     from encuadre.words import Words
+
+DATA = "data"
+"""The format of a folder of tables, which is no document: it may hold several events."""
 
 
 class Format(click.Choice[str]):
@@ -28,13 +33,13 @@ class Format(click.Choice[str]):
         """Return a format that somebody writes."""
         from encuadre.export.pens import formats
 
-        return value if value in formats() else super().convert(value, param, ctx)
+        return value if value in (*formats(), DATA) else super().convert(value, param, ctx)
 
 
 @click.command("export")
-@click.argument("event", shell_complete=complete_event)
-@click.option("-f", "--format", "named_format", type=Format(OURS))
-@click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=STDOUT)
+@click.argument("event", nargs=-1, required=True, shell_complete=complete_event)
+@click.option("-f", "--format", "named_format", type=Format((*OURS, DATA)))
+@click.option("-o", "--output", type=click.Path(allow_dash=True, path_type=Path), default=STDOUT)
 @click.option("--memo", "is_memo", is_flag=True)
 @click.option("--quote-limit", type=click.IntRange(0), default=QUOTE_LIMIT, show_default=True)
 @click.option("--notes", "has_notes", is_flag=True)
@@ -44,7 +49,7 @@ class Format(click.Choice[str]):
 @shared_options
 def command(
     context: Context,
-    event: str,
+    event: tuple[str, ...],
     named_format: str | None,
     output: Path,
     is_memo: bool,
@@ -55,40 +60,72 @@ def command(
     models: tuple[str, ...],
 ) -> int:
     """Write EVENT as a document."""
-    from encuadre.cli.commands.compare import steps
     from encuadre.cli.documents import format_of, hand_over
     from encuadre.export.pens import pen_for
-    from encuadre.model import Comparison, Extent, OneSide
+
+    words = context.words.documents
+    extent = Extent.MEMO if is_memo else Extent.WHOLE
+    asked = _Asked(extent, quote_limit, by, models, has_notes=has_notes)
+    if named_format == DATA:
+        from encuadre.export.data import data_files
+        from encuadre.export.writing import write_folder
+
+        if output == STDOUT:
+            raise click.UsageError(words.into_a_folder.format(format=DATA))
+        write_folder(output, data_files(tuple(_documents(context, event, asked))), force=force)
+    else:
+        format = named_format or ("json" if context.as_json else format_of(output))
+        pen = pen_for(format)
+        if len(event) > 1:
+            raise click.UsageError(words.one_event.format(format=format))
+        if output == STDOUT and not pen.is_text:
+            raise click.UsageError(words.into_a_file.format(format=format))
+        [document] = _documents(context, event, asked)
+        hand_over(pen.write(document), output, force=force)
+    if output != STDOUT and not context.quiet:
+        say(words.written.format(path=output))
+    return int(ExitCode.FINE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How documents were asked for."""
+
+    extent: Extent
+    quote_limit: int
+    by: str | None
+    models: tuple[str, ...]
+    has_notes: bool
+
+
+def _documents(context: Context, events: Sequence[str], asked: _Asked) -> Iterator[Document]:
+    """Compare events and yield a document of each."""
+    from encuadre.cli.commands.compare import steps
+    from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, find_event, frame_models, making_of, notes_of, versions_of_articles
     from encuadre.present import document_of
 
-    format = named_format or ("json" if context.as_json else format_of(output))
-    pen = pen_for(format)
-    if output == STDOUT and not pen.is_text:
-        raise click.UsageError(context.words.documents.into_a_file.format(format=format))
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
-        found, tools = find_event(workspace, event), context.tools(workspace)
-        asked = frame_models(models, tools) if models else None
-        for step in steps(workspace, found, tools, Grouping(by) if by else None, asked, is_whole=True):
-            if isinstance(step, OneSide):  # never: an event with one side is asked for as a comparison
-                continue
-            if not isinstance(step, Comparison):
-                talk.hear(step)
-                continue
-            document = document_of(
-                step,
-                context.words,
-                making_of(workspace, step, tools=tools, models=asked),
-                extent=Extent.MEMO if is_memo else Extent.WHOLE,
-                versions=versions_of_articles(workspace, step.event.articles),
-                why=_why(workspace, step.event, context.words),
-                quote_limit=quote_limit,
-                notes=notes_of(workspace, step) if has_notes else (),
-            )
-            hand_over(pen.write(document), output, force=force)
-            if output != STDOUT and not context.quiet:
-                say(context.words.documents.written.format(path=output))
-    return int(ExitCode.FINE)
+        tools = context.tools(workspace)
+        models = frame_models(asked.models, tools) if asked.models else None
+        by = Grouping(asked.by) if asked.by else None
+        found = {one.id: one for one in (find_event(workspace, event) for event in events)}
+        for one in found.values():
+            # An event with one side is asked for as a comparison.
+            for step in steps(workspace, one, tools, by, models, is_whole=True):
+                if isinstance(step, Comparison):
+                    yield document_of(
+                        step,
+                        context.words,
+                        making_of(workspace, step, tools=tools, models=models),
+                        extent=asked.extent,
+                        versions=versions_of_articles(workspace, step.event.articles),
+                        why=_why(workspace, step.event, context.words),
+                        quote_limit=asked.quote_limit,
+                        notes=notes_of(workspace, step) if asked.has_notes else (),
+                    )
+                elif not isinstance(step, OneSide):
+                    talk.hear(step)
 
 
 def _why(workspace: Workspace, event: Event, words: Words) -> Page:

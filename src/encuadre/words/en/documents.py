@@ -49,4 +49,6 @@ DOCUMENTS = DocumentsWords(
     by_engine=Plural(one="{count} translation", other="{count} translations"),
     written="written: {path}",
     into_a_file="{format} goes into a file: name one with -o",
+    into_a_folder="{format} goes into a folder: name one with -o",
+    one_event="{format} tells one event; several go into `-f data`",
 )

@@ -28,6 +28,7 @@ USAGE_DOCUMENTS = DocumentsUsage(
             ("encuadre export 1 -o event.html", "a page for any browser, with charts, filters and links"),
             ("encuadre export 1 -o event.svg", "the charts alone"),
             ("encuadre export 1 -o event.md", "the whole, in the format of the name"),
+            ("encuadre export 1 3 -f data -o tables/", "tables for a course or a study, with a dictionary"),
             ("encuadre export 1 -f tmx --quote-limit 0 -o event.tmx", "the translations, for a translator's tools"),
             (
                 "encuadre export 1 -f xliff2 --lang en --quote-limit 0 -o event.xlf",

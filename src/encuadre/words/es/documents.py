@@ -49,4 +49,6 @@ DOCUMENTS = DocumentsWords(
     by_engine=Plural(one="{count} traducción", other="{count} traducciones"),
     written="escrito: {path}",
     into_a_file="{format} va a un archivo: nómbralo con -o",
+    into_a_folder="{format} va a una carpeta: nombra una con -o",
+    one_event="{format} cuenta un solo suceso; varios van a `-f data`",
 )

@@ -29,6 +29,7 @@ USAGE_DOCUMENTS = DocumentsUsage(
             ("encuadre export 1 -o suceso.html", "una página para el navegador, con gráficas, filtros y enlaces"),
             ("encuadre export 1 -o suceso.svg", "solo las gráficas"),
             ("encuadre export 1 -o suceso.md", "todo, en el formato del nombre"),
+            ("encuadre export 1 3 -f data -o tablas/", "tablas para un curso o un estudio, con diccionario"),
             (
                 "encuadre export 1 -f tmx --quote-limit 0 -o suceso.tmx",
                 "las traducciones, para las herramientas de un traductor",

@@ -75,4 +75,6 @@ class DocumentsWords:
     """`{path}` was written."""
 
     into_a_file: str
+    into_a_folder: str
+    one_event: str
     """A terminal cannot show `{format}`."""

@@ -1,0 +1,79 @@
+"""The tables of an event, row by row; what is not quoted is an empty cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from encuadre.export.data.rows import ClaimRow, ConflictRow, FrameRow, LinkRow, SentenceRow, SpeakerRow
+from encuadre.export.wire.base import PLACES, Wire
+from encuadre.model import ComparedSentence, ComparedSide, Comparison, SentenceId, Translation
+from encuadre.model.document import CUT
+
+
+def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
+    """Yield every row of an event with the name of its table."""
+    event = comparison.event.id
+    for side in (comparison.left, comparison.right):
+        for sentence in side.sentences:
+            yield "sentences", _sentence(event, side, sentence)
+        for speaker in side.framing.speakers:
+            told = (speaker.role, speaker.country, speaker.quotations, speaker.words)
+            yield "speakers", SpeakerRow(event, side.side, speaker.name, *told)
+        for use in side.framing.frames:
+            figures = (_rounded(one) for one in (use.strength, use.low, use.high, use.stability))
+            yield "frames", FrameRow(event, side.side, use.model, use.frame, *figures, len(use.evidence))
+    for link in comparison.links:
+        yield "links", LinkRow(event, " ".join(link.left), " ".join(link.right), link.kind, _rounded(link.score))
+    for claim in comparison.claims:
+        yield (
+            "claims",
+            ClaimRow(
+                event=event,
+                claim=claim.id,
+                scope=claim.scope,
+                left=" ".join(claim.left),
+                right=" ".join(claim.right),
+                left_outlets="; ".join(claim.left_outlets),
+                right_outlets="; ".join(claim.right_outlets),
+                left_position=None if claim.left_position is None else _rounded(claim.left_position),
+                right_position=None if claim.right_position is None else _rounded(claim.right_position),
+                representative=claim.representative or None,
+            ),
+        )
+    for one in (*comparison.conflicts, *comparison.compatible):
+        words = (one.left_quantity, one.right_quantity)
+        ground = (one.kind, one.verdict, one.rule.ground, one.disagreement or None)
+        yield "conflicts", ConflictRow(event, one.left, one.right, *words, *ground)
+
+
+def _sentence(event: str, side: ComparedSide, sentence: ComparedSentence) -> SentenceRow:
+    article = next(one for one in side.articles if one.id == sentence.article_id)
+    is_quoted = sentence.text != CUT
+    said = sentence.rendering if isinstance(sentence.rendering, Translation) and is_quoted else None
+    return SentenceRow(
+        event=event,
+        side=side.side,
+        article=article.id,
+        outlet=article.outlet.name if article.outlet else None,
+        country=article.country,
+        language=article.language,
+        published=article.published.isoformat() if article.published else None,
+        sentence=sentence.id,
+        number=_number(sentence.id),
+        text=sentence.text if is_quoted else None,
+        translation=said.text if said else None,
+        engine=said.engine if said else None,
+        engine_version=(said.version or None) if said else None,
+        confidence=None if said is None or said.confidence is None else _rounded(said.confidence),
+        status=sentence.status,
+        absence=None if sentence.absence is None else _rounded(sentence.absence),
+    )
+
+
+def _number(id_: str) -> int:
+    article, _, number = id_.rpartition("-")
+    return SentenceId(article, int(number)).number
+
+
+def _rounded(figure: float) -> float:
+    return round(figure, PLACES)
