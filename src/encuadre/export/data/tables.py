@@ -17,11 +17,33 @@ def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
         for sentence in side.sentences:
             yield "sentences", _sentence(event, side, sentence)
         for speaker in side.framing.speakers:
-            told = (speaker.role, speaker.country, speaker.quotations, speaker.words)
-            yield "speakers", SpeakerRow(event, side.side, speaker.name, *told)
+            yield (
+                "speakers",
+                SpeakerRow(
+                    event=event,
+                    side=side.side,
+                    name=speaker.name,
+                    role=speaker.role,
+                    country=speaker.country,
+                    quotations=speaker.quotations,
+                    words=speaker.words,
+                ),
+            )
         for use in side.framing.frames:
-            figures = (_rounded(one) for one in (use.strength, use.low, use.high, use.stability))
-            yield "frames", FrameRow(event, side.side, use.model, use.frame, *figures, len(use.evidence))
+            yield (
+                "frames",
+                FrameRow(
+                    event=event,
+                    side=side.side,
+                    model=use.model,
+                    frame=use.frame,
+                    strength=_rounded(use.strength),
+                    low=_rounded(use.low),
+                    high=_rounded(use.high),
+                    stability=_rounded(use.stability),
+                    sentences=len(use.evidence),
+                ),
+            )
     for link in comparison.links:
         yield "links", LinkRow(event, " ".join(link.left), " ".join(link.right), link.kind, _rounded(link.score))
     for claim in comparison.claims:
@@ -41,9 +63,20 @@ def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
             ),
         )
     for one in (*comparison.conflicts, *comparison.compatible):
-        words = (one.left_quantity, one.right_quantity)
-        ground = (one.kind, one.verdict, one.rule.ground, one.disagreement or None)
-        yield "conflicts", ConflictRow(event, one.left, one.right, *words, *ground)
+        yield (
+            "conflicts",
+            ConflictRow(
+                event=event,
+                left=one.left,
+                right=one.right,
+                left_words=one.left_quantity,
+                right_words=one.right_quantity,
+                kind=one.kind,
+                verdict=one.verdict,
+                ground=one.rule.ground,
+                disagreement=one.disagreement or None,
+            ),
+        )
 
 
 def _sentence(event: str, side: ComparedSide, sentence: ComparedSentence) -> SentenceRow:
