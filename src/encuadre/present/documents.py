@@ -91,12 +91,21 @@ def _gathered(page: Page, words: Words) -> Page:
 
 
 def _gathered_in(section: Section, words: Words) -> Section:
-    rows = tuple(row for row in section.rows if row.text != CUT or (row.rows and not section.is_brief))
+    rows = tuple(
+        _briefly(row) if section.is_brief else row
+        for row in section.rows
+        if row.text != CUT or (row.rows and not section.is_brief)
+    )
     left_out = len(section.rows) - len(rows)
     if not left_out:
-        return section
+        return replace(section, rows=rows)
     more = Row(f"{section.id}:cut", words.count(words.documents.cut, left_out, mark=CUT))
     return replace(section, rows=(*rows, more))
+
+
+def _briefly(row: Row) -> Row:
+    """Return a row of which one line is all there is room for with the id of its first sentence, to be cited by."""
+    return replace(row, ref=row.ref or next((inner.ref for inner in row.rows if inner.ref), ""))
 
 
 def _dated(provenance: Provenance) -> datetime | None:

@@ -12,7 +12,7 @@ from encuadre.export.word.packing import packed, put_properties
 from encuadre.export.word.runs import put_text, put_told
 from encuadre.export.word.styling import put_style
 from encuadre.export.word.tables import new_table, put_gap
-from encuadre.model import SIDES, Aside, Column, Document, Extent, Page, Row, Section
+from encuadre.model import SIDES, Aside, Column, Document, Extent, Page, Row, Section, level
 from encuadre.text.inert import inert
 from encuadre.words import words_in
 
@@ -57,7 +57,7 @@ class _Page:
         if not section.rows:
             put_text(self._made.add_paragraph(), section.empty, grey=True)
         elif section.is_parallel:
-            self._put_sides([section.of(column) for column in SIDES])
+            self._put_sides([[[one] if one else [] for one in pair] for pair in level(section)])
         else:
             for row in section.rows:
                 self._put_row(self._made, row, 0, is_brief=section.is_brief)
@@ -77,7 +77,7 @@ class _Page:
             if not is_beside or inner.column is Column.BOTH:
                 self._put_row(place, inner, depth + 1)
         if is_beside:
-            self._put_sides(sides)
+            self._put_sides([sides])
 
     def _put_line(self, paragraph: Any, row: Row, *, is_tagged: bool = True) -> None:
         tag = self._page.tag(row.column) if is_tagged else ""
@@ -86,7 +86,7 @@ class _Page:
         if row.label:
             put_text(paragraph, row.label, bold=not row.text, grey=bool(row.text) and row.column is not Column.BOTH)
             put_text(paragraph, ": " if row.text else "")
-        put_told(paragraph, row)
+        put_told(paragraph, row, of=row.language if row.language != self._document.language else None)
         if strength := strength_of(row):
             put_text(paragraph, f" {strength}")
         if row.detail:
@@ -102,18 +102,22 @@ class _Page:
             if one.ref and not one.text:
                 put_text(paragraph, f" {one.ref}", grey=True)
 
-    def _put_sides(self, sides: Sequence[Sequence[Row]]) -> None:
-        """Put a table of two columns, a side each, under what the sides are called."""
-        head, body = new_table(self._made, len(SIDES)).rows
+    def _put_sides(self, levels: Sequence[Sequence[Sequence[Row]]]) -> None:
+        """Put a table of two columns, a side each, under what the sides are called; what is level is one row of it."""
+        head, *bodies = new_table(self._made, 1 + len(levels), len(SIDES)).rows
         for cell, tag in zip(head.cells, self._page.sides, strict=True):
             put_text(cell.paragraphs[0], tag, bold=True)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
-        for cell, rows in zip(body.cells, sides, strict=True):
-            for number, row in enumerate(rows):
-                paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
-                self._put_line(paragraph, row, is_tagged=False)
-                for one in asides_of(row, self._document):
-                    put_text(cell.add_paragraph(), ": ".join(filter(None, (one.note, one.text))), grey=True)
-                for inner in row.rows:
-                    self._put_line(cell.add_paragraph(), inner, is_tagged=False)
+        for body, sides in zip(bodies, levels, strict=True):
+            for cell, rows in zip(body.cells, sides, strict=True):
+                self._put_cell(cell, rows)
         put_gap(self._made)
+
+    def _put_cell(self, cell: Any, rows: Sequence[Row]) -> None:
+        for number, row in enumerate(rows):
+            paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
+            self._put_line(paragraph, row, is_tagged=False)
+            for one in asides_of(row, self._document):
+                put_text(cell.add_paragraph(), ": ".join(filter(None, (one.note, one.text))), grey=True)
+            for inner in row.rows:
+                self._put_line(cell.add_paragraph(), inner, is_tagged=False)

@@ -39,26 +39,32 @@ def put_text(paragraph: Any, text: str, *, bold: bool = False, grey: bool = Fals
     return run
 
 
-def put_told(paragraph: Any, row: Row) -> None:
-    """Put the text of a row, linked if it can be; what is disputed in bold, what was changed struck or underlined."""
+def put_told(paragraph: Any, row: Row, *, of: Language | None = None) -> None:
+    """Put the text of a row, linked if it can be; what is disputed in bold, what was changed struck or underlined.
+
+    Args:
+        paragraph: Of python-docx.
+        row: What is told.
+        of: The language of its text, where it is not the document's.
+    """
     address = web_address(row.address)
     if address:
-        _put_link(paragraph, row.text, address)
+        _put_link(paragraph, row.text, address, of)
         return
     end = 0
     for mark in sorted(row.marks, key=lambda one: one.start):
         if mark.kind is MarkKind.QUOTED or not end <= mark.start < mark.end:
             continue
-        put_text(paragraph, row.text[end : mark.start])
-        run = put_text(paragraph, row.text[mark.start : mark.end], bold=mark.kind is MarkKind.DISPUTED)
+        put_text(paragraph, row.text[end : mark.start], of=of)
+        run = put_text(paragraph, row.text[mark.start : mark.end], bold=mark.kind is MarkKind.DISPUTED, of=of)
         run.font.strike = mark.kind is MarkKind.REMOVED or None
         run.font.underline = mark.kind is MarkKind.ADDED or None
         end = mark.end
-    put_text(paragraph, row.text[end:])
+    put_text(paragraph, row.text[end:], of=of)
 
 
-def _put_link(paragraph: Any, text: str, address: str) -> None:
-    run = put_text(paragraph, text)
+def _put_link(paragraph: Any, text: str, address: str, of: Language | None) -> None:
+    run = put_text(paragraph, text, of=of)
     run.font.color.rgb, run.font.underline = _LINK, True
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))

@@ -15,17 +15,18 @@ _SHADE = "F2F2F2"
 """Behind the names of the sides."""
 
 
-def new_table(made: Any, columns: int) -> Any:
-    """Put a table of a head and a body at the end; the head stands above it on every page, and no row is torn apart.
+def new_table(made: Any, rows: int, columns: int) -> Any:
+    """Put a table at the end; its first row stands above it on every page, and no row is torn apart.
 
     Args:
         made: A document of python-docx.
+        rows: How many, with the first.
         columns: How many.
     """
-    table = made.add_table(rows=2, cols=columns, style="Table Grid")
+    table = made.add_table(rows=rows, cols=columns, style="Table Grid")
     table.autofit = False
-    head, _ = table.rows
-    for row in table.rows:
+    head, *_ = every = tuple(table.rows)
+    for row in every:
         row._tr.get_or_add_trPr().append(_switch("w:cantSplit"))
     head._tr.get_or_add_trPr().append(_switch("w:tblHeader"))
     for cell in head.cells:
