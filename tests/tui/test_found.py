@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -112,6 +113,20 @@ async def test_a_sentence_of_no_event_opens_its_article() -> None:
         await settled(pilot)
 
         assert isinstance(app.screen, ArticleScreen)
+
+
+async def test_an_answer_is_read_on_the_smallest_screen_and_hostile_words_break_none() -> None:
+    answer = an_answer(US_SENTENCES[2])
+    hostile = replace(answer, before="[/] \x1b[2J" + "x" * 5_000, title={"en": "[@click=app.quit]now[/]"})
+    app = an_app(FakeSearch(hostile))
+    async with app.run_test(size=(20, 6)) as pilot:
+        shown = await settled(pilot, "s", "[", "enter")
+        await pilot.resize_terminal(120, 40)
+        wide = await settled(pilot)
+
+    assert "US" in shown
+    assert "[@click=app.quit]now[/]" in wide
+    assert "\x1b" not in wide
 
 
 async def test_a_slow_search_blocks_no_key_and_is_left_with_escape() -> None:

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Found, Quoted
+from encuadre.model import Found, Quoted, Row
 from encuadre.present.found import found_id, found_page
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.rows import RowsScreen
-from encuadre.tui.text import plain
+from encuadre.tui.text import lines, plain
 from encuadre.tui.widgets.row_list import RowList
 from encuadre.words import Words
 
@@ -38,6 +39,13 @@ class _Failed(Message):
     """The search gave up."""
 
     error: Exception
+
+
+class Answers(RowList):
+    """The answers, a gap between one and the next: each is several lines of several sentences."""
+
+    def _drawn(self, row: Row, width: int, number: int) -> Content:
+        return lines([super()._drawn(row, width, number), plain(" ")])
 
 
 class FoundScreen(RowsScreen):
@@ -63,7 +71,7 @@ class FoundScreen(RowsScreen):
         """Lay out title, question, answers and keys: it is no tab of an event."""
         yield Static(plain(self._page.title, "bold"), id="title")
         yield Input(placeholder=self.words.searching.hint, id="query", compact=True)
-        yield RowList(self._page, self.words)
+        yield Answers(self._page, self.words)
         yield self.footer()
 
     @property
