@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from encuadre.errors import EncuadreError
-from encuadre.model import LANGUAGES, Comparison, Language, VocabularyItem
+from encuadre.model import LANGUAGES, Comparison, Language, Level, VocabularyItem
 from encuadre.pipeline import Tools, compare_event, event_vocabulary
 from encuadre.present.index import index_of
 from encuadre.store import Workspace
@@ -31,9 +31,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--words", type=int, default=60, help="of each event, the most frequent")
+    parser.add_argument("--level", type=Level, choices=tuple(Level), help="only words above it")
     parser.add_argument("--events", nargs="*", help="ids; all that two languages tell if none is given")
     asked = parser.parse_args()
-    found = list(_found(asked.workspace, asked.learning, asked.words, asked.events))
+    found = list(_found(asked))
     shown = [one for one in found if one[1].gloss]
     drawn = random.Random(asked.seed).sample(shown, min(asked.count, len(shown)))
     with asked.out.open("w", encoding="utf-8", newline="") as stream:
@@ -43,19 +44,19 @@ def main() -> None:
     print(f"{len(found)} words, {len(shown)} with a meaning, {len(drawn)} drawn: {asked.out}")
 
 
-def _found(
-    path: Path, language: Language, words: int, events: list[str] | None
-) -> Iterator[tuple[str, VocabularyItem, dict[str, str]]]:
-    with Workspace(path) as workspace:
+def _found(asked: argparse.Namespace) -> Iterator[tuple[str, VocabularyItem, dict[str, str]]]:
+    with Workspace(asked.workspace) as workspace:
         tools = Tools(workspace)
         for event in workspace.events.all():
-            if events and event.id not in events:
+            if asked.events and event.id not in asked.events:
                 continue
             try:
                 for step in compare_event(workspace, event, tools=tools):
                     if isinstance(step, Comparison) and len(_languages(step)) > 1:
                         texts = {id_: one.text for id_, one in index_of(step).sentences.items()}
-                        items = event_vocabulary(workspace, step, language, tools=tools, count=words)
+                        items = event_vocabulary(
+                            workspace, step, asked.learning, tools=tools, level=asked.level, count=asked.words
+                        )
                         yield from ((event.id, item, texts) for item in items)
             except EncuadreError as error:
                 print(f"{event.id}: {error}")

@@ -55,7 +55,7 @@ def gender_of(noun: str, before: Iterable[str]) -> Gender | None:
 def article_of(noun: str, gender: Gender | None) -> str:
     """Return the singular article, `el/la` for nouns of both genders; empty where the gender is not known.
 
-    A feminine noun that begins with a stressed a takes `el` (RAE 2009, §14.2): `el agua`, but `la autoridad`.
+    A feminine noun that begins with a stressed a takes `el` (RAE, Nueva gramática): `el agua`, but `la autoridad`.
 
     Example:
         >>> article_of("agua", Gender.FEMININE), article_of("alerta", Gender.FEMININE)

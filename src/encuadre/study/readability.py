@@ -15,7 +15,8 @@ from encuadre.study.frequency import is_common
 from encuadre.study.syllables import syllables
 
 FEWEST_WORDS = 100
-"""Words of the shortest text that is scored: the length of the samples all of these formulas were made on."""
+"""Words of the shortest text that is scored: a sample as Fernández Huerta and Crawford count it. In less, one long
+sentence moves a score from one name to the next."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 """Figures are no words here: how they are read aloud is not written."""
@@ -67,7 +68,7 @@ def _spanish(counts: Counts) -> tuple[Readability, ...]:
     # As Law (2011) mended it: printed with sentences per hundred words, it made short sentences hard.
     huerta = 206.84 - 60 * per_word - 1.02 * per_sentence
     szigriszt = 206.835 - 62.3 * per_word - per_sentence  # Szigriszt-Pazos (1993)
-    crawford = -0.205 * 100 / per_sentence + 0.049 * 100 * per_word - 3.407  # Crawford (1984): years of school
+    crawford = -0.205 * 100 / per_sentence + 0.049 * 100 * per_word - 3.407  # Crawford (1989): years of school
     return (
         Readability(Formula.FERNANDEZ_HUERTA, huerta, _ease(huerta, _FLESCH)),
         Readability(Formula.SZIGRISZT_PAZOS, szigriszt, _ease(szigriszt, _INFLESZ)),

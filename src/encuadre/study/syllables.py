@@ -2,7 +2,8 @@
 
 A hyphenation dictionary alone is no count: it never parts a single vowel (`día` and `away` are one piece). Over the
 7,850 most frequent English words, against the vowels of a speech synthesiser and weighted by frequency, hyphenation
-counts 4.7 % too few syllables, which is four points of Flesch's reading ease; the larger of both counts is .7 % off.
+counts 4.7 % too few syllables, which is some six points of Flesch's reading ease; the larger of it and a count by rule
+is .1 % too many.
 """
 
 from __future__ import annotations
