@@ -230,7 +230,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.save_project": lambda *_, **__: iter([_bundle()]),
     "encuadre.pipeline.open_project": _opened,
     "encuadre.pipeline.check_project": _checked,
-    "encuadre.pipeline.project.results_of": lambda _: {},
+    "encuadre.pipeline.project.results_of": lambda *_, **__: {},
     "encuadre.ingest.read_bundle": _bundle,
     "encuadre.cli.commands.project._write_tried": lambda *_: None,
     "encuadre.pipeline.study_event": _lesson,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from encuadre.cli.app import run
 from encuadre.cli.exit_codes import ExitCode
-from encuadre.model import Checked, Deviation, DeviationKind
+from encuadre.export import to_bundle
+from encuadre.ingest import read_bundle
+from encuadre.model import Checked, Deviation, DeviationKind, MadeBy, Result
 from encuadre.store import Workspace
 from encuadre.words import words_in
 from unit.cli.conftest import Command
@@ -114,6 +117,23 @@ def test_what_comes_out_otherwise_is_told_and_ends_with_code_1(
     assert f"  {SAID.more.format(count=4)}" in answer.lines
     told = json.loads(command("project", "check", saved, "--json").data)
     assert len(told["deviations"]) == 9
+
+
+def test_opened_anew_no_result_of_another_program_is_read(
+    command: Command, saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = read_bundle(saved)
+    made_by = MadeBy("9.9", "", "", "", "", {})
+    foreign = replace(bundle, results=(Result(bundle.events[0].id, made_by, b"{}"),))
+    saved.write_bytes(to_bundle(foreign, "9.9"))
+
+    refused = command("project", "open", saved, "--workspace", tmp_path / "one.sqlite")
+    assert refused.code == ExitCode.USAGE
+    assert "--anew" in refused.talk
+    assert not (tmp_path / "one.sqlite").exists()
+
+    opened = command("project", "open", saved, "--anew", "--workspace", tmp_path / "two.sqlite", "--json")
+    assert json.loads(opened.data)["results"] == []
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

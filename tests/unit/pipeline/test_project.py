@@ -261,7 +261,7 @@ def test_an_event_whose_articles_stand_elsewhere_here_is_left_out(desk: ProjectD
 
 
 def test_opened_anew_it_waits_to_be_compared_here(desk: ProjectDesk, elsewhere: Workspace) -> None:
-    opened = open_project(elsewhere, desk.saved(), tools=no_models(elsewhere), anew=True)
+    opened = open_project(elsewhere, desk.saved(), tools=no_models(elsewhere), results={})
 
     assert (opened.events, opened.results) == ((desk.event.id,), ())
     assert elsewhere.comparisons.conflicts() == {}
@@ -327,6 +327,7 @@ def test_a_result_of_other_nouns_is_refused_with_the_way_round_it(desk: ProjectD
 
     with pytest.raises(EncuadreError, match="--anew"):
         results_of(foreign)
+    assert results_of(foreign, anew=True) == {}
 
 
 @pytest.mark.parametrize("name", ["amendment", "edges"])

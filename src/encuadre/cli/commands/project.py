@@ -76,11 +76,11 @@ def open_(context: Context, file: Path, is_into: bool, is_anew: bool) -> int:
     from encuadre.pipeline.project import results_of
 
     bundle = read_bundle(file)
-    results_of(bundle)  # refuses what does not fit before any file is made
+    results = results_of(bundle, anew=is_anew)  # refuses what does not fit before any file is made
     if not is_into:
         context = context.at(str(_made(context.workspace_path or file.with_suffix(SUFFIX), context.words)))
     with context.open_workspace(create=True) as workspace:
-        opened = open_project(workspace, bundle, tools=context.tools(workspace), anew=is_anew)
+        opened = open_project(workspace, bundle, tools=context.tools(workspace), results=results)
     place = context.settings.workspace
     if context.as_json:
         click.echo(to_json(wire.OpenedProject.of(opened)), nl=False)

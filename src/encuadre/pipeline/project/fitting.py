@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from encuadre.store import KeptComparison
 
 
-def results_of(bundle: Bundle) -> Mapping[str, KeptComparison]:
+def results_of(bundle: Bundle, *, anew: bool = False) -> Mapping[str, KeptComparison]:
     """Return the comparisons of a bundle, by event.
 
+    Args:
+        bundle: The project.
+        anew: Leave them behind, unread, so that they are made here.
+
     Raises:
-        EncuadreError: this program cannot read one, or one does not fit its event and articles.
+        EncuadreError: an event is not made of its articles, this program cannot read a comparison, or one does not fit.
     """
     from encuadre.cluster import event_id
     from encuadre.store.comparison_bytes import from_named
@@ -28,7 +32,7 @@ def results_of(bundle: Bundle) -> Mapping[str, KeptComparison]:
         if event.id != event_id(event.articles):
             raise _unfit(event.id)
     found = {}
-    for result in bundle.results:
+    for result in () if anew else bundle.results:
         try:
             kept = from_named(result.data)
         except ValueError as error:

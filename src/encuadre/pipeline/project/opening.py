@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from encuadre.store import KeptComparison, Workspace
 
 
-def open_project(workspace: Workspace, bundle: Bundle, *, tools: Tools, anew: bool = False) -> Opened:
+def open_project(
+    workspace: Workspace, bundle: Bundle, *, tools: Tools, results: Mapping[str, KeptComparison] | None = None
+) -> Opened:
     """Put a project into a workspace, whole or not at all; no model is loaded.
 
     Whatever is there already stays: an article is known, a translation of the same engine and a person's are kept, an
@@ -29,12 +31,12 @@ def open_project(workspace: Workspace, bundle: Bundle, *, tools: Tools, anew: bo
         workspace: Where it goes.
         bundle: The project.
         tools: Whose versions tell whether the events are up to date.
-        anew: Leave the results behind, so that they are made here.
+        results: Its comparisons, where they were read already, or fewer; `None`: all there are.
 
     Raises:
         EncuadreError: a result cannot be read, or does not fit its articles.
     """
-    results: Mapping[str, KeptComparison] = {} if anew else results_of(bundle)
+    results = results_of(bundle) if results is None else results
     before = workspace.articles.ids()
     was_current = not before or events_made_of(workspace, before, tools) == workspace.facts.get(EVENTS_MADE_OF)
     with workspace.transaction():
