@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from encuadre.model import CUT, Comparison, Document, Extent, Making, Noted, Page, Provenance, Row, Section
+from encuadre.model import CUT, Column, Comparison, Document, Extent, Making, Noted, Page, Provenance, Row, Section
 from encuadre.present.bibliography import entries
 from encuadre.present.border import border_page
 from encuadre.present.charts import charts
@@ -86,21 +87,38 @@ def _whole(told: Limited, words: Words, provenance: Provenance, why: Page | None
 
 
 def _gathered(page: Page, words: Words) -> Page:
-    """Return a page on which rows that hold nothing but words that are not quoted are one row, with their number."""
-    return replace(page, sections=tuple(_gathered_in(section, words) for section in page.sections))
+    """Return a page on which rows that hold nothing but words that are not quoted are one row, with their number.
+
+    Of a claim who says it stays, quoted or not; of voices it is enough to know how many more there are.
+    """
+    is_deep = page.id == "voices"
+    return replace(page, sections=tuple(_gathered_in(section, words, is_deep=is_deep) for section in page.sections))
 
 
-def _gathered_in(section: Section, words: Words) -> Section:
-    rows = tuple(
-        _briefly(row) if section.is_brief else row
-        for row in section.rows
-        if row.text != CUT or (row.rows and not section.is_brief)
+def _gathered_in(section: Section, words: Words, *, is_deep: bool) -> Section:
+    rows = [_briefly(row) for row in section.rows] if section.is_brief else section.rows
+    if is_deep:
+        rows = [replace(row, rows=_told(row.rows, words, row.id, is_brief=True)) for row in rows]
+    return replace(section, rows=_told(rows, words, section.id, is_brief=section.is_brief))
+
+
+def _told(rows: Sequence[Row], words: Words, id_: str, *, is_brief: bool) -> tuple[Row, ...]:
+    """Return the rows that tell something, then how many more each side, or both together, have.
+
+    Args:
+        rows: What is looked through.
+        words: The interface's.
+        id_: What they are rows of.
+        is_brief: Whether what stands below a row is not told.
+    """
+    told = tuple(row for row in rows if row.text != CUT or (row.rows and not is_brief))
+    counts = Counter(row.column for row in rows) - Counter(row.column for row in told)
+    more = (
+        Row(f"{id_}:cut:{column}", words.count(words.documents.cut, counts[column], mark=CUT), column=column)
+        for column in Column
+        if counts[column]
     )
-    left_out = len(section.rows) - len(rows)
-    if not left_out:
-        return replace(section, rows=rows)
-    more = Row(f"{section.id}:cut", words.count(words.documents.cut, left_out, mark=CUT))
-    return replace(section, rows=(*rows, more))
+    return (*told, *more)
 
 
 def _briefly(row: Row) -> Row:

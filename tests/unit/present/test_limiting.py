@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from encuadre.model import CUT, Comparison, Document, Edit, EditKind, Extent, Making, Page, Row, Version
+from encuadre.model import CUT, Column, Comparison, Document, Edit, EditKind, Extent, Making, Page, Row, Version
 from encuadre.present import document_of
 from encuadre.words import words_in
 from golden import shelf
@@ -111,9 +111,17 @@ def test_changed_paragraphs_count_as_quotations(limit: int, shown: int) -> None:
     assert len(gates) == shown
 
 
-def test_rows_that_hold_nothing_are_one_row_with_their_number() -> None:
+def test_rows_that_hold_nothing_are_one_row_of_each_side_with_their_number() -> None:
     single = next(section for section in told("amendment", 30).pages[1].sections if section.id == "single")
-    *_, last = single.rows
+    more = [row for row in single.rows if row.text.endswith(f" more, not quoted here: {CUT}")]
 
     assert CUT not in [row.text for row in single.rows]
-    assert last.text == f"{(single.count or 0) - len(single.rows) + 1} more, not quoted here: {CUT}"
+    assert sum(int(row.text.split()[0]) for row in more) == (single.count or 0) - len(single.rows) + len(more)
+
+
+def test_a_side_of_a_parallel_section_has_a_row_of_its_own_for_what_is_not_quoted() -> None:
+    framing = next(page for page in told("amendment", 30).pages if page.id == "framing")
+
+    for section in framing.sections:
+        if section.is_parallel:
+            assert all(row.column is not Column.BOTH for row in section.rows)
