@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -49,7 +50,7 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool = False) -> None:
-    """Write files into a folder, which is made if it is not there.
+    """Write files into a folder, which is made if it is not there: then all of them are in it at once, or none.
 
     Args:
         folder: Where they go.
@@ -59,12 +60,9 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool = Fals
     Raises:
         ExportError: one of them is there already, and none was written; or the system refuses.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            "{path} cannot be written: {reason}", path=folder, reason=because(error), hint="name another file with -o"
-        ) from error
+    if not folder.exists():
+        _write_new(folder, files)
+        return
     for name in files:
         if not force and (folder / name).exists():
             raise ExportError(
@@ -74,6 +72,22 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool = Fals
             )
     for name, data in files.items():
         write_file(folder / name, data, force=force)
+
+
+def _write_new(folder: Path, files: Mapping[str, bytes]) -> None:
+    beside = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}")
+    try:
+        try:
+            beside.mkdir(parents=True)
+            for name, data in files.items():
+                write_file(beside / name, data)
+            beside.rename(folder)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+    except OSError as error:
+        raise ExportError(
+            "{path} cannot be written: {reason}", path=folder, reason=because(error), hint="name another file with -o"
+        ) from error
 
 
 def _put(beside: Path, path: Path) -> None:

@@ -44,6 +44,7 @@ from encuadre.model.bundle import (
     Opened,
     Result,
 )
+from encuadre.model.card import Card
 from encuadre.model.change import Change, ChangeKind
 from encuadre.model.chart import Chart, ChartKind, ChartRow, Figure
 from encuadre.model.citation import CitationForm, Quoted
@@ -183,6 +184,7 @@ __all__ = [
     "BorderFrame",
     "Bound",
     "Bundle",
+    "Card",
     "Certainty",
     "CertaintyKind",
     "CertaintyUse",

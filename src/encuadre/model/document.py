@@ -31,6 +31,8 @@ class Extent(StrEnum):
     """What matters, on one page."""
 
     WHOLE = "whole"
+    LESSON = "lesson"
+    """What a class is handed: no sources beside the questions, where they would answer them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from encuadre.model import (
 from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.one_side import compare_one_side
+from encuadre.pipeline.vocabulary import event_vocabulary
 
 if TYPE_CHECKING:
     from encuadre.pipeline.tools import Tools
@@ -41,6 +42,9 @@ class Wishes:
 
     forms: frozenset[VerbForm] = frozenset(VerbForm)
     """Forms of verbs that are."""
+
+    words: int = 12
+    """Of the vocabulary: what a class learns before it reads."""
 
 
 def study_event(
@@ -92,6 +96,7 @@ def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, t
     """
     from encuadre.study import exercises, material_of, parallel_reading
 
+    words = event_vocabulary(workspace, comparison, wishes.learnt, tools=tools, level=wishes.level, count=wishes.words)
     articles = comparison.event.articles
     annotated = workspace.annotations.get(articles, tools.annotator.version, with_words=True)
     material = material_of(comparison, tuple(annotated))
@@ -110,4 +115,5 @@ def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, t
             parts=wishes.parts,
             forms=wishes.forms,
         ),
+        words,
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from encuadre.present.articles import articles_page
 from encuadre.present.bibliography import BIBLIOGRAPHIES, bibliography
 from encuadre.present.border import border_page
+from encuadre.present.cards import cards_of
 from encuadre.present.charts import charts
 from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
 from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
+from encuadre.present.handout import handouts
 from encuadre.present.learners import estimate_text, learners_page
 from encuadre.present.lesson import answer_text, choice_name, key_page, lesson_page
 from encuadre.present.notes import note_id, notes_markdown, notes_page
@@ -32,6 +34,7 @@ __all__ = [
     "articles_page",
     "bibliography",
     "border_page",
+    "cards_of",
     "charts",
     "choice_name",
     "cite",
@@ -42,6 +45,7 @@ __all__ = [
     "evidence_sections",
     "framing_page",
     "framing_sections",
+    "handouts",
     "key_page",
     "learners_page",
     "lesson_page",

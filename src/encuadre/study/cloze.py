@@ -100,9 +100,10 @@ def _verb(source: Source, word: Word, chance: random.Random, forms: Set[VerbForm
     written = word.span.of(source.text)
     form = form_of(written, word.lemma, source.language)
     known = GapWords.of(source.language)
-    before = re.findall(r"[^\W\d_]+", source.text[: word.span.start].lower())
+    before = re.findall(r"[^\W\d_]+(?:['’]t)?", source.text[: word.span.start].lower().replace("’", "'"))
     is_noun = bool(before) and before[-1] in known.determiners and form not in (VerbForm.INFINITIVE, VerbForm.ING)
-    if form is None or form not in forms or is_noun or written in known.fixed:
+    is_bare = form is VerbForm.BASE and not (before and before[-1] in known.before_base)
+    if form is None or form not in forms or is_noun or is_bare or written in known.fixed:
         return None
     wrong = [
         other

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
+from encuadre.data.gap_words import GapWords
 from encuadre.data.openers import Openers
 from encuadre.model import (
     AnnotatedArticle,
@@ -37,6 +38,11 @@ SHORTEST = 6
 _BEHIND_ARTICLE = re.compile(r"\b(el|la|los|las|un|una|unos|unas|al|del) (\w+)")
 _QUOTES = '"“”«»'
 _END = re.compile(r"[.!?…][\"”»)]?$")
+_CREDIT = re.compile(
+    r"\b(?:contributed to|reported from|reporting by|editing by|con información de|contribuyó|contribuyeron)\b", re.I
+)
+"""A sentence about who made the report tells nothing of the event."""
+
 _LIST = re.compile(r"^[\W\d_]*[a-z0-9]?[).]\s|[|•·►]|https?:|@\w")
 
 
@@ -204,6 +210,8 @@ def stands_alone(source: Source, *, longest: int) -> bool:
     return (
         first not in openers.words
         and not openers.newsroom.intersection(words)
+        and GapWords.of(source.language).furniture.isdisjoint(words)
+        and text.count("(") == text.count(")")
         and text[:1] not in "¿¡" + _QUOTES
         and text[:1].isupper()
         and _END.search(text) is not None
@@ -212,6 +220,7 @@ def stands_alone(source: Source, *, longest: int) -> bool:
         and text.count("“") == text.count("”")
         and text.count("«") == text.count("»")
         and not _LIST.search(text)
+        and not _CREDIT.search(text)
     )
 
 

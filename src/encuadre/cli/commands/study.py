@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from encuadre.cli.completion import complete_event
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.options import Context, shared_options
-from encuadre.cli.talk import Talk
+from encuadre.cli.talk import Talk, say
 from encuadre.model import ExerciseKind, Language, Level, PartOfSpeech, VerbForm, other_language
 
 _PARTS = {part.name.lower(): part for part in PartOfSpeech}
@@ -23,6 +25,10 @@ _TENSES = tuple(dict.fromkeys(form.value.split()[0] for form in VerbForm))
 @click.option("--exercises", "kinds", type=click.Choice([kind.value for kind in ExerciseKind]), multiple=True)
 @click.option("--gaps", type=click.Choice([*_PARTS, *_TENSES]), multiple=True)
 @click.option("--answers", "has_answers", is_flag=True)
+@click.option("--lesson", "folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("-f", "--format", "format", type=click.Choice(["md", "html", "docx"]), default="md", show_default=True)
+@click.option("--force", is_flag=True)
+@click.option("--speak", "spoken", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @shared_options
 def command(
@@ -34,13 +40,18 @@ def command(
     kinds: tuple[str, ...],
     gaps: tuple[str, ...],
     has_answers: bool,
+    folder: Path | None,
+    format: str,
+    force: bool,
+    spoken: Path | None,
     by: str | None,
 ) -> int:
     """Make a lesson of EVENT."""
+    from encuadre.cli.lessons import hand_out, read_out
     from encuadre.cli.plain import page_lines
     from encuadre.export import to_json, wire
     from encuadre.model import Lesson
-    from encuadre.pipeline import Grouping, Wishes, find_event, study_event
+    from encuadre.pipeline import Grouping, Wishes, find_event, making_of, study_event
     from encuadre.present import key_page, lesson_page
 
     wishes = Wishes(
@@ -55,9 +66,17 @@ def command(
         for step in study_event(workspace, found, wishes, tools=tools, by=Grouping(by) if by else None):
             if not isinstance(step, Lesson):
                 talk.hear(step)
-            elif context.as_json:
+                continue
+            if folder:
+                making = making_of(workspace, step.comparison, tools=tools)
+                hand_out(step, making, folder, context.words, format=format, force=force)
+                if not context.quiet:
+                    say(context.words.exercises.written.format(path=folder))
+            if spoken:
+                read_out(step, spoken)
+            if context.as_json:
                 click.echo(to_json(wire.Lesson.of(step)), nl=False)
-            else:
+            elif not (folder or spoken):
                 pages = [lesson_page(step, context.words)]
                 pages += [key_page(step, context.words)] if has_answers else []
                 context.show(line for page in pages for line in page_lines(page))

@@ -24,7 +24,7 @@ def to_docx(document: Document) -> bytes:
     """Return a document as DOCX: the same document, the same bytes."""
     made = new_file()
     words = words_in(document.language).documents
-    running = words.memo if document.extent is Extent.MEMO else words.whole
+    running = {Extent.MEMO: words.memo, Extent.WHOLE: words.whole}.get(document.extent, document.title)
     put_style(made, document, running)
     put_properties(made, document)
     made.add_heading(inert(document.title), 0)

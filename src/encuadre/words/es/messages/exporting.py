@@ -17,5 +17,9 @@ EXPORTING: dict[str, str] = {
     "this XML declares entities or a document type of its own, which could harm the machine": "este XML declara entidades o un tipo de documento propio, que podrían dañar la máquina",
     "it is no XML ({error})": "no es XML ({error})",
     "it is no TMX and no XLIFF": "no es TMX ni XLIFF",
+    "sudo apt-get install espeak-ng": "sudo apt-get install espeak-ng",
+    "{program} is not installed": "{program} no está instalado",
+    "{program} failed ({reason})": "falló {program} ({reason})",
+    "name a file that can be written": "nombra un archivo que se pueda escribir",
     "name another file with -o": "nombra otro archivo con -o",
 }
