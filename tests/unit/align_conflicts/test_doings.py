@@ -191,6 +191,20 @@ def test_what_may_be_another_thing_is_none(left: Passage, right: Passage) -> Non
     assert found(left, right) == []
 
 
+def test_a_person_who_stands_beside_a_word_of_the_body_may_speak_for_it() -> None:
+    text = f"“{PROMISE},” said Ana Ruiz, a Republican of Ohio."
+    ruiz = passage(text, "en", named={"Ana Ruiz": ("ana-ruiz", PERSON)}, said=("Ana Ruiz", PROMISE))
+    party = passage(
+        f"“{PROMISE},” members of the GOP said.",
+        "en",
+        named={"GOP": ("republican-party", BODY)},
+        said=("members", PROMISE),
+    )
+
+    assert found(ruiz, party) == []
+    assert len(found(RUIZ, party)) == 1
+
+
 def test_an_act_on_one_object_needs_no_sure_link_and_a_quotation_does() -> None:
     assert len(found(NAMED, UNNAMED, score=0.25)) == 1
     assert found(RUIZ, SOLIS, score=0.7) == []

@@ -170,3 +170,12 @@ def test_two_speakers_who_disagree_are_no_conflict_of_the_reports() -> None:
 
     assert len(find_differences([said(english, "en", "Ruiz")], [said(spanish, "es", "Ruiz")], links)[0]) == 1
     assert find_differences([said(english, "en", "Ruiz")], [said(spanish, "es", "Solís")], links)[0] == ()
+
+
+def test_a_no_in_other_s_words_leaves_a_yes_plain() -> None:
+    english, spanish = "They did not sign the treaty.", "Firmaron el tratado que dice: “No habrá peaje”."
+    translation = "They signed the treaty."
+    links = [Link(0, 0, LinkKind.SAME, 0.9)]
+    right = replace(passage(spanish.replace("tratado", "treaty"), "es"), translation=translation)
+
+    assert len(find_differences([passage(english, "en")], [right], links)[0]) == 1

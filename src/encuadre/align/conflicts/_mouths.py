@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from encuadre.align.conflicts._silence import silence
 from encuadre.align.conflicts._telling import Telling
+from encuadre.data.gazetteer import GazetteerEntry, Organisations
 from encuadre.data.polarity import Polarity
 from encuadre.data.quotes import QuotationMarks
 from encuadre.model import (
@@ -102,10 +104,34 @@ def _mouth(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | Non
 def _are_told_apart(here: Mouth, left: Telling, there: Mouth, right: Telling) -> bool:
     if here.entity == there.entity or _parts(here.name) & _parts(there.name):
         return False
+    if _may_belong(here, left, there) or _may_belong(there, right, here):
+        return False
     return not any(
         one.entity not in other.silent and other.names(one.entity, one.name, is_person=one.is_person)
         for one, other in ((here, right), (there, left))
     )
+
+
+def _may_belong(person: Mouth, told: Telling, body: Mouth) -> bool:
+    """Tell whether a text names a person beside a word of a body's names: a *Republican of Ohio* speaks for the GOP.
+
+    Args:
+        person: A speaker; of a body nothing is asked.
+        told: The text that names them.
+        body: The speaker on the other side.
+    """
+    if not person.is_person or body.is_person:
+        return False
+    entry = next((group[body.entity] for group in _bodies() if body.entity in group), None)
+    names = [body.name, body.entity, *(entry.en + entry.es if entry else ())]
+    stems = {stem(part) for name in names for part in _LONG_WORD.findall(fold(name))}
+    beside = [one for one in told.passages if any(mention.entity_id == person.entity for mention in one.mentions)]
+    return any(stems & _stems(f"{one.text} {one.translation}") for one in beside)
+
+
+@cache
+def _bodies() -> tuple[Mapping[str, GazetteerEntry], ...]:
+    return tuple(Organisations.shared().organisations.values())
 
 
 def _parts(name: str) -> set[str]:

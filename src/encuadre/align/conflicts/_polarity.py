@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from encuadre.data.polarity import Polarity
 from encuadre.model import Column, Language, Passage, Span
@@ -21,6 +22,7 @@ EXCLUSION = "rule out"
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[.,;:()\"“”«»—–]")
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS = frozenset('"“”«»')
 _STOPS = frozenset(',.;:()"“”«»—–')
 
 Token = tuple[str, Span]
@@ -156,7 +158,8 @@ def _assertion(language: Language, tokens: list[Token], at: int, end: int, name:
     is_negated = bool(negators) is not bool(refusals) if behind is None else not negators and not refusals
     cues = negators + refusals
     is_plain = not (cues and (not is_positive or not is_negated or behind is not None))
-    is_reached = not cues and any(_negates(word, language) for word, _ in (tokens if behind is None else tokens[:at]))
+    others = tokens[:at] if behind is not None else [*tokens[:at], *takewhile(_is_unquoted, tokens[end:])]
+    is_reached = not cues and any(_negates(word, language) for word, _ in others)
     open_words = {word for word, _ in tokens[first:at]}
     return Assertion(
         predicate=name,
@@ -168,6 +171,11 @@ def _assertion(language: Language, tokens: list[Token], at: int, end: int, name:
         span=Span(tokens[min([*cues, at])][1].start, tokens[end - 1 if behind is None else behind][1].end),
         head=Span(tokens[at][1].start, tokens[end - 1][1].end),
     )
+
+
+def _is_unquoted(token: Token) -> bool:
+    """Tell whether a token is no quotation mark, behind which others' words begin."""
+    return token[0] not in _MARKS
 
 
 def _negator_behind(tokens: list[Token], end: int, language: Language) -> int | None:
