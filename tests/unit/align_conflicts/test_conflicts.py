@@ -356,3 +356,10 @@ def test_figures_for_two_purposes_are_of_two_things() -> None:
 
     assert find_conflicts(left, right, [Link(0, 0, kind, 0.9)]) == ()
     assert len(find_conflicts(left, alike, [Link(0, 0, kind, 0.9)])) == 1
+
+
+@pytest.mark.parametrize("line", ["Copyright © {} River Gazette.", "FILE PHOTO: The bridge in {}.", "— Ana (@ana) {}"])
+def test_the_date_of_a_page_or_a_picture_is_none_of_the_news(line: str) -> None:
+    left, right = ([passage(line.format(year), "en")] for year in (2019, 2020))
+
+    assert find_conflicts(left, right, [Link(0, 0, LinkKind.SAME, 1.0)]) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 
@@ -46,6 +47,9 @@ BEFALLEN = frozenset({"dead", "hurt", "missing", "held", "hospital"})
 MUCH_COMPANY = 2
 """Words around both figures from which on they are taken for one thing although no noun says so."""
 
+
+_OF_PAGE = re.compile(r"©|https?://|@\w|\bFILE PHOTO\b")
+"""Marks of a line of the page or of a caption, whose date is that of the page."""
 
 Figures = tuple[Sequence[Figure], Sequence[Figure]]
 
@@ -92,7 +96,7 @@ def likeness(
     verdict = same_noun(left, a.quantity.counted, right, b.quantity.counted)
     if verdict is False or other_country(left, a.quantity.span, right, b.quantity.span):
         return Likeness.NONE
-    if other_purpose(left, a.quantity.span, right, b.quantity.span):
+    if other_purpose(left, a.quantity.span, right, b.quantity.span) or _are_of_page(left, a, right):
         return Likeness.NONE
     one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
     is_one = kind is LinkKind.SAME and is_reworded(left, right) and a.kind is not QuantityKind.ORDINAL
@@ -173,6 +177,10 @@ def _is_list(figures: Figures) -> bool:
     """Tell whether one sentence counts part by part (`535 in the west, 88 in the north`) what the other counts once."""
     here, there = (sum(one.kind is QuantityKind.COUNT for one in own) for own in figures)
     return abs(here - there) >= A_LIST
+
+
+def _are_of_page(left: Passage, a: Figure, right: Passage) -> bool:
+    return a.kind is QuantityKind.DATE and any(_OF_PAGE.search(passage.text) for passage in (left, right))
 
 
 def _is_one_day(a: Figure, one: Setting, b: Figure, other: Setting) -> bool:

@@ -64,9 +64,9 @@ def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
         link: What joins the two sentences.
         told: Both texts.
     """
-    yield from _silent(link, told)
     if link.kind is not LinkKind.SAME:
         return
+    yield from _silent(link, told)
     left, right = told[0].passages[link.left], told[1].passages[link.right]
     for one in left.quotations:
         for other in right.quotations:
