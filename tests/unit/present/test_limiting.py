@@ -113,7 +113,7 @@ def test_changed_paragraphs_count_as_quotations(limit: int, shown: int) -> None:
 
 def test_rows_that_hold_nothing_are_one_row_of_each_side_with_their_number() -> None:
     single = next(section for section in told("amendment", 30).pages[1].sections if section.id == "single")
-    more = [row for row in single.rows if row.text.endswith(f" more, not quoted here: {CUT}")]
+    more = [row for row in single.rows if row.text.endswith(f" not quoted here: {CUT}")]
 
     assert CUT not in [row.text for row in single.rows]
     assert sum(int(row.text.split()[0]) for row in more) == (single.count or 0) - len(single.rows) + len(more)

@@ -31,7 +31,7 @@ DOCUMENTS = DocumentsWords(
     machine="Only the articles listed below were read; what others of the same outlets said is not known.",
     quote_limit="Of each article at most {most} words are quoted, what matters most first; {mark} stands for more, "
     "with the id of the sentence.",
-    cut=Plural(one="{count} more, not quoted here: {mark}", other="{count} more, not quoted here: {mark}"),
+    cut=Plural(one="{count} not quoted here: {mark}", other="{count} not quoted here: {mark}"),
     sources="Sources",
     provenance="Provenance",
     making="Made with",

@@ -31,7 +31,7 @@ DOCUMENTS = DocumentsWords(
     machine="Solo se leyeron los artículos listados abajo; no se sabe qué más dijeron los mismos medios.",
     quote_limit="De cada artículo se citan a lo más {most} palabras, primero lo que más importa; {mark} está por lo "
     "demás, con el id de la oración.",
-    cut=Plural(one="{count} más, sin citar aquí: {mark}", other="{count} más, sin citar aquí: {mark}"),
+    cut=Plural(one="{count} sin citar aquí: {mark}", other="{count} sin citar aquí: {mark}"),
     sources="Fuentes",
     provenance="Procedencia",
     making="Hecho con",
