@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.content import Content, Span
+from textual.content import Content
 from textual.geometry import Offset, Region
 from textual.selection import Selection
 from textual.strip import Strip
@@ -79,7 +79,7 @@ class SelectableColumns(DrawnColumns):
             return content
         start, end = span
         end = len(content.plain) if end < 0 else min(end, len(content.plain))
-        return Content(content.plain, [*content.spans, Span(start, end, SELECTED)]) if start < end else content
+        return content.stylize(SELECTED, start, end) if start < end else content
 
     def _forget_selection(self) -> None:
         """Select nothing: the rows are others now."""
