@@ -58,7 +58,7 @@ def _show(corrected: Corrected, workspace: Workspace, context: Context) -> None:
         click.echo(printable(f"{event.id}  {headline(event.title, context.words)}"))
         for article in (articles[id_] for id_ in event.articles):
             mark = DECIDED if article.id in event.decided else " "
-            click.echo(printable(f"  {mark} {article.id}  {article.country or '??'}  {article.title}"))
+            click.echo(printable(f"  {mark} {article.id}  {words.country(article.country)}  {article.title}"))
     moves_articles = not (corrected.decision.stated or corrected.decision.sentences)
     if not corrected.formed and not context.quiet and moves_articles:
         say(words.corrections.unchanged)

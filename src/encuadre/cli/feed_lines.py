@@ -21,7 +21,7 @@ def feed_lines(feeds: Sequence[Feed], counts: Mapping[str, Mapping[WebPageState,
     for feed in feeds:
         date = f"{feed.visited:%Y-%m-%d}" if feed.visited else "-" * 10
         numbers = "  ".join(f"{counts.get(feed.url, {}).get(state) or '-':>6}" for state in WebPageState)
-        country = feed.country.value if feed.country else "--"
+        country = words.country(feed.country) if feed.country else "--"
         yield "  ".join(filter(None, (date, numbers, country, feed.title, feed.url)))
         if feed.failure:
             yield f"            {words.say(feed.failure)}"

@@ -18,6 +18,9 @@ FOLLOWS = "└"
 """Marks an event of the same story as the one before it."""
 
 
+_COUNTED = (Country.US, Country.MX, None)
+
+
 def event_lines(items: Sequence[Listed], words: Words) -> Iterator[str]:
     """Yield a heading and a line for each event, cut to the terminal if there is one.
 
@@ -29,10 +32,13 @@ def event_lines(items: Sequence[Listed], words: Words) -> Iterator[str]:
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     yield words.events.heading
     for number, (item, follows) in enumerate(zip(items, following(items), strict=True), start=1):
-        event, counts = item.event, (item.counts[country] for country in (Country.US, Country.MX, None))
+        event, counts = (
+            item.event,
+            (f"{item.counts[one] or '-':>{max(2, len(words.country(one)))}}" for one in _COUNTED),
+        )
         date = f"{event.start:%Y-%m-%d}" if event.start else "-" * 10
         sample = f"[{words.terms.sample}] " if item.is_sample else ""
-        line = f"{number:>3}  {event.id}  {date}  " + "  ".join(f"{count or '-':>2}" for count in counts)
+        line = f"{number:>3}  {event.id}  {date}  " + "  ".join(counts)
         mark = (f"{FOLLOWS} " if follows else "") + (f"{DECIDED} " if event.decided else "")
         line += f"  {mark}{sample}{headline(event.title, words)}"
         yield line if width is None or len(line) <= width else line[: width - 1] + "…"

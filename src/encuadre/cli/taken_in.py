@@ -46,4 +46,8 @@ class TakenIn:
             made = [f"{words.talk.changes[kind]} ({count:,})" for kind, count in self.changes]
             say(words.talk.changed.format(changes=", ".join(made)))
         if self.given:
-            say(words.count(words.talk.country_set, len(self.given.article_ids), country=self.given.country))
+            say(
+                words.count(
+                    words.talk.country_set, len(self.given.article_ids), country=words.country(self.given.country)
+                )
+            )

@@ -15,7 +15,7 @@ def articles_page(comparison: Comparison, words: Words) -> Page:
     """Return the articles of both sides in their order; a row's handle is the article's id."""
     index = index_of(comparison)
     sections = tuple(
-        Section(column, side.side, tuple(_rows(index, words, column, side.articles)), words.terms.none)
+        Section(column, words.side(side.side), tuple(_rows(index, words, column, side.articles)), words.terms.none)
         for column, side in zip(SIDES, (comparison.left, comparison.right), strict=True)
     )
     return Page(
@@ -24,7 +24,7 @@ def articles_page(comparison: Comparison, words: Words) -> Page:
         sections,
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 

@@ -34,7 +34,7 @@ def border_page(comparison: Comparison, words: Words) -> Page:
         (matched, naming_section(index, words), *alone),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 
@@ -43,13 +43,13 @@ def quotation_sections(index: Index, words: Words) -> tuple[Section, ...]:
     comparison = index.comparison
     rows = tuple(_match_row(index, words, number, one) for number, one in enumerate(comparison.quotation_matches))
     found = [Section("quoted", words.border.quotations, rows, words.terms.none, count=len(rows))]
-    for column, side in zip(SIDES, index.sides, strict=True):
+    for column, side, name in zip(SIDES, index.sides, index.names(words), strict=True):
         rows = tuple(
             quotation_row(index, words, position, column, id=f"once:{position}")
             for position in comparison.quoted_once
             if comparison.quotations[position].side == side
         )
-        title = words.border.once.format(side=side)
+        title = words.border.once.format(side=name)
         found.append(Section(f"once:{column}", title, rows, words.terms.none, count=len(rows)))
     return tuple(found)
 
@@ -62,7 +62,7 @@ def naming_section(index: Index, words: Words) -> Section:
 
 def _match_row(index: Index, words: Words, number: int, match: QuotationMatch) -> Row:
     quotations = index.comparison.quotations
-    left, right = index.sides
+    left, right = index.names(words)
     speakers = (quotations[position].quotation.speaker for position in (*match.left, *match.right))
     notes = (words.border.differences[one].format(left=left, right=right) for one in match.differences)
     return Row(
@@ -109,7 +109,7 @@ def quotation_row(index: Index, words: Words, position: int, column: Column, *, 
 
 
 def _naming_row(index: Index, words: Words, pair: NamingPair) -> Row:
-    left, right = index.sides
+    left, right = index.names(words)
     id_ = f"naming:{pair.left}:{pair.right}"
     return Row(
         id_,

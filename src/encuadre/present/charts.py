@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from encuadre.model import Article, Chart, ChartKind, ChartRow, Comparison, DistinctiveWord, Figure, FrameUse
+from encuadre.present.naming import side_names
 from encuadre.words import Words
 
 MOST_WORDS = 8
@@ -32,10 +33,12 @@ def _coverage(comparison: Comparison, words: Words) -> Iterator[Chart]:
     if None in left or None in right:
         rows.append(_counted(words.terms.no_date, left[None], right[None], words))
     if rows:
-        names = {"left": comparison.left.side, "right": comparison.right.side}
+        names = dict(zip(("left", "right"), side_names(comparison, words), strict=True))
         shown = words.charts.coverage
         told = words.charts.coverage_told.format(**names)
-        yield Chart("coverage", ChartKind.COUNTS, shown, told, words.charts.day, _sides(comparison), tuple(rows))
+        yield Chart(
+            "coverage", ChartKind.COUNTS, shown, told, words.charts.day, side_names(comparison, words), tuple(rows)
+        )
 
 
 def _days(articles: Sequence[Article]) -> Iterator[date | None]:
@@ -57,7 +60,7 @@ def _frames(comparison: Comparison, words: Words) -> Iterator[Chart]:
         )
         title = f"{words.framing.titles.frames} · {words.frames.model(model)}"
         told, about = words.charts.frames_told, words.charts.frame
-        yield Chart(f"frames-{model}", ChartKind.INTERVALS, title, told, about, _sides(comparison), rows)
+        yield Chart(f"frames-{model}", ChartKind.INTERVALS, title, told, about, side_names(comparison, words), rows)
 
 
 def _distinctive(comparison: Comparison, words: Words) -> Iterator[Chart]:
@@ -66,11 +69,9 @@ def _distinctive(comparison: Comparison, words: Words) -> Iterator[Chart]:
     rows += [_word(one, one.there, one.here, words) for one in comparison.right.framing.words[:MOST_WORDS]]
     if rows:
         title, told = words.framing.titles.words, words.charts.words_told
-        yield Chart("words", ChartKind.COUNTS, title, told, words.charts.word, _sides(comparison), tuple(rows))
-
-
-def _sides(comparison: Comparison) -> tuple[str, str]:
-    return comparison.left.side, comparison.right.side
+        yield Chart(
+            "words", ChartKind.COUNTS, title, told, words.charts.word, side_names(comparison, words), tuple(rows)
+        )
 
 
 def _word(one: DistinctiveWord, left: int, right: int, words: Words) -> ChartRow:

@@ -105,7 +105,7 @@ def _markdown(quoted: Quoted, translation: Translation | None, words: Words) -> 
 
 def _newsroom(quoted: Quoted, translation: Translation | None, words: Words) -> str:
     article, quote = quoted.article, words.terms.quoted
-    country = f" ({article.country})" if article.country else ""
+    country = f" ({words.side(article.country)})" if article.country else ""
     published = article.published
     day = words.day_as(published, words.citing.long_day) if published else words.terms.no_date
     head = ", ".join(filter(None, (f"{_outlet(article, words)}{country}", _line(article.author), day)))

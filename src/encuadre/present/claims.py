@@ -47,7 +47,7 @@ class Listing:
 def claims_page(comparison: Comparison, words: Words) -> Page:
     """Return the claims by how widely they are reported, the widest first, every one with the sentences that say it."""
     index = index_of(comparison)
-    names = dict(zip(("left", "right"), index.sides, strict=True))
+    names = dict(zip(("left", "right"), index.names(words), strict=True))
     sections = []
     for scope, claims in groupby(comparison.claims, key=lambda claim: claim.scope):
         rows = tuple(_claim_row(index, words, claim) for claim in claims)
@@ -60,7 +60,7 @@ def claims_page(comparison: Comparison, words: Words) -> Page:
         words.comparison.alone if comparison.alone else "",
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 

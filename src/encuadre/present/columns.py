@@ -25,7 +25,7 @@ def columns_page(comparison: Comparison, words: Words) -> Page:
         words.comparison.alone if comparison.alone else " · ".join(row.text for row in facts(comparison, words)),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 

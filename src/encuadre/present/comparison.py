@@ -24,7 +24,7 @@ from encuadre.model import (
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import article_row, headline, outlet_name
+from encuadre.present.naming import article_row, headline, outlet_name, side_names
 from encuadre.present.sentences import DOUBT, difference_row, disagreements, sentence_row
 from encuadre.present.sides import left_out_sections, sides_line
 from encuadre.present.structure import structure_sections
@@ -37,6 +37,7 @@ SIGNS = {LinkKind.SAME: Sign.SAME, LinkKind.PARTIAL: Sign.PARTIAL}
 def comparison_page(comparison: Comparison, words: Words) -> Page:
     """Return articles, what both report, conflicts, quotations, names, what one side alone reports, and framings."""
     index = index_of(comparison)
+    names = index.names(words)
     shown = words.comparison
     sections = [
         Section("articles", shown.articles, tuple(_articles(index, words))),
@@ -48,8 +49,8 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         sections.append(_differences(index, words, "compatible", shown.compatible, comparison.compatible))
     sections += [*quotation_sections(index, words), naming_section(index, words)]
     for side, only, sign in (
-        (index.sides[0], comparison.only_left, Sign.LEFT),
-        (index.sides[1], comparison.only_right, Sign.RIGHT),
+        (names[0], comparison.only_left, Sign.LEFT),
+        (names[1], comparison.only_right, Sign.RIGHT),
     ):
         rows = tuple(_alone(index, words, id_, sign) for id_ in only)
         chances = [index.sentences[id_].absence for id_ in only]
@@ -65,14 +66,14 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
         " · ".join(_summary(comparison, words)),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=names,
     )
 
 
 def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     """Return how much is shared, told by one side only, and in conflict."""
     shown = words.comparison
-    left, right = comparison.left.side, comparison.right.side
+    left, right = side_names(comparison, words)
     return (
         Row("shared", _told_by_both(comparison, words), sign=Sign.SAME),
         Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
@@ -86,7 +87,10 @@ def _told_by_both(comparison: Comparison, words: Words) -> str:
     left, right = comparison.left, comparison.right
     here, there = (sum(one.status is Status.SHARED for one in side.sentences) for side in (left, right))
     return words.comparison.told_by_both.format(
-        left=left.side, right=right.side, left_count=words.number(here), right_count=words.number(there)
+        left=words.side(left.side),
+        right=words.side(right.side),
+        left_count=words.number(here),
+        right_count=words.number(there),
     )
 
 

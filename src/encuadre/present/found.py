@@ -31,9 +31,7 @@ def found_id(found: Found) -> str:
 def _row(found: Found, words: Words) -> Row:
     quoted = found.quoted
     article = quoted.article
-    source = (
-        f"{article.country or words.terms.unknown_country}  {outlet_name(article, words)}, {date_of(article, words)}"
-    )
+    source = f"{words.country(article.country)}  {outlet_name(article, words)}, {date_of(article, words)}"
     asides = [] if quoted.rendering is None else [rendering_aside(quoted.rendering, words)]
     if found.before or found.after:
         asides.append(Aside(note=f"{found.before} […] {found.after}".strip()))

@@ -8,6 +8,7 @@ from encuadre.model import ActionForm, AnnotatedArticle, Column, Comparison, Evi
 from encuadre.present import actors, vocabulary
 from encuadre.present.frames import frame_sections
 from encuadre.present.measures import measure_sections
+from encuadre.present.naming import side_names
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
 from encuadre.words import Words
@@ -35,7 +36,7 @@ def framing_page(comparison: Comparison, words: Words) -> Page:
         *divergence_sections(comparison, words),
         *structure_sections(comparison, words),
     )
-    return Page("framing", words.framing.title, sections, sides=(comparison.left.side, comparison.right.side))
+    return Page("framing", words.framing.title, sections, sides=side_names(comparison, words))
 
 
 def framings_of(comparison: Comparison) -> Framings:

@@ -18,6 +18,8 @@ from encuadre.model import (
     Sign,
     Status,
 )
+from encuadre.present.naming import side_names
+from encuadre.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,16 @@ class Index:
 
     @property
     def sides(self) -> tuple[str, str]:
-        """Return what the two sides are called."""
+        """Return the keys of the two sides, by which quotations and sources are told apart; no reader sees them."""
         return self.comparison.left.side, self.comparison.right.side
 
-    def tag(self, sentence: str) -> str:
-        """Return the name of the side a sentence stands on."""
-        return self.sides[self.columns[sentence] is Column.RIGHT]
+    def names(self, words: Words) -> tuple[str, str]:
+        """Return what the two sides are called."""
+        return side_names(self.comparison, words)
+
+    def tag(self, sentence: str, words: Words) -> str:
+        """Return what the side is called that a sentence stands on."""
+        return self.names(words)[self.columns[sentence] is Column.RIGHT]
 
     def sign(self, sentence: str) -> Sign:
         """Return what the other side does with a sentence."""

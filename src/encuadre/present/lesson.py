@@ -20,7 +20,7 @@ from encuadre.model import (
     other_language,
 )
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import headline, outlet_name
+from encuadre.present.naming import headline, outlet_name, side_names
 from encuadre.words import Words
 
 
@@ -60,7 +60,7 @@ def _page(id_: str, title: str, sections: list[Section], lesson: Lesson, words: 
         f"{words.exercises.learning.format(**said)} · {count}",
         subject=headline(event.title, words),
         handle=event.id,
-        sides=(lesson.comparison.left.side, lesson.comparison.right.side),
+        sides=side_names(lesson.comparison, words),
     )
 
 
@@ -129,7 +129,7 @@ def _question(number: int, exercise: Exercise, words: Words) -> Row:
         Row(f"{exercise.id}:choice:{place}", choice_name(exercise, place, words), label=ascii_lowercase[place])
         for place in range(len(exercise.choices))
     )
-    side = words.exercises.of_side.format(side=exercise.side) if exercise.side else ""
+    side = words.exercises.of_side.format(side=words.side(exercise.side)) if exercise.side else ""
     return Row(
         exercise.id,
         exercise.text,
@@ -150,7 +150,11 @@ def choice_name(exercise: Exercise, place: int, words: Words) -> str:
     """
     choice = exercise.choices[place]
     named = {TRUE: words.exercises.true, FALSE: words.exercises.false, BOTH: words.exercises.both}
-    return named.get(choice, choice) if exercise.kind in (ExerciseKind.TRUE_FALSE, ExerciseKind.WHO) else choice
+    return named.get(choice, words.side(choice)) if exercise.kind in _NAMED else choice
+
+
+_NAMED = frozenset({ExerciseKind.TRUE_FALSE, ExerciseKind.WHO, ExerciseKind.LEAD, ExerciseKind.BLIND})
+"""Exercises with choices that are no words of a text: they have names in the reader's language."""
 
 
 def _hint(exercise: Exercise, words: Words) -> str:

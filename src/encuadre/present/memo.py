@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from encuadre.model import SIDES, Aside, Column, Comparison, Finding, Page, Provenance, ReadingLine, Row, Section
 from encuadre.present.method import method_rows
-from encuadre.present.naming import headline
+from encuadre.present.naming import headline, side_names
 from encuadre.present.numbers import numbers_page
 from encuadre.present.provenance import source_rows
 from encuadre.present.reading import reading_page
@@ -77,7 +77,7 @@ def memo_page(comparison: Comparison, words: Words, provenance: Provenance) -> P
         sections or told.sections(_ROOMS[-1]),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=(comparison.left.side, comparison.right.side),
+        sides=side_names(comparison, words),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from encuadre.model import Article, Column, Language, Row, Stated, other_language
+from encuadre.model import Article, Column, Comparison, Language, Row, Stated, other_language
 from encuadre.words import Words
 
 
@@ -14,6 +14,11 @@ def headline(titles: Mapping[Language, str], words: Words) -> str:
         return title
     other = other_language(words.language)
     return f"({other}) {title}" if (title := titles.get(other)) else words.terms.no_headline
+
+
+def side_names(comparison: Comparison, words: Words) -> tuple[str, str]:
+    """Return what the two sides are called, the left one first."""
+    return words.side(comparison.left.side), words.side(comparison.right.side)
 
 
 def stated_facts(stated: Stated) -> str:

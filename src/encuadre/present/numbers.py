@@ -39,7 +39,7 @@ def numbers_page(comparison: Comparison, words: Words) -> Page:
         words.comparison.alone if comparison.alone else "",
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 
@@ -91,8 +91,8 @@ def _row(index: Index, words: Words, id_: str, group: list[ComparedConflict]) ->
     first = difference_row(index, words, group[0], id=id_)
     label = words.comparison.against if first.sign is first.sign.CONFLICT else words.comparison.beside
     said = label.format(
-        left=f"{index.tag(group[0].left)} {_listed(one.left_quantity for one in group)}",
-        right=f"{index.tag(group[0].right)} {_listed(one.right_quantity for one in group)}",
+        left=f"{index.tag(group[0].left, words)} {_listed(one.left_quantity for one in group)}",
+        right=f"{index.tag(group[0].right, words)} {_listed(one.right_quantity for one in group)}",
     )
     evidence = (piece for one in group for piece in difference_row(index, words, one, id="").evidence)
     rows = tuple(_sides(index, words, id_, group))

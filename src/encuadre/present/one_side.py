@@ -63,7 +63,7 @@ def _sections(one: ReadArticle, words: Words) -> Iterator[Section]:
 def _head(one: ReadArticle, words: Words) -> Row:
     article = one.annotated.article
     row = article_row(article, Column.BOTH, words, id=f"article:{article.id}")
-    return replace(row, detail=article.country or words.terms.unknown_country)
+    return replace(row, detail=words.country(article.country))
 
 
 def _paragraphs(one: ReadArticle, words: Words) -> Iterator[tuple[Row, ...]]:

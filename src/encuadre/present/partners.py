@@ -33,7 +33,7 @@ def partners_page(index: Index, words: Words, sentence: str, first: str = "") ->
     sections = tuple(Section(row.id, "", (row,)) for row in rows)
     if not rows:
         sections = (Section("nobody", "", (_nobody(index, words, sentence),)),)
-    return Page("partners", "", sections, sides=index.sides)
+    return Page("partners", "", sections, sides=index.names(words))
 
 
 def _nobody(index: Index, words: Words, sentence: str) -> Row:
@@ -42,7 +42,7 @@ def _nobody(index: Index, words: Words, sentence: str) -> Row:
     if one.status is Status.NO_STATEMENT:
         return Row("nobody", words.comparison.no_statement, column=column)
     said = words.comparison.perhaps_here if one.is_perhaps_told else words.comparison.only_here
-    told = said.format(side=index.sides[column is column.RIGHT])
+    told = said.format(side=index.names(words)[column is column.RIGHT])
     strength = None if one.absence is None else Strength(one.absence)
     return Row("nobody", told, column=column, strength=strength)
 

@@ -47,6 +47,7 @@ def provenance_of(comparison: Comparison, making: Making, quoted: Mapping[str, i
 def provenance_page(provenance: Provenance, words: Words) -> Page:
     """Return every article with what identifies it, then engines, models and decisions."""
     said, making = words.documents, provenance.making
+    left, right = _sides(provenance)
     program = Row("program", making.program, label=said.program)
     models = (Row(f"model:{place}", one.version, label=one.name) for place, one in enumerate(making.models))
     decided = tuple(
@@ -59,7 +60,7 @@ def provenance_page(provenance: Provenance, words: Words) -> Page:
         Section("making", said.making, (program, *models)),
         Section("decisions", said.decisions, decided, said.undecided),
     )
-    return Page("provenance", said.provenance, sections, sides=_sides(provenance))
+    return Page("provenance", said.provenance, sections, sides=(words.side(left), words.side(right)))
 
 
 def source_rows(provenance: Provenance, words: Words, *, is_short: bool = False) -> Iterator[Row]:
@@ -123,6 +124,6 @@ def _digest(article: Article) -> str:
 
 
 def _sides(provenance: Provenance) -> tuple[str, str]:
-    """Return what the two sides are called, in their order; a side without an article is not named."""
+    """Return the keys of the two sides, in their order; a side without an article is not named."""
     named = [*dict.fromkeys(source.side for source in provenance.sources if source.side), "", ""]
     return named[0], named[1]

@@ -32,7 +32,7 @@ def reading_page(comparison: Comparison, words: Words) -> Page:
         sections or (Section("nothing", "", (), words.terms.none),),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
         is_numbered=True,
     )
 

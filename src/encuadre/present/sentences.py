@@ -114,8 +114,8 @@ def difference_row(index: Index, words: Words, conflict: ComparedConflict, *, id
     """
     is_conflict = conflict.verdict is Verdict.CONTRADICT
     label = (words.comparison.against if is_conflict else words.comparison.beside).format(
-        left=f"{index.tag(conflict.left)} {conflict.left_quantity}",
-        right=f"{index.tag(conflict.right)} {conflict.right_quantity}",
+        left=f"{index.tag(conflict.left, words)} {conflict.left_quantity}",
+        right=f"{index.tag(conflict.right, words)} {conflict.right_quantity}",
     )
     return Row(
         id,

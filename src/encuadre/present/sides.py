@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from encuadre.model import Column, Comparison, Grouping, Row, Section, Unsided
-from encuadre.present.naming import article_row
+from encuadre.present.naming import article_row, side_names
 from encuadre.words import Words
 
 
@@ -15,8 +15,9 @@ def sides_line(comparison: Comparison, words: Words) -> str:
     if is_plain and not comparison.left_out:
         return ""
     shown = words.comparison
+    left, right = side_names(comparison, words)
     chosen = (shown.sides_asked if comparison.is_asked else shown.sides_by)[comparison.by]
-    line = chosen.format(left=comparison.left.side, right=comparison.right.side)
+    line = chosen.format(left=left, right=right)
     if comparison.left_out:
         line += f" · {words.count(shown.on_neither, len(comparison.left_out))}"
     return line

@@ -59,7 +59,7 @@ def _row(
     shown = [sentences[sentence] for sentence in (here, there) if sentence]
     articles = (*comparison.left.articles, *comparison.right.articles)
     places = (
-        f"{side.side} {_place(place, depth, words)}"
+        f"{words.side(side.side)} {_place(place, depth, words)}"
         for side, place, depth in (
             (comparison.left, one.left, one.left_depth),
             (comparison.right, one.right, one.right_depth),

@@ -44,7 +44,7 @@ def timeline_page(
         tuple(sections),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 
@@ -75,7 +75,7 @@ def _article(index: Index, words: Words, article: Article, versions: Sequence[Ve
     if article.published:
         when = f"{_moment(article):%H:%M %Z}" if _has_time(article) else words.tabs.no_time
     row = article_row(article, column, words, id=f"article:{article.id}")
-    tag = index.sides[column is Column.RIGHT]
+    tag = index.names(words)[column is Column.RIGHT]
     first = next((one.id for one in index.sentences.values() if one.article_id == article.id), None)
     told = [sentence_row(index, words, first, id=f"article:{article.id}:{first}")] if first else []
     return replace(

@@ -62,7 +62,7 @@ def voices_page(comparison: Comparison, words: Words) -> Page:
         words.comparison.alone if comparison.alone else "",
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
-        sides=index.sides,
+        sides=index.names(words),
     )
 
 
@@ -175,7 +175,7 @@ def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
     counts = (len(utterances[Column.LEFT]), len(utterances[Column.RIGHT]))
     said = [
         f"{tag} {words.count(words.framing.quotations, count)}"
-        for tag, count in zip(index.sides, counts, strict=True)
+        for tag, count in zip(index.names(words), counts, strict=True)
         if count
     ]
     rows = tuple(
@@ -217,7 +217,7 @@ def _unnamed(index: Index, words: Words) -> Iterator[Row]:
     for position, one in enumerate(index.comparison.quotations):
         if not one.quotation.speaker:
             nobody[_column(index, one)].append(position)
-    for column, tag in zip(SIDES, index.sides, strict=True):
+    for column, tag in zip(SIDES, index.names(words), strict=True):
         if those := nobody[column]:
             rows = tuple(quotation_row(index, words, one, column, id=f"unnamed:{one}") for one in those)
             yield Row(

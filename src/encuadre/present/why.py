@@ -43,7 +43,7 @@ def why_page(
         tuple(section for section in sections if section.rows or section.empty),
         subject=headline(event.title, words),
         handle=event.id,
-        sides=(Country.US, Country.MX),
+        sides=(words.country(Country.US), words.country(Country.MX)),
     )
 
 

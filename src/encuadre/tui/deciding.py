@@ -155,7 +155,7 @@ def choice_of_article(words: Words, event: Event, known: Mapping[str, Article]) 
         if article is None:
             choices.append(Choice(id_, plain(id_), id_))
             continue
-        tag = plain(f"{article.country or words.terms.unknown_country}  ", "bold")
+        tag = plain(f"{words.country(article.country)}  ", "bold")
         row = joined([tag, plain(article.title or words.terms.no_headline), plain("  "), masthead(article, words)])
         choices.append(Choice(id_, row, searchable(row.plain)))
     return ChoiceScreen(words, words.correcting.choose_article, choices)
@@ -206,13 +206,13 @@ def _quoted(titles: Mapping[Language, str], words: Words) -> str:
 def _article(article: Article | None, id_: str, words: Words) -> list[Entry]:
     if article is None:
         return [Entry(plain(id_)), _GAP]
-    tag = plain(article.country or words.terms.unknown_country, "bold")
+    tag = plain(words.country(article.country), "bold")
     title: Content = plain(article.title or words.terms.no_headline, "bold")
     return [Entry(title, tag), Entry(masthead(article, words), plain(" ")), _GAP]
 
 
 def _sentence(quoted: Quoted, words: Words) -> list[Entry]:
-    tag = plain(quoted.article.country or words.terms.unknown_country, "bold")
+    tag = plain(words.country(quoted.article.country), "bold")
     entries = [Entry(plain(quoted.text), tag)]
     if isinstance(quoted.rendering, Translation) and quoted.article.language != words.language:
         entries.append(Entry(plain(quoted.rendering.text, "$quiet"), plain(" ")))

@@ -133,9 +133,9 @@ class EventRows:
             right = BAR - left if us or mx else 0
             parts += [("━" * left, "$country-us"), ("═" * right, "$country-mx"), (" " * (BAR + 2 - left - right), "")]
         parts += [
-            (f"US {us:>{self._digits[Country.US]}}", "$country-us" if us else "$quiet"),
+            (f"{self._words.country(Country.US)} {us:>{self._digits[Country.US]}}", "$country-us" if us else "$quiet"),
             (" · ", "$quiet"),
-            (f"MX {mx:>{self._digits[Country.MX]}}", "$country-mx" if mx else "$quiet"),
+            (f"{self._words.country(Country.MX)} {mx:>{self._digits[Country.MX]}}", "$country-mx" if mx else "$quiet"),
         ]
         if self._has_unknown:
             said = f" · {self._words.terms.unknown_country} {unknown:>{self._digits[None]}}"
@@ -149,7 +149,12 @@ class EventRows:
     def _tail_width(self, width: int) -> int:
         """Return the cells of all that stands right of the headline."""
         unknown = self._digits[None] + len(f" · {self._words.terms.unknown_country} ") if self._has_unknown else 0
-        counts = self._digits[Country.US] + self._digits[Country.MX] + len("US  · MX ") + unknown
+        counts = (
+            self._digits[Country.US]
+            + self._digits[Country.MX]
+            + len(f"{self._words.country(Country.US)}  · {self._words.country(Country.MX)} ")
+            + unknown
+        )
         return 2 + (BAR + 2 if width >= BAR_FROM else 0) + counts + self._rest_width
 
     def _rest(self, item: Listed) -> Sequence[Part]:

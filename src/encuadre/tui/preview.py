@@ -52,7 +52,9 @@ def _state(item: Listed, words: Words) -> str:
 
 def _side(articles: Sequence[Article], column: Column | None, words: Words, width: int, room: int) -> Iterator[Content]:
     """Yield the headlines of one side below its tag, and how many have no room."""
-    tag, hue = (f"{BARS[column]} {articles[0].country}", f"{HUES[column]} bold") if column else ("", "$quiet")
+    tag, hue = (
+        (f"{BARS[column]} {words.country(articles[0].country)}", f"{HUES[column]} bold") if column else ("", "$quiet")
+    )
     yield joined([plain(tag or f"  {words.terms.unknown_country}", hue), plain(f"  {len(articles)}", "$quiet")])
     bar = plain(f"{BARS[column]} " if column else "  ", hue)
     used = 0

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from encuadre.model import Language, may_be_told
+from encuadre.model import Country, Language, may_be_told
 from encuadre.words.messages import said
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
@@ -142,6 +142,14 @@ class Words:
     def say(self, text: str) -> str:
         """Return what a room below said of what went wrong, in this language."""
         return said(text, self.messages)
+
+    def side(self, side: str) -> str:
+        """Return what a side is called: a country as the language writes it, anything else as it is."""
+        return self.terms.sides.get(side, side)
+
+    def country(self, country: Country | None) -> str:
+        """Return how the country of an article is written, or the sign that it is unknown."""
+        return self.side(country) if country else self.terms.unknown_country
 
     def number(self, number: float) -> str:
         """Return a number as the language writes it."""

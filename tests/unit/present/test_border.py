@@ -53,7 +53,7 @@ def test_names_are_told_with_the_sentences_that_show_them() -> None:
     lines = list(page_lines(border_page(comparison, SPANISH)))
     at = lines.index("== CON OTRO NOMBRE (1)") + 1
 
-    assert lines[at] == "US trucks / MX camiones: en 1 par de oraciones"
+    assert lines[at] == "EE. UU. trucks / MX camiones: en 1 par de oraciones"
     assert lines[at + 1] == f"  {comparison.left.sentences[2].id} {comparison.right.sentences[3].id}"
 
 

@@ -98,7 +98,7 @@ def test_a_desk_reads_first_who_from_where_and_when() -> None:
     said = cite(quoted(replace(ARTICLE, author="Ana Ríos")), CitationForm.NEWSROOM, ES, is_translated=True)
 
     assert said.splitlines() == [
-        "River Gazette (US), Ana Ríos, 4 de febrero de 2025: «Markets fell.»",
+        "River Gazette (EE. UU.), Ana Ríos, 4 de febrero de 2025: «Markets fell.»",
         "[traducción automática de argos: «Cayeron los mercados.»]",
         "«Mexico sends troops north»",
         "https://rivergazette.example/1",

@@ -42,7 +42,7 @@ def rows_of(comparison: Comparison, section: str) -> tuple[Row, ...]:
     ("language", "summary"),
     [
         ("en", "both: 3 US, 3 MX · 2 only US · 1 only MX · 1 conflict"),
-        ("es", "ambos: 3 US, 3 MX · 2 solo US · 1 solo MX · 1 conflicto"),
+        ("es", "ambos: 3 EE. UU., 3 MX · 2 solo EE. UU. · 1 solo MX · 1 conflicto"),
     ],
 )
 def test_the_summary_counts_in_the_grammar_of_the_language(language: Language, summary: str) -> None:

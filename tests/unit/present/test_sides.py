@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
-from encuadre.model import Comparison, Grouping, NoSide, Outlet, Unsided
+from encuadre.model import Comparison, Grouping, NoSide, Outlet, Page, Unsided
+from encuadre.present import border_page, claims_page, comparison_page, numbers_page, timeline_page, voices_page
 from encuadre.present.sides import left_out_sections, sides_line
-from encuadre.words import words_in
+from encuadre.words import Words, words_in
 from strategies import an_article
 from tui.builders import a_comparison
 
@@ -51,3 +56,25 @@ def test_a_third_country_is_told_by_its_code() -> None:
     (section,) = left_out_sections(comparison, ENGLISH)
 
     assert section.rows[0].detail == "outlet of a third country (ES)"
+
+
+def told_on(page: Page) -> str:
+    rows = [one for row in page.rows for one in row.walk()]
+    called = [text for row in rows for text in (row.label, row.detail, row.name)]
+    return " ".join([page.title, page.summary, *page.sides, *(one.title for one in page.sections), *called])
+
+
+@pytest.mark.parametrize("make", [comparison_page, claims_page, border_page, numbers_page, voices_page, timeline_page])
+def test_no_page_calls_a_side_by_the_key_it_is_compared_by(make: Callable[[Comparison, Words], Page]) -> None:
+    page = make(a_comparison(), words_in("es"))
+
+    assert page.sides == ("EE. UU.", "MX")
+    assert not re.search(r"\bUS\b", told_on(page))
+    assert "US" in make(a_comparison(), ENGLISH).sides
+
+
+@given(st.text())
+def test_a_side_that_is_no_country_keeps_its_name(side: str) -> None:
+    assume(side not in ("US", "MX"))
+
+    assert words_in("es").side(side) == side

@@ -75,7 +75,7 @@ def told(comparison: Comparison, language: Language = "en") -> str:
         ("es", "una palabra delata su lado en 70 % de los casos; por azar, en 60 %; más allá del azar: 50 %"),
         ("es", "crackdown (cargada; neutral: enforcement): 1 propia, 0 citadas. juzga las medidas"),
         ("es", "titulares que preguntan: 1 de 1"),
-        ("es", f"{US.sentences[1].id} (US entrada, MX entrada): The regime may fall."),
+        ("es", f"{US.sentences[1].id} (EE. UU. entrada, MX entrada): The regime may fall."),
         ("es", "== NO SE HALLÓ AQUÍ, AUNQUE ABRE EL OTRO LADO"),
     ],
 )

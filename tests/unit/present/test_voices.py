@@ -124,7 +124,7 @@ def test_one_the_other_side_names_beside_a_quotation_of_nobody_may_be_quoted_the
 def test_quotations_of_nobody_are_counted_by_side() -> None:
     page = voices_page(heard(("", ""), ("",)), SPANISH)
 
-    assert told(page)["unnamed"] == ["US sin nombre", "MX sin nombre"]
+    assert told(page)["unnamed"] == ["EE. UU. sin nombre", "MX sin nombre"]
     assert [row.tally for row in page.sections[-1].rows] == [(2, 0), (0, 1)]
 
 

@@ -46,6 +46,6 @@ def _lines(hits: Sequence[Hit], words: Words) -> Iterator[str]:
     from encuadre.present.naming import outlet_name
 
     for hit in hits:
-        country, outlet = hit.article.country or "??", outlet_name(hit.article, words)
+        country, outlet = words.country(hit.article.country), outlet_name(hit.article, words)
         yield f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})"
         yield f"      {hit.text}"

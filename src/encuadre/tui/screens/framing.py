@@ -52,7 +52,7 @@ class FramingScreen(AnsweringScreen):
         with Horizontal(id="sides"):
             for side in SIDES:
                 with Vertical(classes="side"):
-                    tag = f"{BARS[side]} {self._guide.side(side).side}"
+                    tag = f"{BARS[side]} {self._guide.names(self.words)[side is Column.RIGHT]}"
                     yield Static(plain(tag, f"{HUES[side]} bold"), classes="tag")
                     yield FramingList(id=side)
         yield from self.footing()
@@ -153,7 +153,7 @@ class FramingScreen(AnsweringScreen):
     def _choose(self, side: Column, index: int) -> None:
         row = self._lines[index].rows[side]
         if row is not None and row.evidence:
-            tag = self._guide.side(side).side
+            tag = self._guide.names(self.words)[side is Column.RIGHT]
             self.dismiss(Chosen(joined([plain(f"{tag} "), plain(row.called)]).plain, row.evidence, row.id))
         else:
             self.notify(self.words.comparison.no_evidence, markup=False)

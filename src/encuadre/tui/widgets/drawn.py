@@ -193,12 +193,15 @@ class DrawnColumns(ScrollView):
             shown.append(fitted(self._heading(Column.RIGHT), right))
         else:
             side = self.attention.side
-            across = plain(f" tab → {self.guide.side(side.other).side} ")
+            across = plain(f" tab → {self._name_of(side.other)} ")
             shown = [fitted(self._heading(side), width - across.cell_length), across]
         return segments(joined(shown), base, self._named)
 
+    def _name_of(self, side: Column) -> str:
+        return self.guide.names(self.words)[side is Column.RIGHT]
+
     def _heading(self, side: Column) -> Content:
-        tag = plain(f"{BARS[side]} {self.guide.side(side).side}", side)
+        tag = plain(f"{BARS[side]} {self._name_of(side)}", side)
         article = self._article_in_view(side)
         return joined([tag, plain("   "), masthead(article, self.words)]) if article else tag
 

@@ -14,6 +14,7 @@ TERMS = TermsWords(
     no_headline="(no headline)",
     unknown_country="?",
     unnamed="not named",
+    sides={"US": "US", "MX": "MX"},
     none="none found",
     event="event",
     left="left",

@@ -29,7 +29,7 @@ EVENTS = EventsWords(
     one_sided="lo cuenta un solo lado: enter lo lee",
     more="y {count} más",
     event_gone="Este suceso ya no existe: otro encuadre cambió la lista.",
-    heading="  #  id        fecha       US  MX   ?  titular",
+    heading="  #  id        fecha       EE. UU.  MX   ?  titular",
     marked="marcados: {count} · m los une en un suceso",
     mark_two="Marca un suceso con espacio y luego únelo a otro.",
 )

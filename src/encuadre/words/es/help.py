@@ -44,7 +44,7 @@ HELP = HelpWords(
             "★",
             "destacado por ti; ▫ archivado; un titular en negrita no se ha abierto desde que llegó su último artículo",
         ),
-        ("━ ═", "cómo se reparten los artículos de un suceso: ━ US, ═ MX"),
+        ("━ ═", "cómo se reparten los artículos de un suceso: ━ EE. UU., ═ MX"),
     ),
     limits_title="Lo que esto no muestra",
     limits=(

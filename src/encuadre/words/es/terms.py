@@ -14,6 +14,7 @@ TERMS = TermsWords(
     no_headline="(sin titular)",
     unknown_country="?",
     unnamed="sin nombre",
+    sides={"US": "EE. UU.", "MX": "MX"},
     none="no se halló",
     event="suceso",
     left="izquierda",

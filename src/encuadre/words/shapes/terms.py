@@ -25,6 +25,9 @@ class TermsWords:
     unnamed: str
     """A speaker whom the article does not name."""
 
+    sides: Mapping[str, str]
+    """What a country is called where it tags a side or an article; JSON and commands keep the code."""
+
     none: str
     event: str
     left: str
