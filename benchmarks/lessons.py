@@ -85,7 +85,7 @@ def _questions(page: Page) -> Iterator[Row]:
 def _said(row: Row) -> str:
     """Return a question on one line: text, hint, aid, choices."""
     aids = [f"[{aside.text}]" for aside in row.asides]
-    below = [f"{inner.label}) {inner.text}" for inner in row.rows]
+    below = [f"{inner.label}) {inner.text}" if inner.label else inner.text for inner in row.rows]
     _, _, side = row.label.partition(" ")
     hint = f"({row.detail})" if row.detail else ""
     return " | ".join(filter(None, (f"{side}: {row.text}" if side else row.text, hint, *aids, *below)))

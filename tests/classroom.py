@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -23,22 +24,34 @@ from encuadre.model import (
     Event,
     Evidence,
     Framing,
+    Gender,
+    Gloss,
+    GlossStrength,
     Ground,
+    ItemKind,
     Language,
+    Level,
+    LevelSource,
     LinkKind,
     Outlet,
+    Relation,
+    RelationKind,
     Rule,
     Scope,
     Sentence,
     Span,
     Status,
     Structure,
+    TextReadability,
     Translation,
+    UsageNote,
+    VocabularyItem,
     Word,
     article_id,
     other_language,
 )
 from encuadre.model.structure import Place, Placement
+from encuadre.study.readability import Counts, scores
 
 US = (
     ("Bridge in Laredo closes after a fire", "El puente de Laredo cierra tras un incendio"),
@@ -162,6 +175,56 @@ LEMMAS: Mapping[Language, Mapping[str, tuple[str, str]]] = {
         "ayuda": ("ayuda", "NOUN"),
     },
 }
+
+VOCABULARY = (
+    VocabularyItem(
+        "reunión", "es", "reunión", "NOUN", ItemKind.WORD, Gender.FEMININE, "la", 4.32, Level.A2,
+        LevelSource.FREQUENCY, Gloss("meeting", GlossStrength.AUTHORED), "", Span(0, 0), "", 1,
+        Relation(
+            RelationKind.FALSE_FRIEND, "reunion", "meeting", "reencuentro",
+            "La reunión duró una hora.", "The meeting lasted an hour.",
+        ),
+    ),
+    VocabularyItem(
+        "comida", "es", "comida", "NOUN", ItemKind.WORD, Gender.FEMININE, "la", 4.9, Level.A1,
+        LevelSource.FREQUENCY, Gloss("food", GlossStrength.AGREED), "", Span(0, 0), "", 1, None,
+        UsageNote("also the main meal, in the afternoon", "también la principal del día, por la tarde"),
+    ),
+    VocabularyItem(
+        "fuego", "es", "fuego", "NOUN", ItemKind.WORD, None, "", 4.1, None, LevelSource.FREQUENCY, None, "", Span(0, 0),
+        "", 2,
+    ),
+)  # fmt: skip
+"""Words of which much is told, and one of which little is known; `the_words` puts them in their place."""
+
+
+def the_words() -> tuple[VocabularyItem, ...]:
+    """Return `VOCABULARY` with the sentence each word stands in."""
+    comparison, _ = an_event()
+    found = []
+    for item in VOCABULARY:
+        sentence = next(one for one in comparison.right.sentences if item.surface in one.text)
+        start = sentence.span.start + sentence.text.index(item.surface)
+        aligned = next((link.left[0] for link in comparison.links if sentence.id in link.right), "")
+        found.append(
+            replace(
+                item,
+                sentence=sentence.id,
+                span=Span(start, start + len(item.surface)),
+                aligned_sentence=aligned,
+            )
+        )
+    return tuple(found)
+
+
+def the_texts() -> tuple[TextReadability, ...]:
+    """Return a score for the Spanish article as if it were long, and none for the English one, which is short."""
+    comparison, _ = an_event()
+    [spanish], [english] = comparison.right.articles, comparison.left.articles
+    return (
+        TextReadability("MX", "es", spanish.id, 130, 10, scores(Counts(130, 10, 240), "es")),
+        TextReadability("US", "en", english.id, 75, 7, ()),
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
-from classroom import an_event
+from classroom import an_event, the_texts, the_words
 from encuadre.evaluate.report import Report
 from encuadre.frame import Trained, TrainedModel
 from encuadre.frame.training import Evaluation, Score
@@ -193,7 +193,8 @@ def _lesson(_: Workspace, __: Event, wishes: Wishes, **___: Any) -> Iterator[Any
     material = material_of(comparison, read)
     made = exercises(material, learnt=wishes.learnt, level=wishes.level, seed=wishes.seed, kinds=wishes.kinds)
     reading = parallel_reading(material, learnt=wishes.learnt, level=wishes.level)
-    yield Lesson(comparison, wishes.learnt, wishes.level, wishes.seed, reading, made)
+    vocabulary = the_words() if wishes.learnt == "es" else ()
+    yield Lesson(comparison, wishes.learnt, wishes.level, wishes.seed, reading, made, vocabulary, the_texts())
 
 
 def _learners(*_: Any) -> tuple[LearnerProfile, ...]:

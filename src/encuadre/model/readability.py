@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from encuadre.model.text import Language
 
+FEWEST_WORDS = 100
+"""Words of the shortest text that is scored: a sample as Fernández Huerta and Crawford count it. In less, one long
+sentence moves a score from one name to the next."""
+
 
 class Formula(StrEnum):
     """A published readability formula; the first three read Spanish, the others English."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from encuadre.errors import OneSideError
 from encuadre.model import (
+    AnnotatedArticle,
     Comparison,
     Event,
     ExerciseKind,
@@ -17,6 +18,7 @@ from encuadre.model import (
     Level,
     PartOfSpeech,
     Progress,
+    TextReadability,
     VerbForm,
 )
 from encuadre.pipeline.add import ShouldStop
@@ -45,6 +47,9 @@ class Wishes:
 
     words: int = 12
     """Of the vocabulary: what a class learns before it reads."""
+
+    known: frozenset[str] = frozenset()
+    """Ids of vocabulary items that are not learnt again."""
 
 
 def study_event(
@@ -96,10 +101,18 @@ def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, t
     """
     from encuadre.study import exercises, material_of, parallel_reading
 
-    words = event_vocabulary(workspace, comparison, wishes.learnt, tools=tools, level=wishes.level, count=wishes.words)
+    words = event_vocabulary(
+        workspace,
+        comparison,
+        wishes.learnt,
+        tools=tools,
+        level=wishes.level,
+        known=wishes.known,
+        count=wishes.words,
+    )
     articles = comparison.event.articles
-    annotated = workspace.annotations.get(articles, tools.annotator.version, with_words=True)
-    material = material_of(comparison, tuple(annotated))
+    annotated = tuple(workspace.annotations.get(articles, tools.annotator.version, with_words=True))
+    material = material_of(comparison, annotated)
     return Lesson(
         comparison,
         wishes.learnt,
@@ -116,4 +129,23 @@ def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, t
             forms=wishes.forms,
         ),
         words,
+        tuple(_readable(comparison, {one.article.id: one for one in annotated}, wishes.learnt)),
     )
+
+
+def _readable(
+    comparison: Comparison, annotated: Mapping[str, AnnotatedArticle], learnt: Language
+) -> Iterator[TextReadability]:
+    """Yield how hard each article is that is written in the language that is learnt.
+
+    Args:
+        comparison: The event.
+        annotated: Its articles, by id.
+        learnt: The language.
+    """
+    from encuadre.study.readability import read_article
+
+    for side in (comparison.left, comparison.right):
+        for article in side.articles:
+            if article.language == learnt and article.id in annotated:
+                yield read_article(annotated[article.id], side.side)

@@ -19,23 +19,31 @@ from encuadre.model import (
     Section,
     other_language,
 )
+from encuadre.present.before_reading import readability_sections, vocabulary_sections
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name, side_names
 from encuadre.words import Words
 
+ABSTAINED = "abstained"
+"""The section that names the kinds of exercises an event has too little for."""
+
+_ONE_LINE = 70
+"""Characters of choices that stand beside each other in print, with their letters on a line of A4 and of Letter."""
+
 
 def lesson_page(lesson: Lesson, words: Words) -> Page:
-    """Return what a student is handed: texts, words and questions, no answer."""
+    """Return texts, words and questions, no answer; and how hard the articles are, for whoever chooses."""
     index = index_of(lesson.comparison)
     sections = [_reading(lesson, index, words)]
-    sections += _vocabulary(lesson, words)
+    sections += vocabulary_sections(lesson, words)
     sections += _questions(lesson, words)
+    sections += readability_sections(lesson, index, words)
     if lesson.exercises.abstained:
         rows = tuple(
             Row(f"abstained:{kind}", words.exercises.abstentions[kind], label=words.exercises.tasks[kind])
             for kind in lesson.exercises.abstained
         )
-        sections.append(Section("abstained", words.exercises.not_made, rows))
+        sections.append(Section(ABSTAINED, words.exercises.not_made, rows))
     return _page("lesson", words.exercises.lesson, sections, lesson, words)
 
 
@@ -95,20 +103,6 @@ def _pair(number: int, pair: ParallelPair, lesson: Lesson, index: Index, words: 
     )
 
 
-def _vocabulary(lesson: Lesson, words: Words) -> Iterator[Section]:
-    if lesson.vocabulary:
-        rows = tuple(
-            Row(
-                f"word:{item.id}",
-                item.gloss.text if item.gloss else "",
-                label=item.headword,
-                detail=item.level or "",
-            )
-            for item in lesson.vocabulary
-        )
-        yield Section("vocabulary", words.exercises.vocabulary, rows, count=len(rows))
-
-
 def _questions(lesson: Lesson, words: Words) -> Iterator[Section]:
     """Yield the questions of each kind below how they are answered, numbered through."""
     numbered = list(enumerate(lesson.exercises.exercises, 1))
@@ -125,10 +119,7 @@ def _question(number: int, exercise: Exercise, words: Words) -> Row:
         Row(f"{exercise.id}:prompt:{place}", prompt, label=str(place))
         for place, prompt in enumerate(exercise.prompts, 1)
     )
-    choices = tuple(
-        Row(f"{exercise.id}:choice:{place}", choice_name(exercise, place, words), label=ascii_lowercase[place])
-        for place in range(len(exercise.choices))
-    )
+    choices = _choices(exercise, words)
     side = words.exercises.of_side.format(side=words.side(exercise.side)) if exercise.side else ""
     return Row(
         exercise.id,
@@ -137,6 +128,17 @@ def _question(number: int, exercise: Exercise, words: Words) -> Row:
         detail=_hint(exercise, words),
         asides=_aid(exercise, words),
         rows=(*prompts, *choices),
+    )
+
+
+def _choices(exercise: Exercise, words: Words) -> tuple[Row, ...]:
+    """Return short choices on one line, longer ones one below the other."""
+    names = [choice_name(exercise, place, words) for place in range(len(exercise.choices))]
+    if sum(map(len, names)) <= _ONE_LINE:
+        told = " · ".join(f"{letter}) {name}" for letter, name in zip(ascii_lowercase, names, strict=False))
+        return (Row(f"{exercise.id}:choices", told),)
+    return tuple(
+        Row(f"{exercise.id}:choice:{place}", name, label=ascii_lowercase[place]) for place, name in enumerate(names)
     )
 
 

@@ -6,8 +6,8 @@ from encuadre.model import Language, Level, ParallelPair
 from encuadre.study.difficulty import LONGEST, difficulty
 from encuadre.study.material import Material, Source, is_reliable, stands_alone
 
-MOST = 8
-"""Pairs of a lesson: two pages have room for them beside the vocabulary."""
+MOST = 6
+"""Pairs of a lesson: two pages have room for them beside vocabulary and questions."""
 
 
 def parallel_reading(

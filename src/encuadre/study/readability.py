@@ -11,12 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from encuadre.model import AnnotatedArticle, Ease, Formula, Language, Readability, TextReadability
+from encuadre.model.readability import FEWEST_WORDS
 from encuadre.study.frequency import is_common
 from encuadre.study.syllables import syllables
-
-FEWEST_WORDS = 100
-"""Words of the shortest text that is scored: a sample as Fernández Huerta and Crawford count it. In less, one long
-sentence moves a score from one name to the next."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 """Figures are no words here: how they are read aloud is not written."""

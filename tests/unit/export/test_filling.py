@@ -118,7 +118,7 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "Decision": {"joined", "known"},
     "Document": {"bibliography", "charts", "columns", "extent", "pages"},
     "Feed": {"etag", "last_modified"},
-    "Lesson": {"comparison", "readability", "vocabulary"},
+    "Lesson": {"comparison"},
     "Note": {"article_id"},
     "Placement": {"left_depth", "right_depth", "left_sentence", "right_sentence"},
     "Provenance": {"making"},

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from classroom import an_event
-from encuadre.model import ExerciseKind, Language, Lesson, Level
-from encuadre.present import answer_text, key_page, lesson_page
+from classroom import an_event, the_texts, the_words
+from encuadre.export import wire
+from encuadre.model import Document, ExerciseKind, Language, Lesson, Level, Making
+from encuadre.present import answer_text, handouts, key_page, lesson_page
 from encuadre.study import exercises, material_of, parallel_reading
 from encuadre.words import words_in
 
@@ -16,7 +17,11 @@ def a_lesson(learnt: Language) -> Lesson:
     material = material_of(comparison, read)
     made = exercises(material, learnt=learnt, level=Level.C2, seed=1)
     reading = parallel_reading(material, learnt=learnt, level=Level.C2)
-    return Lesson(comparison, learnt, Level.C2, 1, reading, made)
+    return Lesson(comparison, learnt, Level.C2, 1, reading, made, the_words(), the_texts())
+
+
+def the_handouts() -> tuple[Document, Document]:
+    return handouts(a_lesson("es"), words_in("en"), Making("0.0.0", ()))
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -58,3 +63,45 @@ def test_a_matching_is_answered_prompt_by_prompt() -> None:
     answer = answer_text(matching, words_in("en"))
 
     assert [part.split()[0] for part in answer.split(", ")] == ["1", "2", "3"]
+
+
+def rows_of(lesson: Lesson, section: str, language: Language) -> dict[str, str]:
+    page = lesson_page(lesson, words_in(language))
+    return {row.label: f"{row.text} ({row.detail})" for one in page.sections if one.id == section for row in one.rows}
+
+
+def test_a_word_is_told_with_its_meaning_and_a_meaning_that_is_not_sure_is_not_told() -> None:
+    told = rows_of(a_lesson("es"), "vocabulary", "en")
+
+    assert told["la reunión"] == "false friend: means “meeting”; reunion means “reencuentro” (noun, A2)"
+    assert told["la comida"] == "food; In Mexico: also the main meal, in the afternoon (noun, A1)"
+    assert told["fuego"] == " (noun)"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_score_is_told_with_what_it_means_and_a_short_text_has_none(language: Language) -> None:
+    spanish, english = rows_of(a_lesson("es"), "readability", language).values()
+
+    assert all(name in spanish for name in ("Fernández Huerta", "INFLESZ", "Crawford"))
+    assert english.startswith(words_in(language).learning.too_short.format(fewest=100))
+
+
+def test_the_students_are_handed_words_and_questions_and_the_teacher_what_helps_to_choose() -> None:
+    student, teacher = ({section.id for page in one.pages for section in page.sections} for one in the_handouts())
+
+    assert {"reading", "vocabulary", "exercises:cloze"} <= student <= teacher
+    assert {"readability", "answers"} <= teacher - student
+
+
+def test_handouts_are_called_as_the_event_is() -> None:
+    lesson = a_lesson("es")
+
+    assert {one.title for one in the_handouts()} == {lesson.comparison.event.title["en"]}
+
+
+def test_a_lesson_is_written_for_other_programs_with_words_and_texts() -> None:
+    lesson = a_lesson("es")
+    written = wire.Lesson.of(lesson)
+
+    assert [one.lemma for one in written.vocabulary] == [one.lemma for one in lesson.vocabulary]
+    assert [one.article_id for one in written.readability] == [one.article_id for one in lesson.readability]

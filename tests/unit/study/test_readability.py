@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import AnnotatedArticle, Ease, Formula, Language, Sentence, Span
-from encuadre.study.readability import FEWEST_WORDS, Counts, read_article, read_side, scores
+from encuadre.model.readability import FEWEST_WORDS
+from encuadre.study.readability import Counts, read_article, read_side, scores
 from strategies import an_article
 
 LONG = st.builds(

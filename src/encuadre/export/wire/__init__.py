@@ -49,7 +49,17 @@ from encuadre.export.wire.sentences import (
     Translated,
 )
 from encuadre.export.wire.structure import Background, Backgrounds, Omitted, Placed, Placement, Structure
-from encuadre.export.wire.study import Exercise, Gap, Lesson, ParallelPair
+from encuadre.export.wire.study import (
+    Exercise,
+    Gap,
+    Gloss,
+    Lesson,
+    ParallelPair,
+    Readability,
+    Relation,
+    TextReadability,
+    VocabularyItem,
+)
 from encuadre.export.wire.versions import Edit, Version, Versions
 from encuadre.export.wire.wording import Certainty, CertaintyUse, Divergence, LoadedUse, Wording
 
@@ -104,6 +114,7 @@ __all__ = [
     "FramedArticle",
     "Framing",
     "Gap",
+    "Gloss",
     "GroupShare",
     "Hit",
     "Hits",
@@ -141,8 +152,10 @@ __all__ = [
     "RareLabel",
     "Rate",
     "ReadArticle",
+    "Readability",
     "ReadingLine",
     "Reason",
+    "Relation",
     "RetranslatedSentence",
     "RetranslatedSentences",
     "RoleUse",
@@ -160,6 +173,7 @@ __all__ = [
     "Stated",
     "Structure",
     "Text",
+    "TextReadability",
     "Threshold",
     "Titles",
     "Trained",
@@ -167,6 +181,7 @@ __all__ = [
     "Unsided",
     "Version",
     "Versions",
+    "VocabularyItem",
     "Voices",
     "Wire",
     "Worded",

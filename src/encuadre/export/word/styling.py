@@ -21,7 +21,7 @@ INK, GREY = RGBColor(0x1A, 0x1A, 0x1A), RGBColor(0x59, 0x59, 0x59)
 WIDTH, HEIGHT = Cm(21.59), Cm(27.94)
 """Letter, the paper of both countries; a memo stays on one page on A4 too, which is narrower and higher."""
 
-_SIZES = {Extent.MEMO: 9.0, Extent.WHOLE: 10.0, Extent.LESSON: 9.0}
+_SIZES = {Extent.MEMO: 9.0, Extent.WHOLE: 10.0, Extent.LESSON: 8.5}
 """Points of running text: a memo is one page and a lesson two, the whole is read longer."""
 
 _HEADINGS = {"Title": 1.7, "Heading 1": 1.5, "Heading 2": 1.2, "Heading 3": 1.05}

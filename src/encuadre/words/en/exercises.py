@@ -13,6 +13,7 @@ EXERCISES = ExercisesWords(
     learning="{learnt} at level {level}, made of what newsrooms wrote (number of the draw: {seed})",
     reading="Parallel reading",
     vocabulary="Words to know before reading",
+    readability="How hard each article is",
     original="{outlet}",
     translated="machine translation by {engine}",
     tasks={
@@ -30,9 +31,11 @@ EXERCISES = ExercisesWords(
         ExerciseKind.MATCHING: "Two newsrooms wrote the same in two languages, each in its own words. Put them "
         "together.",
         ExerciseKind.ORDERING: "Each sentence names one day. Put the sentences in the order of these days.",
-        ExerciseKind.WHO: "Does one side alone tell this, or do both? Names of newsrooms are hidden.",
-        ExerciseKind.TRUE_FALSE: "Is the figure the one that was reported?",
-        ExerciseKind.LEAD: "Both sides report this. Which one has it in a headline or at the top of an article?",
+        ExerciseKind.WHO: "Look it up in the articles: does one side alone tell this, or do both? Names of newsrooms "
+        "are hidden.",
+        ExerciseKind.TRUE_FALSE: "Look it up in the articles: is the figure the one that was reported?",
+        ExerciseKind.LEAD: "Both sides report this. Look it up in the articles: which one has it in a headline "
+        "or at the top of an article?",
         ExerciseKind.BLIND: "Which side wrote this? Names of newsrooms are hidden, and some passages are machine "
         "translations: the key says which, and which words gave them away.",
     },

@@ -13,6 +13,7 @@ EXERCISES = ExercisesWords(
     learning="{learnt}, nivel {level}, a partir de lo que escribieron las redacciones (número del sorteo: {seed})",
     reading="Lectura en paralelo",
     vocabulary="Palabras para antes de leer",
+    readability="Qué tan difícil es cada artículo",
     original="{outlet}",
     translated="traducción automática de {engine}",
     tasks={
@@ -30,9 +31,11 @@ EXERCISES = ExercisesWords(
         ExerciseKind.MATCHING: "Dos redacciones escribieron lo mismo en dos idiomas, cada una con sus palabras. "
         "Júntalas.",
         ExerciseKind.ORDERING: "Cada oración nombra un día. Pon las oraciones en el orden de esos días.",
-        ExerciseKind.WHO: "¿Lo cuenta un solo lado o lo cuentan ambos? Los nombres de las redacciones están ocultos.",
-        ExerciseKind.TRUE_FALSE: "¿Es esta la cifra que se publicó?",
-        ExerciseKind.LEAD: "Ambos lados lo publican. ¿Cuál lo lleva en un titular o al principio de un artículo?",
+        ExerciseKind.WHO: "Búscalo en los artículos: ¿lo cuenta un solo lado o lo cuentan ambos? Los nombres de las "
+        "redacciones están ocultos.",
+        ExerciseKind.TRUE_FALSE: "Búscala en los artículos: ¿es esta la cifra que se publicó?",
+        ExerciseKind.LEAD: "Ambos lados lo publican. Búscalo en los artículos: ¿cuál lo lleva en un titular o al "
+        "principio de un artículo?",
         ExerciseKind.BLIND: "¿Qué lado lo escribió? Los nombres de las redacciones están ocultos, y algunos pasajes "
         "son traducciones automáticas: la clave dice cuáles, y qué palabras los delatan.",
     },

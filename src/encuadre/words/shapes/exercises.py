@@ -25,6 +25,7 @@ class ExercisesWords:
 
     reading: str
     vocabulary: str
+    readability: str
     original: str
     """Below a sentence: it stands in `{outlet}`."""
 
