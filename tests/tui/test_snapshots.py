@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from encuadre.errors import ModelMissingError
 from tui.builders import FakeCompare, a_comparison, an_app, workers_done
+from tui.schools import a_classroom
 from tui.test_claims import a_ledger
 
 Snap = Callable[..., bool]
@@ -68,3 +69,11 @@ def test_failure(snap_compare: Snap) -> None:
 def test_hostile_headline(snap_compare: Snap) -> None:
     app = an_app(a_comparison("[@click=app.quit]Lea más[/]", "[VIDEO] [/ responde"))
     assert looks_the_same(snap_compare, app, (120, 36))
+
+
+def test_study(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, a_classroom(), WIDE, ["8", "j"])
+
+
+def test_an_exercise_is_judged(snap_compare: Snap) -> None:
+    assert looks_the_same(snap_compare, a_classroom(language="es"), NARROW, ["8", "x", "1", "enter"])

@@ -243,6 +243,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
         from encuadre.cli.ahead import Ahead
         from encuadre.cli.habits import read_habits, read_list_filter, read_places
         from encuadre.cli.noting import WorkspaceNotes
+        from encuadre.cli.schooling import WorkspaceSchool
         from encuadre.config import config_path
         from encuadre.tui import EncuadreApp, Habits, checked_keys, named_theme, themes
 
@@ -276,6 +277,7 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
             reword=work.reword,
             search=work.search,
             query=read_list_filter(watched),
+            school=WorkspaceSchool(context),
         )
 
 

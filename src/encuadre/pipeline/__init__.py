@@ -10,7 +10,15 @@ from encuadre.pipeline.fetch import add_pages, fetch
 from encuadre.pipeline.find import Hit, find_article, find_event, find_sentences, search
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
-from encuadre.pipeline.learners import forget_learner, keep_check, keep_learner, learner, learners
+from encuadre.pipeline.learners import (
+    check_questions,
+    due_dates,
+    forget_learner,
+    keep_check,
+    keep_learner,
+    learner,
+    learners,
+)
 from encuadre.pipeline.making import making_of
 from encuadre.pipeline.models import Models
 from encuadre.pipeline.notes import notes, notes_of
@@ -43,8 +51,10 @@ __all__ = [
     "bring_assets",
     "check_assets",
     "check_project",
+    "check_questions",
     "compare_event",
     "compare_one_side",
+    "due_dates",
     "event_vocabulary",
     "fetch",
     "find_article",

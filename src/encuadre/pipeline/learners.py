@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from encuadre.errors import NotFoundError
@@ -68,6 +69,20 @@ def keep_check(workspace: Workspace, name: str, answers: Sequence[tuple[CheckWor
     with workspace.transaction():
         workspace.learners.record(kept)
     return kept
+
+
+def due_dates(profile: LearnerProfile) -> Mapping[str, datetime]:
+    """Return when each item that a learner ever answered is to be asked again."""
+    from encuadre.study.repetition import repetitions
+
+    return {one.item: one.due for one in repetitions(profile.answers)}
+
+
+def check_questions(learning: Language) -> Sequence[CheckWord]:
+    """Return the questions of a level check, others each day: whoever repeats it would know them."""
+    from encuadre.study.check import draw
+
+    return draw(learning, datetime.now(UTC).toordinal())
 
 
 def forget_learner(workspace: Workspace, name: str) -> None:

@@ -18,10 +18,12 @@ from encuadre.present.lesson import answer_text, choice_name, key_page, lesson_p
 from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
+from encuadre.present.questions import question_page, score_page
 from encuadre.present.reading import reading_page
 from encuadre.present.reworded import reworded
 from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
+from encuadre.present.study import empty_study_page, learner_line, study_page
 from encuadre.present.timeline import timeline_page
 from encuadre.present.versions import versions_page
 from encuadre.present.voices import voices_page
@@ -41,12 +43,14 @@ __all__ = [
     "claims_page",
     "comparison_page",
     "document_of",
+    "empty_study_page",
     "estimate_text",
     "evidence_sections",
     "framing_page",
     "framing_sections",
     "handouts",
     "key_page",
+    "learner_line",
     "learners_page",
     "lesson_page",
     "note_id",
@@ -54,14 +58,17 @@ __all__ = [
     "notes_page",
     "numbers_page",
     "one_side_page",
+    "question_page",
     "quotable",
     "quotable_in",
     "read_page",
     "reading_page",
     "reworded",
+    "score_page",
     "sentences_of",
     "shares_page",
     "sides_line",
+    "study_page",
     "timeline_page",
     "versions_page",
     "voices_page",

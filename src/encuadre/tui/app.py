@@ -33,11 +33,12 @@ from encuadre.model import (
 from encuadre.present import one_side_page, quotable_in, read_page, versions_page, why_page
 from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
-from encuadre.tui.amending import AmendingApp, Reword
+from encuadre.tui.amending import Reword
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source
 from encuadre.tui.correcting import Correct, Corrections, Speakers, no_speakers
 from encuadre.tui.habits import Habits
+from encuadre.tui.learning import LearningApp
 from encuadre.tui.masthead import event_title
 from encuadre.tui.noting import NoteBook, noted_among
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
@@ -50,6 +51,7 @@ from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.screens.opening import Versions, no_versions
 from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
+from encuadre.tui.studying import Desks, School
 from encuadre.tui.tabs import Turn
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
@@ -64,7 +66,7 @@ TALL = 14
 """Rows from which on there is room for more than a headline, the text and the keys."""
 
 
-class EncuadreApp(AmendingApp):
+class EncuadreApp(LearningApp):
     """Event list, then one event with both sides."""
 
     TITLE = "encuadre"
@@ -101,6 +103,7 @@ class EncuadreApp(AmendingApp):
         reword: Reword | None = None,
         search: Search | None = None,
         query: str = "",
+        school: School | None = None,
     ) -> None:
         """Show `events`.
 
@@ -131,6 +134,7 @@ class EncuadreApp(AmendingApp):
             reword: Keeps what a reader says a sentence says. `None`: no translation can be written.
             search: Finds sentences in all articles; it runs in a worker thread. `None`: nothing can be searched.
             query: The filter the list was left with.
+            school: Makes lessons and keeps learners. `None`: nothing can be learnt.
         """
         left = habits.theme if habits.theme in {one.name for one in offered} else None
         super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
@@ -150,6 +154,7 @@ class EncuadreApp(AmendingApp):
         self._source = source
         self._next_look = 0.0
         self._reword, self._search = reword, search
+        self._desks = Desks(school, habits.learner, language)
         self._listing = EventsScreen(self.words, self._events, articles, self._kept, query)
         self._corrections = Corrections(self, self.words, articles, correct, decisions, speakers)
 

@@ -24,6 +24,14 @@ class Place(StrEnum):
     """Numbers, voices and timeline: a list, and beside it what the row under the cursor holds."""
 
     WHY = "why"
+    STUDY = "study"
+    EXERCISE = "exercise"
+    CHECK = "check"
+    """The level check."""
+
+    FORM = "form"
+    """Who learns; where a lesson or a document goes."""
+
     ARTICLE = "article"
     ARTICLES = "articles"
     FOUND = "found"
@@ -57,6 +65,9 @@ class Command:
     shown_as: str = ""
     """How the keys are written, where that is not their own name."""
 
+
+PICKS = range(1, 7)
+"""Numbers of choices that have a key: no exercise offers more."""
 
 _COMMANDS: tuple[Command, ...] = (
     Command("event.open", Place.EVENTS, "enter", "open", in_footer=True),
@@ -115,6 +126,7 @@ _COMMANDS: tuple[Command, ...] = (
     Command("article.split", Place.COMPARISON, "M", "split"),
     Command("found.ask", Place.COMPARISON, "s", "app.ask"),
     Command("article.move", Place.COMPARISON, "v", "move_article"),
+    Command("document.write", Place.COMPARISON, "D", "document"),
     Command("event.pin", Place.COMPARISON, "P", "pin"),
     Command("article.read", Place.COMPARISON, "a", "read_article"),
     Command("article.versions", Place.COMPARISON, "V", "versions"),
@@ -203,6 +215,32 @@ _COMMANDS: tuple[Command, ...] = (
     Command("text.first", Place.WHY, "home", "edge(0)"),
     Command("text.last", Place.WHY, "end", "edge(1)"),
     Command("screen.back", Place.WHY, "escape,q,w", "back", in_footer=True, shown_as="esc"),
+    Command("study.evidence", Place.STUDY, "e,enter", "evidence", in_footer=True, shown_as="enter"),
+    Command("study.exercises", Place.STUDY, "x", "exercises", in_footer=True),
+    Command("study.every", Place.STUDY, "X", "every_exercise"),
+    Command("study.learner", Place.STUDY, "L", "learner", in_footer=True),
+    Command("study.check", Place.STUDY, "c", "check"),
+    Command("study.known", Place.STUDY, "m", "known"),
+    Command("study.hand_out", Place.STUDY, "D", "hand_out"),
+    Command("screen.back", Place.STUDY, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("exercise.enter", Place.EXERCISE, "enter", "enter", in_footer=True),
+    *(Command(f"exercise.pick_{number}", Place.EXERCISE, str(number), f"pick({number - 1})") for number in PICKS),
+    Command("exercise.true", Place.EXERCISE, "t,v", "judge('true')", shown_as="t v"),
+    Command("exercise.false", Place.EXERCISE, "f", "judge('false')"),
+    Command("exercise.unpick", Place.EXERCISE, "backspace", "unpick"),
+    Command("exercise.next", Place.EXERCISE, "n,space", "go_on", in_footer=True),
+    Command("exercise.again", Place.EXERCISE, "r", "again"),
+    Command("dialog.down", Place.EXERCISE, "down,j,pagedown", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.EXERCISE, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.EXERCISE, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("check.yes", Place.CHECK, "y,s", "say(True)", in_footer=True, shown_as="y s"),
+    Command("check.no", Place.CHECK, "n", "say(False)", in_footer=True),
+    Command("check.before", Place.CHECK, "backspace", "before", in_footer=True),
+    Command("screen.back", Place.CHECK, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("form.take", Place.FORM, "enter", "take", in_footer=True),
+    Command("facts.next", Place.FORM, "tab,down", "field(1)", in_footer=True, shown_as="tab"),
+    Command("facts.previous", Place.FORM, "shift+tab,up", "field(-1)", shown_as="↑"),
+    Command("screen.back", Place.FORM, "escape", "back", in_footer=True, shown_as="esc"),
     Command("work.retry", Place.WAITING, "r", "retry", in_footer=True),
     Command("screen.back", Place.WAITING, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
@@ -232,12 +270,13 @@ TABS: Mapping[str, str] = {
     "framing": "5,f",
     "timeline": "6",
     "why": "7,w",
+    "study": "8",
     "reading": "r",
     "border": "b",
 }
 """What is told of one event, and the keys that go there from anywhere in it; the numbered ones are its tabs."""
 
-_LISTS = (Place.CLAIMS, Place.LEDGER, Place.BORDER, Place.READING)
+_LISTS = (Place.CLAIMS, Place.LEDGER, Place.STUDY, Place.BORDER, Place.READING)
 TABBED = (Place.COMPARISON, *_LISTS, Place.FRAMING, Place.WHY)
 """The screens of one event. They have more commands than a footer has room for, so theirs names the list of all."""
 
@@ -248,7 +287,13 @@ def _tabs(place: Place) -> Iterator[Command]:
     for tab, keys in TABS.items():
         those = keys.split(",")[:1] if tab == own else keys.split(",")
         if tab != own or those[0].isdigit():
-            yield Command(f"{tab}.open", place, ",".join(those), f"tab('{tab}')", in_footer=tab == "reading")
+            yield Command(
+                f"{tab}.open",
+                place,
+                ",".join(those),
+                f"tab('{tab}')",
+                in_footer=tab == "reading" and place is not Place.STUDY,
+            )
 
 
 def _quotes(place: Place) -> Iterator[Command]:
@@ -292,7 +337,7 @@ COMMANDS: tuple[Command, ...] = (
     *(command for place in (*_LISTS, Place.FRAMING, Place.NOTES, Place.FOUND) for command in _moves(place)),
     *(command for place in (Place.COMPARISON, *_LISTS, Place.FRAMING) for command in _quotes(place)),
     *(command for place in (*_LISTS, Place.FRAMING, Place.WHY) for command in _searches(place)),
-    *(command for place in (Place.CLAIMS, Place.LEDGER) for command in _reads(place)),
+    *(command for place in (Place.CLAIMS, Place.LEDGER, Place.STUDY) for command in _reads(place)),
 )
 """In the order the help lists them, place by place."""
 

@@ -23,6 +23,9 @@ class Habits:
     wording: Wording = Wording.ORIGINAL
     """In which words comparisons are shown."""
 
+    learner: str = ""
+    """Who learnt last; empty: nobody."""
+
 
 class Places:
     """Where the reader was in each event, by its id."""

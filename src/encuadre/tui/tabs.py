@@ -16,6 +16,7 @@ class Tab(StrEnum):
     FRAMING = "framing"
     TIMELINE = "timeline"
     WHY = "why"
+    STUDY = "study"
     READING = "reading"
     BORDER = "border"
 

@@ -33,6 +33,7 @@ SHEETS: list[str | PurePath] = [
     "screens/facts.tcss",
     "screens/adding.tcss",
     "screens/note.tcss",
+    "screens/study.tcss",
 ]
 """All style sheets, read at once: those of a first screen of its own would come too late."""
 

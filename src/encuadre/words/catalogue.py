@@ -41,6 +41,7 @@ from encuadre.words.shapes.rules import RulesWords
 from encuadre.words.shapes.searching import SearchingWords
 from encuadre.words.shapes.serve import ServeWords
 from encuadre.words.shapes.settings import SettingsWords
+from encuadre.words.shapes.studying import StudyingWords
 from encuadre.words.shapes.tabs import TabsWords
 from encuadre.words.shapes.talk import TalkWords
 from encuadre.words.shapes.terms import TermsWords
@@ -94,6 +95,7 @@ class Words:
     searching: SearchingWords
     projects: ProjectsWords
     exercises: ExercisesWords
+    studying: StudyingWords
     rules: RulesWords
     documents: DocumentsWords
     why: WhyWords

@@ -120,7 +120,7 @@ def _documents(context: Context, events: Sequence[str], asked: _Asked) -> Iterat
                         making_of(workspace, step, tools=tools, models=models),
                         extent=asked.extent,
                         versions=versions_of_articles(workspace, step.event.articles),
-                        why=_why(workspace, step.event, context.words),
+                        why=why_together(workspace, step.event, context.words),
                         quote_limit=asked.quote_limit,
                         notes=notes_of(workspace, step) if asked.has_notes else (),
                     )
@@ -128,7 +128,7 @@ def _documents(context: Context, events: Sequence[str], asked: _Asked) -> Iterat
                     talk.hear(step)
 
 
-def _why(workspace: Workspace, event: Event, words: Words) -> Page:
+def why_together(workspace: Workspace, event: Event, words: Words) -> Page:
     """Return why the articles of an event stand together."""
     from encuadre.pipeline import threshold
     from encuadre.present import why_page

@@ -23,6 +23,7 @@ from encuadre.tui.screens.base import Chosen
 from encuadre.tui.screens.correctable import CorrectableScreen
 from encuadre.tui.screens.opening import Versions, no_versions, screen_of
 from encuadre.tui.search import found_in
+from encuadre.tui.studying import StudyAsked
 from encuadre.tui.tabs import Tab, Turn
 from encuadre.tui.text import plain
 from encuadre.tui.walking import Walk, place_of
@@ -222,6 +223,8 @@ class ComparisonScreen(CorrectableScreen):
         tab = Tab(name)
         if tab is Tab.WHY:
             self.post_message(self.WhyAsked(self._guide.comparison, partial(self._answered, tab)))
+        elif tab is Tab.STUDY:
+            self.post_message(StudyAsked(self.comparison, self._rows.get(tab), partial(self._answered, tab)))
         elif tab is not Tab.SIDES:
             screen = screen_of(tab, self._guide, self.words, self._versions, self._rows.get(tab))
             self.app.push_screen(screen, partial(self._answered, tab))

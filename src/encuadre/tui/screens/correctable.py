@@ -1,4 +1,4 @@
-"""What a reader may correct, or read by itself, while the articles of an event are before them."""
+"""What a reader may correct, read by itself or take away, while the articles of an event are before them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ class CorrectableScreen(TabbedScreen[None]):
 
         event: Event
         by: Grouping
+
+    @dataclass
+    class DocumentWanted(Message):
+        """A reader wants to take the event away as a document."""
+
+        comparison: Comparison
 
     @property
     def comparison(self) -> Comparison:
@@ -47,6 +53,10 @@ class CorrectableScreen(TabbedScreen[None]):
         groupings = list(Grouping)
         following = groupings[(groupings.index(self.comparison.by) + 1) % len(groupings)]
         self.post_message(self.SidesWanted(self.event, following))
+
+    def action_document(self) -> None:
+        """Write the event as a document."""
+        self.post_message(self.DocumentWanted(self.comparison))
 
     def action_split(self) -> None:
         """Take the current article out of the event."""

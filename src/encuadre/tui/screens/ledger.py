@@ -26,7 +26,7 @@ LINES = {True: 1, False: 2}
 """Lines of a row in the list, where the screen is narrow and where it is not: the panel has every word."""
 
 
-EVIDENCE = ("claims.evidence", "ledger.evidence")
+EVIDENCE = ("claims.evidence", "ledger.evidence", "study.evidence")
 """The commands that go to the sentences of a row."""
 
 

@@ -14,7 +14,7 @@ from encuadre.tui.tabs import Tab
 from encuadre.tui.text import joined, plain
 from encuadre.words import Words
 
-ROOMY = 110
+ROOMY = 118
 """Cells from which on the tabs have their whole names."""
 
 

@@ -33,6 +33,7 @@ from encuadre.words.en.rules import RULES
 from encuadre.words.en.searching import SEARCHING
 from encuadre.words.en.serve import SERVE
 from encuadre.words.en.settings import SETTINGS
+from encuadre.words.en.studying import STUDYING
 from encuadre.words.en.tabs import TABS
 from encuadre.words.en.talk import TALK
 from encuadre.words.en.terms import TERMS
@@ -71,6 +72,7 @@ ENGLISH = Words(
     searching=SEARCHING,
     projects=PROJECTS,
     exercises=EXERCISES,
+    studying=STUDYING,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

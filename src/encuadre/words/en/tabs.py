@@ -14,6 +14,7 @@ TABS = TabsWords(
         "framing": "Frames and words",
         "timeline": "Timeline",
         "why": "Why together",
+        "study": "Study",
     },
     short={
         "sides": "Sides",
@@ -23,6 +24,7 @@ TABS = TabsWords(
         "framing": "Frames",
         "timeline": "Timeline",
         "why": "Why",
+        "study": "Study",
     },
     figures="Figures in conflict",
     statements="Statements in conflict",

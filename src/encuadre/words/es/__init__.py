@@ -34,6 +34,7 @@ from encuadre.words.es.rules import RULES
 from encuadre.words.es.searching import SEARCHING
 from encuadre.words.es.serve import SERVE
 from encuadre.words.es.settings import SETTINGS
+from encuadre.words.es.studying import STUDYING
 from encuadre.words.es.tabs import TABS
 from encuadre.words.es.talk import TALK
 from encuadre.words.es.terms import TERMS
@@ -72,6 +73,7 @@ SPANISH = Words(
     searching=SEARCHING,
     projects=PROJECTS,
     exercises=EXERCISES,
+    studying=STUDYING,
     rules=RULES,
     documents=DOCUMENTS,
     why=WHY,

@@ -14,6 +14,7 @@ TABS = TabsWords(
         "framing": "Encuadres y palabras",
         "timeline": "Cronología",
         "why": "Por qué juntos",
+        "study": "Estudio",
     },
     short={
         "sides": "Lados",
@@ -22,7 +23,8 @@ TABS = TabsWords(
         "voices": "Voces",
         "framing": "Encuadres",
         "timeline": "Fechas",
-        "why": "Por qué",
+        "why": "Porqué",
+        "study": "Estudio",
     },
     figures="Cifras en conflicto",
     statements="Afirmaciones en conflicto",
