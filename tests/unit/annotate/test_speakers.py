@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -206,3 +207,111 @@ def test_whatever_the_parse_a_speaker_stands_in_the_text_and_a_pronoun_is_a_pers
         said = quotation.speaker_span.of(text).lower() if quotation.speaker_span else ""
         if quotation.speaker and said in {"he", "she", "ella"}:
             assert kinds[quotation.speaker_entity] is PERSON
+
+
+@given(st.text("ABCDEFGHIKLMNOPRSTUVWXYZ", min_size=2, max_size=8))
+def test_what_stands_in_brackets_behind_a_name_never_speaks(region: str) -> None:
+    tokens = (
+        "Diana/Diana/PROPN/compound/1",
+        "Hale/Hale/PROPN/dep/5",
+        "(/(/PUNCT/punct/1",
+        f"{region}/{region}/PROPN/nsubj/5",
+        ")/)/PUNCT/punct/1",
+        "said/say/VERB/ROOT/5",
+        "that/that/SCONJ/mark/8",
+        "rain/rain/NOUN/nsubj/8",
+        "fell/fall/VERB/ccomp/5",
+        "there/there/ADV/advmod/8",
+    )
+    assert only(*tokens, names=(("Diana Hale", PERSON),)).speaker == "Diana Hale"
+
+
+def test_in_brackets_behind_nobody_named_nobody_speaks() -> None:
+    tokens = (
+        "Senators/senator/NOUN/dep/4",
+        "(/(/PUNCT/punct/0",
+        "Utah/Utah/PROPN/nsubj/4",
+        ")/)/PUNCT/punct/0",
+        "said/say/VERB/ROOT/4",
+        "that/that/SCONJ/mark/7",
+        "rain/rain/NOUN/nsubj/7",
+        "fell/fall/VERB/ccomp/4",
+        "there/there/ADV/advmod/7",
+    )
+    assert only(*tokens, names=(("Utah", PLACE),)).speaker == ""
+
+
+@pytest.mark.parametrize("role", ["spokesman", "biographer", "neighbour"])
+def test_of_two_names_with_a_role_between_them_the_second_speaks(role: str) -> None:
+    tokens = (
+        "“Rain/rain/NOUN/nsubj/1",
+        "fell/fall/VERB/ccomp/3",
+        "there,”/there/ADV/advmod/1",
+        "said/say/VERB/ROOT/3",
+        "Cole/Cole/PROPN/nsubj/3",
+        f"{role}/{role}/NOUN/compound/7",
+        "Diana/Diana/PROPN/compound/7",
+        "Hale./Hale/PROPN/dobj/3",
+    )
+    assert only(*tokens, names=(("Cole", PERSON), ("Diana Hale", PERSON))).speaker == "Diana Hale"
+
+
+def test_what_is_called_so_is_said_by_nobody() -> None:
+    tokens = (
+        "Diana/Diana/PROPN/compound/1",
+        "Hale/Hale/PROPN/nsubj/2",
+        "spoke/speak/VERB/ROOT/2",
+        "on/on/ADP/prep/2",
+        "“Face/face/PROPN/compound/6",
+        "the/the/DET/det/6",
+        "Border.”/border/PROPN/pobj/3",
+    )
+    assert read(a_parse(*tokens, names=(("Diana Hale", PERSON),))) == ()
+
+
+@pytest.mark.parametrize(("head", "tag", "dep"), [("Asked", "VERB", "advcl"), ("Before", "ADP", "prep")])
+def test_when_something_was_said_is_no_part_of_it(head: str, tag: str, dep: str) -> None:
+    tokens = (
+        f"{head}/{head.lower()}/{tag}/{dep}/6",
+        "what/what/PRON/dobj/2",
+        "rain/rain/NOUN/dobj/0",
+        ",/,/PUNCT/punct/6",
+        "Diana/Diana/PROPN/compound/5",
+        "Hale/Hale/PROPN/nsubj/6",
+        "answered/answer/VERB/ROOT/6",
+        "plainly/plainly/ADV/advmod/6",
+    )
+    assert read(a_parse(*tokens, names=(("Diana Hale", PERSON),))) == ()
+
+
+def test_a_source_named_behind_an_owner_is_not_the_owner() -> None:
+    tokens = (
+        "Rain/rain/NOUN/nsubj/1",
+        "fell/fall/VERB/ROOT/1",
+        "there/there/ADV/advmod/1",
+        ",/,/PUNCT/punct/1",
+        "according/accord/VERB/prep/1",
+        "to/to/ADP/prep/4",
+        "Mexico/Mexico/PROPN/poss/8",
+        "’s/’s/PART/case/6",
+        "Notimex/Notimex/PROPN/pobj/5",
+    )
+    assert only(*tokens, names=(("Mexico", PLACE), ("Notimex", BODY))).speaker == "Notimex"
+
+
+@pytest.mark.parametrize(("end", "speaker"), [("", ""), (".", "Diana Hale")])
+def test_a_quoted_line_that_ends_like_a_heading_has_no_speaker(end: str, speaker: str) -> None:
+    opening = (
+        "“Rain/rain/NOUN/nsubj/1",
+        "fell/fall/VERB/ccomp/3",
+        "there,”/there/ADV/advmod/1",
+        "said/say/VERB/ROOT/3",
+        "Diana/Diana/PROPN/compound/5",
+        "Hale./Hale/PROPN/nsubj/3",
+    )
+    line = ("“No/no/DET/det/7", "rain/rain/NOUN/nsubj/8", "is/be/AUX/ROOT/8", f"due{end}”/due/ADJ/acomp/8")
+    parse = a_parse(*opening, *line, names=(("Diana Hale", PERSON),))
+    at = parse.text.index("“No")
+    parse.text = parse.text[: at - 1] + "\n" + parse.text[at:]
+
+    assert [one.speaker for one in read(parse)] == ["Diana Hale", speaker]

@@ -27,6 +27,7 @@ SLIPPED_IN = 8
 """Tokens of the longest phrase of verb and speaker inside or behind what is said: `, an aide to the senator said,`."""
 
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "nunca", "jamás", "ni"})
+_ADJUNCTS = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
 _EDGES = " \n\t,;:—–-\"“”«»'‘’"
 
@@ -96,6 +97,8 @@ def _is_ruled_out(parse: Parse, token: int, within: range, reporting: Reporting)
             return True
         if parse.word(child).lower() in _NEGATIONS and parse.deps[child] in {"neg", "advmod"} and child < token:
             return True
+    if parse.language == "en" and token == within.start and parse.deps[token] == "advcl":
+        return not _is_infinite(parse, token)  # `Asked whether it rained, Ruiz said …`
     is_participle = parse.language == "en" and token > within.start and not _is_infinite(parse, token)
     return is_participle and _opens_aside(parse, token - 1, reporting)  # `when asked whether …`
 
@@ -159,6 +162,7 @@ def _slipped_in(
         before = range(_behind_opener(parse, before, within, reporting), before.stop)
     if _is_aside(parse, before, verb, reporting):
         is_said_behind = is_followed and bool(after) and not hidden.covers(parse.starts[after.start])
+        is_said_behind = is_said_behind and parse.tags[after.start] != "CCONJ"  # `Ruiz warned them, but rain fell`
         return (after, between) if is_said_behind else (None, None)
     is_said_before = any(
         parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]) for token in before
@@ -195,10 +199,33 @@ def _opens_aside(parse: Parse, token: int, reporting: Reporting) -> bool:
 
 def _is_aside(parse: Parse, tokens: range, verb: int, reporting: Reporting) -> bool:
     """Tell whether all that stands before a verb is when it was said (`When asked about it, Ruiz said, …`)."""
+    if _hangs_on(parse, tokens, verb):
+        return True
     if not tokens or not _opens_aside(parse, tokens.start, reporting):
         return False
     is_one_clause = all(parse.word(token) != "," for token in tokens)
     return is_one_clause or any(parse.deps[token] == "advcl" and parse.heads[token] == verb for token in tokens)
+
+
+def _hangs_on(parse: Parse, tokens: range, verb: int) -> bool:
+    """Tell whether all that stands before a verb tells when or how it was said: `Asked about it, Ruiz said, …`.
+
+    Args:
+        parse: The parsed article.
+        tokens: What stands before.
+        verb: The reporting verb.
+    """
+    tops = [
+        one
+        for one in tokens
+        if (parse.heads[one] == one or parse.heads[one] not in tokens) and parse.tags[one] not in {"PUNCT", "SPACE"}
+    ]
+    return bool(tops) and all(
+        parse.heads[one] == verb
+        and parse.deps[one] in _ADJUNCTS
+        and not any(is_subject(parse, child) and parse.deps[one] == "advcl" for child in parse.children(one, tokens))
+        for one in tops
+    )
 
 
 def _is_led_in(parse: Parse, verb: int, within: range, hidden: Hidden) -> bool:
@@ -244,7 +271,7 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
     behind = [token for token in tokens if token > verb]
     before = [token for token in tokens if token < verb]
     side = behind if len(behind) >= len(before) else before
-    if side is before and _is_led_in(parse, verb, within, hidden):
+    if side is before and (_is_led_in(parse, verb, within, hidden) or parse.word(side[-1] + 1) == ";"):
         return None
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]

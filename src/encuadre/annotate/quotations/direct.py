@@ -31,6 +31,9 @@ RELATIVE_MALUS = 6
 SCARE_QUOTE_WORDS = 2
 """Quoted words up to which a quotation without reporting verb is irony, a nickname or a term."""
 
+HEADING_WORDS = 8
+"""Quoted words of the longest heading; longer ones without a full stop are quotations cut short."""
+
 LONGEST_CLIMB = 8
 """Words climbed from a quotation to the verb that governs it."""
 
@@ -128,6 +131,19 @@ def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: H
             if voice is not None and voice.name:
                 return voice if voice.is_person else None
     return None
+
+
+def is_heading(parse: Parse, passage: Quoted) -> bool:
+    """Tell whether quoted words are a line of their own that ends like a heading, which may be anybody's.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+    """
+    text, outer = parse.text, passage.outer
+    around = {text[max(0, outer.start - 1) : outer.start], text[outer.end : outer.end + 1]}
+    is_short = len(_WORDS.findall(passage.span.of(text))) <= HEADING_WORDS
+    return is_short and around <= {"", "\n"} and passage.span.of(text)[-1:] not in ".,;:!?…"
 
 
 def is_term(words: str) -> bool:

@@ -14,6 +14,7 @@ from encuadre.annotate.quotations.direct import (
     Cue,
     find_cue,
     governing_voice,
+    is_heading,
     is_nickname,
     is_term,
     is_title,
@@ -107,7 +108,8 @@ class Reading:
         elif (placed := self._placed(passage)) is not None:
             voice = placed
         elif number - self._heard <= STILL_HEARD and stands_alone(parse, passage, self._hidden):
-            voice = self._same() if self._anaphora.goes_on(self._voice.entity, passage.outer.start) else NOBODY
+            goes_on = self._anaphora.goes_on(self._voice.entity, passage.outer.start)
+            voice = self._same() if goes_on and not is_heading(parse, passage) else NOBODY
         elif is_term(passage.span.of(parse.text)):
             return
         else:
@@ -140,8 +142,13 @@ class Reading:
         """Tell whether quoted words are what somebody or something is called, which nobody says."""
         text, start = self._parse.text, passage.outer.start
         is_called = self._reporting.naming_phrases.search(text, max(0, start - 30), start) is not None
-        is_said = cue is None or cue.is_head
+        is_said = (cue is None or cue.is_head) and not self._is_where(passage)
         return is_called or is_nickname(text, passage) or (not is_said and is_title(text, passage))
+
+    def _is_where(self, passage: Quoted) -> bool:
+        """Tell whether quoted words stand behind a preposition or an owner: `he said on NBC’s “Face the Border”`."""
+        last = self._parse.tokens_of(Span(0, passage.outer.start)).stop - 1
+        return last >= 0 and (self._parse.tags[last] == "ADP" or self._parse.word(last).lower() in {"'s", "’s"})
 
     def _placed(self, passage: Quoted) -> Voice | None:
         parse = self._parse

@@ -15,6 +15,9 @@ from encuadre.model import EntityKind, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
+_BEFORE_HEAD = frozenset({"poss", "compound"})
+"""What stands before the head of an English phrase: `Freedonia’s news agency` is the agency."""
+
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
 
@@ -88,13 +91,16 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     ):
         return None
     within = parse.tokens_of(parse.sentences[parse.sentence_at(phrase.start)])
+    while parse.deps[head] in _BEFORE_HEAD and head < parse.heads[head] < tokens.stop:
+        head = parse.heads[head]
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
     between = parse.text[parse.ends[head] : mention.span.start]
     # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
-    is_own = mention.kind is not EntityKind.PERSON or _OF.fullmatch(between) is not None
+    is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`
+    is_own = mention.kind is not EntityKind.PERSON or is_before or _OF.fullmatch(between) is not None
     return voices.named(mention) if is_own else voice
 
 

@@ -11,7 +11,7 @@ from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.data.reporting import ReportingWords
-from encuadre.model import LANGUAGES, EntityKind, Mention
+from encuadre.model import LANGUAGES, EntityKind, Mention, Span
 
 LONGEST_CHAIN = 6
 """Verbs followed from one to the next in search of a subject they share (`came, saw and said`)."""
@@ -22,6 +22,10 @@ INVERTED = 8
 TOGETHER = 12
 """Tokens between two persons who are one subject: titles and parties stand between them."""
 
+LONGEST_ROLE = 30
+"""Characters of what stands between two names that belong together, and of brackets behind a name."""
+
+_ROLE = frozenset({"NOUN", "ADJ"})
 _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
@@ -76,7 +80,21 @@ class Speakers:
             return self._named_after(verb, within)
         if self._parse.word(subject).lower() in _not_speakers():
             return None
-        return self._told(subject, verb, within)
+        return self._before_brackets(subject, verb) or self._told(subject, verb, within)
+
+    def _before_brackets(self, subject: int, verb: int) -> Voice | None:
+        """Return who stands before the brackets the parse found a subject in: `Ana Ruiz (D-Texas) said`.
+
+        Args:
+            subject: The subject's head.
+            verb: The reporting verb.
+        """
+        text, start = self._parse.text, self._parse.starts[subject]
+        opens = text.rfind("(", max(0, start - LONGEST_ROLE), start)
+        if opens < 0 or ")" in text[opens:start] or text.find(")", start, self._parse.starts[verb]) < 0:
+            return None
+        mention = self._cast.person_ending_at(opens - 1)
+        return self._voices.named(mention) if mention is not None else NOBODY
 
     def _told(self, subject: int, verb: int, within: range) -> Voice:
         """Resolve a subject; a place speaks only where the verb itself says so (`Washington warned`)."""
@@ -165,12 +183,21 @@ class Speakers:
         return None if self._cast.is_owner(mention) else mention
 
     def _person_behind(self, verb: int) -> Mention | None:
-        """Return the person right behind a verb that follows quoted words: `—Vamos —dijo Ana Ruiz`."""
-        start, end = self._parse.starts[verb], self._parse.ends[verb]
+        """Return the person right behind a verb that follows quoted words: `—Vamos —dijo Ana Ruiz`.
+
+        In `said Ruiz biographer Ana Mora` it is the second, whom a role stands between.
+        """
+        parse = self._parse
+        start, end = parse.starts[verb], parse.ends[verb]
         if start - self._hidden.end_before(start) > 2:
             return None
         mention = self._cast.person_within(end, end + 2)
-        return mention if mention is not None and mention.span.start == end + 1 else None
+        if mention is None or mention.span.start != end + 1:
+            return None
+        owned = self._cast.person_within(mention.span.end, mention.span.end + LONGEST_ROLE)
+        between = parse.tokens_of(Span(mention.span.end, owned.span.start)) if owned is not None else range(0)
+        is_role = bool(between) and all(parse.tags[token] in _ROLE for token in between)
+        return owned if is_role else mention
 
     def _inverted(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
