@@ -7,15 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
+from textual.content import Content
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Found
+from encuadre.model import Found, Span
 from encuadre.present import quotable
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
-from encuadre.tui.screens.found import FoundScreen
+from encuadre.tui.screens.found import Answers, FoundScreen
 from encuadre.words import words_in
 from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, a_comparison, asked, screen_text, settled
 from tui.test_article import TROOPS, FakeRead
@@ -56,6 +57,18 @@ def an_app(search: FakeSearch, *, is_open: bool = False) -> EncuadreApp:
         search=search,
         read=FakeRead(),
     )
+
+
+async def test_the_words_that_were_asked_for_stand_out_in_the_answers() -> None:
+    answer = an_answer(US_SENTENCES[1])
+    app = an_app(FakeSearch(replace(answer, words=(Span(0, 6),))))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot, "s", *"trucks", "enter")
+        await settled(pilot)
+        drawn = app.screen.query_one(Answers).get_option_at_index(0).prompt
+
+    assert isinstance(drawn, Content)
+    assert [drawn.plain[one.start : one.end] for one in drawn.spans if "underline" in str(one.style)] == ["Trucks"]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from encuadre.model.citation import Quoted
-from encuadre.model.text import Language
+from encuadre.model.text import Language, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,6 @@ class Found:
 
     title: Mapping[Language, str]
     """The headline of that event."""
+
+    words: tuple[Span, ...] = ()
+    """Where the question's words stand in the sentence; offsets are of its text."""

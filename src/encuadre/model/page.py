@@ -63,6 +63,9 @@ class MarkKind(StrEnum):
     ADDED = "added"
     """What it says now."""
 
+    FOUND = "found"
+    """What a reader asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from encuadre.model import Aside, Evidence, Found, Page, Row, Section
+from encuadre.model import Aside, Evidence, Found, Mark, MarkKind, Page, Row, Section
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words
@@ -35,11 +35,12 @@ def _row(found: Found, words: Words) -> Row:
     asides = [] if quoted.rendering is None else [rendering_aside(quoted.rendering, words)]
     if found.before or found.after:
         asides.append(Aside(note=f"{found.before} […] {found.after}".strip()))
+    marks = tuple(Mark(one.start, one.end, MarkKind.FOUND) for one in found.words)
     return Row(
         found_id(found),
         label=source,
         detail=headline(found.title, words),
         ref=quoted.sentence,
         evidence=(Evidence(article.id, quoted.span),),
-        rows=(Row(f"{found_id(found)}:text", quoted.text, asides=tuple(asides)),),
+        rows=(Row(f"{found_id(found)}:text", quoted.text, marks=marks, asides=tuple(asides)),),
     )

@@ -18,6 +18,7 @@ _STYLES = {
     MarkKind.DISPUTED: "bold underline",
     MarkKind.REMOVED: "strike",
     MarkKind.ADDED: "bold underline",
+    MarkKind.FOUND: "bold underline",
 }
 
 _BETWEEN = "  "

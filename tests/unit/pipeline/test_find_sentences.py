@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from encuadre.model import HUMAN, Translation
-from encuadre.pipeline import find_sentences, search
+from encuadre.pipeline import add, find_sentences, search
 from encuadre.store import Workspace
-from unit.pipeline.stories import STORIES, event_of, fake_tools
+from unit.pipeline.stories import STORIES, event_of, fake_tools, write
 
 CHESS = STORIES["chess"][2]
 
@@ -38,3 +39,17 @@ def test_the_answers_are_those_of_the_command_in_its_order(ids: Mapping[str, str
     ]
     assert told
     assert {one.quoted.rendering for one in told} == {None}
+
+
+def test_what_has_every_word_comes_first_the_languages_by_turns(tmp_path: Path, workspace: Workspace) -> None:
+    for name, language, body in (
+        ("one", "en", "Water is short. Water came late to the farms. No rain."),
+        ("two", "es", "Falta el agua. El agua llegó tarde a las parcelas. Sin lluvia."),
+    ):
+        write(tmp_path, name, language, f"Report {name}", body)
+    list(add(workspace, [tmp_path], tools=fake_tools(workspace)))
+
+    hits = search(workspace, "agua", tools=fake_tools(workspace))
+
+    assert [hit.article.language for hit in hits] in (["es", "en", "es", "en"], ["en", "es", "en", "es"])
+    assert {hit.text[one.start : one.end].lower() for hit in hits for one in hit.words} == {"agua", "water"}

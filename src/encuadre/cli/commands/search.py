@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,23 @@ def command(context: Context, query: tuple[str, ...], most: int, csv_path: Path 
     if context.as_json:
         click.echo(to_json(wire.Hits(hits=tuple(wire.Hit.of(hit) for hit in hits))), nl=False)
     elif csv_path != STDOUT:
-        context.show(_lines(hits, context.words))
+        context.show(_lines(hits, context.words), paint=marking(hits))
     if not hits and not context.quiet:
         say(context.words.talk.nothing_found)
     return int(ExitCode.FINE if hits else ExitCode.NOTHING_FOUND)
+
+
+def marking(hits: Sequence[Hit]) -> Callable[[str], str]:
+    """Return what makes the question's words bold in the sentences; Click takes it out where there is no terminal."""
+    words = {hit.text[one.start : one.end] for hit in hits for one in hit.words}
+    if not words:
+        return str
+    found = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words)))})\b")
+    return lambda line: found.sub(lambda one: click.style(one[0], bold=True), line) if line.startswith(INDENT) else line
+
+
+INDENT = " " * 6
+"""Before a sentence, below what it is from."""
 
 
 def _lines(hits: Sequence[Hit], words: Words) -> Iterator[str]:
@@ -48,4 +62,4 @@ def _lines(hits: Sequence[Hit], words: Words) -> Iterator[str]:
     for hit in hits:
         country, outlet = words.country(hit.article.country), outlet_name(hit.article, words)
         yield f"{hit.score:4.2f}  {country}  {outlet}  ({words.terms.event} {hit.event or '-'})"
-        yield f"      {hit.text}"
+        yield f"{INDENT}{hit.text}"
