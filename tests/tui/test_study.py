@@ -92,6 +92,19 @@ async def test_the_lesson_is_made_once_for_a_learner() -> None:
         assert len(school.asked) == 1
 
 
+async def test_who_wants_the_same_has_the_same_lesson_and_answers_of_their_own() -> None:
+    school = FakeSchool()
+    app = a_classroom(school)
+    async with app.run_test(size=(160, 48)) as pilot:
+        await settled(pilot)
+        await settled(pilot, "8")
+        await asked(pilot, "L", *"Ana")
+        shown = await settled(pilot, "enter")
+        assert "Ana · learns Spanish · B1" in shown
+        assert "el incendio" in shown
+        assert len(school.asked) == 1
+
+
 async def test_what_fails_is_told_with_what_to_do() -> None:
     app = a_classroom(FakeSchool(error=ModelMissingError("no model reads Spanish", hint="encuadre setup")))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -194,7 +207,7 @@ async def test_a_known_word_is_kept_and_taken_back() -> None:
     app = a_classroom(school, learner="Ana")
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         await settled(pilot)
-        await settled(pilot, "8", "m")
+        assert "✓ el incendio" in await settled(pilot, "8", "m")
         assert school.kept["Ana"].known == {"es:incendio:NOUN"}
         assert "“el incendio” is known" in toasts(app)
         await settled(pilot, "m")

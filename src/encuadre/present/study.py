@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from encuadre.model import (
     Comparison,
@@ -23,11 +23,20 @@ from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name
 from encuadre.words import Words
 
+KNOWN = "✓"
+"""Before a word that is known."""
 
-def study_page(lesson: Lesson, words: Words) -> Page:
-    """Return the vocabulary, the parallel reading and the readability of a lesson; what is asked has its own pages."""
+
+def study_page(lesson: Lesson, words: Words, known: Collection[str] = ()) -> Page:
+    """Return the vocabulary, the parallel reading and the readability of a lesson; what is asked has its own pages.
+
+    Args:
+        lesson: What a class takes away.
+        words: The interface's.
+        known: Ids of words that a learner knows since it was made.
+    """
     index, said = index_of(lesson.comparison), words.studying
-    items = tuple(_item(item, index, words) for item in lesson.vocabulary)
+    items = tuple(_item(item, index, words, is_known=item.id in known) for item in lesson.vocabulary)
     pairs = [(_pair(number, pair, index, words), pair.engine) for number, pair in enumerate(lesson.reading, 1)]
     originals = tuple(row for row, engine in pairs if not engine)
     translated = tuple(row for row, engine in pairs if engine)
@@ -70,7 +79,15 @@ def learner_line(profile: LearnerProfile, due: int, words: Words) -> str:
     return " · ".join((*told, *([words.count(said.due, due)] if due else [])))
 
 
-def _item(item: VocabularyItem, index: Index, words: Words) -> Row:
+def _item(item: VocabularyItem, index: Index, words: Words, *, is_known: bool) -> Row:
+    """Return a word with its meaning and its sentences.
+
+    Args:
+        item: The word.
+        index: The comparison.
+        words: The interface's.
+        is_known: Whether a learner knows it.
+    """
     said, gloss = words.learning, item.gloss.text if item.gloss else ""
     level = item.level or said.no_level
     kinds = [said.kinds[item.kind] if item.kind != "word" else said.pos.get(item.pos, "")]
@@ -88,7 +105,7 @@ def _item(item: VocabularyItem, index: Index, words: Words) -> Row:
     return Row(
         f"word:{item.id}",
         label=item.headword,
-        name=" · ".join(filter(None, (item.headword, item.level, gloss))),
+        name=" · ".join(filter(None, (f"{KNOWN} {item.headword}" if is_known else item.headword, item.level, gloss))),
         evidence=index.evidence(filter(None, (item.sentence, item.aligned_sentence))),
         rows=(*told, *_examples(item, index, words)),
     )

@@ -150,13 +150,19 @@ class Desks:
         return desk
 
     def seat(self, profile: LearnerProfile) -> None:
-        """Let another learner sit down, or the same with other wishes: their lesson is another."""
+        """Let another learner sit down, or the same with other wishes: who asks for the same has the same lesson."""
         self.learner = profile.name
         if not profile.name:
             self._nobody = profile
-        self._desk = None if self._desk is None else Desk(self._desk.comparison, profile)
+        if left := self._desk:
+            is_same = _wishes(profile) == _wishes(left.profile)
+            self._desk = Desk(left.comparison, profile, left.lesson if is_same else None)
 
     def read(self, name: str) -> LearnerProfile:
         """Return what is kept of a learner, or nobody where there is none; it runs in a thread."""
         found = () if self.school is None or not name else self.school.learners()
         return next((one for one in found if one.name == name), self._nobody)
+
+
+def _wishes(profile: LearnerProfile) -> tuple[Language, Level | None, frozenset[str]]:
+    return profile.learning, profile.level, profile.known

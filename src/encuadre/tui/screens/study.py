@@ -88,7 +88,7 @@ class StudyScreen(LedgerScreen):
         worker = get_current_worker()
         try:
             desk.profile = self._desks.read(desk.profile.name)
-            lesson = school.lesson(desk.comparison, desk.profile, lambda: worker.is_cancelled)
+            lesson = desk.lesson or school.lesson(desk.comparison, desk.profile, lambda: worker.is_cancelled)
             desk.due, desk.lesson = school.due(desk.profile), lesson
         except Exception as error:  # whatever fails is shown; the app lives on
             if not worker.is_cancelled:
@@ -103,8 +103,8 @@ class StudyScreen(LedgerScreen):
 
     def _show(self) -> None:
         if self._desk.lesson:
-            self.page = study_page(self._desk.lesson, self.words)
-            self.fill(self._begin)
+            self.page = study_page(self._desk.lesson, self.words, self._desk.known)
+            self.fill(self.cursor or self._begin)
 
     def _fail(self, error: Exception) -> None:
         words = self.words
@@ -271,6 +271,7 @@ class StudyScreen(LedgerScreen):
         is_known = item.id in known
         said = self.words.studying.known if is_known else self.words.studying.unknown
         self.notify(said.format(word=item.headword), markup=False)
+        self._show()
         self._beside(f"known:{item.id}", self._in_thread(lambda: school.know(name, item.id, is_known)))
 
     # Taking it away
