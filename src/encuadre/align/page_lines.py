@@ -7,6 +7,15 @@ import re
 from encuadre.data.stating import Stating
 from encuadre.model import Passage
 
+_LABELLED = re.compile(r"[A-ZÁÉÍÓÚÑ]{3,}S?: \S")
+"""Begins what stands in brackets and points elsewhere: a kind of page in capitals (`TIMELINE:`)."""
+
+_COUNTED = re.compile(r"(?:\w+ ){0,2}(?P<what>\w+) \d+ (?:of|de) \d+")
+"""A picture of a gallery and how many there are: `Image 3 of 9`, with what its buttons say before it."""
+
+_SIGNED = re.compile(r"[—–-]{1,2} ?[^@]{2,60}\(@\w+\)[^@]{0,25}")
+"""Who wrote a post, with handle and date, behind a dash."""
+
 _BRACKETS = re.compile(r"\(([^()]*)\)\.?|\[([^\[\]]*)\]\.?")
 _INNER = re.compile(r"[\w-]")
 _TOLD_AFTER = re.compile(r"[:,;–—][\s]+\S")
@@ -31,7 +40,10 @@ def belongs_to_page(passage: Passage) -> bool:
         return False
     bracketed = _BRACKETS.fullmatch(text)
     inside = (bracketed[1] or bracketed[2] or "").strip() if bracketed else ""
-    if bracketed and _begins(inside, lists.elsewhere):
+    if bracketed and (_begins(inside, lists.elsewhere) or _LABELLED.match(inside)):
+        return True
+    counted = _COUNTED.fullmatch(text)
+    if (counted and counted["what"].lower() in lists.pictures) or _SIGNED.fullmatch(text):
         return True
     return _is_change(passage, inside or text, lists) or _is_call(passage, inside or text, lists)
 

@@ -12,6 +12,7 @@ from encuadre.model import Passage
 _WORD = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"[\"“«‘—–-]")
 _ASKED = re.compile(r"^\D*\?[”’»\")\]]*$")
+_ANSWERED = re.compile(r"[\"“«](?P<said>[^\"“”«»]+)[\"”»](?P<who>[^\"“”«»]*)\Z")
 _ENDED = re.compile(r"[.!?…”»\"][”’»\")\]]*$")
 
 SUBHEAD = 6
@@ -26,6 +27,9 @@ DATELINE = 5
 
 QUESTION = 3
 """Words a bare question has at most: `How?`, `At school?` The answer tells, not the question."""
+
+WHO = 4
+"""Words of who gives an answer of nothing but function words: `the mayor replied`."""
 
 ANSWER = 3
 """Content words, adverbs left out, from which a quotation or an answer without verb, name and figure says something.
@@ -46,6 +50,8 @@ def is_statement(passage: Passage) -> bool:
         return False
     if words and len(words) <= QUESTION and _ASKED.search(text):
         return False
+    if _is_empty(passage, words):
+        return False
     if not words or not passage.words:
         return True  # a bare figure, or a sentence nobody read
     if belongs_to_page(passage) or _is_fragment(passage, words):
@@ -59,6 +65,22 @@ def is_statement(passage: Passage) -> bool:
     if len(words) <= DATELINE and all(word[0].isupper() for word in words):
         return False
     return is_ended or len(words) > SUBHEAD or bool(passage.quantities)
+
+
+def _is_empty(passage: Passage, words: Sequence[str]) -> bool:
+    """Tell whether a line leans on the one before with all its words (`But it did not.`, `“No,” Ruiz answered.`).
+
+    Args:
+        passage: The sentence.
+        words: Its words.
+    """
+    if not words or passage.quantities or any(map(str.isdigit, passage.text)):
+        return False
+    answer = _ANSWERED.match(passage.text.strip())
+    if answer and len(_WORD.findall(answer["who"])) <= WHO:
+        words = _WORD.findall(answer["said"])
+    lists = Stating.of(passage.language)
+    return bool(words) and {word.lower() for word in words} <= lists.empty | lists.light_verbs
 
 
 def _is_fragment(passage: Passage, words: Sequence[str]) -> bool:

@@ -18,6 +18,9 @@ class Stating(Lexicon, frozen=True):
     captions: tuple[str, ...]
     """Begin the captions of a gallery, however long they are."""
 
+    pictures: frozenset[str]
+    """What the pictures of a gallery are called where they are counted."""
+
     updated: tuple[str, ...]
     """Begin lines that tell when the page was changed."""
 
@@ -26,6 +29,9 @@ class Stating(Lexicon, frozen=True):
 
     links: tuple[str, ...]
     """Follow a call in a link, so that its verb is one even if it was read as a noun."""
+
+    empty: frozenset[str]
+    """Words that lean on the sentence before: a line of nothing but these and light verbs states nothing."""
 
     light_verbs: frozenset[str]
     """Verbs that no list of content words has; a short quotation with one states something."""

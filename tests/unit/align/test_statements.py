@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from encuadre.align.statements import is_statement, statements
+from encuadre.data.stating import Stating
 from encuadre.model import Language, Passage, Quantity, QuantityKind, Span, Word
 
 
@@ -59,6 +62,12 @@ def test_bare_questions_and_what_is_left_of_a_quotation_state_nothing(text: str)
     [
         ("(Also on Radio Norte: the mayor answers)", "en"),
         ("[Read more about the bridge]", "en"),
+        ("( TIMELINE: The old bridge in ten dates)", "en"),
+        ("(CRONOLOGÍA: El puente en diez fechas)", "es"),
+        ("prev next Image 2 of 9", "en"),
+        ("Foto 2 de 9", "es"),
+        ("— Ana Ruiz (@anaruiz) May 5, 2019", "en"),
+        ("Send us your pictures of the bridge", "en"),
         ("Update at 7:05 p.m. ET.", "en"),
         ("Vote here now", "en"),
         ("See the mayor's whole speech.", "en"),
@@ -88,8 +97,33 @@ def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Langua
         ("Update at 7:05 p.m.: driver held by police.", "Update"),
         ("(The mayor was also on the bridge.)", "mayor"),
         ("Watch, said the mayor of the town.", "mayor"),
+        ("(The TIMELINE: it ends at the bridge)", "bridge"),
+        ("Image 3 of 9 shows the old bridge.", "bridge"),
+        ("— Ana Ruiz (@anaruiz) said on May 5 that the bridge will be closed to all traffic", "bridge"),
     ],
 )
 def test_what_only_begins_like_a_line_of_the_page_is_a_statement(text: str, noun: str) -> None:
     start = text.index(noun)
     assert is_statement(Passage(text, "en", words=(Word(Span(start, start + len(noun)), noun.lower(), "NOUN"),)))
+
+
+def function_words(language: Language) -> st.SearchStrategy[str]:
+    lists = Stating.of(language)
+    return st.lists(st.sampled_from(sorted(lists.empty | lists.light_verbs)), min_size=1, max_size=7).map(" ".join)
+
+
+@given(
+    st.one_of(function_words("en").map(lambda line: ("en", line)), function_words("es").map(lambda line: ("es", line)))
+)
+def test_function_words_alone_state_nothing_and_with_a_noun_they_may(told: tuple[Language, str]) -> None:
+    language, line = told
+    word = Word(Span(len(line) + 1, len(line) + 6), "ruina", "NOUN")
+
+    assert not is_statement(Passage(f"{line.capitalize()}.", language))
+    assert not is_statement(Passage(f"“{line},” Ana Ruiz replied.", language, words=(Word(Span(0, 1), "x", "VERB"),)))
+    assert is_statement(Passage(f"{line} ruina.", language, words=(word,)))
+
+
+def test_a_longer_account_of_who_answers_is_a_statement() -> None:
+    text = "“No,” the mayor said after the meeting at the bridge."
+    assert is_statement(Passage(text, "en", words=(Word(Span(10, 15), "mayor", "NOUN"),)))
