@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import pytest
 from textual.app import App
 from textual.pilot import Pilot
 
 from encuadre.errors import ModelMissingError
-from tui.builders import FakeCompare, a_comparison, an_app, workers_done
+from tui.builders import FakeCompare, a_comparison, an_app, settled, workers_done
 from tui.schools import a_classroom
 from tui.test_claims import a_ledger
 
@@ -71,9 +71,21 @@ def test_hostile_headline(snap_compare: Snap) -> None:
     assert looks_the_same(snap_compare, app, (120, 36))
 
 
+def settled_by(*keys: str) -> Callable[[Pilot[None]], Awaitable[object]]:
+    """Wait for the lesson, which is made beside the keys, before each key."""
+
+    async def press(pilot: Pilot[None]) -> None:
+        await settled(pilot)
+        for key in keys:
+            await settled(pilot, key)
+
+    return press
+
+
 def test_study(snap_compare: Snap) -> None:
-    assert looks_the_same(snap_compare, a_classroom(), WIDE, ["8", "j"])
+    assert snap_compare(a_classroom(), terminal_size=WIDE, run_before=settled_by("8", "j"))
 
 
 def test_an_exercise_is_judged(snap_compare: Snap) -> None:
-    assert looks_the_same(snap_compare, a_classroom(language="es"), NARROW, ["8", "x", "1", "enter"])
+    app = a_classroom(language="es")
+    assert snap_compare(app, terminal_size=NARROW, run_before=settled_by("8", "x", "1", "enter"))

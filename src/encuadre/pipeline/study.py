@@ -136,7 +136,7 @@ def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, t
 def _readable(
     comparison: Comparison, annotated: Mapping[str, AnnotatedArticle], learnt: Language
 ) -> Iterator[TextReadability]:
-    """Yield how hard each article is that is written in the language that is learnt.
+    """Yield how hard each article is, those in the language that is learnt first.
 
     Args:
         comparison: The event.
@@ -145,7 +145,7 @@ def _readable(
     """
     from encuadre.study.readability import read_article
 
-    for side in (comparison.left, comparison.right):
-        for article in side.articles:
-            if article.language == learnt and article.id in annotated:
-                yield read_article(annotated[article.id], side.side)
+    told = [(side.side, one) for side in (comparison.left, comparison.right) for one in side.articles]
+    for side, article in sorted(told, key=lambda one: one[1].language != learnt):
+        if article.id in annotated:
+            yield read_article(annotated[article.id], side)

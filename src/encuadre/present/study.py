@@ -182,7 +182,8 @@ def _pair(number: int, pair: ParallelPair, index: Index, words: Words) -> Row:
 def _text(text: TextReadability, index: Index, words: Words) -> Row:
     """Return how hard an article is to read, by each formula of its language."""
     said, article = words.learning, index.articles[text.article_id]
-    id_, outlet = f"text:{article.id}", outlet_name(article, words)
+    id_ = f"text:{article.id}"
+    title = f"{outlet_name(article, words)}: {article.title or words.terms.no_headline}"
     ease = next((said.ease[one.ease] for one in text.scores if one.ease), "")
     scores = tuple(
         Row(
@@ -195,8 +196,8 @@ def _text(text: TextReadability, index: Index, words: Words) -> Row:
     short = words.studying.too_short
     return Row(
         id_,
-        label=f"{outlet}: {article.title or words.terms.no_headline}",
-        name=f"{text.side} · {outlet} · {ease or short}",
+        label=title,
+        name=f"{text.side} · {ease or short} · {title}",
         column=next(index.columns[one.id] for one in index.sentences.values() if one.article_id == article.id),
         rows=scores or (Row(f"{id_}:short", short),),
     )
