@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -42,6 +43,7 @@ from encuadre.model import (
     Translation,
 )
 from encuadre.pipeline import AssetStatus, Wishes
+from encuadre.pipeline.find import find_event
 from encuadre.present import quotable_in
 from encuadre.store import Workspace
 from encuadre.study import exercises, material_of, parallel_reading
@@ -51,7 +53,29 @@ from encuadre.translate.status import Candidate, Standing
 from golden import alone, shelf
 
 
+def _find_told(workspace: Workspace, name: str, *, is_story: bool = False) -> Event:
+    """Return an event; as a story the real one, its two sides being told on two days."""
+    event = find_event(workspace, name)
+    if not is_story:
+        return event
+    told = shelf.comparison("amendment")
+    assert event.start is not None
+    assert event.end is not None
+    days = (event.start, event.end + timedelta(days=2))
+    sides = zip(("0dd0c0de", "beefbeef"), (told.left, told.right), days, strict=True)
+    parts = (
+        replace(event, id=id_, articles=tuple(one.id for one in side.articles), start=day, end=day)
+        for id_, side, day in sides
+    )
+    return replace(event, id="c0ffee00", events=tuple(parts), story="c0ffee00", end=days[1])
+
+
 def _compare_event(workspace: Workspace, event: Event, **_: Any) -> Iterator[Any]:
+    if event.events:
+        told = shelf.comparison("amendment")
+        claims = tuple(replace(claim, conflicts=()) for claim in told.claims)
+        yield replace(told, event=event, conflicts=(), compatible=(), claims=claims)
+        return
     if event.id == alone.EVENT:
         yield from alone.refused(event.id)
     yield next(one for one in map(shelf.comparison, ("amendment", "edges")) if one.event.id == event.id)
@@ -212,6 +236,7 @@ ANSWERS: dict[str, Any] = {
     "encuadre.pipeline.add": _added,
     "encuadre.pipeline.check_assets": _assets,
     "encuadre.pipeline.compare_event": _compare_event,
+    "encuadre.pipeline.find_told": _find_told,
     "encuadre.pipeline.compare_one_side": lambda *_, **__: iter([alone.comparison()]),
     "encuadre.pipeline.read_event": alone.one_side,
     "encuadre.pipeline.read_one": lambda *_, **__: iter([alone.read_article()]),

@@ -12,6 +12,7 @@ from golden.drawn import printed
 PRINTED = {
     "compare": "compare 56b3",
     "compare-edges": "compare d618",
+    "compare-story": "compare 56b3 --story",
     "one-side": "compare b1ec",
     "one-side-claims": "compare b1ec --claims",
     "one-side-reading": "compare b1ec --reading",
@@ -82,6 +83,7 @@ PRINTED = {
 
 WIRES = (
     "compare",
+    "compare-story",
     "export-edges",
     "one-side",
     "read",

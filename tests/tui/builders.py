@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from textual.app import App
 from textual.events import Key
@@ -45,6 +45,7 @@ from encuadre.model import (
     Translation,
     Untranslated,
     other_language,
+    story_of,
 )
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.base import SpeakingScreen
@@ -201,6 +202,20 @@ def mx_framing(mx: Article) -> Framing:
         frames=(FrameUse(Frame.QUALITY_OF_LIFE, 0.55, evidence(mx, MX_SENTENCES[0]), low=0.3, high=0.8),),
         words=(DistinctiveWord("vecino", "es", "neighbour", 2.1, 4, 1, evidence(mx, "vecinos")),),
     )
+
+
+def a_story() -> Comparison:
+    """Return the comparison with its right side's articles as an event of two days later."""
+    told = a_comparison()
+    start = told.event.start
+    assert start is not None
+    here, there = (tuple(one.id for one in side.articles) for side in (told.left, told.right))
+    first = replace(told.event, id="aaaa0001", articles=here, story="c0ffee00", start=start, end=start)
+    later = start + timedelta(days=2)
+    then = replace(first, id="aaaa0002", articles=there, title={"en": "Bridge closes"}, start=later, end=later)
+    story = story_of((then, first), "c0ffee00")
+    assert story is not None
+    return replace(told, event=story)
 
 
 @dataclass

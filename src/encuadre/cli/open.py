@@ -86,22 +86,23 @@ class ScreenWork:
         self._context = context
 
     def compare(
-        self, event_id: str, should_stop: ShouldStop, *, by: Grouping | None = None
+        self, event_id: str, should_stop: ShouldStop, *, by: Grouping | None = None, events: Sequence[str] = ()
     ) -> Iterator[Progress | Comparison | OneSide]:
-        """Compare an event, or make it ready to be read where there is nothing to compare.
+        """Compare an event or a story, or make it ready to be read where there is nothing to compare.
 
         Args:
-            event_id: The event.
+            event_id: The event, or the story.
             should_stop: Asked between batches.
             by: What makes a side.
+            events: Ids of those events of a story that are compared.
         """
         from encuadre.errors import OneSideError
-        from encuadre.pipeline import compare_event, find_event, read_event
+        from encuadre.pipeline import compare_event, find_told, read_event
 
         with self._turn(should_stop) as turn:
             if turn:
                 workspace, tools = turn
-                event = find_event(workspace, event_id)
+                event = find_told(workspace, event_id).only(events)
                 try:
                     yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
                 except OneSideError:

@@ -64,7 +64,7 @@ from encuadre.model.comparison import (
 from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution, Told
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
-from encuadre.model.event import Constraints, Event, Membership, Reason
+from encuadre.model.event import Constraints, Event, Membership, Reason, story_of
 from encuadre.model.exchange import ReturnedUnit, TakenMemory, TranslationUnit, text_mark
 from encuadre.model.exercise import (
     BOTH,
@@ -358,5 +358,6 @@ __all__ = [
     "level",
     "may_be_told",
     "other_language",
+    "story_of",
     "text_mark",
 ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from encuadre.model.text import Language
@@ -117,3 +117,60 @@ class Event:
 
     decided: tuple[str, ...] = ()
     """Those of `articles` that stand here because a person decided so, whatever their scores say."""
+
+    events: tuple[Event, ...] = ()
+    """Of a story that is compared as a whole its events, in order of time; empty for one happening."""
+
+    def event_of(self, article: str) -> Event:
+        """Return the event of a story an article reports; of one happening it is that."""
+        return next((event for event in self.events if article in event.articles), self)
+
+    def only(self, events: Container[str]) -> Event:
+        """Return a story with some of its events alone, by their ids; whole where none of them is named.
+
+        Copies among them that stand in two of its events are kept.
+        """
+        own = [event for event in self.events if event.id in events]
+        if not own or len(own) == len(self.events):
+            return self
+        part = _told_as_one(own, self.related)
+        groups = (tuple(one for one in group if one in part.articles) for group in self.copies)
+        return part if len(own) == 1 else replace(part, copies=tuple(group for group in groups if len(group) > 1))
+
+    @property
+    def days(self) -> int | None:
+        """How many days its reports span, first and last included; `None` where no date is known."""
+        return None if self.start is None or self.end is None else (self.end.date() - self.start.date()).days + 1
+
+
+def story_of(events: Iterable[Event], story: str) -> Event | None:
+    """Return a story as an event that holds its events; its only event where it has one; `None` if none is of it.
+
+    Args:
+        events: Among which the story's are looked for.
+        story: `Event.story`.
+    """
+    own = sorted((event for event in events if story and event.story == story), key=_time)
+    return _told_as_one(own, tuple(event.id for event in own)) if own else None
+
+
+def _told_as_one(events: Sequence[Event], related: tuple[str, ...]) -> Event:
+    """Return events of one story as one, headed as the one most articles report; a lone one stays what it is."""
+    if len(events) == 1:
+        return events[0]
+    return Event(
+        id=events[0].story,
+        articles=tuple(article for event in events for article in event.articles),
+        title=max(events, key=lambda event: len(event.articles)).title,
+        start=min((event.start for event in events if event.start), default=None),
+        end=max((event.end for event in events if event.end), default=None),
+        story=events[0].story,
+        related=related,
+        copies=tuple(group for event in events for group in event.copies),
+        decided=tuple(article for event in events for article in event.decided),
+        events=tuple(events),
+    )
+
+
+def _time(event: Event) -> tuple[bool, float, str]:
+    return event.start is None, event.start.timestamp() if event.start else 0.0, event.id

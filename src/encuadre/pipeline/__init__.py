@@ -31,6 +31,7 @@ from encuadre.pipeline.returned import take_returned
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file
+from encuadre.pipeline.story import chosen_of, find_told
 from encuadre.pipeline.study import Wishes, lesson_of, study_event
 from encuadre.pipeline.tools import Tools
 from encuadre.pipeline.versions import versions_of, versions_of_articles
@@ -52,6 +53,7 @@ __all__ = [
     "check_assets",
     "check_project",
     "check_questions",
+    "chosen_of",
     "compare_event",
     "compare_one_side",
     "due_dates",
@@ -60,6 +62,7 @@ __all__ = [
     "find_article",
     "find_event",
     "find_sentences",
+    "find_told",
     "forget_learned",
     "forget_learner",
     "frame_models",

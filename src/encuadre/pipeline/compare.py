@@ -29,6 +29,7 @@ from encuadre.pipeline.border import match_event_quotations
 from encuadre.pipeline.heed import SentencePair, apart, judged, spoken, unlinked
 from encuadre.pipeline.kept import Keeper
 from encuadre.pipeline.sides import Side, Sides, choose_sides
+from encuadre.pipeline.story import check_size, within_events
 from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:
@@ -49,15 +50,15 @@ def compare_event(
     models: Sequence[FrameModel] | None = None,
     should_stop: ShouldStop = lambda: False,
 ) -> Iterator[Progress | Comparison]:
-    """Compare the two sides of one event.
+    """Compare the two sides of one event, or of a story.
 
     A comparison that was made of the same before is read. Else only what the workspace does not hold is computed: a
     sentence is translated once, and a pair of articles is aligned once, so a new article in the event costs its own
-    pairs.
+    pairs. Of a story, what two of its events tell differently is news and no conflict.
 
     Args:
         workspace: Where the articles are and results are kept.
-        event: One of its events.
+        event: One of its events, or a story as `find_told` gives it.
         tools: The models; loaded only if there is something to do.
         by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
         models: The frame models that are asked; `None`: the authored ones that fit the event.
@@ -69,7 +70,9 @@ def compare_event(
     Raises:
         OneSideError: the event is told by one side only; `read_event` shows it.
         NotFoundError: it has one side by what was asked for; the hint names what has two.
+        EncuadreError: it is a story of more articles than are compared at once.
     """
+    check_size(event)
     keeper = Keeper(workspace, event, tools=tools, by=by, models=models)
     kept = keeper.find()
     if kept is not None:
@@ -175,7 +178,7 @@ def _put_together(
     from encuadre.compare import SideReading, compare
     from encuadre.frame import frame_sides, models_for
 
-    renderings, alignments = translated.by_text, unlinked(alignments, not_same)
+    renderings, alignments = translated.by_text, within_events(event, unlinked(alignments, not_same))
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
     matches = match_event_quotations(left[1], right[1], tools, renderings, not_same=not_same)
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)

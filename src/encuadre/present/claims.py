@@ -11,6 +11,7 @@ from encuadre.model import Claim, Column, ComparedSentence, Comparison, Page, Ro
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import difference_row, disagreements, sentence_row
+from encuadre.present.story import told_of
 from encuadre.words import Words
 
 
@@ -97,7 +98,7 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
         # One line is all a single outlet's claim gets in print; of the others every wording is shown below.
         index.sentences[claim.representative].text if is_single else "",
         label=", ".join(claim.outlets),
-        detail=words.claims.one_text if is_single and len(claim.outlets) > 1 else "",
+        detail=" · ".join(filter(None, _details(index, words, claim))),
         name=claim_name(index, words, claim).text,
         handle="" if is_single else claim.id,
         language=index.article_of(claim.representative).language if is_single else None,
@@ -106,6 +107,15 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
         evidence=index.evidence(claim.sentences),
         rows=tuple(_wordings(index, words, claim)),
     )
+
+
+def _details(index: Index, words: Words, claim: Claim) -> Iterator[str]:
+    """Yield that one text stands in several outlets, and of what one side alone tells in which events of a story."""
+    if claim.scope is Scope.SINGLE and len(claim.outlets) > 1:
+        yield words.claims.one_text
+    if claim.is_one_sided:
+        tellers = (index.sentences[id_].article_id for id_ in claim.sentences)
+        yield from dict.fromkeys(told_of(index.comparison, article, words) for article in tellers)
 
 
 def claim_name(index: Index, words: Words, claim: Claim) -> ComparedSentence:

@@ -11,6 +11,7 @@ from encuadre.present.comparison import SIGNS, facts
 from encuadre.present.index import Index, Partner, index_of
 from encuadre.present.naming import article_label, headline
 from encuadre.present.sentences import sentence_row
+from encuadre.present.story import told_of
 from encuadre.words import Words
 
 
@@ -32,7 +33,8 @@ def columns_page(comparison: Comparison, words: Words) -> Page:
 def _articles(index: Index, words: Words, side: ComparedSide, column: Column) -> Iterator[Section]:
     for article, sentences in groupby(side.sentences, key=lambda one: one.article_id):
         rows = tuple(_sentence(index, words, one.id, column) for one in sentences)
-        yield Section(article, article_label(index.articles[article], words), rows)
+        told = (article_label(index.articles[article], words), told_of(index.comparison, article, words))
+        yield Section(article, " · ".join(filter(None, told)), rows)
 
 
 def _sentence(index: Index, words: Words, sentence: str, column: Column) -> Row:

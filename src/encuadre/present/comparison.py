@@ -27,6 +27,7 @@ from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline, outlet_name, side_names
 from encuadre.present.sentences import DOUBT, difference_row, disagreements, sentence_row
 from encuadre.present.sides import left_out_sections, sides_line
+from encuadre.present.story import told_of
 from encuadre.present.structure import structure_sections
 from encuadre.present.vocabulary import divergence_sections
 from encuadre.words import Words
@@ -120,7 +121,10 @@ def _articles(index: Index, words: Words) -> list[Row]:
     comparison = index.comparison
     sides = ((Column.LEFT, comparison.left), (Column.RIGHT, comparison.right))
     rows = {
-        article.id: article_row(article, column, words, id=f"article:{article.id}")
+        article.id: replace(
+            article_row(article, column, words, id=f"article:{article.id}"),
+            detail=told_of(comparison, article.id, words),
+        )
         for column, side in sides
         for article in side.articles
     }
@@ -130,8 +134,8 @@ def _articles(index: Index, words: Words) -> list[Row]:
         origin = next((outlet_name(agencies[id_], words) for id_ in group if id_ in agencies), "")
         if first and (others or origin):
             below = tuple(replace(rows.pop(id_), detail=words.comparison.same_text) for id_ in others)
-            detail = words.comparison.text_of.format(agency=origin) if origin else ""
-            rows[first] = replace(rows[first], detail=detail, rows=below)
+            told = (words.comparison.text_of.format(agency=origin) if origin else "", rows[first].detail)
+            rows[first] = replace(rows[first], detail=" · ".join(filter(None, told)), rows=below)
     return list(rows.values())
 
 
@@ -159,10 +163,14 @@ def _shared(index: Index, words: Words) -> list[Row]:
 
 
 def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
-    """Return a sentence one side alone has, with how sure that is."""
+    """Return a sentence one side alone has, with how sure that is, and in which event of a story."""
     one = index.sentences[sentence]
     strength = None if one.absence is None else Strength(one.absence)
-    detail = words.comparison.perhaps_told if one.is_perhaps_told else ""
+    told = (
+        words.comparison.perhaps_told if one.is_perhaps_told else "",
+        told_of(index.comparison, one.article_id, words),
+    )
+    detail = " · ".join(filter(None, told))
     row = sentence_row(index, words, sentence, id=f"only:{sentence}")
     return replace(row, sign=sign, detail=detail, strength=strength)
 

@@ -33,6 +33,7 @@ def one_side_page(reading: OneSide, words: Words) -> Page:
     sections = tuple(section for one in reading.articles for section in _sections(one, words))
     rows = tuple(Row(f"elsewhere:{one.id}", headline(one.title, words), handle=one.id) for one in reading.elsewhere)
     if rows:
+        rows += (Row("story", words.comparison.whole_story, handle=reading.event.story),) if reading.event.story else ()
         sections = (Section("elsewhere", words.comparison.elsewhere, rows, count=len(rows)), *sections)
     subject = headline(reading.event.title, words)
     return Page("one_side", subject, sections, words.comparison.one_side, subject=subject, handle=reading.event.id)

@@ -8,6 +8,7 @@ from encuadre.model import Aside, Comparison, Finding, Page, ReadingLine, Row, S
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline
 from encuadre.present.sentences import rendering_aside
+from encuadre.present.story import told_of
 from encuadre.words import Words
 
 MOST_SHOWN = 6
@@ -60,9 +61,19 @@ def _translations(index: Index, words: Words, line: ReadingLine) -> tuple[Aside,
 
 
 def _sureness(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
-    """Return how many in ten of what is called *not found* really are absent, where it is known."""
+    """Return how many in ten of what is called *not found* really are absent, where it is known, and of which event."""
     if line.finding not in (Finding.ONLY, Finding.ONLY_SEVERAL):
         return ()
+    return (*_in_events(index, words, line), *_absence(index, words, line))
+
+
+def _in_events(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
+    """Return in which events of a story it is told; nothing of one event."""
+    told = (told_of(index.comparison, index.sentences[id_].article_id, words) for id_ in line.evidence)
+    return tuple(Aside(note=one) for one in dict.fromkeys(told) if one)
+
+
+def _absence(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
     known = [chance for id_ in line.evidence if (chance := index.sentences[id_].absence) is not None]
     if not known:
         return ()

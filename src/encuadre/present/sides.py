@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from encuadre.model import Column, Comparison, Grouping, Row, Section, Unsided
 from encuadre.present.naming import article_row, side_names
+from encuadre.present.story import story_line
 from encuadre.words import Words
 
 
 def sides_line(comparison: Comparison, words: Words) -> str:
-    """Return in one line what was chosen and why; empty where both countries have every article."""
+    """Return in one line what was chosen and why; empty where both countries have every article of one event."""
+    return " · ".join(line for line in (story_line(comparison, words), _chosen(comparison, words)) if line)
+
+
+def _chosen(comparison: Comparison, words: Words) -> str:
     is_plain = comparison.by is Grouping.COUNTRY and not comparison.is_asked
     if is_plain and not comparison.left_out:
         return ""

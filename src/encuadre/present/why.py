@@ -28,7 +28,7 @@ def why_page(
         Section("decided", words.why.decided, tuple(teller.article(id_, f"decided:{id_}") for id_ in event.decided)),
         *(Section(f"member:{one.article}", "", (teller.member(one),)) for one in event.membership),
     ]
-    if not event.membership:
+    if not event.membership and not event.events:
         # A workspace of before kept no grounds, only the pairs that were merged.
         pairs = tuple(row for reason in event.why for row in teller.pair(reason))
         sections.append(Section("pairs", words.why.pairs if pairs else "", pairs, words.why.alone))

@@ -59,7 +59,7 @@ class ComparisonTable:
             return None
 
     def record(self, kept: KeptComparison, asked: str, made_of: bytes) -> None:
-        """Keep a comparison in place of the one before, and none of events that are no more; arguments as of `get`.
+        """Keep a comparison in place of the one before, and none of events and stories that are no more.
 
         Args:
             kept: The comparison, with the texts and translations it hangs on.
@@ -68,7 +68,10 @@ class ComparisonTable:
         """
         from encuadre.store.comparison_bytes import encoded
 
-        self._connection.execute("DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event)")
+        self._connection.execute(
+            "DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event) AND NOT EXISTS "
+            "(SELECT 1 FROM event WHERE instr(CAST(json AS TEXT), '\"story\":\"' || comparison.event_id || '\"'))"
+        )
         self._connection.execute(
             "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?, ?)",
             (kept.comparison.event.id, asked, made_of, encoded(kept), len(kept.comparison.conflicts)),

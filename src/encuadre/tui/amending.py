@@ -147,7 +147,7 @@ class AmendingApp(QuotingApp):
         if corrected.decision.stated:
             return isinstance(screen, ArticleScreen | ComparisonScreen)
         event = screen.event if isinstance(screen, ArticleScreen | ComparisonScreen) else None
-        return event is not None and event.id in corrected.dissolved
+        return event is not None and any(one.id in corrected.dissolved for one in (event, *event.events))
 
     def _open_if_there(self, event_id: str, at: Evidence | None = None, turn: Turn | None = None) -> bool:
         """Open an event, and tell whether there is one."""

@@ -35,14 +35,14 @@ from encuadre.present.events import Kept
 from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
 from encuadre.tui.amending import Reword
 from encuadre.tui.commands import Place, bindings_of
-from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source
+from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source, told_under
 from encuadre.tui.correcting import Correct, Corrections, Speakers, no_speakers
 from encuadre.tui.habits import Habits
 from encuadre.tui.learning import LearningApp
 from encuadre.tui.masthead import event_title
 from encuadre.tui.noting import NoteBook, noted_among
 from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
-from encuadre.tui.screens.article import ArticleScreen, ArticleWanted, VersionsWanted
+from encuadre.tui.screens.article import ArticleScreen, ArticleWanted, StoryWanted, VersionsWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -153,6 +153,8 @@ class EncuadreApp(LearningApp):
         self._line = line
         self._source = source
         self._next_look = 0.0
+        self._chosen: dict[str, tuple[str, ...]] = {}
+        """By story the ids of those of its events that were asked for last."""
         self._reword, self._search = reword, search
         self._desks = Desks(school, habits.learner, language)
         self._listing = EventsScreen(self.words, self._events, articles, self._kept, query)
@@ -209,6 +211,12 @@ class EncuadreApp(LearningApp):
         if self._source and self._source.has_changed():
             await self._read_again(self._source)
         if not self._open_if_there(message.event.id):
+            self.notify(self.words.events.event_gone, markup=False)
+
+    @on(StoryWanted)
+    def _story_wanted(self, message: StoryWanted) -> None:
+        self._chosen[message.story] = message.events
+        if not self._open_if_there(message.story):
             self.notify(self.words.events.event_gone, markup=False)
 
     @on(EventsScreen.AddWanted)
@@ -288,15 +296,18 @@ class EncuadreApp(LearningApp):
         self.push_screen(self._comparing(event), partial(self._show, at=at, turn=turn))
 
     def _comparing(self, event: Event, by: Grouping | None = None) -> WaitingScreen:
-        given = {} if by is None else {"by": by}
+        given: dict[str, object] = {} if by is None else {"by": by}
+        if event.events:
+            given["events"] = tuple(one.id for one in event.events)
         compare = partial(self._compare, event.id, **given)
         return WaitingScreen(self.words, event_title(event, self.words), compare, is_read=False)
 
     def _show(self, made: Made | None, at: Evidence | None = None, turn: Turn | None = None) -> None:
         screen: ArticleScreen | ComparisonScreen
         if isinstance(made, OneSide):
+            story = made.event.story if made.elsewhere else ""
             page, ids, said = one_side_page(made, self.words), made.event.articles, quotable_in(made.articles)
-            screen = ArticleScreen(self.words, page, articles=ids, quotable=said, event=made.event, at=at)
+            screen = ArticleScreen(self.words, page, articles=ids, quotable=said, event=made.event, at=at, story=story)
         elif isinstance(made, ReadArticle):
             page, ids = read_page(made, self.words), (made.annotated.article.id,)
             screen = ArticleScreen(self.words, page, articles=ids, quotable=quotable_in((made,)), at=at)
@@ -363,8 +374,8 @@ class EncuadreApp(LearningApp):
         self.push_screen(WhyScreen(self.words, page), message.answer)
 
     def _open_if_there(self, event_id: str, at: Evidence | None = None, turn: Turn | None = None) -> bool:
-        """Open an event, and tell whether there is one."""
-        event = next((event for event in self._events if event.id == event_id), None)
+        """Open an event or a story, and tell whether there is one."""
+        event = told_under(self._events, event_id, self._chosen)
         if event:
             self._open(event, at, turn)
         return event is not None

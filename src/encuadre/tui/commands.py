@@ -71,6 +71,7 @@ PICKS = range(1, 7)
 
 _COMMANDS: tuple[Command, ...] = (
     Command("event.open", Place.EVENTS, "enter", "open", in_footer=True),
+    Command("event.story", Place.EVENTS, "h", "story"),
     Command("event.filter", Place.EVENTS, "slash", "filter", in_footer=True, shown_as="/"),
     Command("found.ask", Place.EVENTS, "s", "ask", in_footer=True),
     Command("event.unfilter", Place.EVENTS, "escape", "unfilter", in_footer=True, shown_as="esc"),
@@ -153,7 +154,8 @@ _COMMANDS: tuple[Command, ...] = (
     Command("claims.conflicts", Place.CLAIMS, "exclamation_mark", "pick('conflicts')", shown_as="!"),
     Command("screen.back", Place.CLAIMS, "escape,q,l", "back", in_footer=True, shown_as="esc"),
     Command("part.next", Place.ARTICLE, "n", "part(1)", in_footer=True),
-    Command("part.previous", Place.ARTICLE, "p", "part(-1)", in_footer=True),
+    Command("part.previous", Place.ARTICLE, "p", "part(-1)"),
+    Command("event.story", Place.ARTICLE, "h", "story", in_footer=True),
     Command("article.wording", Place.ARTICLE, "t", "text", in_footer=True),
     Command("article.set", Place.ARTICLE, "E", "set", in_footer=True),
     Command("article.versions", Place.ARTICLE, "V", "versions"),

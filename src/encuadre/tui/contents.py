@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from encuadre.model import Article, Decision, Event
+from encuadre.model import Article, Decision, Event, story_of
 from encuadre.present.events import Kept
 
 LOOKED_EVERY = 2.0
@@ -30,6 +30,19 @@ class Contents:
 
     kept: Kept = field(default_factory=Kept)
     """What a reader and comparisons left of the events."""
+
+
+def told_under(events: Sequence[Event], id_: str, chosen: Mapping[str, Sequence[str]]) -> Event | None:
+    """Return the event of an id, or the story; `None` where there is neither.
+
+    Args:
+        events: All of the workspace.
+        id_: `Event.id` or `Event.story`.
+        chosen: By story the ids of those of its events that are wanted; a story that is not there is wanted whole.
+    """
+    event = next((event for event in events if event.id == id_), None)
+    story = None if event else story_of(events, id_)
+    return story.only(chosen.get(id_, ())) if story else event
 
 
 class Source(Protocol):

@@ -10,6 +10,7 @@ from textual.content import Content
 
 from encuadre.model import HUMAN, Article, Column, ComparedSentence, Evidence, MarkKind, Translation
 from encuadre.present.sentences import marks_of, said
+from encuadre.present.story import told_of
 from encuadre.tui.guide import Guide
 from encuadre.tui.masthead import masthead
 from encuadre.tui.text import Emphasis, emphasised, fitted, harmless, plain, wrapped
@@ -92,7 +93,7 @@ def lay_out(
     for article in guide.shown(side):
         if rows:
             rows += [Line(LineKind.BLANK, plain(""))] * 2
-        rows += _header(article, width, words)
+        rows += _header(article, told_of(guide.comparison, article.id, words), width, words)
         before: ComparedSentence | None = None
         for sentence in compared.sentences:
             if sentence.article_id != article.id:
@@ -129,8 +130,9 @@ def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Eviden
             yield Emphasis(piece.span.start - start, piece.span.end - start, FOUND)
 
 
-def _header(article: Article, width: int, words: Words) -> list[Line]:
-    rows = [Line(LineKind.MASTHEAD, line) for line in wrapped(masthead(article, words), width)]
+def _header(article: Article, event: str, width: int, words: Words) -> list[Line]:
+    told = [*wrapped(masthead(article, words), width), *(wrapped(plain(event), width) if event else ())]
+    rows = [Line(LineKind.MASTHEAD, line) for line in told]
     return [*rows, Line(LineKind.BLANK, plain(""))]
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 @click.command("compare")
 @click.argument("event", shell_complete=complete_event)
+@click.option("--story", "is_story", is_flag=True)
+@click.option("--filter", "line", metavar="LINE", default="")
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 def command(
     context: Context,
     event: str,
+    is_story: bool,
+    line: str,
     by: str | None,
     models: tuple[str, ...],
     wants_claims: bool,
@@ -44,14 +48,14 @@ def command(
     wants_timeline: bool,
     csv_path: Path | None,
 ) -> int:
-    """Compare the two sides of EVENT."""
+    """Compare the two sides of EVENT, or of a story."""
     if csv_path and not wants_claims:
         raise click.UsageError(context.words.talk.csv_goes_with_claims)
     from encuadre.cli.plain import page_lines
     from encuadre.export import to_json, wire
     from encuadre.export.ledger import CLAIM_COLUMNS, claim_rows
     from encuadre.model import Comparison, OneSide
-    from encuadre.pipeline import Grouping, find_event, frame_models, versions_of_articles
+    from encuadre.pipeline import Grouping, find_told, frame_models, versions_of_articles
     from encuadre.present import (
         claims_page,
         comparison_page,
@@ -83,7 +87,8 @@ def command(
     page = next((one for is_wanted, one in pages if is_wanted), comparison_page)
     is_whole = context.as_json or page is not comparison_page
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
-        found = find_event(workspace, event)
+        told = find_told(workspace, event, is_story=is_story or bool(line))
+        found = _chosen(workspace, told, line, context.words)
         tools = context.tools(workspace)
         asked = frame_models(models, tools) if models else None
         for step in steps(workspace, found, tools, Grouping(by) if by else None, asked, is_whole=is_whole):
@@ -94,6 +99,29 @@ def command(
             else:
                 talk.hear(step)
     return 0
+
+
+def _chosen(workspace: Workspace, story: Event, line: str, words: Words) -> Event:
+    """Return the events of a story that a filter asks for, told as one.
+
+    Args:
+        workspace: Where their articles are.
+        story: The story; an event without any is chosen from as well.
+        line: The filter, as on the screen; empty: it asks for all.
+        words: The interface's words.
+
+    Raises:
+        NotFoundError: it asks for none of them.
+    """
+    from encuadre.pipeline import chosen_of
+    from encuadre.present.events import listed
+    from encuadre.present.filtering import read_filter
+
+    if not line:
+        return story
+    articles = {article.id: article for article in workspace.articles.get(story.articles)}
+    kept = {item.event.id for item in read_filter(line, words).kept(listed(story.events or (story,), articles))}
+    return chosen_of(story, kept)
 
 
 def steps(

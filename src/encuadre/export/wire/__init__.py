@@ -8,7 +8,7 @@ from encuadre.export.wire.border import NamingPair, NamingUse, Quotation, Quotat
 from encuadre.export.wire.comparison import Claim, Comparison, Link, Position, ReadingLine, Side, Unsided
 from encuadre.export.wire.decisions import Corrected, Decisions, Events, Learned, Threshold
 from encuadre.export.wire.documents import Component, Document, EngineUse, Provenance, Source
-from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason, Stated
+from encuadre.export.wire.events import Article, Decision, Event, Membership, Reason, Stated, StoryEvent
 from encuadre.export.wire.feeds import FailedPage, Feed, Feeds
 from encuadre.export.wire.frames import (
     FrameModel,
@@ -171,6 +171,7 @@ __all__ = [
     "Source",
     "Speaker",
     "Stated",
+    "StoryEvent",
     "Structure",
     "Text",
     "TextReadability",

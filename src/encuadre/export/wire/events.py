@@ -59,8 +59,21 @@ class Membership(Wire, frozen=True):
     margin: Share | None
 
 
+class StoryEvent(Wire, frozen=True):
+    """One event of a story that is compared as a whole; `articles` are ids."""
+
+    id: str
+    title: Titles
+    start: Moment | None
+    end: Moment | None
+    articles: tuple[str, ...]
+
+
 class Event(Wire, frozen=True):
-    """One event with its articles; id and title alone in a comparison that leaves some of them out."""
+    """One event with its articles; id and title alone in a comparison that leaves some of them out.
+
+    Of a story that is compared as a whole, `events` are those it holds and `id` is that of the story.
+    """
 
     id: str
     title: Titles
@@ -74,18 +87,21 @@ class Event(Wire, frozen=True):
     related: tuple[str, ...] | UnsetType = UNSET
     copies: tuple[tuple[str, ...], ...] | UnsetType = UNSET
     decided: tuple[str, ...] | UnsetType = UNSET
+    events: tuple[StoryEvent, ...] | UnsetType = UNSET
 
     @classmethod
     def among(cls, noun: model.Event, articles: Mapping[str, model.Article]) -> Self:
         """Return an event; id and title alone unless `articles` holds all of its articles, by id."""
+        events = tuple(StoryEvent.of(one) for one in noun.events) or UNSET
         if not set(noun.articles) <= set(articles):
-            return cls(id=noun.id, title=Titles.of(noun.title))
+            return cls(id=noun.id, title=Titles.of(noun.title), events=events)
         members = [articles[id_] for id_ in noun.articles]
         countries = {member.country for member in members if member.country}
         return cls.filled(
             noun,
             countries=tuple(sorted(countries, reverse=True)),  # US first
             articles=tuple(Article.of(member) for member in members),
+            events=events,
         )
 
 

@@ -39,6 +39,17 @@ class VersionsWanted(Message):
     article: str
 
 
+@dataclass
+class StoryWanted(Message):
+    """A reader wants a whole story compared."""
+
+    story: str
+    """`Event.story`."""
+
+    events: tuple[str, ...] = ()
+    """Ids of those of its events that are wanted; empty: all."""
+
+
 class ArticleScreen(QuotingScreen[None]):
     """A page of articles, read sentence by sentence, page by page or part by part."""
 
@@ -54,6 +65,7 @@ class ArticleScreen(QuotingScreen[None]):
         quotable: tuple[Quoted, ...] = (),
         event: Event | None = None,
         at: Evidence | None = None,
+        story: str = "",
     ) -> None:
         """Show a page.
 
@@ -64,6 +76,7 @@ class ArticleScreen(QuotingScreen[None]):
             quotable: Their sentences.
             event: The event it is all of, where it is one.
             at: Where the reader begins; `None`: at the top.
+            story: The event's story, where the other side tells of it; empty: there is nothing more to open.
         """
         super().__init__(words)
         self.articles = articles
@@ -71,10 +84,19 @@ class ArticleScreen(QuotingScreen[None]):
         self.wording = Wording.BOTH
         self._page = page
         self._quotable = quotable
+        self._story = story
         self._begin = at
         self._noted = frozenset[str]()
         self._at = 0
         """The number of the row the reader stands on."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the story where both sides tell it."""
+        return bool(self._story) if action == "story" else True
+
+    def action_story(self) -> None:
+        """Compare the whole story."""
+        self.post_message(StoryWanted(self._story))
 
     @property
     def quotable(self) -> tuple[Quoted, ...]:

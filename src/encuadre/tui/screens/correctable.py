@@ -61,7 +61,7 @@ class CorrectableScreen(TabbedScreen[None]):
     def action_split(self) -> None:
         """Take the current article out of the event."""
         if self.article:
-            self.post_message(CorrectionWanted(Wish(DecisionKind.SPLIT, (self.event,), (self.article,))))
+            self.post_message(CorrectionWanted(Wish(DecisionKind.SPLIT, (self._reported,), (self.article,))))
 
     def action_move_article(self) -> None:
         """Move the current article to another event."""
@@ -80,7 +80,7 @@ class CorrectableScreen(TabbedScreen[None]):
 
     def action_pin(self) -> None:
         """Keep the event as it is."""
-        self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (self.event,))))
+        self.post_message(CorrectionWanted(Wish(DecisionKind.PIN, (self._reported,))))
 
     def action_read_article(self) -> None:
         """Read the current article by itself."""
@@ -100,6 +100,11 @@ class CorrectableScreen(TabbedScreen[None]):
     def action_undo(self) -> None:
         """Take the last decision back."""
         self.post_message(CorrectionWanted(Wish(None)))
+
+    @property
+    def _reported(self) -> Event:
+        """Return the event the current article reports: of a story one of its events."""
+        return self.event.event_of(self.article)
 
     def _link_between(self, *sentences: str) -> str:
         """Return how two sentences are linked; empty where a conflict alone puts them beside each other."""

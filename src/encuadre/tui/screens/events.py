@@ -12,12 +12,12 @@ from encuadre.model import DecisionKind, Event, Flag
 from encuadre.present.events import Order
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.correcting import CorrectionWanted, Wish
-from encuadre.tui.screens.article import ArticleWanted
+from encuadre.tui.screens.article import ArticleWanted, StoryWanted
 from encuadre.tui.screens.event_board import EventBoard
 from encuadre.tui.widgets.event_list import EventList
 
 NEEDS_EVENT = frozenset(
-    ("open", "mark", "merge", "split", "move", "pin", "set", "read_article", "star", "unread", "archive")
+    ("open", "story", "mark", "merge", "split", "move", "pin", "set", "read_article", "star", "unread", "archive")
 )
 """What is done with the highlighted event."""
 
@@ -54,6 +54,8 @@ class EventsScreen(EventBoard):
             return bool(query.value or query.has_focus)
         if action in NEEDS_EVENTS:
             return bool(self._all)
+        if action == "story" and not (self._highlighted and self._highlighted.related):
+            return False
         if action in NEEDS_EVENT:
             return self._list.item is not None and not (action == "open" and query.has_focus)
         return True
@@ -63,6 +65,12 @@ class EventsScreen(EventBoard):
         if event := self._highlighted:
             self._flag(event, Flag.READ, is_on=True)
             self.post_message(self.Opened(event))
+
+    def action_story(self) -> None:
+        """Compare the story of the highlighted event: of its events those that the filter leaves."""
+        if event := self._highlighted:
+            own = (event.id, *event.related)
+            self.post_message(StoryWanted(event.story, tuple(one for one in self._list.ids if one in own)))
 
     def action_add(self) -> None:
         """Take articles in."""

@@ -8,6 +8,7 @@ from encuadre.words.shapes.commands import Label
 
 COMMANDS: Mapping[str, Label] = {
     "event.open": Label("open", "Compare the two sides of the event."),
+    "event.story": Label("story", "Compare the whole story of the event, or what the filter leaves of it."),
     "event.filter": Label(
         "filter", "Type to filter, by words, outlet, country, person, date, sides, conflicts: see below."
     ),

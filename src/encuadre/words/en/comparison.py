@@ -21,6 +21,13 @@ COMPARISON = ComparisonWords(
     quoted="Quotations",
     figures="Figures",
     elsewhere="Same story, told elsewhere",
+    whole_story="both sides tell the story as a whole",
+    story_events=Plural(one="story of {count} event", other="story of {count} events"),
+    story_part=Plural(one="{count} of {all} events of a story", other="{count} of {all} events of a story"),
+    story_days=Plural(one="{count} day", other="{count} days"),
+    story="{events} over {days}: what differs from one event to another is news; conflicts are within one event",
+    story_undated="{events}: what differs from one event to another is news; conflicts are within one event",
+    of_event="event: {headline}, {day}",
     left_out="On neither side",
     no_side={
         NoSide.AGENCY: "an agency is no side",

@@ -44,11 +44,16 @@ USAGE_EVENTS = EventsUsage(
         after="◆ marks events that hold articles by your decision (merge, split, move, pin).",
     ),
     compare=CommandHelp(
-        brief="Compare the two sides of EVENT.",
+        brief="Compare the two sides of EVENT, or of a story.",
         more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
         "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place. "
-        "An event that one side alone tells is shown article by article.",
+        "An event that one side alone tells is shown article by article. "
+        "A story is all events of a running affair, told as one: named by its own id (`story` in `events --json`), or "
+        "by any of its events with --story. Conflicts are shown between reports of one event alone: what differs from "
+        "one event to the next is news. At most 30 articles are compared at once; --filter chooses events of a story.",
         options={
+            "is_story": "Compare the whole story that EVENT belongs to.",
+            "line": "Of the story only the events LINE asks for, as in the filter of the screen.",
             "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",
             "wants_reading": "Print one page instead: how the sides differ, with evidence.",
@@ -59,6 +64,8 @@ USAGE_EVENTS = EventsUsage(
         examples=(
             ("encuadre compare 1", "the first event of the last list"),
             ("encuadre compare 3f2a", "by a unique beginning of its id"),
+            ("encuadre compare 1 --story", "all events of its story"),
+            ("encuadre compare 1 --story --filter 'since:2025-02-03 until:2025-02-09'", "those of a week"),
             ("encuadre compare 1 --by outlet", "two outlets instead of two countries"),
             ("encuadre compare 1 --claims", "the ledger: every claim, who reports it, who was first"),
             ("encuadre compare 1 --claims --csv claims.csv", "the same as a table"),

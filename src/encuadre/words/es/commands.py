@@ -8,6 +8,7 @@ from encuadre.words.shapes.commands import Label
 
 COMMANDS: Mapping[str, Label] = {
     "event.open": Label("abrir", "Compara los dos lados del suceso."),
+    "event.story": Label("historia", "Compara toda la historia del suceso, o lo que deja de ella el filtro."),
     "event.filter": Label(
         "filtrar", "Escribe para filtrar por palabras, medio, país, persona, fecha, lados o conflictos: ver abajo."
     ),

@@ -21,6 +21,13 @@ COMPARISON = ComparisonWords(
     quoted="Citas",
     figures="Cifras",
     elsewhere="La misma historia, contada en otra parte",
+    whole_story="ambos lados cuentan la historia en conjunto",
+    story_events=Plural(one="historia de {count} suceso", other="historia de {count} sucesos"),
+    story_part=Plural(one="{count} de {all} sucesos de una historia", other="{count} de {all} sucesos de una historia"),
+    story_days=Plural(one="{count} día", other="{count} días"),
+    story="{events} en {days}: lo que cambia de un suceso a otro es noticia; los conflictos son de un mismo suceso",
+    story_undated="{events}: lo que cambia de un suceso a otro es noticia; los conflictos son de un mismo suceso",
+    of_event="suceso: {headline}, {day}",
     left_out="En ningún lado",
     no_side={
         NoSide.AGENCY: "una agencia no es un lado",

@@ -49,12 +49,18 @@ USAGE_EVENTS = EventsUsage(
         after="◆ marca los sucesos que tienen artículos por decisión tuya (merge, split, move, pin).",
     ),
     compare=CommandHelp(
-        brief="Compara los dos lados de SUCESO.",
+        brief="Compara los dos lados de SUCESO, o de una historia.",
         more="Escribe lo que cuentan ambos, dónde no coinciden sus cifras, lo que solo cuenta un lado y cómo lo "
         "encuadra cada uno. Tras una traducción que puede engañar va (?); `encuadre correct` pone la tuya en su lugar. "
-        "Un suceso que cuenta un solo lado se muestra artículo por artículo.",
-        metavars={"event": "SUCESO"},
+        "Un suceso que cuenta un solo lado se muestra artículo por artículo. "
+        "Una historia son todos los sucesos de un asunto en curso, contados como uno: se nombra por su propio id "
+        "(`story` en `events --json`), o por cualquiera de sus sucesos con --story. Solo se muestran conflictos entre "
+        "artículos de un mismo suceso: lo que cambia de un suceso a otro es noticia. Se comparan a lo más 30 "
+        "artículos a la vez; --filter elige sucesos de una historia.",
+        metavars={"event": "SUCESO", "line": "LÍNEA"},
         options={
+            "is_story": "Compara toda la historia a la que pertenece SUCESO.",
+            "line": "De la historia, solo los sucesos que pide LÍNEA, como en el filtro de la pantalla.",
             "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
             "wants_claims": "Escribe en su lugar las afirmaciones: quién cuenta qué y quién fue el primero.",
             "wants_reading": "Escribe en su lugar una página: en qué difieren los lados, con pruebas.",
@@ -65,6 +71,8 @@ USAGE_EVENTS = EventsUsage(
         examples=(
             ("encuadre compare 1", "el primer suceso de la última lista"),
             ("encuadre compare 3f2a", "por el comienzo de su id, si es único"),
+            ("encuadre compare 1 --story", "todos los sucesos de su historia"),
+            ("encuadre compare 1 --story --filter 'desde:2025-02-03 hasta:2025-02-09'", "los de una semana"),
             ("encuadre compare 1 --by outlet", "dos medios en vez de dos países"),
             ("encuadre compare 1 --claims", "el registro: cada afirmación, quién la cuenta, quién fue el primero"),
             ("encuadre compare 1 --claims --csv afirmaciones.csv", "lo mismo como tabla"),

@@ -50,6 +50,25 @@ class ComparisonWords:
     elsewhere: str
     """The title of the events of the same story that the other side tells."""
 
+    whole_story: str
+    """Below them: the story as a whole, which both sides tell."""
+
+    story_events: Plural
+    """What a comparison of a story is of: its events."""
+
+    story_part: Plural
+    """The same where some were chosen of `{all}`."""
+
+    story_days: Plural
+    story: str
+    """Above a comparison of a story: `{events}` over `{days}`, and what that means for differences."""
+
+    story_undated: str
+    """The same where no day is known."""
+
+    of_event: str
+    """Beside an article of a story: `{headline}` and `{day}` of its event."""
+
     left_out: str
     """The title of the articles that stand on neither side."""
 

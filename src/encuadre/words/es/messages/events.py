@@ -17,6 +17,15 @@ EVENTS: dict[str, str] = {
         "`encuadre events --json` lista los artículos con sus medios"
     ),
     "event {event} has one side only": "el suceso {event} tiene un solo lado",
+    "story {story} has {count} articles; more than {most} are not compared at once": (
+        "la historia {story} tiene {count} artículos; no se comparan más de {most} a la vez"
+    ),
+    "no event of story {story} is as the filter asks": "ningún suceso de la historia {story} es como pide el filtro",
+    "its events begin between {first} and {last}: choose days with a filter, as in "
+    "`encuadre compare {story} --filter since:{last}`, or compare one event of it": (
+        "sus sucesos empiezan entre {first} y {last}: elige días con un filtro, como en "
+        "`encuadre compare {story} --filter desde:{last}`, o compara uno de sus sucesos"
+    ),
     "event {event} has one side only by {by}": "el suceso {event} tiene un solo lado por {by}",
     "compare it with --by {by}": "compáralo con --by {by}",
     "add articles of the other side, then look again": "añade artículos del otro lado y mira de nuevo",
