@@ -41,6 +41,12 @@ class AmendingApp(QuotingApp):
     _source: Source | None
     _reword: Reword | None = None
 
+    @property
+    def has_events(self) -> bool:
+        """Whether any event is listed that both sides tell of; the cursor is put on one."""
+        listing = self.screen_stack[0]
+        return isinstance(listing, EventsScreen) and listing.go_to_comparable()
+
     @on(CorrectionWanted)
     def _correction_wanted(self, message: CorrectionWanted) -> None:
         # A worker, for it waits for answers on other screens.

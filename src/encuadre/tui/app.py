@@ -197,8 +197,10 @@ class EncuadreApp(LearningApp):
         if isinstance(event, signals.InputEvent) and isinstance(self.screen, SpeakingScreen):
             if self.screen.is_unseen_by(event):
                 return
-            if isinstance(event, signals.Key) and not event.is_forwarded and await self._is_command(event.key):
-                return
+            if isinstance(event, signals.Key) and not event.is_forwarded:
+                key = self.tour.heard(event.key)
+                if await self._is_command(key) or key != event.key:
+                    return
         await super().on_event(event)
 
     async def _is_command(self, key: str) -> bool:

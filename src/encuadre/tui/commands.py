@@ -46,6 +46,7 @@ class Place(StrEnum):
     PATH = "path"
     WAITING = "waiting"
     DIALOG = "dialog"
+    HELP = "help"
     CONFIRM = "confirm"
     CHOICE = "choice"
     EVERYWHERE = "everywhere"
@@ -248,6 +249,10 @@ _COMMANDS: tuple[Command, ...] = (
     Command("dialog.down", Place.DIALOG, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
     Command("dialog.up", Place.DIALOG, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
     Command("screen.back", Place.DIALOG, "escape,q", "back", in_footer=True, shown_as="esc"),
+    Command("tour.begin", Place.HELP, "t", "tour", in_footer=True),
+    Command("dialog.down", Place.HELP, "down,j,pagedown,space", "scroll(1)", shown_as="↓ j"),
+    Command("dialog.up", Place.HELP, "up,k,pageup", "scroll(-1)", shown_as="↑ k"),
+    Command("screen.back", Place.HELP, "escape,q", "back", in_footer=True, shown_as="esc"),
     Command("confirm.yes", Place.CONFIRM, "y,enter", "confirm", in_footer=True),
     Command("dialog.down", Place.CONFIRM, "down,j", "scroll(1)", shown_as="↓ j"),
     Command("dialog.up", Place.CONFIRM, "up,k", "scroll(-1)", shown_as="↑ k"),

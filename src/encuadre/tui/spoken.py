@@ -17,6 +17,7 @@ from encuadre.tui.commands import Place, commands_of, key_named
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.theme import VARIABLE_DEFAULTS
+from encuadre.tui.touring import TOURED, Tour
 from encuadre.words import Words
 
 
@@ -33,7 +34,8 @@ class SpokenApp(App[None]):
             theme: The name of the one to begin with; `None`: the first.
         """
         super().__init__()
-        self.words, self._keys, self._offered = words, keys, tuple(offered)
+        self.words, self.keys, self._offered = words, keys, tuple(offered)
+        self.tour = Tour(self)
         self.set_keymap(dict(keys))
         for one in self._offered:
             self.register_theme(one)
@@ -52,7 +54,14 @@ class SpokenApp(App[None]):
         if isinstance(self.screen, HelpScreen):
             self.screen.action_back()
             return
-        self.push_screen(HelpScreen(self.words, self._place(self.screen), self._keys))
+        place = self._place(self.screen)
+        help_of = HelpScreen(self.words, place, self.keys, has_tour=place in TOURED and self.has_events)
+        self.push_screen(help_of, lambda is_wanted: self.tour.begin() if is_wanted else None)
+
+    @property
+    def has_events(self) -> bool:
+        """Whether there is anything to be led through."""
+        return True
 
     def action_help_quit(self) -> None:
         """Say how to leave: Textual's name for Ctrl-C where nothing is selected."""

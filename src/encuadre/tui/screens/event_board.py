@@ -186,6 +186,12 @@ class EventBoard(SpeakingScreen[None]):
         """Id of the event under the cursor."""
         return event.id if (event := self._highlighted) else None
 
+    def go_to_comparable(self) -> bool:
+        """Put the cursor on an event that both sides tell, unless it is on one; tell whether there is any."""
+        if self.comparable and self.here not in self.comparable:
+            self._list.go_to(self.comparable[0])
+        return bool(self.comparable)
+
     def _flag(self, event: Event, flag: Flag, *, is_on: bool) -> None:
         """Give an event a flag, or take it: told to the app, and seen at once."""
         place = next(place for place, item in enumerate(self._all) if item.event.id == event.id)

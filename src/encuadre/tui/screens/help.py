@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import ClassVar
 
-from encuadre.tui.commands import Command, Place, keys_shown
+from textual.binding import BindingType
+
+from encuadre.tui.commands import Command, Place, bindings_of, keys_shown
 from encuadre.tui.keymap import remapped
 from encuadre.tui.screens.dialog import DialogScreen
 from encuadre.tui.text import plain
@@ -12,20 +15,35 @@ from encuadre.tui.widgets.entries import Entry
 from encuadre.words import Words
 
 
-class HelpScreen(DialogScreen[None]):
-    """What can be done where the reader came from."""
+class HelpScreen(DialogScreen[bool]):
+    """What can be done where the reader came from; gives `True` to whoever wants the tour."""
+
+    place = Place.HELP
+    BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.HELP)
 
     indent, margin = 2, 12
 
-    def __init__(self, words: Words, place: Place, keys: Mapping[str, str]) -> None:
+    def __init__(self, words: Words, place: Place, keys: Mapping[str, str], *, has_tour: bool = False) -> None:
         """Explain the commands of `place` and those understood everywhere.
 
         Args:
             words: The interface's.
             place: Where the reader is.
             keys: Those of commands that are other than by default.
+            has_tour: Whether the tour can begin there.
         """
         super().__init__(words, words.help.title, help_entries(words, place, keys))
+        self._is_toured = has_tour
+
+    @property
+    def idle(self) -> Collection[str]:
+        """Return that there is no tour, where there is none."""
+        return () if self._is_toured else ("tour.begin",)
+
+    def action_tour(self) -> None:
+        """Begin the tour where the reader came from."""
+        if self._is_toured:
+            self.dismiss(True)
 
 
 def help_entries(words: Words, place: Place, keys: Mapping[str, str]) -> list[Entry]:

@@ -161,6 +161,7 @@ COMMANDS: Mapping[str, Label] = {
     "check.before": Label("before", "Go back to the word before."),
     "form.take": Label("take", "Take what the form says."),
     "app.help": Label("help", "Show keys, marks, and what this does not show."),
+    "tour.begin": Label("tour", "Take a tour of two minutes over what is open."),
     "app.theme": Label("colours", "Switch between dark, light and high contrast."),
     "app.language": Label("español", "Speak Spanish: the interface, and the language translations are read in."),
     "app.palette": Label("commands", "Search all commands by name."),

@@ -54,5 +54,15 @@ HELP = HelpWords(
     ),
     everywhere="Everywhere",
     palette="Search for commands…",
+    tour={
+        "event.open": "{key} opens the event under the cursor and compares how both sides tell it.",
+        "stop.next": "{key} goes to the next sentence that both sides tell; the other side follows.",
+        "claims.open": "{key} lists the claims: what all say, what one side alone says.",
+        "numbers.open": "{key} lists the figures and statements that differ, with who says them.",
+        "cite.copy": "{key} copies the sentence under the cursor with outlet, headline and date.",
+        "why.open": "{key} tells why these articles are one event.",
+    },
+    tour_keys="(Any key goes on, esc ends.)",
+    tour_over="That was the tour; ? explains every screen. Any key ends.",
     how_to_leave="Nothing is selected to copy.\nctrl+q leaves encuadre.",
 )

@@ -161,6 +161,7 @@ COMMANDS: Mapping[str, Label] = {
     "check.before": Label("anterior", "Volver a la palabra anterior."),
     "form.take": Label("aceptar", "Aceptar lo que dice el formulario."),
     "app.help": Label("ayuda", "Muestra teclas, marcas y lo que esto no muestra."),
+    "tour.begin": Label("recorrido", "Haz un recorrido de dos minutos por lo que está abierto."),
     "app.theme": Label("colores", "Alterna entre oscuro, claro y alto contraste."),
     "app.language": Label("English", "Habla inglés: la interfaz, y la lengua en que se leen las traducciones."),
     "app.palette": Label("órdenes", "Busca todas las órdenes por su nombre."),

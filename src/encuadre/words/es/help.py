@@ -57,5 +57,15 @@ HELP = HelpWords(
     ),
     everywhere="En todas partes",
     palette="Busca órdenes…",
+    tour={
+        "event.open": "{key} abre el suceso bajo el cursor y compara cómo lo cuenta cada lado.",
+        "stop.next": "{key} va a la siguiente oración que cuentan ambos lados; el otro lado la sigue.",
+        "claims.open": "{key} enumera las afirmaciones: lo que dicen todos, lo que dice un solo lado.",
+        "numbers.open": "{key} enumera las cifras y los dichos que difieren, con quién los dice.",
+        "cite.copy": "{key} copia la oración bajo el cursor con medio, titular y fecha.",
+        "why.open": "{key} explica por qué estos artículos son un mismo suceso.",
+    },
+    tour_keys="(Cualquier tecla sigue, esc termina.)",
+    tour_over="Fin del recorrido; ? explica cada pantalla. Cualquier tecla lo cierra.",
     how_to_leave="No hay nada seleccionado que copiar.\nCon ctrl+q se sale de encuadre.",
 )

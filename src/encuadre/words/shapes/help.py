@@ -21,5 +21,12 @@ class HelpWords:
     limits: tuple[str, ...]
     everywhere: str
     palette: str
+    tour: Mapping[str, str]
+    """What a key shows, by command id."""
+
+    tour_keys: str
+    """How the tour is left, after each step."""
+
+    tour_over: str
     how_to_leave: str
     """What Ctrl-C says where nothing is selected."""
