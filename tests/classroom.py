@@ -118,8 +118,12 @@ MX = (
         "El Heraldo del Río preguntó al alcalde por la ayuda prometida.",
         "El Heraldo del Río asked the mayor for the promised help.",
     ),
+    (
+        "Los campesinos pedían agua y permiso para el largo camino al norte.",
+        "The farmers asked for water and a permit for the long road north.",
+    ),
 )
-LINKS = ((1, 3, 0.99), (2, 4, 0.98), (6, 7, 0.97), (3, 2, 0.6))
+LINKS = ((1, 3, 0.99), (2, 4, 0.98), (6, 7, 0.97), (7, 9, 0.96), (3, 2, 0.6))
 
 LEMMAS: Mapping[Language, Mapping[str, tuple[str, str]]] = {
     "en": {

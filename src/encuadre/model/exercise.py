@@ -82,6 +82,10 @@ class Gap:
     """Of a verb, the one form that fits; the hint of a cloze."""
 
 
+RELIABLE = 0.8
+"""`Translation.confidence` from which a machine's sentence stands before a class: stricter than the even chance from
+which readers are not warned, for a learner cannot tell. A teacher found word for word renderings up to .79."""
+
 TRUE, FALSE, BOTH = "true", "false", "both"
 """Answers that are no words of a text: `Exercise.choices` holds them where a statement is judged, and beside the names
 of the sides."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from encuadre.model import Card, Lesson, ParallelPair, Translation, VocabularyItem
+from encuadre.model.exercise import RELIABLE
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import outlet_name
 from encuadre.words import Words
@@ -14,7 +15,8 @@ from encuadre.words import Words
 def cards_of(lesson: Lesson, words: Words) -> tuple[Card, ...]:
     """Return a card for every word whose meaning is known, then one for every pair of two originals.
 
-    A machine's sentence is on the back of a word only, and marked: nobody learns a language from it.
+    A machine's sentence is on the back of a word only, marked, and none that is not reliable: nobody learns a language
+    from it.
 
     Args:
         lesson: What is learnt.
@@ -47,7 +49,7 @@ def _meant(item: VocabularyItem, index: Index, words: Words) -> tuple[str, str]:
     if item.aligned_sentence:
         return index.sentences[item.aligned_sentence].text, outlet_name(index.article_of(item.aligned_sentence), words)
     rendering = index.sentences[item.sentence].rendering
-    if isinstance(rendering, Translation) and not rendering.is_doubtful:
+    if isinstance(rendering, Translation) and (rendering.confidence or 0.0) >= RELIABLE:
         return rendering.text, words.exercises.translated.format(engine=rendering.engine)
     return "", ""
 

@@ -13,6 +13,9 @@ _DIGITS = re.compile(r"(?<![\w.,$€/:-])\$?\d[\d.,]*(?<![.,])(?![\w/:-])|(?<!\w
 _AMBIGUOUS = re.compile(r"\d[.]\d{3}(?!\d)")
 """`1.200` is a thousand here and a little more than one there."""
 
+_BEHIND_NAME = re.compile(r"\b[A-ZÁÉÍÓÚÑ][\w-]*(?:['’]s?)?\s$")
+"""`Boeing's 777`, `Sección 215`: a number behind a name, or behind the first word of a sentence, may belong to it."""
+
 _KINDS = frozenset(
     {
         QuantityKind.COUNT,
@@ -59,6 +62,8 @@ def figures_of(source: Source) -> Iterator[Figure]:
         if value is None or (quantity.kind is QuantityKind.COUNT and 1900 <= value <= 2100 and "," not in found[0][0]):
             continue
         start = quantity.span.start + found[0].start()
+        if quantity.kind is QuantityKind.COUNT and _BEHIND_NAME.search(source.text[:start]):
+            continue
         yield Figure(quantity, Span(start, start + len(found[0][0])), value)
 
 
@@ -126,6 +131,8 @@ class Told:
             is_age = figure.quantity.kind is QuantityKind.AGE
             if value == figure.value or value < 2 or (is_percent and value > 100) or (is_age and not 5 <= value <= 95):
                 continue
-            if not self.tells(value, value * whole):
-                return written_like(value, digits)
+            written = written_like(value, digits)
+            is_odd = re.search(r"\.0+$", written) and not re.search(r"\.0+$", digits)  # `37.0` gives itself away
+            if not is_odd and not self.tells(value, value * whole):
+                return written
         return ""

@@ -36,7 +36,7 @@ def leads(material: Material, chance: random.Random, *, learnt: Language, level:
         opens, follows = _both_ways(material, placement)
         if (claim := claims.get(placement.claim)) is None or _is_opened_by(material, follows.side, claim.sentences):
             continue
-        if frozenset((opens.id, follows.id)) not in {frozenset(pair) for pair in material.pairs}:
+        if frozenset((opens.id, follows.id)) not in {frozenset(pair) for pair in material.agreeing}:
             continue
         shown = next((one for one in (follows, opens) if one.language == learnt), None)
         if shown is not None and stands_alone(shown, longest=LONGEST[level]):

@@ -17,20 +17,21 @@ from encuadre.model import (
     Language,
     LinkKind,
     Quantity,
+    QuantityKind,
     Rendering,
     Span,
     Status,
     Translation,
     Word,
 )
+from encuadre.model.exercise import RELIABLE
 from encuadre.text.tokens import words_of
 
 SURE = 0.95
 """Score from which two sentences are taken to say the same: of such links a reader found 19 of 20 right."""
 
-RELIABLE = 0.7
-"""`Translation.confidence` from which a machine's sentence stands before a class: stricter than the even chance from
-which readers are not warned, for a learner cannot tell."""
+_NOT_COMPARED = frozenset({QuantityKind.DATE, QuantityKind.DURATION, QuantityKind.ORDINAL})
+"""Told in many ways, and one newsroom's `Tuesday` is another's `today`."""
 
 SHORTEST = 6
 """Words below which a sentence is a caption, a cry or a heading."""
@@ -102,6 +103,11 @@ class Material:
         return self.comparison.left.side, self.comparison.right.side
 
     @property
+    def agreeing(self) -> tuple[tuple[str, str], ...]:
+        """Return the pairs whose sentences tell the same figures: what one has more than the other is not the same."""
+        return tuple(pair for pair in self.pairs if _figures(self.sources[pair[0]]) == _figures(self.sources[pair[1]]))
+
+    @property
     def disputed(self) -> frozenset[str]:
         """Return the ids of sentences that are told differently somewhere."""
         differing = (*self.comparison.conflicts, *self.comparison.compatible)
@@ -118,8 +124,8 @@ class Material:
         return sorted({(word.span.of(one.text), word.lemma, word.pos) for one in sources for word in one.words})
 
     def bilingual(self, learnt: Language) -> Iterator[tuple[Source, Source]]:
-        """Yield the sure pairs of two originals in two languages, that of the learnt language first."""
-        for pair in self.pairs:
+        """Yield the agreeing pairs of two originals in two languages, that of the learnt language first."""
+        for pair in self.agreeing:
             one, other = (self.sources[id_] for id_ in pair)
             if one.language != other.language:
                 yield (one, other) if one.language == learnt else (other, one)
@@ -190,9 +196,13 @@ def _moved(quantity: Quantity, place: Span) -> Quantity:
     return replace(quantity, span=_within(quantity.span, place))
 
 
-def is_reliable(rendering: Rendering) -> TypeGuard[Translation]:
+def _figures(source: Source) -> frozenset[tuple[float, float]]:
+    return frozenset((float(one.low), float(one.high)) for one in source.quantities if one.kind not in _NOT_COMPARED)
+
+
+def is_reliable(rendering: Rendering, *, least: float = RELIABLE) -> TypeGuard[Translation]:
     """Tell whether a class may learn from a translation: a person's, or one that a reader would probably call right."""
-    return isinstance(rendering, Translation) and (rendering.confidence or 0.0) >= RELIABLE
+    return isinstance(rendering, Translation) and (rendering.confidence or 0.0) >= least
 
 
 def stands_alone(source: Source, *, longest: int) -> bool:

@@ -10,9 +10,13 @@ from encuadre.study.difficulty import LONGEST
 from encuadre.study.hiding import hide
 from encuadre.study.identity import made
 from encuadre.study.material import Material, Source, stands_alone
+from encuadre.text.tokens import words_of
 
 ABSENT = 0.9
 """Chance of being absent from the other side of a sentence that is asked about."""
+
+SHORTEST = 8
+"""Words of a sentence that is asked about: a shorter one tells hardly anything that could be looked up."""
 
 
 def whos(material: Material, chance: random.Random, *, learnt: Language, level: Level) -> Iterator[Exercise]:
@@ -27,11 +31,15 @@ def whos(material: Material, chance: random.Random, *, learnt: Language, level: 
         learnt: The language of the sentences.
         level: Of the learner: bounds the length of sentences.
     """
-    sources = [one for one in material.written_in(learnt) if stands_alone(one, longest=LONGEST[level])]
+    sources = [
+        one
+        for one in material.written_in(learnt)
+        if stands_alone(one, longest=LONGEST[level]) and len(words_of(one.text)) >= SHORTEST
+    ]
     chance.shuffle(sources)
     writing = {one.side for one in material.written_in(learnt)}
     choices = (*(side for side in material.sides if side in writing), BOTH)
-    shared = dict(pair for one, other in material.pairs for pair in ((one, other), (other, one)))
+    shared = dict(pair for one, other in material.agreeing for pair in ((one, other), (other, one)))
     alone = [one for one in sources if is_alone(material, one)]
     both = [one for one in sources if one.id in shared]
     for one, other in zip(alone, both, strict=False):

@@ -76,7 +76,7 @@ def find_words(articles: Sequence[AnnotatedArticle], language: Language) -> Iter
     for annotated in own:
         for word in annotated.words:
             inside = any(span.overlaps(word.span) for span in taken[annotated.article.id])
-            lemma = _whole(word.lemma) if language == "es" else word.lemma
+            lemma = _whole(word.lemma, word.pos) if language == "es" else word.lemma
             if not inside and _is_learnt(lemma, word, annotated):
                 place = Place(annotated, annotated.sentence_of(word.span).id, word.span)
                 places[lemma, word.pos].append(place)
@@ -88,11 +88,14 @@ def find_words(articles: Sequence[AnnotatedArticle], language: Language) -> Iter
         yield Found(lemma, pos, ItemKind.WORD, tuple(places[lemma, pos]))
 
 
-def _whole(lemma: str) -> str:
-    """Return a Spanish lemma with the e that the tagger takes off plurals, without the s that it leaves them.
+def _whole(lemma: str, pos: str) -> str:
+    """Return a Spanish lemma with the e that the tagger takes off plurals, without the s or the a that it leaves.
 
-    So `report` of `reportes` is `reporte`, and `chimpancés` is `chimpancé`.
+    So `report` of `reportes` is `reporte`, `chimpancés` is `chimpancé`, and the adjective `contagiada` `contagiado`.
     """
+    if pos == "ADJ" and lemma.endswith("a"):
+        masculine = f"{lemma[:-1]}o"
+        return masculine if zipf(masculine, masculine, "es") > zipf(lemma, lemma, "es") - RARER else lemma
     whole = lemma.removesuffix("s") if _ACCENTED_PLURAL.search(lemma) else f"{lemma}e"
     is_odd = bool(_FOREIGN_END.search(lemma) or _ACCENTED_PLURAL.search(lemma))
     return whole if is_odd and zipf(whole, whole, "es") > zipf(lemma, lemma, "es") - RARER else lemma

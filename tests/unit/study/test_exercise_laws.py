@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from classroom import an_event
 from encuadre.data.outlets import Outlets
-from encuadre.model import BOTH, FALSE, GAP, Exercise, ExerciseKind, Language, Level
+from encuadre.model import BOTH, FALSE, GAP, Exercise, ExerciseKind, Language, Level, Quantity, QuantityKind, Span
 from encuadre.study import COUNTS, exercises, material_of
+from encuadre.study.figures import figures_of
 from encuadre.study.hiding import hide
 
 COMPARISON, READ = an_event()
@@ -96,6 +98,11 @@ def test_sentences_are_ordered_by_the_day_each_names(learnt: Language, level: Le
         assert days == sorted(set(days))
 
 
+def figures(id_: str) -> frozenset[str]:
+    """Return the figures of a sentence, days left out."""
+    return frozenset(re.findall(r"\d+", re.sub(r"January \d+|\d+ de enero", "", TEXTS[id_])))
+
+
 @given(learnt=languages, level=levels, seed=seeds)
 @settings(deadline=None)
 def test_who_tells_it_is_whose_sentence_it_is_or_both_where_a_sure_link_says_so(
@@ -104,7 +111,8 @@ def test_who_tells_it_is_whose_sentence_it_is_or_both_where_a_sure_link_says_so(
     for one in drawn(learnt, level, seed, ExerciseKind.WHO):
         if one.right == (BOTH,):
             assert {SIDES[id_] for id_ in one.evidence} == {"US", "MX"}
-            assert one.evidence in {*MATERIAL.pairs, *((b, a) for a, b in MATERIAL.pairs)}
+            assert one.evidence in {*MATERIAL.agreeing, *((b, a) for a, b in MATERIAL.agreeing)}
+            assert len({figures(id_) for id_ in one.evidence}) == 1
         else:
             assert one.right == (SIDES[one.evidence[0]],)
             assert one.evidence[0] not in MATERIAL.partners
@@ -123,6 +131,7 @@ def test_a_true_figure_is_told_and_a_false_one_is_told_by_nobody_it_is_ascribed_
             own = " ".join(text for id_, text in TEXTS.items() if not one.side or SIDES[id_] == one.side)
             assert not re.search(rf"(?<![\d.,]){re.escape(false)}(?![\d])", own)
             assert re.search(rf"(?<!\d){re.escape(one.correct)}(?!\d)", sentence)
+            assert not false.endswith(".0")
         else:
             assert one.text == hide(sentence)
 
@@ -145,6 +154,8 @@ def test_a_blind_passage_names_no_newsroom_and_holds_its_clues(learnt: Language,
     for one in drawn(learnt, level, seed, ExerciseKind.BLIND):
         assert one.right == (SIDES[one.evidence[0]],)
         assert one.clues
+        told = " ".join([one.text, *(TEXTS[id_] for id_ in one.evidence)])
+        assert all(word in told for clue in one.clues for word in clue.split())
         assert "Gazette" not in one.text
         assert "Heraldo" not in one.text
         assert bool(one.engine) == (SIDES[one.evidence[0]] != {"en": "US", "es": "MX"}[learnt])
@@ -180,3 +191,22 @@ def test_no_name_of_the_register_stays(name: str, language: Language) -> None:
 )
 def test_datelines_addresses_and_short_names_are_hidden_and_nothing_else(text: str, hidden: str) -> None:
     assert hide(text) == hidden
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Officials sent 777 agents to the river.", ["777"]),
+        ("Boeing's 777 has a safe record in the air.", []),
+        ("El puente sigue la Ruta 215 hasta la ciudad.", []),
+    ],
+)
+def test_a_number_behind_a_name_is_no_figure(text: str, found: list[str]) -> None:
+    source = MATERIAL.sources[next(iter(MATERIAL.sources))]
+    [digits] = re.findall(r"\d+", text)
+    start = text.index(digits)
+    quantity = Quantity(Span(start, start + len(digits)), QuantityKind.COUNT, float(digits), float(digits))
+    sentence = replace(source.compared, text=text)
+    one = replace(source, compared=sentence, quantities=(quantity,), names=())
+
+    assert [figure.span.of(text) for figure in figures_of(one)] == found

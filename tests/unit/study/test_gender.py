@@ -17,7 +17,7 @@ from encuadre.study.gender import article_of, gender_of
         ("el", "agua"), ("el", "arma"), ("el", "hambre"), ("el", "águila"), ("el", "área"), ("la", "alerta"),
         ("la", "autoridad"), ("la", "ayuda"), ("la", "acción"), ("la", "mano"), ("el", "problema"), ("el", "mapa"),
         ("la", "norma"), ("el/la", "periodista"), ("el", "acuerdo"), ("el", "viaje"), ("la", "costumbre"),
-        ("el", "avión"), ("la", "lista"), ("la", "reflexión"),
+        ("el", "avión"), ("la", "autopista"), ("la", "lista"), ("la", "reflexión"),
     ],
 )  # fmt: skip
 def test_a_noun_is_learnt_with_its_article(article: str, noun: str) -> None:

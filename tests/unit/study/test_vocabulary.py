@@ -144,6 +144,13 @@ def test_every_place_of_a_word_is_counted_once() -> None:
         assert all(place.sentence == SPANISH.sentence_of(place.span).id for place in found.places)
 
 
+def test_an_adjective_is_learnt_by_its_masculine_and_one_without_stays() -> None:
+    lemmas = {"contagiada": "ADJ", "agrícola": "ADJ", "región": "NOUN"}
+    one = read("Aviso", "La región agrícola quedó contagiada", Country.MX, lemmas)
+
+    assert {found.lemma for found in find_words((one,), "es")} == {"contagiado", "agrícola", "región"}
+
+
 def test_what_the_tagger_made_of_plurals_and_verbs_is_mended_or_left_out() -> None:
     body = "Los reportes hablan de chimpancés. El país no espía a nadie y actuó de modo negligente. Otra vez mandó agua"
     lemmas = {"reportes": "NOUN", "chimpancés": "NOUN", "espía": "NOUN", "negligente": "ADV", "mandó": "VERB"}

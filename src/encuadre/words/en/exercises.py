@@ -82,7 +82,8 @@ EXERCISES = ExercisesWords(
         ExerciseKind.WHO: "too few sentences are surely told by both sides, or surely by one alone",
         ExerciseKind.TRUE_FALSE: "no sentence that stands by itself has one exact figure",
         ExerciseKind.LEAD: "no fact that both sides surely tell opens an article on one side only",
-        ExerciseKind.BLIND: "no passage of both sides has words that tell its side",
+        ExerciseKind.BLIND: "no passage of both sides has words that tell its side, in a text or translation that a "
+        "class can be handed",
     },
     none="This event gives nothing to learn from.",
     no_pairs="No sentences that suit this level are surely the same in both languages.",

@@ -82,10 +82,11 @@ EXERCISES = ExercisesWords(
         ExerciseKind.WHO: "muy pocas oraciones las cuentan con certeza ambos lados, o con certeza uno solo",
         ExerciseKind.TRUE_FALSE: "ninguna oración que se entienda sola tiene una cifra exacta",
         ExerciseKind.LEAD: "ningún hecho que ambos lados cuentan con certeza abre un artículo de un solo lado",
-        ExerciseKind.BLIND: "ningún pasaje de ambos lados tiene palabras que delaten su lado",
+        ExerciseKind.BLIND: "ningún pasaje de ambos lados tiene palabras que delaten su lado, en un texto o una "
+        "traducción que se pueda dar a una clase",
     },
     none="Este suceso no da nada que aprender.",
-    no_pairs="Ningunas oraciones de este nivel dicen con certeza lo mismo en ambos idiomas.",
+    no_pairs="Ninguna oración de este nivel dice con certeza lo mismo en ambos idiomas.",
     questions=Plural("{count} pregunta", "{count} preguntas"),
     written="Escrito: {path}",
 )
