@@ -106,11 +106,8 @@ def _asked(
         texts.append(rendering.text)
         engines.add(rendering.engine)
     shown, own = " ".join(texts), " ".join(source.text for source in passage)
-    if not (
-        clues := tuple(
-            dict.fromkeys(filter(None, (_as_written(clue, shown) or _as_written(clue, own) for clue in clues)))
-        )
-    ):
+    written = tuple(dict.fromkeys(filter(None, (_as_written(one, shown) or _as_written(one, own) for one in clues))))
+    if not written:
         return None
     articles = [article for side in (material.comparison.left, material.comparison.right) for article in side.articles]
     return made(
@@ -121,7 +118,7 @@ def _asked(
         answer=(material.sides.index(passage[0].side),),
         evidence=tuple(source.id for source in passage),
         engine=", ".join(sorted(engines)),
-        clues=clues,
+        clues=written,
     )
 
 
