@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from encuadre.model import Aside, Document, Row, Sign
+from encuadre.model import Aside, Document, Extent, Row, Sign
 
 _TOLD = frozenset({Sign.CONFLICT, Sign.COMPATIBLE, Sign.UNSURE})
 """The signs that say more than the title above a row and the side before it."""
@@ -16,8 +16,12 @@ def sign_of(row: Row) -> str:
 
 
 def asides_of(row: Row, document: Document) -> Iterator[Aside]:
-    """Yield what is said below a row, but for translations into a language the document is not in."""
-    return (one for one in row.asides if one.language in (None, document.language))
+    """Yield what is said below a row, but for translations into a language the document is not in.
+
+    A lesson needs both languages, whichever its teacher reads.
+    """
+    is_lesson = document.extent is Extent.LESSON
+    return (one for one in row.asides if is_lesson or one.language in (None, document.language))
 
 
 def strength_of(row: Row) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from classroom import an_event, the_texts, the_words
 from encuadre.export import wire
+from encuadre.export.pens import pen_for
 from encuadre.model import Document, ExerciseKind, Language, Lesson, Level, Making
 from encuadre.present import answer_text, handouts, key_page, lesson_page
 from encuadre.study import exercises, material_of, parallel_reading
@@ -105,3 +106,15 @@ def test_a_lesson_is_written_for_other_programs_with_words_and_texts() -> None:
 
     assert [one.lemma for one in written.vocabulary] == [one.lemma for one in lesson.vocabulary]
     assert [one.article_id for one in written.readability] == [one.article_id for one in lesson.readability]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("learnt", ["en", "es"])
+def test_both_sentences_of_a_pair_are_handed_out_whatever_the_teacher_reads(
+    language: Language, learnt: Language
+) -> None:
+    lesson = a_lesson(learnt)
+    student, _ = handouts(lesson, words_in(language), Making("0.0.0", ()))
+    written = pen_for("md").write(student).decode().replace("\\", "")
+
+    assert all(pair.learnt in written and pair.known in written for pair in lesson.reading)
