@@ -5,6 +5,7 @@ Each function runs its steps to the end; `progress` hears them as they happen. N
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -208,6 +209,7 @@ def search(session: Session, query: str, *, most: int = 20) -> tuple[Hit, ...]:
     """
     from encuadre import pipeline
 
+    deque(pipeline.read_missing(session.workspace, tools=session.tools), maxlen=0)
     return pipeline.search(session.workspace, query, tools=session.tools, most=most)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -170,12 +170,13 @@ class ScreenWork:
 
     def search(self, query: str, should_stop: ShouldStop) -> Sequence[Found]:
         """Return the sentences of all articles that answer a question."""
-        from encuadre.pipeline import find_sentences
+        from encuadre.pipeline import find_sentences, read_missing
 
         with self._turn(should_stop) as turn:
             if turn is None:
                 return ()
             workspace, tools = turn
+            deque(read_missing(workspace, tools=tools, should_stop=should_stop), maxlen=0)
             return find_sentences(workspace, query, tools=tools, most=MOST_FOUND)
 
     def flag(self, flag: Flag, articles: Sequence[str], is_on: bool) -> None:

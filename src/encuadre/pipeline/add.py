@@ -117,6 +117,17 @@ def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lamb
         yield from _embed_and_cluster(workspace, readable, tools, should_stop)
 
 
+def read_missing(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
+    """Annotate what this version of the annotator has not read; after an upgrade a search would find nothing there.
+
+    Args:
+        workspace: Where the articles are.
+        tools: The models; loaded only if there is something to do.
+        should_stop: Asked between batches; what was finished stays.
+    """
+    yield from annotate_missing(workspace, _readable(workspace, tools), tools, should_stop)
+
+
 def _readable(workspace: Workspace, tools: Tools) -> Sequence[str]:
     """Return the articles a pipeline reads: all of them, unless `encuadre setup` was not run."""
     ids = workspace.articles.ids()

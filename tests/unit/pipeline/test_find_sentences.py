@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from encuadre.model import HUMAN, Translation
-from encuadre.pipeline import add, find_sentences, search
+from encuadre.pipeline import add, find_sentences, read_missing, search
 from encuadre.store import Workspace
+from fakes import FakeAnnotator
 from unit.pipeline.stories import STORIES, event_of, fake_tools, write
 
 CHESS = STORIES["chess"][2]
@@ -53,3 +56,16 @@ def test_what_has_every_word_comes_first_the_languages_by_turns(tmp_path: Path, 
 
     assert [hit.article.language for hit in hits] in (["es", "en", "es", "en"], ["en", "es", "en", "es"])
     assert {hit.text[one.start : one.end].lower() for hit in hits for one in hit.words} == {"agua", "water"}
+
+
+def test_what_an_older_version_read_is_found_once_it_is_read_anew(
+    ids: Mapping[str, str], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeAnnotator, "version", "fake-2")
+    tools = fake_tools(workspace)
+    assert not search(workspace, CHESS, tools=tools)
+
+    list(read_missing(workspace, tools=tools))
+
+    assert search(workspace, CHESS, tools=tools)[0].article.id == ids["chess"]
+    assert not list(read_missing(workspace, tools=tools))

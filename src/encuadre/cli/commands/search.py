@@ -12,7 +12,7 @@ import click
 from encuadre.cli.exit_codes import ExitCode
 from encuadre.cli.options import Context, csv_option, shared_options
 from encuadre.cli.showing import STDOUT, write_table
-from encuadre.cli.talk import say
+from encuadre.cli.talk import Talk, say
 
 if TYPE_CHECKING:
     from encuadre.pipeline import Hit
@@ -28,10 +28,13 @@ def command(context: Context, query: tuple[str, ...], most: int, csv_path: Path 
     """Find sentences in both languages."""
     from encuadre.cli.tables import HIT_COLUMNS, hit_rows
     from encuadre.export import to_json, wire
-    from encuadre.pipeline import search
+    from encuadre.pipeline import read_missing, search
 
-    with context.open_workspace() as workspace:
-        hits = search(workspace, " ".join(query), tools=context.tools(workspace), most=most)
+    with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
+        tools = context.tools(workspace)
+        for step in read_missing(workspace, tools=tools):
+            talk.hear(step)
+        hits = search(workspace, " ".join(query), tools=tools, most=most)
     if csv_path:
         write_table(csv_path, HIT_COLUMNS, hit_rows(hits))
     if context.as_json:
