@@ -131,8 +131,9 @@ def emphases(guide: Guide, sentence: ComparedSentence, evidence: Sequence[Eviden
 
 
 def _header(article: Article, event: str, width: int, words: Words) -> list[Line]:
-    told = [*wrapped(masthead(article, words), width), *(wrapped(plain(event), width) if event else ())]
-    rows = [Line(LineKind.MASTHEAD, line) for line in told]
+    rows = [Line(LineKind.MASTHEAD, line) for line in wrapped(masthead(article, words), width)]
+    if event:
+        rows += [Line(LineKind.MASTHEAD, line) for line in wrapped(plain(event), width)]
     return [*rows, Line(LineKind.BLANK, plain(""))]
 
 
