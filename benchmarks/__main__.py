@@ -10,6 +10,9 @@ from benchmarks.measure import BENCHMARKS
 def main() -> int:
     """Run the benchmarks named on the command line, or all of them."""
     wanted = sys.argv[1:] or list(BENCHMARKS)
+    if not set(wanted) <= set(BENCHMARKS):
+        print(f"python -m benchmarks [NAME…]; names: {' '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
     failed = 0
     for name in wanted:
         for result in BENCHMARKS[name]():

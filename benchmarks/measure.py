@@ -16,6 +16,7 @@ from benchmarks.align import alignment
 from benchmarks.argos import argos
 from benchmarks.events import events
 from benchmarks.framing import framing
+from benchmarks.keys import keys
 from benchmarks.reading import reading
 from benchmarks.result import Result
 from benchmarks.screen import screen
@@ -257,5 +258,6 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "reading": reading,
     "events": events,
     "screen": screen,
+    "keys": keys,
 }
 """By name, as `python -m benchmarks NAME` takes them."""
