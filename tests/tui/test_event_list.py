@@ -12,7 +12,7 @@ from encuadre.errors import StoreError
 from encuadre.model import Article, Country, Event, Flag
 from encuadre.present.events import Kept
 from encuadre.tui import EncuadreApp
-from encuadre.tui.app import SetFlag
+from encuadre.tui.flagging import SetFlag
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.help import HelpScreen

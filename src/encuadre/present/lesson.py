@@ -22,6 +22,7 @@ from encuadre.model import (
 from encuadre.present.before_reading import readability_sections, vocabulary_sections
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name, side_names
+from encuadre.present.sentences import original_row
 from encuadre.words import Words
 
 ABSTAINED = "abstained"
@@ -191,17 +192,7 @@ def _answer(number: int, exercise: Exercise, index: Index, words: Words) -> Row:
         because.append(words.exercises.clues.format(words=", ".join(exercise.clues)))
     if exercise.kind is ExerciseKind.BLIND and exercise.engine:
         because.append(words.exercises.translated.format(engine=exercise.engine))
-    rows = tuple(
-        Row(
-            f"answer:{exercise.id}:{id_}",
-            index.sentences[id_].text,
-            label=outlet_name(index.article_of(id_), words),
-            ref=id_,
-            column=index.columns[id_],
-            evidence=index.evidence((id_,)),
-        )
-        for id_ in exercise.evidence
-    )
+    rows = tuple(original_row(index, words, id_, of=f"answer:{exercise.id}") for id_ in exercise.evidence)
     return Row(
         f"answer:{exercise.id}",
         answer_text(exercise, words),

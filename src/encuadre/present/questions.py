@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from encuadre.model import Comparison, Exercise, ExerciseKind, Page, Row, Section
 from encuadre.present.index import Index, index_of
 from encuadre.present.lesson import choice_name
-from encuadre.present.naming import outlet_name
+from encuadre.present.sentences import original_row
 from encuadre.words import Words
 
 
@@ -136,12 +136,4 @@ def _judged(exercise: Exercise, picked: Sequence[int], index: Index, words: Word
 
 
 def _evidence(exercise: Exercise, index: Index, words: Words) -> Iterator[Row]:
-    for id_ in exercise.evidence:
-        yield Row(
-            f"evidence:{exercise.id}:{id_}",
-            index.sentences[id_].text,
-            label=outlet_name(index.article_of(id_), words),
-            ref=id_,
-            column=index.columns[id_],
-            evidence=index.evidence((id_,)),
-        )
+    return (original_row(index, words, id_, of=f"evidence:{exercise.id}") for id_ in exercise.evidence)

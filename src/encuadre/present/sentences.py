@@ -21,6 +21,7 @@ from encuadre.model import (
     Verdict,
 )
 from encuadre.present.index import Index
+from encuadre.present.naming import outlet_name
 from encuadre.words import Words
 from encuadre.words.rules import rule_in_words
 
@@ -55,6 +56,27 @@ def sentence_row(
         marks=tuple(dict.fromkeys(marks_of(index, one, disputed))),
         evidence=index.evidence((sentence,)),
         asides=(rendering_aside(one.rendering, words),),
+    )
+
+
+def original_row(index: Index, words: Words, sentence: str, *, of: str, marks: tuple[Mark, ...] = ()) -> Row:
+    """Return a sentence as it was published, under its outlet and on its side, without translation.
+
+    Args:
+        index: The comparison it stands in.
+        words: The interface's words.
+        sentence: Its id.
+        of: Id of the row it is shown for.
+        marks: What stands out in it.
+    """
+    return Row(
+        f"{of}:{sentence}",
+        index.sentences[sentence].text,
+        label=outlet_name(index.article_of(sentence), words),
+        ref=sentence,
+        column=index.columns[sentence],
+        marks=marks,
+        evidence=index.evidence((sentence,)),
     )
 
 

@@ -21,6 +21,7 @@ from encuadre.model import (
 )
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name
+from encuadre.present.sentences import original_row
 from encuadre.words import Words
 
 KNOWN = "✓"
@@ -127,33 +128,12 @@ def _examples(item: VocabularyItem, index: Index, words: Words) -> Iterator[Row]
     own = index.sentences[item.sentence]
     start = item.span.start - own.span.start
     mark = Mark(start, start + item.span.end - item.span.start, MarkKind.DISPUTED)
-    yield _sentence(item.id, item.sentence, index, words, marks=(mark,))
+    yield original_row(index, words, item.sentence, of=item.id, marks=(mark,))
     if item.aligned_sentence:
-        yield _sentence(item.id, item.aligned_sentence, index, words)
+        yield original_row(index, words, item.aligned_sentence, of=item.id)
     elif isinstance(own.rendering, Translation) and not own.rendering.is_doubtful:
         made = words.exercises.translated.format(engine=own.rendering.engine)
         yield Row(f"{item.id}:translated", own.rendering.text, detail=made)
-
-
-def _sentence(of: str, id_: str, index: Index, words: Words, *, marks: tuple[Mark, ...] = ()) -> Row:
-    """Return a sentence under its outlet, on its side.
-
-    Args:
-        of: What it is shown for.
-        id_: The sentence.
-        index: The comparison.
-        words: The interface's.
-        marks: What stands out in it.
-    """
-    return Row(
-        f"{of}:{id_}",
-        index.sentences[id_].text,
-        label=outlet_name(index.article_of(id_), words),
-        ref=id_,
-        column=index.columns[id_],
-        marks=marks,
-        evidence=index.evidence((id_,)),
-    )
 
 
 def _pair(number: int, pair: ParallelPair, index: Index, words: Words) -> Row:
@@ -166,7 +146,7 @@ def _pair(number: int, pair: ParallelPair, index: Index, words: Words) -> Row:
         words: The interface's.
     """
     id_ = f"pair:{number}"
-    below = tuple(_sentence(id_, one, index, words) for one in pair.evidence)
+    below = tuple(original_row(index, words, one, of=id_) for one in pair.evidence)
     if pair.engine:
         made = words.exercises.translated.format(engine=pair.engine)
         below += (Row(f"{id_}:translated", pair.known, detail=made),)

@@ -23,7 +23,6 @@ from encuadre.model import (
     Decision,
     Event,
     Evidence,
-    Flag,
     Grouping,
     Language,
     OneSide,
@@ -37,6 +36,7 @@ from encuadre.tui.amending import Reword
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source, told_under
 from encuadre.tui.correcting import Correct, Corrections, Speakers, no_speakers
+from encuadre.tui.flagging import Flags, SetFlag
 from encuadre.tui.habits import Habits
 from encuadre.tui.learning import LearningApp
 from encuadre.tui.masthead import event_title
@@ -58,9 +58,6 @@ from encuadre.tui.text import plain
 from encuadre.tui.theme import SHEETS, THEMES
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
-
-SetFlag = Callable[[Flag, Sequence[str], bool], None]
-"""A flag, ids of articles, and whether they carry it from now on."""
 
 TALL = 14
 """Rows from which on there is room for more than a headline, the text and the keys."""
@@ -146,9 +143,8 @@ class EncuadreApp(LearningApp):
         self._versions = versions
         self._opened = opened
         self._kept = kept or Kept()
-        self._set_flag = flag
+        self._flags = Flags(flag)
         self._add = add
-        self._flagging = asyncio.Lock()
         self._ahead = Reading(ahead) if ahead else None
         self._line = line
         self._source = source
@@ -246,14 +242,11 @@ class EncuadreApp(LearningApp):
         self.run_worker(self._keep_flag(message), group="flags", exit_on_error=False)
 
     async def _keep_flag(self, message: EventsScreen.Flagged) -> None:
-        """Keep a flag beside the screen, one after the other, for another process may be writing."""
-        if self._set_flag is None:
-            return
-        async with self._flagging:
-            try:
-                await asyncio.to_thread(self._set_flag, message.flag, message.articles, message.is_on)
-            except EncuadreError as error:
-                self.notify(self.words.say(error.message), severity="error", markup=False)
+        """Keep a flag beside the screen, and say where it could not be kept."""
+        try:
+            await self._flags.keep(message.flag, message.articles, is_on=message.is_on)
+        except EncuadreError as error:
+            self.notify(self.words.say(error.message), severity="error", markup=False)
 
     def _read_ahead(self) -> None:
         listing, is_waiting = self.screen_stack[0], any(isinstance(one, WaitingScreen) for one in self.screen_stack)

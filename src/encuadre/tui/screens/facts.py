@@ -11,13 +11,13 @@ from textual.widgets import Input, Static
 from encuadre.model import Article
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.masthead import masthead
-from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.choice import Filter
+from encuadre.tui.screens.form import LinesScreen
 from encuadre.tui.text import plain
 from encuadre.words import Words
 
 
-class FactsScreen(SpeakingScreen[tuple[str, ...] | None]):
+class FactsScreen(LinesScreen[tuple[str, ...]]):
     """Gives the fields a reader changed, as `encuadre set` takes them, or nothing."""
 
     place = Place.FACTS
@@ -57,14 +57,3 @@ class FactsScreen(SpeakingScreen[tuple[str, ...] | None]):
             self.dismiss(changed)
         else:
             self.notify(self.words.correcting.nothing_changed, markup=False)
-
-    def action_field(self, step: int) -> None:
-        """Go to the next or previous line of the form."""
-        if step > 0:
-            self.focus_next()
-        else:
-            self.focus_previous()
-
-    def action_back(self) -> None:
-        """Change nothing."""
-        self.dismiss(None)

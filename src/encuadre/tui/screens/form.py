@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -25,7 +26,26 @@ class Field:
     value: str = ""
 
 
-class FormScreen(SpeakingScreen[Mapping[str, str] | None]):
+Answer = TypeVar("Answer")
+"""What a form gives."""
+
+
+class LinesScreen(SpeakingScreen[Answer | None]):
+    """One line below the other: the arrows go from line to line, escape gives nothing."""
+
+    def action_field(self, step: int) -> None:
+        """Go to the next or previous line."""
+        if step > 0:
+            self.focus_next()
+        else:
+            self.focus_previous()
+
+    def action_back(self) -> None:
+        """Leave everything as it is."""
+        self.dismiss(None)
+
+
+class FormScreen(LinesScreen[Mapping[str, str]]):
     """Gives what the lines say by their ids, or nothing."""
 
     place = Place.FORM
@@ -71,14 +91,3 @@ class FormScreen(SpeakingScreen[Mapping[str, str] | None]):
             self.notify(reason, severity="error", markup=False)
         else:
             self.dismiss(said)
-
-    def action_field(self, step: int) -> None:
-        """Go to the next or previous line."""
-        if step > 0:
-            self.focus_next()
-        else:
-            self.focus_previous()
-
-    def action_back(self) -> None:
-        """Leave everything as it is."""
-        self.dismiss(None)
