@@ -1,7 +1,8 @@
 """The order of the rooms, each step a generator that yields typed progress and never prints."""
 
 from encuadre.model import Grouping
-from encuadre.pipeline.add import ShouldStop, add, read_missing, up_to_date, update
+from encuadre.pipeline.add import ShouldStop, add, up_to_date, update
+from encuadre.pipeline.annotating import read_missing
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.contradict import name_speaker, speakers_in, unlink
 from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo

@@ -21,6 +21,7 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
+from encuadre.pipeline.annotating import ANNOTATE_BATCH, annotate_missing, readable
 from encuadre.pipeline.attribute import country_of_known, read_anew
 from encuadre.pipeline.decided import decided, marked, threshold
 from encuadre.pipeline.growing import Stored, StoredVectors, grow, known_index
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
 
 READ_BATCH = 50
 """Articles kept per transaction: a kill loses at most these, and a commit is paid once for all of them."""
-
-ANNOTATE_BATCH = 64
-"""Articles read per transaction: enough to fill a batch of each language, few enough to bound memory."""
 
 EVENTS_MADE_OF = "events:made-of"
 
@@ -91,7 +89,7 @@ def up_to_date(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = 
         ModelMissingError: as of `add`.
     """
     yield from update(workspace, tools=tools, should_stop=should_stop)
-    waiting = len(workspace.articles.ids()) - len(_readable(workspace, tools))
+    waiting = len(workspace.articles.ids()) - len(readable(workspace, tools))
     if waiting:
         raise ModelMissingError(
             "{count} articles wait, because no spaCy pipeline reads {languages}",
@@ -112,27 +110,9 @@ def update(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lamb
     ids = workspace.articles.ids()
     if not ids or events_made_of(workspace, ids, tools) == workspace.facts.get(EVENTS_MADE_OF):
         return
-    if readable := _readable(workspace, tools):
-        yield from annotate_missing(workspace, readable, tools, should_stop)
-        yield from _embed_and_cluster(workspace, readable, tools, should_stop)
-
-
-def read_missing(workspace: Workspace, *, tools: Tools, should_stop: ShouldStop = lambda: False) -> Iterator[Progress]:
-    """Annotate what this version of the annotator has not read; after an upgrade a search would find nothing there.
-
-    Args:
-        workspace: Where the articles are.
-        tools: The models; loaded only if there is something to do.
-        should_stop: Asked between batches; what was finished stays.
-    """
-    yield from annotate_missing(workspace, _readable(workspace, tools), tools, should_stop)
-
-
-def _readable(workspace: Workspace, tools: Tools) -> Sequence[str]:
-    """Return the articles a pipeline reads: all of them, unless `encuadre setup` was not run."""
-    ids = workspace.articles.ids()
-    lacking = tools.annotator.lacking
-    return [one.id for one in workspace.articles.get(ids) if one.language not in lacking] if lacking else ids
+    if ready := readable(workspace, tools):
+        yield from annotate_missing(workspace, ready, tools, should_stop)
+        yield from _embed_and_cluster(workspace, ready, tools, should_stop)
 
 
 def _read(
@@ -173,35 +153,6 @@ def _set_country(workspace: Workspace, known: Sequence[str], country: Country) -
     with workspace.transaction(), read_anew(workspace):
         workspace.decisions.record(decision)
     yield CountrySet(decision.articles, country)
-
-
-def annotate_missing(
-    workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: ShouldStop
-) -> Iterator[Progress]:
-    """Annotate those of `ids` that this version of the annotator has not read: a new version reads anew.
-
-    Args:
-        workspace: Where the articles are.
-        ids: Of articles.
-        tools: The models; loaded only if there is something to do.
-        should_stop: Asked between batches; what was finished stays.
-    """
-    version = tools.annotator.version
-    missing = workspace.annotations.missing(ids, version)
-    if not missing:
-        return
-    yield StageStarted(Stage.ANNOTATE, len(missing))
-    for start in range(0, len(missing), ANNOTATE_BATCH):
-        if should_stop():
-            return
-        articles = workspace.articles.get(missing[start : start + ANNOTATE_BATCH])
-        tools.encoder.prepare([text for article in articles for text in tools.annotator.sentence_texts(article)])
-        annotated = list(tools.annotator.annotate(articles, should_stop=should_stop))
-        with workspace.transaction():
-            for reading in annotated:
-                workspace.annotations.record(reading, version)
-        yield StageAdvanced(Stage.ANNOTATE, start + len(annotated), len(missing))
-    yield StageFinished(Stage.ANNOTATE, len(missing))
 
 
 def _embed_and_cluster(

@@ -22,8 +22,9 @@ from encuadre.model import (
     StageFinished,
     StageStarted,
 )
-from encuadre.pipeline.add import ShouldStop, annotate_missing
+from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
 from encuadre.pipeline.heed import SentencePair, apart, judged, spoken, unlinked

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import CorrectionError
 from encuadre.model import AnnotatedArticle, Corrected, Decision, DecisionKind, EntityKind, Language, Told
+from encuadre.pipeline.annotating import reading_of
 from encuadre.pipeline.find import find_article, find_sentence
 from encuadre.pipeline.heed import quoted_in
 from encuadre.text.folding import fold
@@ -74,10 +75,9 @@ def speakers_in(workspace: Workspace, article: str, *, tools: Tools) -> tuple[st
     Args:
         workspace: Where the article is.
         article: Its id.
-        tools: Whose annotator read it.
+        tools: Whose annotator reads it, if it has not yet.
     """
-    id_ = find_article(workspace, article).id
-    return tuple(name for one in workspace.annotations.get([id_], tools.annotator.version) for name in people_in(one))
+    return people_in(reading_of(workspace, find_article(workspace, article).id, tools=tools))
 
 
 def people_in(annotated: AnnotatedArticle) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import NotFoundError
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Event, Found, Quoted, Span, other_language
+from encuadre.pipeline.annotating import reading_of
 from encuadre.pipeline.asking import asked
 from encuadre.pipeline.caches import best_of
 
@@ -121,11 +122,12 @@ def find_sentence(
     Args:
         workspace: Where it is looked for.
         name: The id; of the article's part a unique beginning is enough.
-        tools: Whose annotator read the article.
+        tools: Whose annotator reads the article, if it has not yet.
         older: Whether it may stand in a version that is no longer shown.
 
     Raises:
         NotFoundError: there is no such sentence.
+        ModelMissingError: no pipeline reads the language of the article.
     """
     beginning, _, number = name.rpartition("-")
     if not SENTENCE_ID.fullmatch(name):
@@ -133,8 +135,8 @@ def find_sentence(
             "{name!r} is no id of a sentence", name=name, hint="`encuadre compare` prints every sentence with its id"
         )
     article = find_article(workspace, beginning, older=older)
-    annotated = next(iter(workspace.annotations.get([article.id], tools.annotator.version)), None)
-    if annotated is None or int(number) >= len(annotated.sentences):
+    annotated = reading_of(workspace, article.id, tools=tools)
+    if int(number) >= len(annotated.sentences):
         raise NotFoundError(
             "article {article} has no sentence {number}",
             article=article.id,

@@ -21,7 +21,8 @@ from encuadre.model import (
     StageStarted,
     Translation,
 )
-from encuadre.pipeline.add import ANNOTATE_BATCH, ShouldStop
+from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.annotating import ANNOTATE_BATCH, read_missing
 from encuadre.pipeline.find import search
 from encuadre.text.copies import find_copies, without_copies
 
@@ -144,6 +145,7 @@ def frames_by(
     """
     from encuadre.frame import is_long_enough, share_of_groups, shown_frames
 
+    yield from read_missing(workspace, tools=tools, should_stop=should_stop)
     ids = workspace.articles.ids()
     if query:
         speaking = _speaking_of(workspace, query, tools)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import NotFoundError
 from encuadre.model import Decision, DecisionKind, Learned, Progress, Resolution
-from encuadre.pipeline.add import ShouldStop, annotate_missing, update
+from encuadre.pipeline.add import ShouldStop, update
+from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.decided import LEARNED, resolve, threshold
 
 if TYPE_CHECKING:

@@ -19,8 +19,9 @@ from encuadre.model import (
     ReadArticle,
     other_language,
 )
-from encuadre.pipeline.add import ShouldStop, annotate_missing
+from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import quoted_texts
 from encuadre.pipeline.heed import apart, judged, spoken, unlinked

@@ -19,6 +19,7 @@ from encuadre.model import (
     Rendering,
     other_language,
 )
+from encuadre.pipeline.annotating import reading_of
 from encuadre.pipeline.border import quoted_texts
 from encuadre.pipeline.find import find_article
 from encuadre.pipeline.one_side import read_articles
@@ -104,7 +105,7 @@ def frame_one(
                 else Message("no file and no article {name!r}", name=name)
             )
             raise NotFoundError(message, hint="`encuadre events --json` lists the articles of every event")
-        annotated = next(iter(workspace.annotations.get(ids, tools.annotator.version, with_words=True)))
+        annotated = reading_of(workspace, ids[0], tools=tools, with_words=True)
     vectors = tools.vectors([annotated])[annotated.article.id]
     asked = models_for([annotated]) if models is None else models
     return annotated, frame_article(annotated, vectors, tools.encoder.encode, models=asked)

@@ -13,6 +13,7 @@ from encuadre.frame import Trained
 from encuadre.model import Group, Progress, Shares
 from encuadre.pipeline import add, frame_models, frames_by, models_folder, train_frames
 from encuadre.store import Workspace
+from fakes import FakeAnnotator
 from unit.frame.test_framing import CLINIC, COURT
 from unit.pipeline.stories import fake_tools, write
 
@@ -109,3 +110,15 @@ def test_only_what_speaks_of_the_query_is_counted(workspace: Workspace) -> None:
 
     assert isinstance(found, Shares)
     assert (found.articles, found.groups) == (1, ("US",))
+
+
+def test_articles_that_only_an_older_annotator_read_are_counted(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeAnnotator, "version", "fake-2")
+    tools = fake_tools(workspace)
+
+    found = last(frames_by(workspace, Group.COUNTRY, tools=tools, models=frame_models((), tools)))
+
+    assert isinstance(found, Shares)
+    assert found.articles == 3

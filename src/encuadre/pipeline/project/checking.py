@@ -17,7 +17,8 @@ from encuadre.model import (
     Progress,
     Translation,
 )
-from encuadre.pipeline.add import ShouldStop, annotate_missing, update
+from encuadre.pipeline.add import ShouldStop, update
+from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.kept import Keeper
 from encuadre.pipeline.project.fitting import results_of
