@@ -1,4 +1,4 @@
-"""Which lines belong to the page around a report: they point elsewhere, call the reader or tell when it was changed."""
+"""Which lines belong to the page around a report: captions, pointers, calls, its terms, and when it was changed."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ _LABELLED = re.compile(r"[A-ZÁÉÍÓÚÑ]{3,}S?: \S")
 _COUNTED = re.compile(r"(?:\w+ ){0,2}(?P<what>\w+) \d+ (?:of|de) \d+")
 """A picture of a gallery and how many there are: `Image 3 of 9`, with what its buttons say before it."""
 
-_SIGNED = re.compile(r"[—–-]{1,2} ?[^@]{2,60}\(@\w+\)[^@]{0,25}")
-"""Who wrote a post, with handle and date, behind a dash."""
+_POINTED = re.compile(r"[(\[] ?(?P<what>(?:[\w-]+ ){0,3}[\w-]+): .*[)\]]\.?$")
+"""A pointer in brackets with what it points to (`[Watch Live: …]`), which may be long."""
+
+_SPOKEN = re.compile(r"[\"“”«»]")
+"""What a person said may say anything."""
 
 _BRACKETS = re.compile(r"\(([^()]*)\)\.?|\[([^\[\]]*)\]\.?")
 _INNER = re.compile(r"[\w-]")
@@ -37,15 +40,31 @@ def belongs_to_page(passage: Passage) -> bool:
     if _begins(text, lists.captions):
         return True
     if len(text.split()) > LONGEST:
-        return False
+        return _is_pointer(text, lists)
     bracketed = _BRACKETS.fullmatch(text)
     inside = (bracketed[1] or bracketed[2] or "").strip() if bracketed else ""
     if bracketed and (_begins(inside, lists.elsewhere) or _LABELLED.match(inside)):
         return True
     counted = _COUNTED.fullmatch(text)
-    if (counted and counted["what"].lower() in lists.pictures) or _SIGNED.fullmatch(text):
+    if counted and counted["what"].lower() in lists.pictures:
+        return True
+    if _is_pointer(text, lists):
         return True
     return _is_change(passage, inside or text, lists) or _is_call(passage, inside or text, lists)
+
+
+def _is_pointer(text: str, lists: Stating) -> bool:
+    """Tell whether a line, however long, is a caption or is said of the page, not of what happened.
+
+    Args:
+        text: The line.
+        lists: Those of its language.
+    """
+    low = text.lower()
+    if _begins(text.lstrip("*•-> "), lists.addressed) or any(phrase in low for phrase in lists.pictured):
+        return not _SPOKEN.search(text)
+    labelled = _POINTED.match(text)
+    return labelled is not None and bool(_begins(labelled["what"], lists.elsewhere))
 
 
 def _is_change(passage: Passage, text: str, lists: Stating) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from encuadre.align.bare_lines import is_bare
 from encuadre.align.page_lines import belongs_to_page
 from encuadre.data.stating import Stating
 from encuadre.model import Passage
@@ -46,7 +47,7 @@ def is_statement(passage: Passage) -> bool:
     """Tell whether a sentence states anything, by itself alone: whatever stands around it, it is judged the same."""
     text = passage.text.strip()
     words = _WORD.findall(text)
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)) or is_bare(text):
         return False
     if words and len(words) <= QUESTION and _ASKED.search(text):
         return False

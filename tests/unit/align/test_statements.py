@@ -80,6 +80,16 @@ def test_bare_questions_and_what_is_left_of_a_quotation_state_nothing(text: str)
             "en",
         ),
         ("Ocultar pie de foto", "es"),
+        ("— Ana Ruiz (@anaruiz) 5 de mayo de 2019", "es"),
+        ("Publicado el miércoles, 5 mayo, 2019 - 10:11", "es"),
+        ("[Watch Norte: Sen. Ana Ruiz, R-Texas, tells at noon why the bridge has to stay open for all trucks]", "en"),
+        ("(RELATED: Nobody Who Voted For The Old Bridge Will Say Who Pays For It, Three Mayors Say)", "en"),
+        ("The old bridge of Roma, which was closed in May, is pictured on the last day of April in this photo.", "en"),
+        ("Completing this poll grants you access to all that the Valley Post sends out, free of charge.", "en"),
+        ("You may opt out at any time.", "en"),
+        ("Article posted with permission from the Valley Post", "en"),
+        ("Si te ha gustado, ¡compártelo con tus amigos!", "es"),
+        ("El puente de Roma, en una imagen de archivo, antes de que lo cerraran", "es"),
     ],
 )
 def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Language) -> None:
@@ -99,6 +109,9 @@ def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Langua
         ("Watch, said the mayor of the town.", "mayor"),
         ("(The TIMELINE: it ends at the bridge)", "bridge"),
         ("Image 3 of 9 shows the old bridge.", "bridge"),
+        ("(The bridge: nobody paid for it.)", "bridge"),
+        ("“You may opt out at any time,” the mayor told them.", "mayor"),
+        ("The mayor was pictured at the bridge that night.", "mayor"),
         ("— Ana Ruiz (@anaruiz) said on May 5 that the bridge will be closed to all traffic", "bridge"),
     ],
 )

@@ -71,6 +71,30 @@ def reasons(*lines: str) -> list[str]:
         ("De izquierda a derecha, Ana Cole y Rosa Vela.", ChangeKind.CREDIT),
         ("Puedes ver: ¿Qué es la Ley de Puentes?", ChangeKind.READ_MORE),
         ("Staff El Puente", ChangeKind.BYLINE),
+        ("Contributing: Ana Cole and Rosa Vela", ChangeKind.FOOTER),
+        ("— With assistance by Rosa Vela", ChangeKind.FOOTER),
+        ("(Reporte de Ana Cole, editado por Rosa Vela)", ChangeKind.FOOTER),
+        ("Reprinted with permission from the Valley Post.", ChangeKind.FOOTER),
+        ("The views expressed here are those of the author.", ChangeKind.FOOTER),
+        ("This article is more than 3 years old", ChangeKind.FOOTER),
+        ("Slideshow (3 Images)", ChangeKind.READ_MORE),
+        ("STORY:Bridge reopens", ChangeKind.READ_MORE),
+        ("Play Video 1:55 The bridge falls – video", ChangeKind.READ_MORE),
+        ("Full Coverage: The old bridge", ChangeKind.READ_MORE),
+        ("Aquí el video del momento:", ChangeKind.READ_MORE),
+        ("Visit the Valley Post for more stories.", ChangeKind.CALL),
+        ("Si te ha gustado, ¡compártelo con tus amigos!", ChangeKind.CALL),
+        ("You may opt out at anytime.", ChangeKind.CALL),
+        ("© Reuters Mayor Vela (centre) on the bridge", ChangeKind.CREDIT),
+        ("The bridge at dawn Picture: Ana Cole/Valley News", ChangeKind.CREDIT),
+        ("CreditAna Cole/Reuters", ChangeKind.CREDIT),
+        ("Vela looks over the bridge at dawn. | REUTERS Vela: The bridge stays", ChangeKind.CREDIT),
+        ("CLOSE Two mayors met on the bridge of Roma on Monday. Wochit", ChangeKind.CREDIT),
+        ("Accuracy and availability may vary.", ChangeKind.FOOTER),
+        ("FILE - In this May 5 photo, the bridge at Roma is empty.", ChangeKind.CREDIT),
+        ("Read Time 1 Minute, 10 Second", ChangeKind.BYLINE),
+        ("Tiempo aproximado de lectura: < 1 minuto", ChangeKind.BYLINE),
+        ("https://valle.example/puente", ChangeKind.BYLINE),
     ],
 )
 def test_a_line_that_is_no_news_goes_with_its_reason(line: str, kind: ChangeKind) -> None:
@@ -104,6 +128,17 @@ def test_a_line_that_is_no_news_goes_with_its_reason(line: str, kind: ChangeKind
         "Rain contributed to the flood.",
         "More than 40 families left.",
         "“By signing up you agree to leave,” the officer told them.",
+        "Get ready to leave at any time, officers told the families.",
+        "Close to 40 families left.",
+        "Credit Vela for the bridge, the mayor said.",
+        "Visit the bridge for more than an hour and you will hear it, he said.",
+        "The story: nobody paid for the bridge. The mayor knew.",
+        "The picture: Two trucks, one driver.",
+        "File a claim, the mayor told them.",
+        "Contributing to the fall were rain and rust.",
+        "Recibe el alcalde a los vecinos por primera vez.",
+        "Si te ha gustado el puente viejo, dijo Vela, no verás el nuevo.",
+        "Reporte de daños: tres casas y un puente.",
     ],
 )
 def test_prose_stays(line: str) -> None:
@@ -127,6 +162,23 @@ def test_a_link_glued_to_a_paragraph_goes_and_the_paragraph_stays() -> None:
     body, _ = without_boilerplate(f"{BEFORE} Lee también: Sube el tomate")
 
     assert body == BEFORE
+
+
+@pytest.mark.parametrize("link", ["(RELATED: Tomato Prices Climb)", "[Video: El puente]", "| Fuente: EFE | Rosa Vela"])
+def test_what_is_set_apart_at_its_end_goes_by_its_label(link: str) -> None:
+    assert without_boilerplate(f"{BEFORE} {link}")[0] == BEFORE
+
+
+def test_the_captions_of_a_gallery_go_however_many_they_are() -> None:
+    caption = (
+        "Hide Caption {} of 40 Photos: The old bridge – Two mayors cross the bridge in May. One of them left early. "
+    )
+    gallery = "".join(caption.format(number) for number in range(1, 41)).strip()
+
+    body, changes = without_boilerplate(f"{BEFORE}\n\n{gallery}\n\n{AFTER}")
+
+    assert body == f"{BEFORE}\n\n{AFTER}"
+    assert [change.kind for change in changes] == [ChangeKind.CREDIT]
 
 
 def test_headlines_set_behind_a_name_go_and_the_name_stays() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from encuadre.ingest import ReadOptions, read
+from encuadre.ingest.plain import paragraphs
 from encuadre.model import Article, ArticleSkipped, Country
 
 NOW = datetime(2025, 12, 1, tzinfo=UTC)
@@ -202,6 +203,17 @@ def test_hard_wrapped_lines_are_joined_and_paragraphs_a_line_are_parted(tmp_path
 
     assert "\n" not in only(written(tmp_path / "a.txt", f"title: T\nlanguage: en\n\n{wrapped}")).body
     assert only(written(tmp_path / "b.txt", f"title: T\nlanguage: en\n\n{lines}")).body.count("\n\n") == 1
+
+
+def test_a_sentence_broken_over_paragraphs_is_whole_again() -> None:
+    broken = (
+        "The old bridge between the two towns was closed on Monday after two\n\ntrucks had burned on it, Vela said."
+    )
+    verses = "The bridge is old\n\nand nobody knows\n\nwho will mend it."
+    subhead = "The old bridge between the two towns and those who have to pay for it\n\nTrucks burned on it, Vela said."
+
+    assert "\n" not in paragraphs(broken)
+    assert [paragraphs(verses), paragraphs(subhead)] == [verses, subhead]
 
 
 def test_a_headline_repeated_in_the_text_is_kept_once(tmp_path: Path) -> None:

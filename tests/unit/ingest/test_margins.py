@@ -51,6 +51,9 @@ def test_a_sentence_that_holds_one_is_none(line: str) -> None:
         "Ana Cole is a reporter at the Valley Post and the author of two books.",
         "Ana Cole and Tom Reyes are staff writers at the Valley Post.",
         "Ana del Río es periodista y vive en Camargo.",
+        "Ana Cole, retired from the Army, is an analyst and author on bridges.",
+        "Cole reported from Laredo; Reyes reported from Roma.",
+        "Ana Cole and Tom Reyes reported from Laredo.",
         "acf",
         "jc/mrl",
     ],
@@ -72,6 +75,8 @@ def test_a_note_on_who_wrote_it_ends_an_article_and_goes(line: str) -> None:
         "Ana is a reporter.",
         "The author is a reporter at the Valley Post.",
         "It closed.",
+        "Cole reported from Laredo that the bridge had fallen.",
+        "Ana Cole, whom Vela married in 1990, is well.",
     ],
 )
 def test_what_an_article_says_of_people_stays_at_its_end(line: str) -> None:
