@@ -15,6 +15,8 @@ stand whole (nine in ten of those measured), since a statement cut in half may s
 
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 
+_MARKS = (("“", "”"), ("«", "»"), ('"', '"'))
+
 Fact = str | Callable[[Language], str]
 """What fills a template: the same in both languages, or worded in each."""
 
@@ -66,9 +68,28 @@ def enumerated(facts: Sequence[Fact], *, negated: bool = False) -> Fact:
     return worded
 
 
+def uneven(text: str) -> list[tuple[str, str]]:
+    """Return the kinds of quotation marks of which a text has one without the other."""
+    return [
+        (opens, closes)
+        for opens, closes in _MARKS
+        if (text.count(opens) % 2 if opens == closes else text.count(opens) - text.count(closes))
+    ]
+
+
+def evened(text: str) -> str:
+    """Return a text without the quotation mark at its beginning or end that has no counterpart in it.
+
+    Where a quotation goes over several sentences, one has the opening mark and another the closing one.
+    """
+    for opens, closes in uneven(text):
+        text = text.removeprefix(opens) if text.startswith(opens) else text.removesuffix(closes)
+    return text
+
+
 def sentence(text: str) -> Fact:
     """Return a sentence as it stands inside quotation marks: on one line, what fits of it, cut between words."""
-    whole = " ".join(text.split())
+    whole = evened(" ".join(text.split()))
     shown = whole if len(whole) <= LONGEST else whole[:LONGEST].rsplit(" ", 1)[0] + " …"
     return lambda language: _nested(shown, words_in(language))
 

@@ -67,7 +67,7 @@ def a_comparison(
         right: Articles of the other side.
         links: A sentence of each side and the score; all are of one kind.
         claims: Sentences of each side that say one thing; every other sentence is a claim of its own.
-        quotations: Side, sentence and who is quoted in it.
+        quotations: Side, sentence and who is quoted in it; a name that stands in it is the speaker there.
     """
     sides = [[_annotated(told) for told in side] for side in (left, right)]
     ids = [
@@ -178,8 +178,14 @@ def _groups(
 
 def _quotation(annotated: AnnotatedArticle, at: int, name: str) -> ComparedQuotation:
     sentence = annotated.sentences[at]
-    said = Quotation(
-        sentence.span, QuotationKind.INDIRECT, name, speaker_entity=name.casefold().replace(" ", "-"), cue="say"
-    )
     text = annotated.text_of(sentence)
+    at_name = sentence.span.start + text.find(name)
+    said = Quotation(
+        sentence.span,
+        QuotationKind.INDIRECT,
+        name,
+        speaker_span=Span(at_name, at_name + len(name)) if name and name in text else None,
+        speaker_entity=name.casefold().replace(" ", "-"),
+        cue="say",
+    )
     return ComparedQuotation(annotated.article.language, annotated.article.id, sentence.id, text, said)

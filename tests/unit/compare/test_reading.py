@@ -115,6 +115,7 @@ def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
         "Second, the 300 people of the Zaragoza district had to leave on Saturday.",
         "Who opened the bridge of Zaragoza to 300 trucks on Monday?",
         "“We saw 300 houses of Zaragoza under water all of Saturday.”",  # nobody says it
+        "“We saw 300 houses of Zaragoza under water all of Saturday.",  # nor does the one after it
         "More: 300 houses of the Zaragoza district under water",
         "(Also in the Ledger: 300 houses of Zaragoza under water on Saturday)",
     ],
@@ -123,6 +124,19 @@ def test_only_a_statement_with_something_to_check_is_worth_a_line(text: str) -> 
     left = replace(LEFT, sentences=[HEADLINE, (text, "Sin palabras en común.")])
 
     assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
+
+
+def test_words_that_are_somebodys_are_told_as_quoted_and_of_nobody_who_is_named_not_at_all() -> None:
+    words = ("“The water took 300 houses of Zaragoza on Saturday.", "Nada.")
+    left = replace(LEFT, sentences=[HEADLINE, words])
+    unnamed, named = (a_comparison([left], [RIGHT], quotations=[(0, (0, 1), name)]) for name in ("", "Eva Luna"))
+
+    assert told(unnamed, Finding.ONLY, people={"eva-luna"}) == []
+    assert told(named, Finding.ONLY, people=()) == []  # a body that speaks is no person
+    assert told(named, Finding.ONLY, people={"eva-luna"}) == [
+        "Found only in Laredo Ledger (quoting Eva Luna), not in El Eco: "
+        "“The water took 300 houses of Zaragoza on Saturday.”"
+    ]
 
 
 def test_the_items_of_a_gallery_are_not_told_one_by_one() -> None:

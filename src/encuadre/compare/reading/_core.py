@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from encuadre.compare.phrasing import dated, line, outlet, phrase
+from encuadre.compare.phrasing import dated, line, phrase
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import ComparedLink, Finding, ReadingLine
 
@@ -21,8 +21,8 @@ def agreed(reader: Reader) -> Iterator[ReadingLine]:
         yield line(
             Finding.AGREED,
             (left, right),
-            left=outlet(reader.article(left)),
-            right=outlet(reader.article(right)),
+            left=reader.teller(left),
+            right=reader.teller(right),
             left_said=phrase(reader.sentences[left].text),
             right_said=phrase(reader.sentences[right].text),
         )
@@ -45,6 +45,8 @@ def _sure(reader: Reader) -> list[ComparedLink]:
 
 
 def _tells(reader: Reader, sentence: str) -> bool:
+    if reader.quoted(sentence) == "":
+        return False
     is_whole = reader.is_statement(sentence) and reader.stands_alone(sentence) and reader.facts(sentence) > 0
     return is_whole or reader.is_headline(sentence)
 

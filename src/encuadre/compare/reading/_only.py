@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,9 +34,6 @@ LEAD = 3
 
 FACTS = 2
 """Names and figures in what a single outlet tells, at least."""
-
-_QUOTED_WHOLE = re.compile(r"[\"“«‘].*[\"”»’]\s*", re.S)
-"""Words without anybody who says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +137,6 @@ def _says_something(reader: Reader, id_: str) -> bool:
         and len(text.split()) >= FEWEST_WORDS
         and reader.is_statement(id_)
         and reader.stands_alone(id_)
-        and _QUOTED_WHOLE.fullmatch(text) is None
+        and reader.quoted(id_) != ""
         and reader.facts(id_) > 0
     )

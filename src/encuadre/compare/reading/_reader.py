@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from encuadre.compare.phrasing import Fact, enumerated, outlet, side
+from encuadre.compare.phrasing import Fact, citing, enumerated, outlet, side, uneven
 from encuadre.compare.reading._wording import Told, Wordings
 from encuadre.data.openers import Openers
 from encuadre.model import (
     Article,
     ComparedLink,
+    ComparedQuotation,
     ComparedSentence,
     ComparedSide,
     Comparison,
@@ -48,6 +49,13 @@ _NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
 """A name inside the sentence, without the figures of `_NAMED`: `29 years` names nobody."""
 
 _QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
+
+_BARE = re.compile(r"[\"“«‘].*[\"”»’]\s*", re.S)
+"""Words without anybody who says them."""
+
+QUOTED_WHOLE = 0.8
+"""Share of a sentence inside one quotation from which it is somebody's words and not the newsroom's; what is left are
+marks and an opener (*“But a minority …”*)."""
 
 
 class Reader:
@@ -136,14 +144,30 @@ class Reader:
             if one.article_id == place.article_id and one.span.start <= place.span.start < one.span.end
         ]
 
+    def quoted(self, sentence: str) -> str | None:
+        """Return who says what a sentence is, if it is nothing but somebody's words; `None` if it is the newsroom's.
+
+        "" if the speaker is no person, is not named or is not one: such words hang in the air on a page of their own.
+        """
+        one = self.sentences[sentence]
+        around = [each for each in self.it.quotations if _stands_in(one, each)]
+        names = {each.quotation.speaker for each in around if each.quotation.speaker_entity in self.people}
+        if around:
+            return names.pop() if len(names) == 1 and all(each.quotation.speaker for each in around) else ""
+        return "" if _is_bare(one.text) else None
+
     def publisher(self, sentence: str) -> str:
         """Return who published the article of a sentence; two of unknown outlets are never one."""
         article = self.article(sentence)
         return article.outlet.id if article.outlet else article.id
 
     def outlets(self, sentences: Iterable[str]) -> Fact:
-        """Name who publishes the articles of some sentences."""
-        return enumerated([outlet(self.article(id_)) for id_ in sentences])
+        """Name who publishes the articles of some sentences, each with whom it quotes in it."""
+        return enumerated([self.teller(id_) for id_ in sentences])
+
+    def teller(self, sentence: str) -> Fact:
+        """Name who publishes the article of a sentence, and whose words it is where it is quoted."""
+        return citing(self.article(sentence), self.quoted(sentence) or "")
 
     def named(self, place: int, articles: Iterable[Article] | None = None) -> Fact:
         """Name the outlets of a side, or of some articles of it, if they are few and known, else the side."""
@@ -167,6 +191,22 @@ def _leans(text: str, openers: Openers) -> bool:
     name = _NAME.search(own)
     before = words_of(own[: name.start()] if name else own)
     return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(before)
+
+
+def _stands_in(sentence: ComparedSentence, one: ComparedQuotation) -> bool:
+    """Tell whether a sentence lies inside a quotation, but for marks and an opener, and says not itself whose it is."""
+    said, span = one.quotation, sentence.span
+    if one.article_id != sentence.article_id or any(
+        span.covers(each) for each in (said.cue_span, said.speaker_span) if each
+    ):
+        return False
+    inside = min(span.end, said.content.end) - max(span.start, said.content.start)
+    return inside >= QUOTED_WHOLE * (span.end - span.start)
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a sentence begins and ends in quotation marks, or has one without the other."""
+    return bool(uneven(text)) or _BARE.fullmatch(text) is not None
 
 
 def _beginning(sentence: ComparedSentence) -> tuple[str, ...]:
