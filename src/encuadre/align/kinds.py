@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from encuadre.align.repudiation import is_repudiated_in_one
 from encuadre.align.wording import read_wording
 from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Language, Link, LinkKind, Passage
@@ -38,7 +39,7 @@ SURE = 0.9
 def judged(
     links: Sequence[Link], left: Sequence[Passage], right: Sequence[Passage], disputed: set[tuple[int, int]]
 ) -> Iterator[Link]:
-    """Yield the links, `partial` where too little is shared of what is told to call them the same.
+    """Yield the links, `partial` where too little is shared of what is told to call them the same, or one denies it.
 
     Args:
         links: Links of two texts, their kinds by their scores.
@@ -51,7 +52,8 @@ def judged(
     lesser = {
         (link.left, link.right)
         for link in doubted
-        if not _shares_enough(
+        if is_repudiated_in_one(left[link.left], right[link.right])
+        or not _shares_enough(
             left[link.left],
             right[link.right],
             {language: (here[link.left], there[link.right]) for language, (here, there) in told.items()},

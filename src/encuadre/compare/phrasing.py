@@ -13,6 +13,9 @@ LONGEST = 240
 """Characters of a text that are shown inside a sentence; the rest is one key away. Chosen: most sentences of a report
 stand whole (nine in ten of those measured), since a statement cut in half may say something else."""
 
+EXCERPT = 120
+"""Characters around a figure that tell of what it is, to whole words: two lines of a narrow screen. Chosen."""
+
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 
 _MARKS = (("“", "”"), ("«", "»"), ('"', '"'))
@@ -97,6 +100,21 @@ def sentence(text: str) -> Fact:
 def phrase(text: str) -> Fact:
     """Return a text as it stands inside a sentence that goes on: without a full stop of its own."""
     return sentence(text.rstrip().removesuffix("."))
+
+
+def excerpt(text: str, start: int, end: int) -> Fact:
+    """Return the words around a figure as they stand inside a sentence: bare, a figure does not say of what it is.
+
+    Args:
+        text: A sentence.
+        start: Where the figure begins in it.
+        end: Where it ends.
+    """
+    spare = max(0, EXCERPT - (end - start)) // 2
+    first = 0 if start <= spare else text.rfind(" ", 0, start - spare) + 1
+    last = len(text) if len(text) - end <= spare else text.find(" ", end + spare)
+    last = len(text) if last < 0 else last
+    return phrase(("… " if first else "") + text[first:last].strip() + (" …" if last < len(text) else ""))
 
 
 def _nested(text: str, words: Words) -> str:

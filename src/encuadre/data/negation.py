@@ -21,3 +21,9 @@ class Negation(Lexicon, frozen=True):
     imply: tuple[str, ...]
     """Regular expressions of words that deny by their meaning (`fail`, `carecer`): a denial of the other language may
     be one of them, and the other way about."""
+
+    repudiate: tuple[str, ...]
+    """Regular expressions of words by which somebody is told to call a statement untrue (`denied`, `desmintió`)."""
+
+    never_repudiate: tuple[str, ...]
+    """Phrases with such a word that do not: to refuse to do a thing is to say nothing of what is so."""

@@ -14,7 +14,7 @@ from encuadre.words import Words
 MOST_SHOWN = 6
 """Sentences named after a line in print; JSON names all."""
 
-_QUOTED = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.OPENINGS: 2, Finding.AGREED: 2}
+_QUOTED = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.CONFLICT: 2, Finding.OPENINGS: 2, Finding.AGREED: 2}
 """How many sentences of the evidence, the first ones, a line quotes word for word."""
 
 

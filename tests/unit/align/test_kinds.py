@@ -50,6 +50,33 @@ def test_a_short_sentence_is_the_same_where_the_other_says_all_of_it() -> None:
     assert kinds(SURE, said("Robles drowned."), said("Robles sailed over the river.")) is LinkKind.PARTIAL
 
 
+def test_what_one_calls_untrue_is_never_the_same_as_what_the_other_tells_as_so() -> None:
+    denied = said("Robles denied having closed the bridge after the flood.", "Robles negó haber cerrado el puente.")
+    untrue = Passage(
+        "Es falso que Robles cerró el puente tras la inundación.",
+        "es",
+        "It is false that Robles closed the bridge after the flood.",
+    )
+
+    assert kinds(SURE, denied, SHUT) is LinkKind.PARTIAL
+    assert kinds(SURE, CLOSED, untrue) is LinkKind.PARTIAL
+    assert kinds(SURE, denied, untrue) is LinkKind.SAME
+
+
+def test_who_would_not_do_a_thing_calls_nothing_untrue() -> None:
+    refused = Passage(
+        "Robles se negó a abrir el puente tras la inundación.",
+        "es",
+        "Robles refused to open the bridge after the flood.",
+    )
+    withheld = said(
+        "Robles would not open the bridge after the flood, denying a request of the town.",
+        "Robles no quiso abrir el puente.",
+    )
+
+    assert kinds(SURE, withheld, refused) is LinkKind.SAME
+
+
 def test_what_is_in_conflict_tells_of_the_same_thing_whatever_words_it_shares() -> None:
     assert kinds(SURE, CLOSED, PRAISED, frozenset({(0, 0)})) is LinkKind.SAME
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from encuadre.compare.phrasing import LONGEST, citing, enumerated, phrase, sentence, side
+from hypothesis import given
+from hypothesis import strategies as st
+
+from encuadre.compare.phrasing import EXCERPT, LONGEST, citing, enumerated, excerpt, phrase, sentence, side
 from encuadre.model import Country, Language, Outlet
 from strategies import an_article
 
@@ -49,3 +52,34 @@ def test_a_long_text_is_cut_between_words_and_a_phrase_ends_without_a_stop() -> 
     assert len(shown) <= LONGEST + 2
     assert shown.endswith("word …")
     assert worded(phrase("It is late. ")) == "It is late"
+
+
+def test_the_words_around_a_figure_say_of_what_it_is() -> None:
+    text = "The governor of the state said that {side} the flood of Saturday had destroyed 300 houses " * 2 + "in all."
+    start = text.index("300")
+
+    shown = worded(excerpt(text, start, start + 3))
+
+    assert shown.startswith("… ")
+    assert "destroyed 300 houses" in shown
+    assert shown.endswith(" …")
+    assert worded(excerpt("It took 300 houses.", 8, 11)) == "It took 300 houses"
+
+
+@given(st.lists(st.text("abc {}", min_size=1), min_size=1), st.data())
+def test_an_excerpt_holds_what_it_is_about_and_is_short(words: list[str], data: st.DataObject) -> None:
+    text = " ".join(" ".join(words).split()) or "a"
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, min(len(text), start + 20)))
+
+    shown = worded(excerpt(text, start, end))
+
+    assert text[start:end].strip() in shown
+    longest = max(map(len, text.split()))
+    assert len(shown) <= EXCERPT + (end - start) + 2 * longest + 6
+
+
+def test_a_mark_that_has_no_counterpart_is_left_out() -> None:
+    assert worded(sentence("“The water rose, and “we” fled.")) == "The water rose, and ‘we’ fled."
+    assert worded(sentence("The water rose.”")) == "The water rose."
+    assert worded(sentence("“The water rose.”")) == "‘The water rose.’"

@@ -49,8 +49,8 @@ def told(comparison: Comparison, finding: Finding, language: Language = "en", **
 def test_what_one_outlet_tells_and_no_sentence_of_the_other_side_is_found_only_there() -> None:
     comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED])
 
-    assert told(comparison, Finding.ONLY) == [f"Found only in Laredo Ledger, not in El Eco: “{WATER[0]}”"]
-    assert told(comparison, Finding.ONLY, "es") == [f"Se halló solo en Laredo Ledger, no en El Eco: «{WATER[0]}»"]
+    assert told(comparison, Finding.ONLY) == [f"Told by Laredo Ledger, and not found in El Eco: “{WATER[0]}”"]
+    assert told(comparison, Finding.ONLY, "es") == [f"Lo cuenta Laredo Ledger, y no se halló en El Eco: «{WATER[0]}»"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_sentence_that_leans_on_the_one_before_or_tells_of_the_newsroom_is_not
     right = replace(RIGHT, sentences=[HEADLINE[::-1], BRIDGE[::-1], leaning])
     comparison = a_comparison([LEFT], [right], links=[REOPENED])
 
-    assert not [line for line in told(comparison, Finding.ONLY) if line.startswith("Found only in El Eco")]
+    assert not [line for line in told(comparison, Finding.ONLY) if line.startswith("Told by El Eco")]
 
 
 def test_what_two_outlets_tell_in_words_of_their_own_is_told_by_both() -> None:
@@ -134,7 +134,7 @@ def test_words_that_are_somebodys_are_told_as_quoted_and_of_nobody_who_is_named_
     assert told(unnamed, Finding.ONLY, people={"eva-luna"}) == []
     assert told(named, Finding.ONLY, people=()) == []  # a body that speaks is no person
     assert told(named, Finding.ONLY, people={"eva-luna"}) == [
-        "Found only in Laredo Ledger (quoting Eva Luna), not in El Eco: "
+        "Told by Laredo Ledger (quoting Eva Luna), and not found in El Eco: "
         "“The water took 300 houses of Zaragoza on Saturday.”"
     ]
 
@@ -240,7 +240,8 @@ def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_where_the_li
     unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])
 
     assert told(replace(sure, conflicts=(a_conflict(sure),) * 2), Finding.CONFLICT) == [
-        "Laredo Ledger says “{side} 40 trucks”, El Eco says “60 camiones” "
+        "Laredo Ledger says “The bridge of Laredo reopened on Monday at 9”, "
+        "El Eco says “El puente de Laredo reabrió el lunes a las 9” "
         "(counts of trucks: too far apart for rounding)."
     ]
     assert told(replace(sure, conflicts=(a_conflict(sure),)), Finding.AGREED) == []

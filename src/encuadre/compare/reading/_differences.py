@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from itertools import islice
 
-from encuadre.compare.phrasing import citing, enumerated, line, phrase
+from encuadre.compare.phrasing import Fact, citing, enumerated, excerpt, line
 from encuadre.compare.reading._reader import Reader
-from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine
+from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine, Span
 from encuadre.text.tokens import words_of
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
@@ -36,10 +36,16 @@ def conflicts(reader: Reader) -> Iterator[ReadingLine]:
                 (one.left, one.right),
                 left=citing(reader.article(one.left), _quoted(reader, one, 0)),
                 right=citing(reader.article(one.right), _quoted(reader, one, 1)),
-                left_said=phrase(one.left_quantity),
-                right_said=phrase(one.right_quantity),
+                left_said=_around(reader, one.left, one.left_span),
+                right_said=_around(reader, one.right, one.right_span),
                 rule=lambda language, rule=one.rule: rule_in_words(rule, words_in(language)),  # type: ignore[misc]
             )
+
+
+def _around(reader: Reader, sentence: str, span: Span) -> Fact:
+    """Return the words of a sentence around what is told differently."""
+    one = reader.sentences[sentence]
+    return excerpt(one.text, span.start - one.span.start, span.end - one.span.start)
 
 
 def _pair(conflict: ComparedConflict) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ _TEMPLATES: Mapping[Finding, str] = {
     ),
     Finding.ONLY_SEVERAL: "Told by {outlets}, and not found in {other}: “{said}”",
     Finding.CONFLICT: "{left} says “{left_said}”, {right} says “{right_said}” ({rule}).",
-    Finding.ONLY: "Found only in {outlets}, not in {other}: “{said}”",
+    Finding.ONLY: "Told by {outlets}, and not found in {other}: “{said}”",
     Finding.SPEAKERS: "Quoted in {side} and not named in {other}: {names}.",
     Finding.OPENINGS: "{left} opens with “{left_said}”, {right} with “{right_said}”.",
     Finding.AGREED: "Both tell it: {left} “{left_said}”, {right} “{right_said}”.",

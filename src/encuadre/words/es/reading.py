@@ -15,7 +15,7 @@ _TEMPLATES: Mapping[Finding, str] = {
     ),
     Finding.ONLY_SEVERAL: "Lo cuentan {outlets}, y no se halló en {other}: «{said}»",
     Finding.CONFLICT: "{left} dice «{left_said}», {right} dice «{right_said}» ({rule}).",
-    Finding.ONLY: "Se halló solo en {outlets}, no en {other}: «{said}»",
+    Finding.ONLY: "Lo cuenta {outlets}, y no se halló en {other}: «{said}»",
     Finding.SPEAKERS: "Se cita en {side}, sin que se nombre en {other}, a {names}.",
     Finding.OPENINGS: "{left} abre con «{left_said}», {right} con «{right_said}».",
     Finding.AGREED: "Ambos lo cuentan: {left} «{left_said}», {right} «{right_said}».",

@@ -1,0 +1,38 @@
+"""Whether a sentence tells of something as untrue: it never says the same as one that tells it as so."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from encuadre.data.negation import Negation
+from encuadre.model import Language, Passage
+
+
+def is_repudiated_in_one(left: Passage, right: Passage) -> bool:
+    """Tell whether one of two sentences has a word that calls something untrue, and the other has none.
+
+    Which clause it means is not asked: *denied having gathered the calls* beside *gathered the calls* is the gravest
+    line there is, and in sentences of which one denies something else the core is seldom the same either. Each is read
+    as it was written, for translations lose such words. Of the 150 links of 29 pairs of real reports that are called
+    the same this takes one.
+
+    Args:
+        left: A sentence.
+        right: One it is linked to.
+    """
+    return _repudiates(left.text, left.language) != _repudiates(right.text, right.language)
+
+
+@lru_cache(maxsize=16_384)
+def _repudiates(text: str, language: Language) -> bool:
+    """Tell whether a sentence calls something untrue; as many are kept as 300 articles have."""
+    words, other = _patterns(language)
+    return words.search(other.sub(" ", text)) is not None
+
+
+@cache
+def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = Negation.of(language)
+    words, other = (re.compile(rf"\b(?:{'|'.join(each)})\b", re.I) for each in (known.repudiate, known.never_repudiate))
+    return words, other
