@@ -85,6 +85,15 @@ def marked_spans(annotated: AnnotatedArticle) -> list[Span]:
     return sorted(spans)
 
 
+def said_spans(annotated: AnnotatedArticle) -> list[Span]:
+    """Return what somebody else says, in order, in quotation marks or in indirect speech.
+
+    Who told the word in indirect speech cannot be known, so it is not laid at the newsroom's door.
+    """
+    reported = (one.content for one in annotated.quotations if one.kind is not QuotationKind.DIRECT)
+    return sorted([*marked_spans(annotated), *reported])
+
+
 def inside(starts: Iterable[int], wanted: Sequence[Span]) -> list[bool]:
     """Tell of each place, in order, whether one of the `wanted`, in order, covers it."""
     found, reach, place = [], -1, 0

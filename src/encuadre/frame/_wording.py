@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from encuadre.data.certainty import CertaintyMarkers, Rumour
 from encuadre.data.loaded_words import LoadedWords, loaded_words
-from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, tokens_of
+from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, said_spans, tokens_of
 from encuadre.model import (
     AnnotatedArticle,
     Certainty,
@@ -64,8 +64,9 @@ def read_wording(annotated: AnnotatedArticle) -> WordingReading:
     quoted = sum(inside((token.start for token in tokens), marked))
     certain = sorted([*_markers(text, language, tokens), *_rumours(annotated, tokens)], key=lambda found: found.span)
     title = Span(0, len(article.title))
+    loaded = _outside_names(annotated, _loaded(text, language, tokens))
     return WordingReading(
-        loaded=_marked(annotated, _loaded(text, language, tokens), marked),
+        loaded=_marked(annotated, loaded, said_spans(annotated)),
         certainty=_marked(annotated, certain, marked),
         own_words=len(tokens) - quoted,
         quoted_words=quoted,
@@ -182,6 +183,21 @@ def _loaded_index(language: Language) -> PhraseIndex:
     lists = LoadedWords.of(language)
     forms = [(form, group) for group, entry in lists.groups.items() for form in entry.forms]
     return PhraseIndex([*forms, *((form, _LEFT_ALONE) for form in lists.left_alone)])
+
+
+def _outside_names(annotated: AnnotatedArticle, loaded: Iterable[Found]) -> list[Found]:
+    """Leave out words that are part of a name (`Economic Freedom Fighters`, `Patriot Prayer`): nobody chose them.
+
+    In a headline every word may be capitalised, and what is taken for a name there is often none.
+    """
+    article = annotated.article
+    names = [one.span for one in annotated.mentions if one.span.start >= len(article.title)]
+    return [
+        one
+        for one in loaded
+        if article.text[one.span.start].islower()
+        or not any(name != one.span and name.covers(one.span) for name in names)
+    ]
 
 
 def _loaded(text: str, language: Language, tokens: Sequence[Token]) -> list[Found]:

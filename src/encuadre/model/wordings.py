@@ -80,7 +80,7 @@ class LoadedUse:
     """Occurrences in the newsroom's own words."""
 
     quoted: int
-    """Occurrences inside quotation marks: somebody else's choice, which the newsroom passes on."""
+    """Occurrences inside quotation marks or in indirect speech: a source's choice, or one that may be."""
 
     evidence: tuple[Evidence, ...]
     """Own words first."""

@@ -14,8 +14,10 @@ from encuadre.model import (
     LANGUAGES,
     AnnotatedArticle,
     CertaintyKind,
+    EntityKind,
     Language,
     LoadedKind,
+    Mention,
     Quotation,
     QuotationKind,
     Span,
@@ -114,18 +116,46 @@ def test_what_stands_in_quotation_marks_is_somebody_elses_choice() -> None:
     assert use.evidence[0].span.start > use.evidence[1].span.start
 
 
-def test_a_direct_quotation_without_marks_is_quoted_and_an_indirect_one_is_not() -> None:
+def test_a_loaded_word_is_the_speakers_in_direct_and_in_indirect_speech() -> None:
     article = a_text("La alcaldesa habló. El intento de injerencia fracasó.", "es")
     start = article.article.text.index("El intento")
     content = Span(start, len(article.article.text))
 
-    def use(kind: QuotationKind) -> tuple[int, int]:
-        quoted = replace(article, quotations=(Quotation(content, kind),))
-        (found,) = loaded_uses([read_wording(quoted)])
+    def use(*quotations: Quotation) -> tuple[int, int]:
+        (found,) = loaded_uses([read_wording(replace(article, quotations=quotations))])
         return found.own, found.quoted
 
-    assert use(QuotationKind.DIRECT) == (0, 1)
-    assert use(QuotationKind.INDIRECT) == (1, 0)
+    assert use() == (1, 0)
+    for kind in QuotationKind:
+        assert use(Quotation(content, kind)) == (0, 1)
+
+
+def test_a_marker_of_certainty_in_indirect_speech_is_the_newsrooms() -> None:
+    article = a_text("The mayor spoke. The boat perhaps sank.")
+    content = Span(article.article.text.index("The boat"), len(article.article.text))
+    quoted = replace(article, quotations=(Quotation(content, QuotationKind.INDIRECT),))
+
+    (use,) = certainty_of([read_wording(quoted)]).uses
+
+    assert (use.own, use.quoted) == (1, 0)
+
+
+def test_a_word_that_is_part_of_a_name_is_nobodys_choice() -> None:
+    body = "The Patriots of the Valley marched. The patriots of the valley marched."
+    article = a_text(body)
+    name = Span(body.index("Patriots"), body.index(" marched"))
+    named = replace(article, mentions=(Mention(name, EntityKind.ORGANISATION, "patriots-of-the-valley"),))
+
+    (use,) = loaded_uses([read_wording(named)])
+
+    assert [one.span.of(body) for one in use.evidence] == ["patriots"]
+
+
+def test_a_capitalised_word_of_a_headline_is_no_name() -> None:
+    article = a_text("It rained.", title="Mayor Blasts Thugs at Pier")
+    named = replace(article, mentions=(Mention(Span(0, 18), EntityKind.ORGANISATION, "mayor"),))
+
+    assert [one.found.form for one in read_wording(named).loaded] == ["thugs"]
 
 
 @pytest.mark.parametrize(
