@@ -27,6 +27,9 @@ class FrameGroup(msgspec.Struct, Generic[Named], frozen=True, forbid_unknown_fie
     reason: str
     """Why these words show the frame."""
 
+    carries: bool = True
+    """Whether they let a sentence carry it; words that say who acts only make it likelier of the article."""
+
 
 class FrameGroups(SharedLexicon, frozen=True):
     """The groups of the Policy Frames Codebook."""

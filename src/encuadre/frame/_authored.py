@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -85,15 +85,27 @@ class AuthoredModel:
         by_words = self.by_words(reading)
         return MEANING_SHARE * self.by_meaning(vectors, encode) + (1 - MEANING_SHARE) * by_words
 
+    def carrying(self, reading: Reading, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the features less what words add that stand in names, or only say who acts.
+
+        A `Border Patrol` or an `Agency for Health` that does something makes no sentence one of migration or of health,
+        and a president who acts none of politics.
+
+        Args:
+            reading: The article the features are of.
+            features: A row a sentence.
+        """
+        lexicon = self.carrying_lexicons[reading.annotated.article.language]
+        less = self.by_words(reading) - _scored(lexicon, reading.outside_names)
+        return features - (1 - MEANING_SHARE) * less
+
     def decide(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the features: here they are the scores."""
         return features
 
     def by_words(self, reading: Reading) -> NDArray[np.float64]:
         """Return what the lexicon says of each sentence."""
-        lexicon = self.lexicons[reading.annotated.article.language]
-        scores: NDArray[np.float64] = 1 - np.exp(-np.array([lexicon.score(words) for words in reading.folded]))
-        return scores
+        return _scored(self.lexicons[reading.annotated.article.language], reading.folded)
 
     def by_meaning(self, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
         """Return what the prototype sentences say of each sentence."""
@@ -113,12 +125,31 @@ class AuthoredModel:
         return {language: Lexicon(listed.words, groups, self.frames) for language, listed in lists.items()}
 
     @cached_property
+    def carrying_lexicons(self) -> Mapping[Language, Lexicon]:
+        """Return the words of the groups that let a sentence carry a frame."""
+        groups = self.groups.shared().groups
+        return {
+            language: Lexicon(
+                {name: words for name, words in self.words.of(language).words.items() if groups[name].carries},
+                groups,
+                self.frames,
+            )
+            for language in LANGUAGES
+        }
+
+    @cached_property
     def prototypes(self) -> Prototypes:
         """Return the sentences of both languages, frame by frame; the background last, where there is one."""
         lists = [self.sentences.of(language) for language in LANGUAGES]
         background = [text for listed in lists for text in listed.background]
         by_frame = [[text for listed in lists for text in _texts(listed, frame)] for frame in self.frames]
         return Prototypes(by_frame, background)
+
+
+def _scored(lexicon: Lexicon, sentences: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    """Return what a lexicon says of the words of each sentence."""
+    scores: NDArray[np.float64] = 1 - np.exp(-np.array([lexicon.score(words) for words in sentences]))
+    return scores
 
 
 def _texts(listed: FrameSentences | BorderSentences, frame: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class ScoredArticle:
     """A row a sentence."""
 
     scores: NDArray[np.float64]
-    """Sentences by frames, 0.0 to 1.0."""
+    """How strongly each sentence carries each frame: sentences by frames, 0.0 to 1.0."""
 
 
 def score_article(
@@ -52,7 +52,7 @@ def score_article(
     if not reading.is_long_enough:
         return None
     features = model.features(reading, vectors, encode)
-    return ScoredArticle(reading, features, model.decide(features))
+    return ScoredArticle(reading, features, model.carrying(reading, features))
 
 
 def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> tuple[FrameUse, ...]:

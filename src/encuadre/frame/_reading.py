@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from zlib import crc32
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.frame._prose import prose_of
-from encuadre.model import AnnotatedArticle
+from encuadre.model import AnnotatedArticle, EntityKind, Span
 from encuadre.model.framing import FEWEST_SENTENCES, FEWEST_WORDS
 from encuadre.text.tokens import words_of
 
@@ -22,6 +23,13 @@ LEAD_SENTENCES = 3
 DRAWS = 1000
 """Resampled texts behind an interval: the ends of a 95 % interval then scatter by a tenth of its width (Efron and
 Tibshirani 1993, chapter 13), which is less than the two digits shown."""
+
+
+_NAMED = frozenset({EntityKind.ORGANISATION, EntityKind.OTHER})
+"""What is named after what it does: `Immigration and Customs Enforcement`, `Ley de Seguridad Interior`."""
+
+_GAP = " | "
+"""Stands for a name, so that the words on either side of it make no phrase; no word itself."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +54,21 @@ class Reading:
     def is_long_enough(self) -> bool:
         """Tell whether there is enough text to claim a frame at all."""
         return self.sentences >= FEWEST_SENTENCES and self.words >= FEWEST_WORDS
+
+    @cached_property
+    def outside_names(self) -> tuple[list[str], ...]:
+        """Return the words of each sentence without those of names of bodies, laws and works.
+
+        A name of one word is left in: it holds no word of another sense.
+        """
+        text = self.annotated.article.text
+        names = sorted(
+            one.span for one in self.annotated.mentions if one.kind in _NAMED and len(words_of(one.span.of(text))) > 1
+        )
+        return tuple(
+            words_of(_without(names, text, sentence.span)) if known else known
+            for sentence, known in zip(self.annotated.sentences, self.folded, strict=True)
+        )
 
     @cached_property
     def is_prose(self) -> NDArray[np.bool_]:
@@ -82,3 +105,14 @@ class Reading:
 def read(annotated: AnnotatedArticle) -> Reading:
     """Fold the words of each sentence, once for all models."""
     return Reading(annotated, tuple(words_of(text) for text in annotated.sentence_texts))
+
+
+def _without(names: Sequence[Span], text: str, sentence: Span) -> str:
+    """Return what a sentence has outside of names, which stand in order and never within each other."""
+    parts = []
+    start = sentence.start
+    for name in names:
+        if sentence.covers(name) and name.start >= start:
+            parts.append(text[start : name.start])
+            start = name.end
+    return _GAP.join([*parts, text[start : sentence.end]])

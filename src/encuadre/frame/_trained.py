@@ -101,6 +101,10 @@ class TrainedModel:
         """
         return sentence_features(reading, vectors, encode)
 
+    def carrying(self, _: Reading, features: Array) -> Array:
+        """Return the probabilities: what was learnt is not known by words."""
+        return self.decide(features)
+
     def decide(self, features: Array) -> Array:
         """Return the probability of each frame for each row of features."""
         scores = (self.scaling.apply(features) - self.center) @ self.coefficients + self.intercept

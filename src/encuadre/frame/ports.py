@@ -57,5 +57,13 @@ class FrameModel(Protocol):
             float64 (sentences x features).
         """
 
+    def carrying(self, reading: Reading, features: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return how strongly each sentence carries each frame in its own prose, 0.0 to 1.0.
+
+        Args:
+            reading: The article the features are of.
+            features: A row a sentence.
+        """
+
     def decide(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return, for each row of features, the score of each frame, 0.0 to 1.0."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zlib import crc32
 
 import numpy as np
@@ -17,9 +18,11 @@ from encuadre.frame._reading import read as read_words
 from encuadre.model import (
     Abstention,
     AnnotatedArticle,
+    EntityKind,
     Frame,
     FrameUse,
     Framing,
+    Mention,
     Quotation,
     QuotationKind,
     Span,
@@ -236,3 +239,56 @@ def test_no_articles_give_empty_framings() -> None:
 
 def test_the_version_names_the_model() -> None:
     assert CODEBOOK.version.startswith(CODEBOOK.name)
+
+
+NAMES = ("Court of Appeal", "Judge and Constitution Act")
+
+
+def test_words_inside_the_name_of_a_body_or_a_law_make_no_evidence() -> None:
+    named = f"The {NAMES[0]} moved its files on the {NAMES[1]} to a new house."
+    article, vectors = read(f"{COURT} {named}")
+    text = article.article.text
+    kinds = (EntityKind.ORGANISATION, EntityKind.OTHER)
+    spans = [Span(text.index(name), text.index(name) + len(name)) for name in NAMES]
+    mentions = tuple(Mention(span, kind, "a-name") for span, kind in zip(spans, kinds, strict=True))
+
+    def shown(of: AnnotatedArticle) -> set[str]:
+        legality = use_of(Frame.LEGALITY, frame_article(of, vectors, encode).frames)
+        return {piece.span.of(text) for piece in legality.evidence}
+
+    assert shown(article) == shown(replace(article, mentions=mentions)) | {named}
+    assert named not in shown(replace(article, mentions=mentions))
+
+
+def test_names_change_nothing_of_what_the_model_decides() -> None:
+    article, vectors = read(COURT)
+    whole = Mention(article.sentences[1].span, EntityKind.ORGANISATION, "a-name")
+
+    assert predict_frames(replace(article, mentions=(whole,)), vectors, encode) == predict_frames(
+        article, vectors, encode
+    )
+
+
+def test_leaders_who_merely_act_carry_no_political_frame() -> None:
+    sentence = "The president and the prime minister met the chancellor."
+    article, vectors = read(f"{sentence} The mayor slept. Rain fell on the hills all night long and in the morning.")
+    reading = read_words(article)
+    features = CODEBOOK.features(reading, vectors, encode)
+    political = CODEBOOK.frames.index(Frame.POLITICAL)
+
+    carrying = CODEBOOK.carrying(reading, features)
+
+    assert carrying[0, political] < features[0, political]
+    assert carrying[1, political] == pytest.approx(features[1, political])
+
+
+@given(st.integers(0, 200), st.integers(1, 60))
+def test_what_is_left_of_a_sentence_without_names_are_words_of_it(start: int, length: int) -> None:
+    article, _ = read(COURT)
+    text = article.article.text
+    name = Mention(Span(start, min(len(text), start + length)), EntityKind.ORGANISATION, "a-name")
+    reading = read_words(replace(article, mentions=(name,)))
+
+    for whole, left in zip(reading.folded, reading.outside_names, strict=True):
+        assert len(left) <= len(whole) + 1
+        assert len(set(left) - set(whole)) <= 2
