@@ -212,6 +212,17 @@ def test_each_side_opens_with_its_headline_and_an_unknown_day_or_outlet_is_not_i
     ]
 
 
+def test_headlines_that_tell_one_stage_of_the_news_stand_beside_each_other() -> None:
+    shut = Told("Border Daily", [("Bridge still shut", "Sigue cerrado el puente"), BRIDGE, WATER], day=2)
+    comparison = a_comparison(
+        [shut, LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.95), ((0, 2), (0, 1), 0.7), ((1, 0), (0, 0), 0.8)]
+    )
+
+    assert told(comparison, Finding.OPENINGS) == [
+        "Laredo Ledger (2025-03-03) opens with “Bridge reopens”, El Eco (2025-03-04) with “Reabre el puente”."
+    ]
+
+
 def test_both_tell_what_is_surely_linked_and_said_in_the_same_words() -> None:
     sure = a_comparison([LEFT], [RIGHT], links=[REOPENED])
     unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])

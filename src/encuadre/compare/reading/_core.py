@@ -16,7 +16,15 @@ def agreed(reader: Reader) -> Iterator[ReadingLine]:
     """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops."""
     found = [link for link in _sure(reader) if _depth(reader, link) <= CORE]
     if found:
-        best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
+        shown = _opening_pair(reader)
+        best = min(
+            found,
+            key=lambda one: (
+                (one.left[0], one.right[0]) == shown,  # told already: each opens with it
+                2 * _depth(reader, one) - reader.shared(one),
+                _pair(one),
+            ),
+        )
         left, right = best.left[0], best.right[0]
         yield line(
             Finding.AGREED,
@@ -56,10 +64,9 @@ def _depth(reader: Reader, link: ComparedLink) -> float:
 
 
 def openings(reader: Reader) -> Iterator[ReadingLine]:
-    """The headline of each side's first article with its day: what nobody can miss, in the newsroom's own words."""
-    firsts = [_opening(reader, place) for place in (0, 1)]
-    left, right = firsts
-    if left and right:
+    """The headlines of an article of each side with its day: what nobody can miss, in the newsroom's own words."""
+    if pair := _opening_pair(reader):
+        left, right = pair
         yield line(
             Finding.OPENINGS,
             (left, right),
@@ -70,10 +77,29 @@ def openings(reader: Reader) -> Iterator[ReadingLine]:
         )
 
 
+def _opening_pair(reader: Reader) -> tuple[str, str] | None:
+    """Return the headlines of two articles of one stage of the news, as far as links show it.
+
+    Best are two that are linked to each other: *one dead, another on the run* beside *second suspect held* would be two
+    hours of one night, not two ways to tell it. Else each side's article is shown that the other side shares most of.
+    """
+    tops = [[top for top in _tops(reader, place) if reader.is_headline(top)] for place in (0, 1)]
+    linked = {(link.left[0], link.right[0]): link.score for link in reader.it.links}
+    pairs = [(left, right) for left in tops[0] for right in tops[1] if (left, right) in linked]
+    if pairs:
+        return max(pairs, key=lambda pair: (linked[pair], tuple(sorted(pair))))
+    left, right = (_opening(reader, place) for place in (0, 1))
+    return (left, right) if left and right else None
+
+
+def _tops(reader: Reader, place: int) -> list[str]:
+    return [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
+
+
 def _opening(reader: Reader, place: int) -> str:
     """Return the first sentence of the article whose sentences the other side shares most of; "" without any."""
     linked = {id_ for link in reader.it.links for id_ in (*link.left, *link.right)}
-    tops = [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
+    tops = _tops(reader, place)
     shared = {
         top: sum(one.article_id == reader.article(top).id and one.id in linked for one in reader.sides[place].sentences)
         for top in tops
