@@ -67,7 +67,7 @@ def a_comparison(
         right: Articles of the other side.
         links: A sentence of each side and the score; all are of one kind.
         claims: Sentences of each side that say one thing; every other sentence is a claim of its own.
-        quotations: Side, sentence and who is quoted in it; a name that stands in it is the speaker there.
+        quotations: Side, sentence and who is quoted in it; a name that stands in it is the speaker there, else `she`.
     """
     sides = [[_annotated(told) for told in side] for side in (left, right)]
     ids = [
@@ -176,15 +176,16 @@ def _groups(
     return [ClaimGroup(group, group[0], voices=len({place.article for place in group})) for group in (*groups, *alone)]
 
 
-def _quotation(annotated: AnnotatedArticle, at: int, name: str) -> ComparedQuotation:
-    sentence = annotated.sentences[at]
+def _quotation(annotated: AnnotatedArticle, number: int, name: str) -> ComparedQuotation:
+    sentence = annotated.sentences[number]
     text = annotated.text_of(sentence)
-    at_name = sentence.span.start + text.find(name)
+    spoken = name if name in text else "she"
+    start = sentence.span.start + text.find(spoken)
     said = Quotation(
         sentence.span,
         QuotationKind.INDIRECT,
         name,
-        speaker_span=Span(at_name, at_name + len(name)) if name and name in text else None,
+        speaker_span=Span(start, start + len(spoken)) if name and spoken in text else None,
         speaker_entity=name.casefold().replace(" ", "-"),
         cue="say",
     )

@@ -139,6 +139,17 @@ def test_words_that_are_somebodys_are_told_as_quoted_and_of_nobody_who_is_named_
     ]
 
 
+def test_of_a_speaker_who_is_a_pronoun_in_the_sentence_the_name_is_told() -> None:
+    words = ("The water of the Escondido took 300 houses of Zaragoza, she said.", "Nada.")
+    left = replace(LEFT, sentences=[HEADLINE, words])
+    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 1), "Eva Luna")])
+
+    assert told(comparison, Finding.ONLY, people={"eva-luna"}) == [
+        f"Told by Laredo Ledger (quoting Eva Luna), and not found in El Eco: “{words[0]}”"
+    ]
+    assert told(comparison, Finding.ONLY, people=()) == []
+
+
 def test_the_items_of_a_gallery_are_not_told_one_by_one() -> None:
     gallery = [
         (f"Hide caption {number}: Zaragoza after the flood of 2025, by Ana Ruiz.", "Nada.") for number in range(3)

@@ -150,7 +150,8 @@ class Reader:
         "" if the speaker is no person, is not named or is not one: such words hang in the air on a page of their own.
         """
         one = self.sentences[sentence]
-        around = [each for each in self.it.quotations if _stands_in(one, each)]
+        pronouns = Openers.of(self.article(sentence).language).pronouns
+        around = [each for each in self.it.quotations if _stands_in(one, each, pronouns)]
         names = {each.quotation.speaker for each in around if each.quotation.speaker_entity in self.people}
         if around:
             return names.pop() if len(names) == 1 and all(each.quotation.speaker for each in around) else ""
@@ -193,15 +194,24 @@ def _leans(text: str, openers: Openers) -> bool:
     return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(before)
 
 
-def _stands_in(sentence: ComparedSentence, one: ComparedQuotation) -> bool:
-    """Tell whether a sentence lies inside a quotation, but for marks and an opener, and says not itself whose it is."""
+def _stands_in(sentence: ComparedSentence, one: ComparedQuotation, pronouns: Collection[str]) -> bool:
+    """Tell whether a sentence is somebody's words and says not itself whose, or with a pronoun (*she said*) alone.
+
+    Args:
+        sentence: A sentence.
+        one: A quotation of the comparison.
+        pronouns: Those of its language.
+    """
     said, span = one.quotation, sentence.span
-    if one.article_id != sentence.article_id or any(
-        span.covers(each) for each in (said.cue_span, said.speaker_span) if each
-    ):
+    if one.article_id != sentence.article_id:
         return False
     inside = min(span.end, said.content.end) - max(span.start, said.content.start)
-    return inside >= QUOTED_WHOLE * (span.end - span.start)
+    if said.speaker_span and span.covers(said.speaker_span):
+        start = said.speaker_span.start - span.start
+        name = sentence.text[start : start + said.speaker_span.end - said.speaker_span.start]
+        return inside > 0 and name.casefold() in pronouns
+    is_told_here = said.cue_span is not None and span.covers(said.cue_span)
+    return not is_told_here and inside >= QUOTED_WHOLE * (span.end - span.start)
 
 
 def _is_bare(text: str) -> bool:
