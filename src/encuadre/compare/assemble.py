@@ -85,6 +85,7 @@ def compare(
         quotations is the id of such a sentence.
     """
     articles = {annotated.article.id: annotated for annotated in (*left.articles, *right.articles)}
+    sentences = _sentences(articles.values())
     links: list[ComparedLink] = []
     conflicts: list[ComparedConflict] = []
     compatible: list[ComparedConflict] = []
@@ -93,14 +94,14 @@ def compare(
             alignment = alignments.get((left_article.article.id, right_article.article.id))
             if alignment is not None:
                 links += _links(left_article, right_article, alignment)
-                conflicts += _conflicts(left_article, right_article, alignment.conflicts)
-                compatible += _conflicts(left_article, right_article, alignment.compatible)
+                conflicts += _conflicts(left_article, right_article, alignment.conflicts, sentences)
+                compatible += _conflicts(left_article, right_article, alignment.compatible, sentences)
     sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
     within = [
         conflict
         for (one, other), alignment in alignments.items()
         if one in sides and sides[one] == sides.get(other)
-        for conflict in _conflicts(articles[one], articles[other], alignment.conflicts)
+        for conflict in _conflicts(articles[one], articles[other], alignment.conflicts, sentences)
     ]
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
@@ -159,10 +160,11 @@ def compare_alone(
         why: Why it is empty.
     """
     articles = {annotated.article.id: annotated for annotated in side.articles}
+    sentences = _sentences(side.articles)
     conflicts = [
         conflict
         for (one, another), alignment in alignments.items()
-        for conflict in _conflicts(articles[one], articles[another], alignment.conflicts)
+        for conflict in _conflicts(articles[one], articles[another], alignment.conflicts, sentences)
     ]
     told = _side(side, Standing({}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
@@ -185,6 +187,10 @@ def compare_alone(
     return replace(comparison, reading=read(comparison, people=_people(side.articles)))
 
 
+def _sentences(articles: Iterable[AnnotatedArticle]) -> dict[str, Sentence]:
+    return {sentence.id: sentence for one in articles for sentence in one.sentences}
+
+
 def _people(articles: Iterable[AnnotatedArticle]) -> set[str]:
     return {entity.id for one in articles for entity in one.entities if entity.kind is EntityKind.PERSON}
 
@@ -202,7 +208,10 @@ def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment
 
 
 def _conflicts(
-    left: AnnotatedArticle, right: AnnotatedArticle, conflicts: Sequence[Conflict]
+    left: AnnotatedArticle,
+    right: AnnotatedArticle,
+    conflicts: Sequence[Conflict],
+    sentences: Mapping[str, Sentence],
 ) -> list[ComparedConflict]:
     found = []
     for conflict in conflicts:
@@ -220,6 +229,9 @@ def _conflicts(
                 rule=_told_by_date(conflict, left, right),
                 verdict=conflict.verdict,
                 disagreement=conflict.disagreement,
+                tellers=tuple(
+                    replace(one, span=_shifted(one.span, sentences[one.sentence])) for one in conflict.tellers
+                ),
             )
         )
     return found

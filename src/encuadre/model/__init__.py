@@ -61,7 +61,7 @@ from encuadre.model.comparison import (
     Status,
     Unsided,
 )
-from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Verdict
+from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Teller, Verdict
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution, Told
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason, story_of
@@ -336,6 +336,7 @@ __all__ = [
     "Strength",
     "Structure",
     "TakenMemory",
+    "Teller",
     "TextReadability",
     "Told",
     "TooLittle",

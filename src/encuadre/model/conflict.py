@@ -103,6 +103,20 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Teller:
+    """Another sentence of the event that tells one of two figures in conflict."""
+
+    sentence: str
+    """Sentence id."""
+
+    span: Span
+    """The figure: in a `Conflict` relative to the sentence, in a `ComparedConflict` to the article's text."""
+
+    column: Column
+    """Whose figure it tells, whichever side it stands on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """Two linked sentences that tell one thing differently."""
 
@@ -122,6 +136,9 @@ class Conflict:
     right_quantity: Quantity | None = None
     ahead: Column | None = None
     """The side whose telling is the newer state, if both were true in turn: done, said or decided."""
+
+    tellers: tuple[Teller, ...] = ()
+    """Who else in the event tells one of both figures; looked for where whole sides are compared."""
 
     @property
     def kind(self) -> ConflictKind:
@@ -160,6 +177,9 @@ class ComparedConflict:
     verdict: Verdict = Verdict.CONTRADICT
     disagreement: str = ""
     """The same for all pairs of sentences that tell one disagreement; empty: it stands alone."""
+
+    tellers: tuple[Teller, ...] = ()
+    """Who else on either side tells one of both figures."""
 
     @property
     def kind(self) -> ConflictKind:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
+    Event,
     Passage,
     Progress,
     Rendering,
@@ -80,6 +81,34 @@ def align_articles(
         yield StageAdvanced(Stage.ALIGN, done, len(keys))
     alignments.update((ids, found[ids]) for ids in keys)  # in one order, whatever was kept
     yield StageFinished(Stage.ALIGN, len(keys))
+
+
+def told_by_all(
+    event: Event,
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    renderings: Mapping[str, Rendering],
+    alignments: Mapping[tuple[str, str], Alignment],
+) -> dict[tuple[str, str], Alignment]:
+    """Return alignments whose conflicts across the sides name who else tells one of the two figures.
+
+    Args:
+        event: What both sides report; of a story each of its events is looked at by itself.
+        left: The articles of one side.
+        right: The articles of the other.
+        renderings: Translations by sentence text.
+        alignments: By the ids of both articles.
+    """
+    from encuadre.align.conflicts import with_tellers
+
+    told = dict(alignments)
+    crossing = [(one.article.id, other.article.id) for one, other in product(left, right)]
+    for happening in event.events or (event,):
+        disputed = {ids: told[ids] for ids in crossing if told[ids].conflicts and set(ids) <= set(happening.articles)}
+        if disputed:
+            own = [one for one in (*left, *right) if one.article.id in happening.articles]
+            told |= with_tellers(disputed, {one.article.id: passages(one, renderings) for one in own})
+    return told
 
 
 def _read_again(

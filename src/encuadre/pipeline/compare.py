@@ -23,7 +23,7 @@ from encuadre.model import (
     StageStarted,
 )
 from encuadre.pipeline.add import ShouldStop
-from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.aligning import align_articles, told_by_all
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
@@ -180,6 +180,7 @@ def _put_together(
     from encuadre.frame import frame_sides, models_for
 
     renderings, alignments = translated.by_text, within_events(event, unlinked(alignments, not_same))
+    alignments = told_by_all(event, left[1], right[1], renderings, alignments)
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
     matches = match_event_quotations(left[1], right[1], tools, renderings, not_same=not_same)
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)

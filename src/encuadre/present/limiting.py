@@ -149,7 +149,7 @@ def _by_weight(comparison: Comparison) -> Iterator[str]:
     for line in comparison.reading:
         yield from line.evidence[: _QUOTING.get(line.finding, 0)]
     for conflict in (*comparison.conflicts, *comparison.compatible):
-        yield from (conflict.left, conflict.right)
+        yield from (conflict.left, conflict.right, *(teller.sentence for teller in conflict.tellers))
     for match in comparison.quotation_matches:
         yield from (comparison.quotations[position].sentence for position in (*match.left, *match.right))
     for claim in comparison.claims:

@@ -107,15 +107,22 @@ def _listed(figures: Iterable[str]) -> str:
 
 
 def _sides(index: Index, words: Words, id_: str, group: list[ComparedConflict]) -> Iterator[Row]:
-    """Yield every sentence that tells it once, the left side's first, with outlet, day and whom it quotes."""
+    """Yield every sentence that tells it once, the left side's first, with outlet, day and whom it quotes.
+
+    One that tells the other side's figure says so: what one outlet tells is not yet what its side tells.
+    """
     spans: dict[str, Span] = {}
     for one in group:
         spans.setdefault(one.left, one.left_span)
         spans.setdefault(one.right, one.right_span)
+    tellers = {teller.sentence: teller for one in group for teller in one.tellers if teller.sentence not in spans}
+    spans |= {sentence: teller.span for sentence, teller in tellers.items()}
     for column in SIDES:
         for sentence, span in spans.items():
             if index.columns[sentence] is column:
-                yield _said(index, words, f"{id_}:{sentence}", sentence, span, group)
+                row = _said(index, words, f"{id_}:{sentence}", sentence, span, group)
+                is_other = sentence in tellers and tellers[sentence].column is not column
+                yield replace(row, asides=(Aside(note=words.tabs.as_other), *row.asides)) if is_other else row
 
 
 def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: list[ComparedConflict]) -> Row:

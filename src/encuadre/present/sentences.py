@@ -112,7 +112,8 @@ def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[Compar
         if compared.quotation.content.overlaps(sentence.span):
             yield mark(compared.quotation.content, MarkKind.QUOTED)
     for conflict in (*index.conflicts.get(sentence.id, ()), *disputed):
-        for id_, span in ((conflict.left, conflict.left_span), (conflict.right, conflict.right_span)):
+        told = ((conflict.left, conflict.left_span), (conflict.right, conflict.right_span))
+        for id_, span in (*told, *((teller.sentence, teller.span) for teller in conflict.tellers)):
             if id_ == sentence.id:
                 yield mark(span, MarkKind.DISPUTED)
 

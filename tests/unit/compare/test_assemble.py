@@ -31,6 +31,7 @@ from encuadre.model import (
     Scope,
     Span,
     Status,
+    Teller,
     Translation,
     Untranslated,
 )
@@ -80,6 +81,18 @@ def test_conflicting_figures_point_at_their_words_in_the_article() -> None:
     assert (conflict.left_quantity, conflict.right_quantity) == ("10", "12")
     assert conflict.left_span.of(US.article.text) == "10"
     assert conflict.right_span.of(MX.article.text) == "12"
+
+
+def test_who_else_tells_a_figure_points_at_it_in_the_article_too() -> None:
+    said = MX.text_of(MX.sentences[1])
+    teller = Teller(MX.sentences[1].id, Span(said.index("12"), said.index("12") + 2), Column.LEFT)
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
+    told = Conflict(1, 0, Span(0, 2), Span(0, 2), rule, tellers=(teller,))
+
+    (shown,) = a_comparison(Alignment((), (), (), (told,))).conflicts[0].tellers
+
+    assert (shown.sentence, shown.column) == (teller.sentence, Column.LEFT)
+    assert shown.span.of(MX.article.text) == "12"
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,7 @@ def test_a_conflict_has_its_rule_as_ids_and_in_english() -> None:
         "measure": "count",
         "rule": "counts of boats: too far apart for rounding",
         "disagreement": "",
+        "tellers": [],
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from encuadre.cli.plain import page_lines
-from encuadre.model import ConflictKind, Ground, Quotation, QuotationKind, Rule, Sign, Span, Verdict
+from encuadre.model import Column, ConflictKind, Ground, Quotation, QuotationKind, Rule, Sign, Span, Teller, Verdict
 from encuadre.present import numbers_page
 from encuadre.words import words_in
 from tui.builders import IN_ENGLISH, MX_SENTENCES, US_SENTENCES, a_comparison
@@ -37,6 +37,19 @@ def test_conflicts_about_one_figure_are_one_row_that_lists_what_stands_against_i
 
     assert [row.called for row in section.rows] == ["US 40 families against MX 60 familias / 70 familias"]
     assert len(section.rows[0].rows) == 3
+
+
+def test_who_else_tells_a_figure_stands_on_its_own_side_and_says_if_it_is_the_others() -> None:
+    comparison = a_comparison()
+    (told,) = comparison.conflicts
+    one, other = comparison.left.sentences[3], comparison.right.sentences[3]
+    tellers = (Teller(one.id, one.span, Column.LEFT), Teller(other.id, other.span, Column.LEFT))
+    page = numbers_page(replace(comparison, conflicts=(replace(told, tellers=tellers),)), ENGLISH)
+    rows = page.rows[0].rows
+
+    assert [row.ref for row in rows] == [told.left, one.id, told.right, other.id]
+    assert [row.asides[0].note == "tells it as the other side does" for row in rows] == [False, False, False, True]
+    assert rows[3].marks
 
 
 def test_two_figures_of_different_things_are_two_rows() -> None:

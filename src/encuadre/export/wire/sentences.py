@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType, field
 
 from encuadre import model
 from encuadre.export.wire.base import PLACES, Characters, Confidence, Share, Wire
-from encuadre.model import ConflictKind, Ground, Language, QuantityKind, Status, Verdict
+from encuadre.model import Column, ConflictKind, Ground, Language, QuantityKind, Status, Verdict
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
 
@@ -112,6 +112,14 @@ class RetranslatedSentences(Wire, frozen=True):
     sentences: tuple[RetranslatedSentence, ...]
 
 
+class Teller(Wire, frozen=True):
+    """Another sentence of the event that tells one of two figures in conflict; `column` says whose."""
+
+    sentence: str
+    span: Characters
+    column: Column
+
+
 class Conflict(Wire, frozen=True):
     """Two sentences that tell one thing differently, with the rule that says so, in English too.
 
@@ -130,6 +138,7 @@ class Conflict(Wire, frozen=True):
     measure: QuantityKind | None
     rule: str
     disagreement: str
+    tellers: tuple[Teller, ...]
 
     @classmethod
     def of(cls, noun: model.ComparedConflict) -> Self:

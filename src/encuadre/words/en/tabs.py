@@ -31,6 +31,7 @@ TABS = TabsWords(
     inside="In conflict inside one side",
     quoting="in the words of {speaker}",
     quoting_nobody="in words that are somebody else's",
+    as_other="tells it as the other side does",
     one_side="Heard on one side only",
     both_sides="Heard on both sides",
     unsure="Perhaps under another name on the other side",

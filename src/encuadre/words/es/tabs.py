@@ -31,6 +31,7 @@ TABS = TabsWords(
     inside="En conflicto dentro de un lado",
     quoting="en palabras de {speaker}",
     quoting_nobody="en palabras que son de otro",
+    as_other="lo da como el otro lado",
     one_side="Oídos en un solo lado",
     both_sides="Oídos en ambos lados",
     unsure="Quizá con otro nombre en el otro lado",

@@ -31,6 +31,9 @@ class TabsWords:
     quoting_nobody: str
     """A figure stands in words of which it is not known whose they are."""
 
+    as_other: str
+    """A sentence of one side tells the figure of the other."""
+
     one_side: str
     """People who are quoted by one side only."""
 
