@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from encuadre.align.overlap import Matrix, overlap
 from encuadre.align.speakers import Voice, compare_speakers
 from encuadre.align.wording import read_wording
+from encuadre.data.reporting import is_denial
 from encuadre.model import LANGUAGES, Utterance
 
 WEIGHTS = {"meaning": 4.06, "words": 3.43, "contained": 4.38, "same_voice": 3.10, "other_voice": -1.26}
@@ -29,7 +30,8 @@ def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance]) -> 
     """Return for every pair of two articles' quotations the log-odds of one utterance, their meaning left out.
 
     The words quoted decide, a speaker only adds to them: pairs that are known to share hardly any have minus infinity.
-    So have two quotations of nobody, which are at most two sentences that share a fact; the links tell that already.
+    So have two quotations of nobody, which are at most two sentences that share a fact; the links tell that already,
+    and what one denies and another claims.
     A translation that is not there counts as no likeness, never as some.
 
     Args:
@@ -49,7 +51,9 @@ def utterance_support(left: Sequence[Utterance], right: Sequence[Utterance]) -> 
     }
     log_odds = sum((WEIGHTS[name] * matrix for name, matrix in named.items()), np.float64(BIAS))
     nobody = np.logical_and.outer([not one.speaker for one in left], [not other.speaker for other in right])
-    support: Matrix = np.where(nobody | (is_known & (contained < SHARED)), -np.inf, log_odds)
+    denied = [[is_denial(one.language, one.cue, one.kind) for one in side] for side in (left, right)]
+    opposed = np.logical_xor.outer(*denied)
+    support: Matrix = np.where(nobody | opposed | (is_known & (contained < SHARED)), -np.inf, log_odds)
     return support
 
 

@@ -39,6 +39,15 @@ class Parse:
         """Return the characters of a token."""
         return self.text[self.starts[token] : self.ends[token]]
 
+    def beside(self, token: int, within: range) -> str:
+        """Return the word at a place in lower case; empty outside of a sentence.
+
+        Args:
+            token: The place.
+            within: The tokens of the sentence.
+        """
+        return self.word(token).lower() if token in within else ""
+
     def tokens_of(self, span: Span) -> range:
         """Return the tokens that begin inside `span`."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))

@@ -8,6 +8,7 @@ from typing import ClassVar
 import msgspec
 
 from encuadre.data.lexicon import Lexicon
+from encuadre.model import Language, QuotationKind
 
 
 class Inflection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,8 +51,29 @@ class ReportingWords(Lexicon, frozen=True):
     opinion_opener: str
     """At the head of a sentence before a person and a comma it gives that person's view."""
 
+    denying_verbs: frozenset[str]
+    """Those that say of what they report that it is not so; it is never shown without them."""
+
+    withheld: tuple[str, ...]
+    """What stands before a reporting verb that somebody does not carry out (`declined to say`)."""
+
     clause_openers: frozenset[str]
     """Words before reported content that are not part of it."""
+
+    question_openers: frozenset[str]
+    """Words before reported content that are part of it: without them it would be an assertion."""
+
+    clause_nouns: frozenset[str]
+    """Nouns with a clause of their own, which is no more said than they are (`the possibility that`)."""
+
+    answers: frozenset[str]
+    """Verbs whose `to` is what somebody else said (`responded to claims that …`)."""
+
+    said_when: tuple[str, ...]
+    """Regular expressions of what tells when something was said, right behind the verb."""
+
+    works: frozenset[str]
+    """What a title in quotation marks stands behind (`her memoir, “…”`)."""
 
     subordinators: frozenset[str]
     """Words that open a clause which tells when something happened."""
@@ -67,3 +89,14 @@ class ReportingWords(Lexicon, frozen=True):
 
     not_speakers: frozenset[str]
     """Subjects that are nobody: relative pronouns, and those that stand for what was said or done."""
+
+
+def is_denial(language: Language, cue: str, kind: QuotationKind) -> bool:
+    """Tell whether a quotation is what its speaker says is not so; words that are a clause of their own are the denial.
+
+    Args:
+        language: Of the quotation.
+        cue: The lemma of its reporting verb.
+        kind: Its kind.
+    """
+    return kind is not QuotationKind.DIRECT and cue in ReportingWords.of(language).denying_verbs

@@ -93,7 +93,7 @@ ENGLISH = (
     ),
     Said(
         "Mr. Kessler denied that his company had paid anyone.",
-        "his company had paid anyone",
+        "denied that his company had paid anyone",
         "indirect",
         "Kessler",
         "deny",
@@ -323,7 +323,7 @@ SPANISH = (
     ),
     Said(
         "Tras la reunión, el alcalde Gustavo Rivas negó que exista riesgo.",
-        "exista riesgo",
+        "negó que exista riesgo",
         "indirect",
         "Gustavo Rivas",
         "negar",

@@ -18,6 +18,18 @@ NAMED: tuple[tuple[Language, str, str, str], ...] = (
     ("en", "“The plan is too dear for us.” —Commissioner Luis Mora", "The plan is too dear", "Luis Mora"),
     ("en", "“We came to help.\n\n“We stayed for years,” Mayor Dana Hale said.", "We came to help", "Dana Hale"),
     ("en", "Dana Hale spoke in Laredo. “We will stay,” she said.", "We will stay", "Dana Hale"),
+    (
+        "en",
+        "Sister Norma Cole, who runs the shelter, said it was full. “We need beds,” she said.",
+        "We need beds",
+        "Norma Cole",
+    ),
+    (
+        "es",
+        "La alcaldesa Ana Ruiz llegó tarde. No obstante, adelantó que el río está seco.",
+        "el río está seco",
+        "Ana Ruiz",
+    ),
     ("en", "Mayor Dana Hale was quick to answer: “We will stay here.”", "We will stay here", "Dana Hale"),
 )
 
@@ -27,12 +39,34 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ("es", "La madre de Luis Mora llegó. Su madre señaló que el río está seco.", "el río está seco"),
     ("en", "Mexico answered on Monday. He said that the river was dry.", "the river was dry"),
     ("en", "James Poe met Robert Cole, who left early. The governor said that the river was dry.", "the river was dry"),
+    ("en", "Robert Cole spoke. Some were late, Tanilov added. “We will stay,” he said.", "We will stay"),
+    ("en", "Robert Cole and James Poe were students. “We will stay,” he said.", "We will stay"),
+    (
+        "en",
+        "Mayor Dana Hale (D) and Senator Robert Cole (D) said the river was dry in a statement.",
+        "the river was dry",
+    ),
+    ("en", "Robert Cole was described as “a danger to the whole valley” by neighbors.", "a danger to the whole valley"),
+    (
+        "es",
+        "Un funcionario del gobierno del presidente de Chile, Luis Mora, dijo que el río está seco.",
+        "el río está seco",
+    ),
+    ("es", "Luis Mora fue presentado como “el hombre más rico del valle”.", "el hombre más rico"),
+    ("es", "Según fuentes militares citadas por Reuters, el río está seco desde marzo.", "el río está seco"),
     ("en", "Dana Hale and Robert Cole said that the river was dry.", "the river was dry"),
 )
 
 NOT_SAID: tuple[tuple[Language, str, str], ...] = (
     ("es", "Por su parte, la senadora Ana Ruiz dijo: “Falta dinero para la obra”.", "Por su parte"),
     ("es", "Vino el “profe” Luis Mora y dijo que el río está seco.", "profe"),
+    ("en", "Dana Hale declined to say whether the river was dry.", "whether the river was dry"),
+    ("en", "Dana Hale would not confirm or deny that the river was dry.", "the river was dry"),
+    ("en", "Responding to claims that the river was dry, Dana Hale left.", "the river was dry"),
+    ("en", "Dana Hale wrote a memoir, “The Long Dry Years.”", "The Long Dry Years"),
+    ("en", "Laredo: Flood closes two bridges\n\nThe river rose.", "Flood closes two bridges"),
+    ("es", "Luis Mora no quiso precisar si el río está seco.", "el río está seco"),
+    ("es", "Durango: Un globo provoca un incendio\n\nNadie murió.", "Un globo provoca un incendio"),
     ("en", "Mexico agreed to a program known as “Wait at Home.”", "Wait at Home"),
 )
 
@@ -61,3 +95,32 @@ def test_where_several_or_none_can_be_meant_nobody_is_named(language: Language, 
 def test_openings_nicknames_and_titles_are_no_utterances(language: Language, text: str, words: str) -> None:
     annotated = read(language, text)
     assert not [one for one in annotated.quotations if one.content.of(annotated.article.text).strip(".,") == words]
+
+
+NOT_CLAIMED: tuple[tuple[Language, str, str], ...] = (
+    ("en", "Mayor Dana Hale denied that the river was dry.", "denied that the river was dry"),
+    ("en", "Mayor Dana Hale rejected claims that the river was dry.", "rejected claims that the river was dry"),
+    ("en", "Mayor Dana Hale dismissed the “dry river” reports.", "dismissed the “dry river"),
+    ("en", "Mayor Dana Hale asked whether the river was dry.", "whether the river was dry"),
+    (
+        "en",
+        "Mayor Dana Hale raised the question and suggested the possibility that rain fell.",
+        "the possibility that rain fell",
+    ),
+    ("es", "La alcaldesa Ana Ruiz negó que el río esté seco.", "negó que el río esté seco"),
+    ("es", "La alcaldesa Ana Ruiz rechazó que el río esté seco.", "rechazó que el río esté seco"),
+    (
+        "es",
+        "La alcaldesa Ana Ruiz desmintió la versión de que el río está seco.",
+        "desmintió la versión de que el río está seco",
+    ),
+    ("es", "La alcaldesa Ana Ruiz preguntó si el río está seco.", "si el río está seco"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "content"), NOT_CLAIMED)
+def test_what_is_denied_asked_or_possible_is_shown_with_the_words_that_say_so(
+    language: Language, text: str, content: str
+) -> None:
+    annotated = read(language, text)
+    assert [one.content.of(annotated.article.text) for one in annotated.quotations] == [content]

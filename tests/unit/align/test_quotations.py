@@ -177,3 +177,9 @@ def test_direct_quotations_of_one_utterance_in_other_words_are_told_apart() -> N
 
     assert Difference.OTHER_WORDING not in differences(given, MX)
     assert Difference.OTHER_WORDING in differences(given, reworded)
+
+
+def test_what_one_denies_and_another_claims_is_no_one_utterance() -> None:
+    assert matched([US], [MX])
+    assert not matched([replace(US, cue="deny")], [MX])
+    assert matched([replace(US, cue="deny")], [replace(MX, cue="negar", kind=QuotationKind.INDIRECT)])

@@ -179,3 +179,13 @@ def test_a_no_in_other_s_words_leaves_a_yes_plain() -> None:
     right = replace(passage(spanish.replace("tratado", "treaty"), "es"), translation=translation)
 
     assert len(find_differences([passage(english, "en")], [right], links)[0]) == 1
+
+
+def test_what_somebody_is_quoted_as_denying_is_no_yes_of_the_newsroom() -> None:
+    english, spanish = "Ruiz denied that Ohio signed the protocol.", "Ohio no firmó el protocolo."
+    links = [Link(0, 0, LinkKind.SAME, 0.9)]
+    quotation = Quotation(Span(5, len(english) - 1), QuotationKind.INDIRECT, "Ruiz", cue="deny")
+    left, right = passage(english, "en"), passage(spanish, "es")
+
+    assert len(find_differences([left], [right], links)[0]) == 1
+    assert find_differences([replace(left, quotations=(quotation,))], [right], links)[0] == ()

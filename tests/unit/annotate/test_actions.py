@@ -117,6 +117,13 @@ def test_what_is_denied_is_an_act_that_is_marked() -> None:
     assert not told.is_denied
 
 
+def test_what_somebody_is_quoted_as_denying_is_marked_too() -> None:
+    parse = a_parse(*AGENTS)
+    denial = Quotation(Span(0, len(parse.text)), QuotationKind.INDIRECT, cue="deny")
+
+    assert [action.is_denied for action in find_actions(parse, (), (denial,))] == [True]
+
+
 def test_what_stands_between_quotation_marks_is_not_the_newsroom_s_telling() -> None:
     parse = a_parse(*AGENTS)
     assert acts(parse, (Quotation(Span(0, len(parse.text)), QuotationKind.DIRECT),)) == []

@@ -257,3 +257,33 @@ def test_a_name_is_told_without_the_signs_of_a_social_network() -> None:
     assert [quotation.speaker for quotation in read(a_parse(*tokens, names=(("Dana #Hale", EntityKind.PERSON),)))] == [
         "Dana Hale"
     ]
+
+
+def test_what_is_denied_is_shown_from_its_verb_on() -> None:
+    tokens = (*SAID[:2], "denied/deny/VERB/ROOT/2", *CLAUSE)
+    parse = a_parse(*tokens, names=HALE)
+    [quotation] = read(parse)
+
+    assert quotation.content.of(parse.text).startswith("denied that")
+
+
+def test_what_somebody_denies_to_have_said_is_not_said() -> None:
+    tokens = (
+        *SAID[:2],
+        "denied/deny/VERB/ROOT/2",
+        "that/that/SCONJ/mark/5",
+        "she/she/PRON/nsubj/5",
+        "said/say/VERB/ccomp/2",
+        "that/that/SCONJ/mark/8",
+        "rain/rain/NOUN/nsubj/8",
+        "fell/fall/VERB/ccomp/5",
+    )
+    assert [quotation.cue for quotation in read(a_parse(*tokens, names=HALE))] == ["deny"]
+
+
+def test_what_is_asked_keeps_the_word_that_asks() -> None:
+    tokens = (*SAID[:2], "asked/ask/VERB/ROOT/2", CLAUSE[0].replace("that/that", "whether/whether"), *CLAUSE[1:])
+    parse = a_parse(*tokens, names=HALE)
+    [quotation] = read(parse)
+
+    assert quotation.content.of(parse.text).startswith("whether")

@@ -12,6 +12,7 @@ from encuadre.align.conflicts._telling import Telling
 from encuadre.data.gazetteer import GazetteerEntry, Organisations
 from encuadre.data.polarity import Polarity
 from encuadre.data.quotes import QuotationMarks
+from encuadre.data.reporting import is_denial
 from encuadre.model import (
     Column,
     Conflict,
@@ -139,7 +140,12 @@ def _parts(name: str) -> set[str]:
 
 
 def _is_quoted(passage: Passage, quotation: Quotation) -> bool:
-    """Tell whether the words themselves are given; what goes on in the next sentence is only opened in this one."""
+    """Tell whether the speaker's own words are given, none that are denied.
+
+    What goes on in the next sentence is only opened in this one.
+    """
+    if is_denial(passage.language, quotation.cue, quotation.kind):
+        return False
     before = passage.text[: quotation.content.start].rstrip()[-1:]
     return quotation.kind is not QuotationKind.INDIRECT or (
         before != "" and before in QuotationMarks.of(passage.language).pairs

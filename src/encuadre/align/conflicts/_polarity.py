@@ -9,6 +9,7 @@ from functools import cache
 from itertools import takewhile
 
 from encuadre.data.polarity import Polarity
+from encuadre.data.reporting import is_denial
 from encuadre.model import Column, Language, Passage, Span
 
 REACH = 4
@@ -35,7 +36,8 @@ class Assertion:
     predicate: str
     is_positive: bool
     is_certain: bool
-    """Not under an `if` or a `could`, not a double negation, and no other negation in the sentence may be of it."""
+    """Not under an `if` or a `could`, not a double negation, not denied by whom the sentence quotes, and no other
+    negation in the sentence may be of it."""
 
     span: Span
     """The predicate with the cue that negates it."""
@@ -88,7 +90,18 @@ def assertions(passage: Passage) -> tuple[Assertion, ...]:
         _assertion(passage.language, tokens, at, end, name, is_positive)
         for at, end, name, is_positive in _predicates(passage.language, tokens)
     )
-    return tuple(replace(one, is_certain=False) if _negates_another(passage, one) else one for one in found)
+    return tuple(
+        replace(one, is_certain=False) if _negates_another(passage, one) or _is_denied(passage, one) else one
+        for one in found
+    )
+
+
+def _is_denied(passage: Passage, one: Assertion) -> bool:
+    """Tell whether somebody is quoted as denying it: the newsroom itself then tells neither yes nor no."""
+    return any(
+        quotation.content.covers(one.head) and is_denial(passage.language, quotation.cue, quotation.kind)
+        for quotation in passage.quotations
+    )
 
 
 def _negates_another(passage: Passage, one: Assertion) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from encuadre.annotate.actions.clauses import Clauses
 from encuadre.annotate.actions.lists import lists
 from encuadre.annotate.actions.nouns import Nouns
 from encuadre.annotate.actions.tree import Tree
 from encuadre.annotate.parse import Parse
+from encuadre.data.reporting import is_denial
 from encuadre.model import Action, Mention, Quotation, QuotationKind
 
 __all__ = ["find_actions"]
@@ -18,7 +20,7 @@ def find_actions(parse: Parse, mentions: Sequence[Mention], quotations: Sequence
     """Find the acts of an article, in order of their verbs, in one walk over the tokens.
 
     What stands between quotation marks is its speaker's telling and is left out; so are reporting verbs, which are
-    counted with the quotations. What is said not to happen is marked as denied.
+    counted with the quotations. What is said not to happen is marked as denied, by the newsroom or by whom it quotes.
 
     Args:
         parse: The parsed article.
@@ -33,6 +35,7 @@ def find_actions(parse: Parse, mentions: Sequence[Mention], quotations: Sequence
         for quotation in quotations
         if quotation.kind is QuotationKind.DIRECT
     )
+    denied = [one.content for one in quotations if is_denial(parse.language, one.cue, one.kind)]
     cues = {quotation.cue_span.start for quotation in quotations if quotation.cue_span is not None}
     found: list[Action] = []
     passage = 0
@@ -48,5 +51,6 @@ def find_actions(parse: Parse, mentions: Sequence[Mention], quotations: Sequence
         if action is None and tag in {"VERB", "ADJ"} and start not in cues:
             action = clauses.action(token)
         if action is not None:
-            found.append(action)
+            is_denied = action.is_denied or any(content.covers(action.span) for content in denied)
+            found.append(replace(action, is_denied=is_denied))
     return tuple(found)

@@ -33,6 +33,9 @@ class Named:
     offices: Mapping[str, str]
     """For known persons, by entity id: the office they are called by (`president`)."""
 
+    known: frozenset[str] = frozenset()
+    """The ids of those known by heart."""
+
 
 def find_entities(parse: Parse, gazetteer: Gazetteer, country: Country | None) -> Named:
     """Find the names of an article and the entity each means.
@@ -65,7 +68,7 @@ def find_entities(parse: Parse, gazetteer: Gazetteer, country: Country | None) -
             genders[id] = gender_of(full, candidate.known, words)
     entities = tuple(Entity(id, kind, _names(id, shown[id], gazetteer, language)) for id, kind in kinds.items())
     offices = {id: gazetteer.by_id[id].office for id in genders if id in gazetteer.by_id}
-    return Named(tuple(mentions), entities, genders, offices)
+    return Named(tuple(mentions), entities, genders, offices, frozenset(kinds.keys() & gazetteer.by_id.keys()))
 
 
 def _voted(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -231,7 +231,7 @@ def _without_stray_words(candidates: Sequence[Candidate], text: str, lists: Word
 def _ends_early(words: tuple[str, ...], size: int, inside: Mapping[tuple[str, ...], int], text: str) -> bool:
     """Tell whether a name ends after `size` of its words: the article has it so, and what follows are its words."""
     is_name = words[:size] in inside or words[size - 1 : size] in inside
-    return is_name and any(f" {word} " in text for word in words[size:])
+    return is_name and any(re.search(rf"\b{re.escape(word)}\b", text) for word in words[size:])
 
 
 def gender_of(words: Sequence[str], known: Known | None, wording: Wording) -> str:

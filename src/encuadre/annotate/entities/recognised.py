@@ -16,6 +16,9 @@ from encuadre.text.folding import fold_in_place
 LONGEST_NAME = 9
 """Words: longer `names` of the recogniser are headlines in capitals or lists."""
 
+LONGEST_SHORTENED = 5
+"""Letters, with its full stop, of the longest shortened given name (`Thos.`)."""
+
 LONGEST_CAPITALS = 4
 """The same for names in capitals whose words tell no kind: two given names and two surnames."""
 
@@ -68,9 +71,12 @@ def recognised_names(parse: Parse, wording: Wording) -> list[Name]:
 
 def _patterns(parse: Parse, wording: Wording) -> Iterator[Name]:
     """Find persons by given name, and bodies by the head of their name, that the recogniser may have missed."""
-    for match in _PERSON.finditer(parse.text):
-        if wording.is_given(match["given"]) and not match.group().isupper():
+    at = 0
+    while match := _PERSON.search(parse.text, at):
+        first = match["given"]
+        if wording.is_given(first) and not match.group().isupper():
             yield from _clean(parse, Span(*match.span()), EntityKind.PERSON, wording)
+        at = match.end("given") if wording.is_title(first) else match.end()  # `Bishop Ana Ruiz`: it begins inside
     for match in _titled(wording).finditer(parse.text):
         words = match["name"].split()
         is_honorific = match["title"].lower() in wording.honorifics
@@ -119,7 +125,7 @@ def _clean(parse: Parse, span: Span, kind: EntityKind, wording: Wording) -> Iter
     if not words or len(words) > LONGEST_NAME:
         return
     if kind is EntityKind.PERSON:
-        words = _without_place(parse.text, words, wording)
+        words = _without_place(parse.text, _one_sentence(parse.text, words, wording), wording)
     texts = [word.of(parse.text) for word in words]
     told = wording.kind_of(texts)
     if told is None and len(words) > LONGEST_CAPITALS and "".join(texts).isupper():
@@ -152,6 +158,16 @@ def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -
         words = words[1:]
     while words and words[-1].of(text)[0].islower():
         words = words[:-1]
+    return words
+
+
+def _one_sentence(text: str, words: list[Span], wording: Wording) -> list[Span]:
+    """Cut a person's name at a full stop that ends a sentence: `… to Ruiz. They …`, but `Geo. W. Ruiz`."""
+    for place, word in enumerate(words[:-1]):
+        letters = word.of(text)
+        is_short = len(letters) <= LONGEST_SHORTENED or letters.count(".") > 1
+        if letters.endswith(".") and not is_short and letters[:-1].lower() not in wording.abbreviations:
+            return words[: place + 1]
     return words
 
 

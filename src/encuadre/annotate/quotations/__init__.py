@@ -26,7 +26,7 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     lists, verbs = wording(parse.language), reporting(parse.language)
     passages = quoted_spans(parse.text, parse.language)
     hidden = Hidden([passage.outer for passage in passages])
-    cast = Cast(parse, named.mentions, named.genders, named.offices, hidden, lists)
+    cast = Cast(parse, named, hidden, lists)
     anaphora = Anaphora(parse, cast, lists, hidden)
     voices = Voices(parse, cast, anaphora, lists)
     speakers = Speakers(parse, cast, voices, hidden, verbs)

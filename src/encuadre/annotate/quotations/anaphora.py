@@ -33,6 +33,7 @@ LONGEST_CLIMB = 8
 """Words climbed from a subject to the root of its sentence."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BRACKETS = frozenset({"(", "["})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 
 
@@ -68,7 +69,8 @@ class Anaphora:
         self._told = _told_before(parse, hidden)
         for number, sentence in enumerate(parse.sentences):
             for token in parse.tokens_of(sentence):
-                if is_subject(parse, token) and not hidden.covers(parse.starts[token]) and self._is_main(token):
+                is_told = not hidden.covers(parse.starts[token]) and parse.word(max(token - 1, 0)) not in _BRACKETS
+                if is_subject(parse, token) and is_told and self._is_main(token):
                     self._note(token, number)
 
     def hear(self, entity: str, at: int, *, is_person: bool) -> None:
@@ -93,7 +95,11 @@ class Anaphora:
 
     def pronoun(self, at: int, gender: str) -> str:
         """Return the entity that `he` or `she` at a place means; empty if several persons fit or none does."""
-        return self._one(at, gender, is_dropped=False)
+        entity = self._one(at, gender, is_dropped=False)
+        last = next(self._back_from(at), None)
+        if last is not None and entity == last.entity:
+            self._cast.note_gender(entity, gender)
+        return entity
 
     def dropped(self, at: int) -> str:
         """Return the entity that a Spanish verb without subject means (`añadió`); empty if nobody or several."""
@@ -155,7 +161,7 @@ class Anaphora:
         return turns.pop() if len(turns) == 1 else ""
 
     def _one(self, at: int, gender: str, *, is_dropped: bool) -> str:
-        sentence = self._parse.sentence_at(at)
+        sentence, is_passed_over = self._parse.sentence_at(at), False
         for turn in self._back_from(at):
             if self._distance(turn.sentence, sentence) > REACH:
                 break
@@ -167,9 +173,12 @@ class Anaphora:
                 is_open = self._has_rival(turn.entity, turn.at, at, gender) or (
                     is_dropped and self._is_joined(turn, at)
                 )
+                is_guess = bool(gender) and not self._cast.is_certain(turn.entity, gender)
+                is_open = is_open or (is_guess and is_passed_over)
                 return "" if is_open else turn.entity
             if is_dropped:
                 return ""
+            is_passed_over = True
         return self._only(at, gender) if gender else ""
 
     def _back_from(self, at: int) -> Iterator[Turn]:
@@ -232,7 +241,8 @@ class Anaphora:
         mention = self._cast.mention_at(here)
         word = fold_in_place(parse.word(token)).lower()
         if mention is not None and mention.kind is EntityKind.PERSON:
-            self._turns.append(Turn(here.start, number, mention.entity_id, is_person=True))
+            entity = "" if self._is_joined_with(token) else mention.entity_id
+            self._turns.append(Turn(here.start, number, entity, is_person=True))
         elif word in self._wording.roles or (mention is not None and mention.kind is not EntityKind.OTHER):
             person = self._cast.person_within(here.end, here.end + NAME_BEHIND)
             if person is not None and self._cast.is_owner(person):  # `the director of Krefeld, Ana Ruiz`
@@ -240,7 +250,31 @@ class Anaphora:
             if person is None or not self._is_close(here.end, person.span.start):
                 person = self._cast.person_apposed(here.start)
             entity = person.entity_id if person is not None else ""
-            self._turns.append(Turn(here.start, number, entity, is_person=bool(entity)))
+            is_person = bool(entity) or (mention is not None and self._cast.may_be_person(here))
+            self._turns.append(Turn(here.start, number, entity, is_person=is_person))
+        elif mention is None and self._is_unread_name(token):
+            self._turns.append(Turn(here.start, number, "", is_person=True))
+
+    def _is_joined_with(self, token: int) -> bool:
+        """Tell whether a subject is one of two persons: behind `Ruiz and Hale met` nobody is `he`."""
+        parse = self._parse
+        within = parse.tokens_of(parse.sentences[parse.sentence_at(parse.starts[token])])
+        own = self._cast.mention_at(Span(parse.starts[token], parse.ends[token]))
+        for child in parse.children(token, within):
+            other = self._cast.mention_at(Span(parse.starts[child], parse.ends[child]))
+            is_person = other is not None and other.kind is EntityKind.PERSON
+            if parse.deps[child] == "conj" and is_person and own is not None and other is not None:
+                return other.entity_id != own.entity_id
+        return False
+
+    def _is_unread_name(self, token: int) -> bool:
+        """Tell whether a subject is a name of two words or behind a title that no recogniser read."""
+        parse = self._parse
+        if parse.tags[token] != "PROPN" or token == 0:
+            return False
+        before, word = parse.word(token - 1), parse.word(token)
+        is_title = self._wording.is_title(before)
+        return word[0].isupper() and (is_title or (parse.tags[token - 1] == "PROPN" and before[0].isupper()))
 
     def _is_close(self, start: int, end: int) -> bool:
         parse = self._parse

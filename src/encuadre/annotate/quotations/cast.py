@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from encuadre.annotate.entities import Named
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.hidden import Hidden
@@ -36,6 +37,10 @@ _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
 _OWNED = re.compile(
     r"(?:\b(?:of|de|del|for|to|with|by|con|por|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
 )
+_WHOSE = frozenset({"de", "del", "of", "for", "to"})
+_JOINED = re.compile(r"^[^.;\n]{0,12} (?:and|y) [^.;,\n]{0,60}\Z")
+"""What stands between two persons who are one subject: brackets, and a title of the second."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -56,17 +61,17 @@ class Cast:
     def __init__(
         self,
         parse: Parse,
-        mentions: Sequence[Mention],
-        genders: Mapping[str, str],
-        offices: Mapping[str, str],
+        named: Named,
         hidden: Hidden,
         wording: Wording,
     ) -> None:
         """Note where each person stands, as subject, inside somebody's words or aside, and in which role."""
+        mentions = named.mentions
         self._mentions = mentions
+        self._known = named.known
         self._starts = [mention.span.start for mention in mentions]
-        self._genders = dict(genders)
-        self._offices = offices
+        self._genders = dict(named.genders)
+        self._offices = named.offices
         self._wording = wording
         self._text = parse.text
         self._roles: dict[str, set[str]] = {}
@@ -141,6 +146,20 @@ class Cast:
                 found = found or mention
         return found
 
+    def may_be_person(self, name: Span) -> bool:
+        """Tell whether a name that nothing tells is a person's may be one: unread, or a body of one plain word.
+
+        Small recognisers miss names of other languages (`Ban Ki-moon`) and take surnames for bodies; a pronoun behind
+        such a name may mean it.
+        """
+        mention = self.mention_at(name)
+        if mention is None or mention.kind is EntityKind.PERSON:
+            return True
+        word = mention.span.of(self._text)
+        is_plain = " " not in word and word.istitle() and fold_in_place(word).lower() not in self._wording.bodies
+        is_plain = is_plain and self._text[max(0, mention.span.start - 4) : mention.span.start].lower() != "the "
+        return is_plain and mention.kind is not EntityKind.PLACE and mention.entity_id not in self._known
+
     def person_within(self, start: int, end: int) -> Mention | None:
         """Return the first person that begins in a stretch of text."""
         for mention in self._mentions[bisect_right(self._starts, start - 1) :]:
@@ -168,6 +187,34 @@ class Cast:
         """Tell whether somebody else stands before a name that it only belongs to: `the wife of Mr. Ruiz`."""
         owned = _OWNED.search(self._text, max(0, mention.span.start - 25), mention.span.start)
         return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
+
+    def is_of_nested_role(self, start: int, mention: Mention) -> bool:
+        """Tell whether a name behind a comma is that of whom a role only belongs to.
+
+        `Un funcionario del gobierno del presidente de Ruritania, Luis Mora, dijo` names no official.
+
+        Args:
+            start: Where the head of the phrase ends.
+            mention: The name.
+        """
+        is_apposed = self._text[mention.span.start - 2 : mention.span.start] == ", "
+        if not is_apposed or self.person_within(start, mention.span.start) is not None:
+            return False
+        words = list(_WORD.finditer(self._text, start, mention.span.start))
+        roles = [place for place, word in enumerate(words) if self._names_role(word.group())]
+        before = words[roles[-1] - 1].group().lower() if roles and roles[-1] else ""
+        return before in _WHOSE
+
+    def _names_role(self, word: str) -> bool:
+        return bool(self._wording.role(word)) or self._wording.is_title(word)
+
+    def is_second(self, mention: Mention) -> bool:
+        """Tell whether a name is the second of two that are joined: brackets and titles may stand between."""
+        last = bisect_left(self._starts, mention.span.start) - 1
+        while last >= 0 and self._mentions[last].kind is not EntityKind.PERSON:
+            last -= 1
+        between = self._text[self._mentions[last].span.end : mention.span.start] if last >= 0 else ""
+        return _JOINED.search(between) is not None
 
     def holds(self, entity: str, role: str) -> bool:
         """Tell whether a person is called by a role somewhere in the article."""
@@ -210,6 +257,11 @@ class Cast:
     def is_certain(self, entity: str, gender: str) -> bool:
         """Tell whether a person is known to be of a gender."""
         return self._genders.get(entity, "") == gender
+
+    def note_gender(self, entity: str, gender: str) -> None:
+        """Note what a pronoun told of a person of whom nothing did: nobody is `he` here and `she` there."""
+        if gender and not self._genders.get(entity):
+            self._genders[entity] = gender
 
     def fits(self, entity: str, gender: str) -> bool:
         """Tell whether a person may be of a gender: an unknown one may be of either."""

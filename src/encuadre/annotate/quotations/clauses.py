@@ -9,6 +9,7 @@ from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
 
 SHORTEST_CLAUSE = 3
@@ -26,9 +27,12 @@ OPENER_REACH = 6
 SLIPPED_IN = 8
 """Tokens of the longest phrase of verb and speaker inside or behind what is said: `, an aide to the senator said,`."""
 
-_NEGATIONS = frozenset({"not", "n't", "never", "no", "nunca", "jamás", "ni"})
 _ADJUNCTS = frozenset({"advcl", "prep", "npadvmod", "advmod"})
-PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
+_TO = frozenset({"to", "a", "al", "ante"})
+_OF = frozenset({"de", "en"})
+_AS = frozenset({"as", "como"})
+_WHERE = frozenset({"in", "at", "on", "during", "from", "en", "durante", "desde"})
+_OF_RELATIVE = frozenset({"nsubj", "nsubjpass", "obj", "dobj", "pobj"})
 _EDGES = " \n\t,;:—–-\"“”«»'‘’"
 
 
@@ -61,23 +65,45 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
         within = parse.tokens_of(sentence)
         if len(within) > LONGEST_SENTENCE:
             continue
+        denied = within.start
         for token in within:
             lemma = reporting.lemma_of(parse, token)
-            if not lemma or lemma in reporting.naming or hidden.covers(parse.starts[token]):
+            if not lemma or token < denied:  # `denied that she told them that …`: what she told is denied with it
                 continue
-            if _is_ruled_out(parse, token, within, reporting):
-                continue
-            beside = None
-            side = _after_opener(parse, token, within, reporting)
-            shortest = SHORTEST_OPENED if side is not None else SHORTEST_CLAUSE
+            side, beside = _reported(parse, token, within, reporting, hidden)
             if side is None:
-                side, beside = _slipped_in(parse, token, within, reporting, hidden)
-            if side is None and lemma not in reporting.weak:
-                side = _governed(parse, token, within, reporting, hidden)
-            if side is None or _words(parse, side) < shortest:
                 continue
-            content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
-            yield Report(token, lemma, within, content, beside)
+            is_answered = _is_answered(parse, token, side, reporting)
+            if is_answered or (lemma in reporting.denying and side.start > token):
+                denied, side = side.stop, range(token, side.stop)  # without its verb it would read as claimed
+            if not is_answered:
+                content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
+                yield Report(token, lemma, within, content, beside)
+
+
+def _reported(
+    parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Hidden
+) -> tuple[range | None, range | None]:
+    """Return what a verb reports, and where it is slipped in between commas; `None` if it reports nothing.
+
+    Args:
+        parse: The parsed article.
+        verb: A reporting verb.
+        within: The tokens of its sentence.
+        reporting: The language's reporting verbs.
+        hidden: What stands between quotation marks.
+    """
+    lemma, beside = reporting.lemma_of(parse, verb), None
+    is_named_only = lemma in reporting.naming and lemma not in reporting.denying
+    if is_named_only or hidden.covers(parse.starts[verb]) or _is_ruled_out(parse, verb, within, reporting):
+        return None, None
+    side = _after_opener(parse, verb, within, reporting)
+    shortest = SHORTEST_OPENED if side is not None else SHORTEST_CLAUSE
+    if side is None and lemma not in reporting.naming:
+        side, beside = _slipped_in(parse, verb, within, reporting, hidden)
+    if side is None and lemma not in reporting.weak | reporting.naming:
+        side = _governed(parse, verb, within, reporting, hidden)
+    return (side, beside) if side is not None and _words(parse, side) >= shortest else (None, None)
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -92,14 +118,13 @@ def stripped(text: str, span: Span) -> Span:
 
 def _is_ruled_out(parse: Parse, token: int, within: range, reporting: Reporting) -> bool:
     """Tell whether a verb is denied (`did not say`) or suffered (`was told`): then nobody says its clause."""
-    for child in parse.children(token, within):
-        if parse.deps[child] in PASSIVE:
-            return True
-        if parse.word(child).lower() in _NEGATIONS and parse.deps[child] in {"neg", "advmod"} and child < token:
-            return True
+    if parse.language == "es" and (parse.beside(token - 1, within), parse.beside(token + 1, within)) == ("se", "a"):
+        return True  # `se negó a firmar`
+    if is_unsaid(parse, token, within, reporting) or is_passive(parse, token, within, reporting):
+        return True
     if parse.language == "en" and token == within.start and parse.deps[token] == "advcl":
-        return not _is_infinite(parse, token)  # `Asked whether it rained, Ruiz said …`
-    is_participle = parse.language == "en" and token > within.start and not _is_infinite(parse, token)
+        return not is_infinite(parse, token)  # `Asked whether it rained, Ruiz said …`
+    is_participle = parse.language == "en" and token > within.start and not is_infinite(parse, token)
     return is_participle and _opens_aside(parse, token - 1, reporting)  # `when asked whether …`
 
 
@@ -111,13 +136,53 @@ def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) 
     """Take what follows the verb's `that`, as far as its clause goes in the parse, else to the end of the sentence."""
     for token in range(verb + 1, min(verb + 1 + OPENER_REACH, within.stop)):
         word = parse.word(token).lower()
-        if word in reporting.clause_openers and parse.tags[token] in {"SCONJ", "PRON", "ADP", "CCONJ"}:
-            if word in reporting.relatives and token > verb + 1 and parse.deps[token] in {"nsubj", "nsubjpass", "obj"}:
+        is_question = word in reporting.question_openers
+        if (is_question or word in reporting.clause_openers) and parse.tags[token] in {"SCONJ", "PRON", "ADP", "CCONJ"}:
+            if word in reporting.relatives and token > verb + 1 and parse.deps[token] in _OF_RELATIVE:
                 return None
-            return range(token + 1, _clause_end(parse, verb, token, within, reporting))
+            if parse.beside(token + 1, within) == "," or (is_question and _is_condition(parse, verb, token)):
+                return None
+            is_of_noun = _is_of_noun(parse, verb, token, reporting)
+            start = verb + 1 if is_of_noun else token if is_question else token + 1
+            return range(start, _clause_end(parse, verb, token, within, reporting))
         if parse.tags[token] in {"VERB", "AUX"} or parse.word(token) in {",", ";", ":", '"'}:
             return None
     return None
+
+
+def _is_of_noun(parse: Parse, verb: int, opener: int, reporting: Reporting) -> bool:
+    """Tell whether a noun stands before a `that` which says more of it: `raised the possibility that rain falls`.
+
+    Then the noun is part of what is said: without it a possibility would read as a fact.
+
+    Args:
+        parse: The parsed article.
+        verb: The reporting verb.
+        opener: The `that` behind it.
+        reporting: The language's words of saying.
+    """
+    noun = opener - 1 - (parse.word(opener - 1).lower() in _OF)
+    is_place = parse.word(verb + 1).lower() in _WHERE  # `said in his report that`
+    return noun > verb and not is_place and parse.word(noun).lower() in reporting.clause_nouns
+
+
+def _is_answered(parse: Parse, verb: int, side: range, reporting: Reporting) -> bool:
+    """Tell whether a report is of others' words that are answered: `responded to claims that …`.
+
+    Args:
+        parse: The parsed article.
+        verb: The reporting verb.
+        side: What it seems to report.
+        reporting: The language's words of saying.
+    """
+    is_to = side.start == verb + 1 and parse.word(verb + 1).lower() in _TO
+    return is_to and reporting.lemma_of(parse, verb) in reporting.answers
+
+
+def _is_condition(parse: Parse, verb: int, opener: int) -> bool:
+    """Tell whether an `if` says under what condition and not what is asked: `threatened them with tariffs if …`."""
+    between = range(verb + 1, opener)
+    return any(parse.tags[token] == "ADP" or parse.word(token).lower() in _AS for token in between)
 
 
 def _clause_end(parse: Parse, verb: int, opener: int, within: range, reporting: Reporting) -> int:
@@ -141,7 +206,7 @@ def _slipped_in(
     if opens is None or parse.word(opens) != "," or opens <= within.start:
         return None, None
     closes = next((token for token in range(verb, within.stop) if _is_stop(parse, token)), within.stop)
-    if _is_infinite(parse, verb) or (closes < within.stop and parse.word(closes) == ":"):
+    if is_infinite(parse, verb) or (closes < within.stop and parse.word(closes) == ":"):
         return None, None  # `sin ofrecer más`; before a colon, what is said follows
     if hidden.covers(parse.starts[opens - 1]) or hidden.covers(parse.starts[opens]):
         return None, None  # the words right before are quoted: they are what the verb reports
@@ -240,12 +305,6 @@ def _is_led_in(parse: Parse, verb: int, within: range, hidden: Hidden) -> bool:
     return parse.text[parse.starts[within.start] : quoted.start].rstrip()[-1:] in {",", ".", ":", ";", "!", "?", "…"}
 
 
-def _is_infinite(parse: Parse, verb: int) -> bool:
-    """Tell whether a verb is an infinitive or a gerund, which name no speaker of what stands before."""
-    form = parse.word(verb).lower()
-    return form.endswith(("ndo", "ing")) or (parse.language == "es" and form == parse.lemmas[verb].lower())
-
-
 def _is_stop(parse: Parse, token: int) -> bool:
     return parse.word(token) in {",", ".", ";", ":", "—", "–", "?", "!"}
 
@@ -275,4 +334,11 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
         return None
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]
+    if not side:
+        return None
+    if side is behind and parse.word(side[0] - 1) == "," and parse.deps[verb] == "advcl":
+        return None  # `Although Ruiz had warned of it, nobody …`: the main clause
+    when = reporting.said_when.match(parse.text, parse.starts[side[0]])
+    if side[0] == verb + 1 and when is not None:
+        side = [token for token in side if parse.starts[token] >= when.end()]
     return range(side[0], side[-1] + 1) if side else None

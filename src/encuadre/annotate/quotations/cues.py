@@ -25,12 +25,25 @@ class Reporting:
     weak: frozenset[str]
     infinitives: frozenset[str]
     sources: re.Pattern[str]
+    denying: frozenset[str]
+    withheld: re.Pattern[str]
+    """The end of a text behind which a reporting verb is not carried out (`declined to `)."""
+
     clause_openers: frozenset[str]
+    question_openers: frozenset[str]
+    clause_nouns: frozenset[str]
+    answers: frozenset[str]
+    said_when: re.Pattern[str]
+    """What tells at the head of a report when it was said (`Friday `)."""
+
     subordinators: frozenset[str]
     relatives: frozenset[str]
     circumstances: frozenset[str]
     naming_phrases: re.Pattern[str]
     """What stands right before words that something is called by (`known as “…”`)."""
+
+    works: re.Pattern[str]
+    """What stands right before a title (`her memoir, “…”`)."""
 
     def lemma_of(self, parse: Parse, token: int) -> str:
         """Return the lemma of a reporting verb; empty for every other token.
@@ -51,7 +64,7 @@ class Reporting:
 def reporting(language: Language) -> Reporting:
     """Return the reporting verbs of a language with all their forms."""
     lists = ReportingWords.of(language)
-    phrases = "|".join(sorted(map(re.escape, lists.source_phrases), key=len, reverse=True))
+    phrases = _any_of(lists.source_phrases)
     irregular = {form: lemma for lemma, forms in lists.irregular_forms.items() for form in forms}
     return Reporting(
         lemmas=lists.verbs,
@@ -61,14 +74,23 @@ def reporting(language: Language) -> Reporting:
         weak=lists.weak_verbs,
         infinitives=lists.infinitive_verbs,
         sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
+        denying=lists.denying_verbs,
+        withheld=re.compile(rf"\b(?:{_any_of(lists.withheld)})(?:\s\w+)?\s\Z", re.IGNORECASE),
         clause_openers=lists.clause_openers,
+        question_openers=lists.question_openers,
+        clause_nouns=lists.clause_nouns,
+        answers=lists.answers,
+        said_when=re.compile(rf"(?:{'|'.join(lists.said_when)}),?\s", re.IGNORECASE),
         subordinators=lists.subordinators,
         relatives=lists.relatives,
         circumstances=lists.circumstances,
-        naming_phrases=re.compile(
-            rf"\b(?:{'|'.join(sorted(map(re.escape, lists.naming_phrases)))})\s\Z", re.IGNORECASE
-        ),
+        naming_phrases=re.compile(rf"\b(?:{_any_of(lists.naming_phrases)})\s\Z", re.IGNORECASE),
+        works=re.compile(rf"\b(?:{_any_of(lists.works)}),?\s\Z", re.IGNORECASE),
     )
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
 
 
 def _forms(lemmas: Iterable[str], endings: Sequence[Inflection]) -> dict[str, str]:

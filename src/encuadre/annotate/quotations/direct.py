@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.quotations.clauses import PASSIVE
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.speakers import Speakers
+from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.annotate.quotations.voices import Voice
-from encuadre.model import QuotationKind
+from encuadre.model import QuotationKind, Span
 
 FARTHEST_CUE = 12
 """Tokens between a quotation and a reporting verb that is not its head in the parse."""
@@ -76,14 +76,38 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
                 continue
             distance = _distance(token, inside)
             is_head = token in heads
-            if not is_head and distance > FARTHEST_CUE:
+            if not is_head and (distance > FARTHEST_CUE or _is_of_noun(parse, token, passage)):
                 continue
-            score = distance - HEAD_BONUS * is_head + WEAK_MALUS * (lemma in reporting.weak and not is_head)
+            if lemma in reporting.weak and _is_of_thing(parse, inside):
+                continue
+            if is_unsaid(parse, token, within, reporting) or is_passive(parse, token, within, reporting):
+                continue
+            is_surer = is_head and lemma not in reporting.denying  # `denied it, saying “…”` denies no words
+            score = distance - HEAD_BONUS * is_surer + WEAK_MALUS * (lemma in reporting.weak and not is_head)
             score += RELATIVE_MALUS * (parse.deps[token] in _RELATIVE_CLAUSES and not is_head)
             score += OTHER_WORDS_MALUS * _separated(parse, token, passage, hidden)
             if best is None or score < best[0]:
                 best = (score, Cue(token, lemma, within, is_head))
     return best[1] if best else None
+
+
+def _is_of_thing(parse: Parse, inside: range) -> bool:
+    """Tell whether quoted words say what kind of thing something is: `kept a “two-track” system`."""
+    before, behind = inside.start - 2, inside.stop + 1
+    return (
+        before >= 0
+        and behind < len(parse.tags)
+        and parse.tags[before] in {"DET", "ADJ"}
+        and parse.tags[behind] in {"NOUN", "PROPN"}
+    )
+
+
+def _is_of_noun(parse: Parse, token: int, passage: Quoted) -> bool:
+    """Tell whether a verb before a passage only tells which noun is meant: `the plan that Ruiz announced is “dead”`."""
+    if parse.deps[token] not in _RELATIVE_CLAUSES or parse.starts[token] > passage.outer.start:
+        return False
+    between = parse.tokens_of(Span(parse.ends[token], passage.outer.start))
+    return any(parse.tags[other] in {"VERB", "AUX"} and not is_infinite(parse, other) for other in between)
 
 
 def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
@@ -103,16 +127,20 @@ def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
     )
 
 
-def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: Hidden) -> Voice | None:
+def governing_voice(
+    parse: Parse, passage: Quoted, speakers: Speakers, hidden: Hidden, reporting: Reporting
+) -> Voice | None:
     """Return whose doing the quoted words are part of (`Trump finds it “a farce”`); `None` if no verb tells.
 
-    What somebody *is* or undergoes is said by others (`the band was presented as “the greatest”`).
+    What somebody *is* or undergoes is said by others (`the band was presented as “the greatest”`), and so is what
+    somebody does in a clause that another reports.
 
     Args:
         parse: The parsed article.
         passage: The quoted words.
         speakers: Reads who a phrase means.
         hidden: What stands between quotation marks.
+        reporting: The language's reporting verbs.
     """
     inside = parse.tokens_of(passage.span)
     if not inside:
@@ -125,11 +153,33 @@ def governing_voice(parse: Parse, passage: Quoted, speakers: Speakers, hidden: H
             break
         token = head
         if parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]):
-            if parse.lemmas[token] in _BEING or any(parse.deps[c] in PASSIVE for c in parse.children(token, within)):
+            if parse.lemmas[token] in _BEING or is_passive(parse, token, within, reporting):
                 return None
             voice = speakers.speaker_of(token, within)
             if voice is not None and voice.name:
-                return voice if voice.is_person else None
+                reporter = _reporter(parse, token, within, reporting)
+                voice = speakers.speaker_of(reporter, within) if reporter is not None else voice
+                return voice if voice is not None and voice.name and voice.is_person else None
+    return None
+
+
+def _reporter(parse: Parse, verb: int, within: range, reporting: Reporting) -> int | None:
+    """Return the reporting verb in whose clause another verb stands; `None` if there is none.
+
+    Args:
+        parse: The parsed article.
+        verb: The other verb.
+        within: The tokens of their sentence.
+        reporting: The language's reporting verbs.
+    """
+    token = verb
+    for _ in range(LONGEST_CLIMB):
+        head = parse.heads[token]
+        if head == token or head not in within:
+            return None
+        if parse.deps[token] == "ccomp" and reporting.lemma_of(parse, head):
+            return head
+        token = head
     return None
 
 
@@ -176,10 +226,13 @@ def is_title(text: str, passage: Quoted) -> bool:
     """
     words = passage.span.of(text).rstrip(",.")
     before = text[max(0, passage.outer.start - 2) : passage.outer.start]
-    is_called = before[:1].isalpha() and len(_WORDS.findall(words)) > 1 and words[-1:] not in "!?…"
-    return (
-        is_called and all(word[0].isupper() or len(word) < 4 for word in _WORDS.findall(words)) and words[0].isupper()
-    )
+    return before[:1].isalpha() and len(_WORDS.findall(words)) > 1 and is_capitalised(words)
+
+
+def is_capitalised(words: str) -> bool:
+    """Tell whether words are written as a title is: every long one with a capital, and no mark of an exclamation."""
+    found = _WORDS.findall(words)
+    return words[-1:] not in "!?…" and words[:1].isupper() and all(word[0].isupper() or len(word) < 4 for word in found)
 
 
 def kind_of(parse: Parse, passage: Quoted, cue: Cue | None) -> QuotationKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,10 +11,12 @@ from encuadre.annotate.quotations.anaphora import Anaphora
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import Report, reports
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.denied import as_one, with_denial
 from encuadre.annotate.quotations.direct import (
     Cue,
     find_cue,
     governing_voice,
+    is_capitalised,
     is_heading,
     is_nickname,
     is_term,
@@ -35,6 +38,9 @@ quotations in the press is seldom longer."""
 
 QUOTED_WHOLE = 0.8
 """Share of a clause between marks from which the marks tell all: the direct quotation stands alone."""
+
+_JOINS = re.compile(r",? (?:(?:and|y|e) )?")
+"""What stands between two titles of one list."""
 
 
 class Reading:
@@ -63,6 +69,7 @@ class Reading:
         self._voice = NOBODY
         self._heard = -STILL_HEARD - 1
         self._reported_clause = Span(0, 0)
+        self._title_end = 0
 
     def quotations(self) -> list[Quotation]:
         """Return all quotations, in no order; those that hold one another are made one."""
@@ -81,7 +88,7 @@ class Reading:
             else:
                 self._hear_source(*step)
                 indirect.append(_quotation(*step))
-        return _joined(_backwards(direct, self._passages), indirect)
+        return _joined(as_one(_backwards(direct, self._passages)), indirect)
 
     def _unverbed(self) -> Iterator[tuple[Span, Voice]]:
         yield from sourced(self._parse, self._hidden, self._reporting, self._voices, self._cast)
@@ -114,7 +121,9 @@ class Reading:
             return
         else:
             voice = (
-                governing_voice(parse, passage, self._speakers, self._hidden) if not self._is_sourced(number) else None
+                governing_voice(parse, passage, self._speakers, self._hidden, self._reporting)
+                if not self._is_sourced(number)
+                else None
             )
             if voice is None:
                 voice = self._same() if number == self._heard else NOBODY
@@ -123,7 +132,7 @@ class Reading:
         quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
-        yield quotation
+        yield with_denial(quotation, self._parse.language)
 
     def _unless_spoken_of(self, voice: Voice, passage: Quoted) -> Voice:
         """Return nobody for a voice that only the context tells and that the quoted words name: few name themselves."""
@@ -142,8 +151,22 @@ class Reading:
         """Tell whether quoted words are what somebody or something is called, which nobody says."""
         text, start = self._parse.text, passage.outer.start
         is_called = self._reporting.naming_phrases.search(text, max(0, start - 30), start) is not None
+        if not is_called and is_capitalised(passage.span.of(text)):
+            is_called = self._is_work(passage.outer)
         is_said = (cue is None or cue.is_head) and not self._is_where(passage)
         return is_called or is_nickname(text, passage) or (not is_said and is_title(text, passage))
+
+    def _is_work(self, outer: Span) -> bool:
+        """Tell whether words in capitals are a title: behind a word for a work, or joined to such a title.
+
+        Args:
+            outer: The words with their marks.
+        """
+        text, start = self._parse.text, outer.start
+        is_joined = self._title_end > 0 and _JOINS.fullmatch(text, self._title_end, start) is not None
+        is_work = is_joined or self._reporting.works.search(text, max(0, start - 30), start) is not None
+        self._title_end = outer.end if is_work else self._title_end
+        return is_work
 
     def _is_where(self, passage: Quoted) -> bool:
         """Tell whether quoted words stand behind a preposition or an owner: `he said on NBC’s “Face the Border”`."""
@@ -195,7 +218,8 @@ class Reading:
         self._voice, self._heard = voice, self._parse.sentence_at(at)
         if voice.entity or (voice.span is not None and not self._voices.is_pronoun(voice.span)):
             said = max(at, voice.span.end if voice.span is not None else at)
-            self._anaphora.hear(voice.entity if voice.is_person else "", said, is_person=voice.is_person)
+            is_person = voice.is_person or (voice.span is not None and self._voices.may_be_person(voice.span))
+            self._anaphora.hear(voice.entity if voice.is_person else "", said, is_person=is_person)
 
 
 def _quotation(content: Span, voice: Voice, kind: QuotationKind = QuotationKind.INDIRECT) -> Quotation:

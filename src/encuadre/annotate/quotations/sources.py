@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
@@ -11,15 +12,23 @@ from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import Voice, Voices
-from encuadre.model import EntityKind, Span
+from encuadre.data.roles import RoleWords
+from encuadre.model import LANGUAGES, EntityKind, Mention, Span
+from encuadre.text.folding import fold_in_place
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
 _BEFORE_HEAD = frozenset({"poss", "compound"})
 """What stands before the head of an English phrase: `Freedonia’s news agency` is the agency."""
 
+_BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
+
+
+@cache
+def _insiders() -> frozenset[str]:
+    return frozenset().union(*(RoleWords.of(language).anonymous for language in LANGUAGES))
 
 
 def sourced(
@@ -95,6 +104,9 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
         head = parse.heads[head]
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
+    is_insider = mention is not None and fold_in_place(parse.lemmas[head]).lower() in _insiders()
+    if mention is not None and is_insider and _BY.search(parse.text, parse.ends[head], mention.span.start):
+        return Voice(span=parse.span_of([head]))  # `fuentes citadas por Reuters`
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
     between = parse.text[parse.ends[head] : mention.span.start]
@@ -102,6 +114,22 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`
     is_own = mention.kind is not EntityKind.PERSON or is_before or _OF.fullmatch(between) is not None
     return voices.named(mention) if is_own else voice
+
+
+def _may_head(parse: Parse, mention: Mention, content: Span) -> bool:
+    """Tell whether a name at the head of a headline speaks: a person, or a body whose sentence is no question.
+
+    `Mexico: twelve arrested` is about a place, `The ID 2020 project: a chip in the vaccine?` about a topic.
+
+    Args:
+        parse: The parsed article.
+        mention: The name before the colon.
+        content: What stands behind it.
+    """
+    if mention.kind is not EntityKind.ORGANISATION:
+        return mention.kind is EntityKind.PERSON
+    is_clause = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
+    return is_clause and "?" not in content.of(parse.text)
 
 
 def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:
@@ -123,6 +151,8 @@ def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, V
     for name, said in (sides[::-1], sides):
         mention = cast.mention_at(name)
         content = stripped(parse.text, said)
-        if mention is not None and mention.span == name and len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
+        if mention is None or mention.span != name or (name == sides[0] and not _may_head(parse, mention, content)):
+            continue
+        if len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
             yield content, voices.named(mention)
             return

@@ -75,6 +75,8 @@ class Speakers:
             return self._voices.of_head(inverted, within)
         beside = self._person_before(verb)
         if beside is not None and (subject is None or self._parse.starts[subject] < beside.span.start):
+            if subject is not None and self._cast.is_of_nested_role(self._parse.ends[subject], beside):
+                return self._voices.together(subject, within)
             return self._voices.named(beside)
         if subject is None:
             return self._named_after(verb, within)
@@ -94,7 +96,8 @@ class Speakers:
         if opens < 0 or ")" in text[opens:start] or text.find(")", start, self._parse.starts[verb]) < 0:
             return None
         mention = self._cast.person_ending_at(opens - 1)
-        return self._voices.named(mention) if mention is not None else NOBODY
+        is_second = mention is not None and self._cast.is_second(mention)  # `Ruiz (D) and Hale (D) said`
+        return self._voices.named(mention) if mention is not None and not is_second else NOBODY
 
     def _told(self, subject: int, verb: int, within: range) -> Voice:
         """Resolve a subject; a place speaks only where the verb itself says so (`Washington warned`)."""

@@ -108,6 +108,14 @@ class Voices:
         """
         return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
 
+    def may_be_person(self, phrase: Span) -> bool:
+        """Tell whether a phrase is a name that may be a person's, though nothing tells."""
+        tokens = self._parse.tokens_of(phrase)
+        is_name = bool(tokens) and all(
+            self._parse.tags[token] == "PROPN" and self._parse.word(token)[0].isupper() for token in tokens
+        )
+        return is_name and self._cast.may_be_person(phrase)
+
     def _named_by_role(self, head: int, within: range) -> Mention | None:
         """Return the person whom a title or role introduces: `the minister, Ana Ruiz`, `la Dra. Ruiz`."""
         parse = self._parse
@@ -117,7 +125,7 @@ class Voices:
             return None
         end = parse.ends[head]
         mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
-        if mention is None or self._cast.is_owner(mention):
+        if mention is None or self._cast.is_owner(mention) or self._cast.is_of_nested_role(end, mention):
             return None
         between = parse.tokens_of(Span(end, mention.span.start))
         if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):

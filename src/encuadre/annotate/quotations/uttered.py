@@ -1,0 +1,98 @@
+"""Whether a reporting verb tells that its subject said something: not negated, withheld or suffered."""
+
+from __future__ import annotations
+
+import re
+
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cues import Reporting
+
+LONGEST_CHAIN = 2
+"""Verbs above a reporting verb that may negate it (`did not appear to conclude`)."""
+
+LONGEST_WITHHELD = 40
+"""Characters before a reporting verb in which it is told that somebody did not carry it out."""
+
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "nunca", "jamás", "ni"})
+_NEGATES = frozenset({"neg", "advmod", "cc", "preconj"})
+_PASSIVE = frozenset({"nsubjpass", "auxpass", "nsubj:pass", "aux:pass"})
+_SER = frozenset(
+    {"fue", "fueron", "es", "son", "era", "eran", "será", "serán", "sería", "serían", "ser", "sido", "siendo", "sea"}
+)
+_MAY_BE_HAS = frozenset({"'s", "’s", "'d", "’d"})
+_OR = frozenset({"or", "nor", "o", "u", "ni"})
+_OBJECTS = frozenset({"dobj", "obj", "ccomp"})
+_HABER = frozenset({"ha", "han", "había", "habían", "haber", "he", "hemos", "habrá", "habría", "haya"})
+_LEAD_IN = frozenset({"advcl", "acl", "prep", "pcomp"})
+_PARTICIPLE = {"en": re.compile(r"(?:ed|en)\Z"), "es": re.compile(r"(?:ad|id|t|st|ch)[oa]s?\Z")}
+_REDUCED = frozenset({"acl", "amod"})
+
+
+def is_unsaid(parse: Parse, verb: int, within: range, reporting: Reporting) -> bool:
+    """Tell whether a verb is negated or withheld: `did not say`, `declined to say`, `no quiso precisar`.
+
+    Args:
+        parse: The parsed article.
+        verb: The reporting verb.
+        within: The tokens of its sentence.
+        reporting: The language's words of saying.
+    """
+    if _is_asked(parse, verb, within):
+        return True
+    token = verb
+    for _ in range(LONGEST_CHAIN):
+        for child in parse.children(token, within):
+            is_negation = parse.word(child).lower() in _NEGATIONS and parse.deps[child] in _NEGATES and child < verb
+            if is_negation and all(parse.word(between) != "," for between in range(child, verb)):
+                return True  # `no obstante, dijo` negates nothing
+        is_joined = parse.deps[token] == "conj" and parse.word(token - 1).lower() in _OR  # `would not confirm or deny`
+        if not (is_joined or parse.deps[token] == "xcomp") or parse.heads[token] not in within:
+            break
+        token = parse.heads[token]
+    start = parse.starts[verb]
+    first = max(parse.starts[within.start], start - LONGEST_WITHHELD)
+    return reporting.withheld.search(parse.text, first, start) is not None
+
+
+def _is_asked(parse: Parse, verb: int, within: range) -> bool:
+    """Tell whether it is asked if somebody says it: `Does she believe that …?`, `¿Dijo Ruiz que …?`."""
+    sentence = parse.text[parse.starts[within.start] : parse.ends[within.stop - 1]].rstrip()
+    if not sentence.endswith("?"):
+        return False
+    if parse.language == "es":
+        return "¿" in parse.text[parse.starts[within.start] : parse.starts[verb]]
+    return parse.tags[within.start] == "AUX" and parse.heads[within.start] == verb
+
+
+def is_passive(parse: Parse, verb: int, within: range, reporting: Reporting) -> bool:
+    """Tell whether a verb is passive, so that its subject says nothing: `was called`, `when asked`, `fue calificado`.
+
+    Args:
+        parse: The parsed article.
+        verb: The verb.
+        within: The tokens of its sentence.
+        reporting: The language's words of saying.
+    """
+    word, children = parse.word(verb).lower(), list(parse.children(verb, within))
+    is_has = any(parse.word(child).lower() in _MAY_BE_HAS for child in children if parse.deps[child] in _PASSIVE)
+    if any(parse.deps[child] in _PASSIVE for child in children) and not is_has:
+        return True
+    if _PARTICIPLE[parse.language].search(word) is None:
+        return False
+    is_reduced = parse.deps[verb] in _REDUCED and parse.heads[verb] < verb
+    if parse.language == "es":
+        is_be = any(child < verb and parse.word(child).lower() in _SER for child in children)
+        has_own = any(parse.word(child).lower() in _HABER for child in children)
+        return (is_be or is_reduced) and not has_own
+    is_own = any(parse.deps[child] == "nsubj" for child in children)
+    is_lead_in = parse.deps[verb] in _LEAD_IN and parse.word(verb - 1).lower() in reporting.subordinators
+    has_object = any(
+        parse.deps[child] in _OBJECTS for child in children
+    )  # or a clause: `Mora, aide to Cole, said that`
+    return (is_reduced and not has_object) or (is_lead_in and not is_own)
+
+
+def is_infinite(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb is an infinitive or a gerund, which name no speaker of what stands before."""
+    form = parse.word(verb).lower()
+    return form.endswith(("ndo", "ing")) or (parse.language == "es" and form == parse.lemmas[verb].lower())
