@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 import numpy as np
 
+from encuadre.align.namesakes import are_of_namesakes
 from encuadre.align.repudiation import is_repudiated_in_one
 from encuadre.align.wording import read_wording
 from encuadre.data.light_words import LightWords
@@ -53,6 +54,7 @@ def judged(
         (link.left, link.right)
         for link in doubted
         if is_repudiated_in_one(left[link.left], right[link.right])
+        or are_of_namesakes(left[link.left], right[link.right])
         or not _shares_enough(
             left[link.left],
             right[link.right],

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align.kinds import SURE, judged
-from encuadre.model import Link, LinkKind, Passage, Span, Word
+from encuadre.model import EntityKind, Language, Link, LinkKind, Mention, Passage, Span, Word
 
 SURNAME = "Robles"
 
@@ -48,6 +48,20 @@ def test_a_link_that_is_not_sure_has_to_share_more() -> None:
 def test_a_short_sentence_is_the_same_where_the_other_says_all_of_it() -> None:
     assert kinds(SURE, said("Robles drowned."), said("Robles drowned in the river at night.")) is LinkKind.SAME
     assert kinds(SURE, said("Robles drowned."), said("Robles sailed over the river.")) is LinkKind.PARTIAL
+
+
+def of(person: str, rest: str, language: Language, translation: str = "") -> Passage:
+    mention = Mention(Span(0, len(person)), EntityKind.PERSON, person.casefold())
+    return Passage(f"{person} {rest}", language, translation, mentions=(mention,))
+
+
+def test_what_is_told_of_two_persons_of_one_surname_is_not_the_same() -> None:
+    drowned = of("Ana Robles", "drowned in the river at night.", "en", "Ana Robles se ahogó de noche en el río.")
+    other = of("Luis Robles", "se ahogó de noche en el río.", "es", "Luis Robles drowned in the river at night.")
+    short = of("An. Robles", "se ahogó de noche en el río.", "es", "An. Robles drowned in the river at night.")
+
+    assert kinds(SURE, drowned, other) is LinkKind.PARTIAL
+    assert kinds(SURE, drowned, short) is LinkKind.SAME
 
 
 def test_what_one_calls_untrue_is_never_the_same_as_what_the_other_tells_as_so() -> None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from encuadre.align.conflicts._agreement import dates_agree
 from encuadre.align.conflicts._figures import Figure
+from encuadre.align.namesakes import are_of_namesakes
 from encuadre.data.countries import CountryWords
 from encuadre.data.numbers import NumberWords
 from encuadre.model import Language, Passage, QuantityKind, Span
@@ -135,6 +136,8 @@ def names_agree(
         is_sure: Whether other words make sure that it is one thing, so that one side may name more.
         leads: Headline and lead of each text, folded: what they name need not be said again.
     """
+    if are_of_namesakes(left, right):
+        return False
     near = (_knows(right, one.near_names, leads[1]), _knows(left, other.near_names, leads[0]))
     wide = (_knows(right, one.names, leads[1]), _knows(left, other.names, leads[0]))
     return any(wide) and (any(near) if is_sure else all(near))
