@@ -22,7 +22,7 @@ from benchmarks.peers.exchange import Pair, read_gold
 from encuadre.align import AlignOptions, ComparableText
 from encuadre.align.features import pair_features
 from encuadre.align.statements import statements
-from encuadre.align.weights import WEIGHTS, Known
+from encuadre.align.weights import LEAST_TOLD, WEIGHTS, Known
 from encuadre.model import Passage
 
 STORIES = {
@@ -75,7 +75,7 @@ class Pairs:
     """1 where the reader called the link `same`."""
 
     alone: tuple[frozenset[int], frozenset[int]] | None = None
-    """Which rows and columns a reader found on one side alone; `None` where nobody looked."""
+    """Which rows and columns a reader found on one side alone; `None` where nobody linked anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +171,14 @@ def _prf(those: Any) -> str:
 
 
 def fit_absence(real: Sequence[Pairs], said: Sequence[Numbers]) -> Fit:
-    """Fit the chance that a sentence without a link really is absent, on the log-odds of its best match."""
+    """Fit the chance that a sentence without a link really is absent, on the log-odds that any tells it."""
     odds, absent = [], []
     for one, score in zip(real, said, strict=True):
         for side in (0, 1) if one.alone is not None else ():
-            best = np.clip(score.max(axis=1 - side), 0.01, 0.99)
-            unlinked = best < AlignOptions().threshold
-            odds.append(np.log(best / (1 - best))[unlinked])
-            absent.append(np.isin(np.arange(len(best)), list(one.alone[side] if one.alone else ()))[unlinked])
+            told = np.clip(1 - np.prod(1 - score, axis=1 - side), LEAST_TOLD, 1 - LEAST_TOLD)
+            unlinked = score.max(axis=1 - side) < AlignOptions().threshold
+            odds.append(np.log(told / (1 - told))[unlinked])
+            absent.append(np.isin(np.arange(len(told)), list(one.alone[side] if one.alone else ()))[unlinked])
     rows = np.concatenate(odds)[:, None]
     return fit(rows, np.concatenate(absent).astype(np.float64), np.ones(len(rows)), 0.0)
 
@@ -200,12 +200,13 @@ def real_pairs(gold: Sequence[Labelled], state: Known, source: str) -> list[Pair
             same[link["left"], link["right"]] = link["kind"] == "same"
         rows, columns = statements(left.passages), statements(right.passages)
         places = np.ix_(rows, columns)
-        alone = None
-        if "only_left" in record:
-            alone = (
-                frozenset(rows.index(one) for one in record["only_left"] if one in rows),
-                frozenset(columns.index(one) for one in record["only_right"] if one in columns),
-            )
+        # Where a file does not list them, what a reader linked to nothing stands on one side alone.
+        told = [{link[side] for link in record["links"]} for side in ("left", "right")]
+        only = [record.get(f"only_{side}", range(len(record[side]))) for side in ("left", "right")]
+        alone = (
+            frozenset(place for place, one in enumerate(rows) if one in only[0] and one not in told[0]),
+            frozenset(place for place, one in enumerate(columns) if one in only[1] and one not in told[1]),
+        )
         features = _features(left, right, state)
         found.append(Pairs(source, _stories(record), features, linked[places], same[places], alone))
     return found

@@ -13,7 +13,7 @@ from encuadre.align.features import pair_features
 from encuadre.align.kinds import judged
 from encuadre.align.overlap import Matrix
 from encuadre.align.statements import statements
-from encuadre.align.weights import ABSENCE, BIAS, LEAST_BEST, WEIGHTS, Known
+from encuadre.align.weights import ABSENCE, BIAS, LEAST_TOLD, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
 
 ALIGN_VERSION = "14"
@@ -108,8 +108,8 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
         options: From which score on a pair is linked.
 
     Returns:
-        Links in reading order; every sentence that states something is either in a link or in `only_left` or
-        `only_right`.
+        Links in reading order; every sentence that states something is in a link, or *only here*, or perhaps told
+        there.
     """
     rows, columns = statements(left.passages), statements(right.passages)
     score = _scores(left, right, rows, columns)
@@ -119,12 +119,12 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
     chosen = tuple(_chosen(candidates, disputed, options))
     links = tuple(judged(chosen, left.passages, right.passages, disputed))
     linked = {(link.left, link.right) for link in links}
-    only_left, absence_left = _alone(rows, {link.left for link in links}, score)
-    only_right, absence_right = _alone(columns, {link.right for link in links}, score.T)
+    unlinked_left, absence_left = _alone(rows, {link.left for link in links}, score)
+    unlinked_right, absence_right = _alone(columns, {link.right for link in links}, score.T)
     return Alignment(
         links,
-        only_left,
-        only_right,
+        unlinked_left,
+        unlinked_right,
         conflicts,
         tuple(one for one in compatible if (one.left, one.right) in linked),
         absence_left=absence_left,
@@ -175,13 +175,13 @@ def _raised(score: float) -> float:
 def _alone(rows: Sequence[int], linked: set[int], score: Matrix) -> tuple[tuple[int, ...], tuple[float, ...]]:
     """Return the sentences without a link, and for each the chance that the other text really does not tell it."""
     alone = [(row, place) for place, row in enumerate(rows) if row not in linked]
-    best = score.max(axis=1, initial=0.0)
-    return tuple(row for row, _ in alone), tuple(round(_absence(float(best[place])), 4) for _, place in alone)
+    told = 1 - np.prod(1 - score, axis=1)
+    return tuple(row for row, _ in alone), tuple(round(_absence(float(told[place])), 4) for _, place in alone)
 
 
-def _absence(best: float) -> float:
-    """Return the chance that a text does not tell a sentence, by the score of its best match there."""
-    bounded = max(best, LEAST_BEST)
+def _absence(told: float) -> float:
+    """Return the chance that a text does not tell a sentence, by the chance that any of its sentences is linked."""
+    bounded = min(max(told, LEAST_TOLD), 1 - LEAST_TOLD)
     return float(1 / (1 + np.exp(-ABSENCE[0] - ABSENCE[1] * np.log(bounded / (1 - bounded)))))
 
 

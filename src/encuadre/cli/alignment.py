@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
-from encuadre.model import Alignment, Conflict, LinkKind, Passage, may_be_told
+from encuadre.model import Alignment, Conflict, LinkKind, Passage
 from encuadre.words import Words
 from encuadre.words.rules import rule_in_words
 
@@ -36,15 +35,24 @@ def alignment_lines(
         yield f"== {titles.compatible.upper()}"
         for conflict in alignment.compatible:
             yield _difference(conflict, left, right, titles.beside, words)
-    for mark, name, numbers, chances, passages in (
-        ("<", words.terms.left, alignment.only_left, alignment.absence_left, left),
-        (">", words.terms.right, alignment.only_right, alignment.absence_right, right),
+    names = (words.terms.left, words.terms.right)
+    for mark, name, only, unlinked, chances, passages in (
+        ("<", names[0], alignment.only_left, alignment.unlinked_left, alignment.absence_left, left),
+        (">", names[1], alignment.only_right, alignment.unlinked_right, alignment.absence_right, right),
     ):
+        known = dict(zip(unlinked, chances, strict=False))
+        sure = words.how_many_absent(known.get(number) for number in only)
         yield ""
-        yield " · ".join((f"== {titles.only_side.format(side=name).upper()}", *words.how_many_absent(chances)))
-        for number, chance in zip_longest(numbers, chances):
-            perhaps = f"  ({titles.perhaps_told})" if may_be_told(chance) else ""
-            yield f"{mark} {number}: {passages[number].text}{perhaps}"
+        yield " · ".join((f"== {titles.only_side.format(side=name).upper()}", *sure))
+        yield from (f"{mark} {number}: {passages[number].text}" for number in only)
+    for mark, (name, other), perhaps, passages in (
+        ("<", names, alignment.perhaps_left, left),
+        (">", names[::-1], alignment.perhaps_right, right),
+    ):
+        if perhaps:
+            yield ""
+            yield f"== {titles.perhaps_side.format(side=name, other=other).upper()}"
+            yield from (f"{mark} {number}: {passages[number].text}" for number in perhaps)
 
 
 def _difference(

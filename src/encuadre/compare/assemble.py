@@ -105,8 +105,9 @@ def compare(
     ]
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
-    standing = Standing(partners, crossing)
+    standing = Standing(partners, crossing, claims)
     left_side, right_side = _side(left, standing), _side(right, standing)
+    perhaps_left, perhaps_right = (_of_status(side, Status.PERHAPS) for side in (left_side, right_side))
     left_quotations, right_quotations = _quotations(left), _quotations(right)
     found = claims_of(
         [one for one in claims if standing.states(one.sentences)],
@@ -114,14 +115,17 @@ def compare(
         right.articles,
         conflicts + within,
         partners,
+        {*perhaps_left, *perhaps_right},
     )
     comparison = Comparison(
         event=event,
         left=left_side,
         right=right_side,
         links=tuple(links),
-        only_left=_only_here(left_side),
-        only_right=_only_here(right_side),
+        only_left=_of_status(left_side, Status.ONLY_HERE),
+        only_right=_of_status(right_side, Status.ONLY_HERE),
+        perhaps_left=perhaps_left,
+        perhaps_right=perhaps_right,
         conflicts=tuple(conflicts),
         compatible=tuple(compatible),
         claims=found,
@@ -287,8 +291,8 @@ def _side(reading: SideReading, standing: Standing) -> ComparedSide:
     )
 
 
-def _only_here(side: ComparedSide) -> tuple[str, ...]:
-    return tuple(sentence.id for sentence in side.sentences if sentence.status is Status.ONLY_HERE)
+def _of_status(side: ComparedSide, status: Status) -> tuple[str, ...]:
+    return tuple(sentence.id for sentence in side.sentences if sentence.status is status)
 
 
 def _quotations(reading: SideReading) -> list[ComparedQuotation]:

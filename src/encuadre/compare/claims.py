@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from encuadre.model import AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
@@ -19,11 +19,12 @@ def claims_of(
     right: Sequence[AnnotatedArticle],
     conflicts: Sequence[ComparedConflict],
     partners: Mapping[str, Sequence[str]],
+    perhaps: Container[str] = frozenset(),
 ) -> tuple[Claim, ...]:
     """Say who reports each group of sentences.
 
-    A group of one side is that side's alone only if none of its sentences is linked to one of the other side: what is
-    *only* here is the same in the ledger and in the columns.
+    A group of one side is that side's alone only if all of its sentences are: what is *only* here is the same in the
+    ledger and in the columns.
 
     Args:
         groups: Sentences that say the same thing.
@@ -31,6 +32,7 @@ def claims_of(
         right: The articles of the right side.
         conflicts: Figures that disagree, between any two articles.
         partners: By sentence id the sentences of the other side that are linked to it.
+        perhaps: Ids of the sentences without any that the other side may well tell.
 
     Returns:
         The most widely reported first; among those, the claims of most outlets, then those told earliest. What a single
@@ -41,7 +43,7 @@ def claims_of(
         sentence.id: place
         for place, sentence in enumerate(sentence for one in (*left, *right) for sentence in one.sentences)
     }
-    claims = [_claim(group, left, right, conflicts, everyone, order, partners) for group in groups]
+    claims = [_claim(group, left, right, conflicts, everyone, order, partners, perhaps) for group in groups]
 
     def rank(claim: Claim) -> tuple[int, int, float, int]:
         scope = _RANK[claim.scope]
@@ -65,6 +67,7 @@ def _claim(
     everyone: set[str],
     order: dict[str, int],
     partners: Mapping[str, Sequence[str]],
+    perhaps: Container[str],
 ) -> Claim:
     places = sorted(group.sentences, key=lambda place: order[str(place)])
     said = [str(place) for place in places]
@@ -79,6 +82,8 @@ def _claim(
         scope = Scope.ALL if publishers == everyone else Scope.BOTH
     elif part:
         scope = Scope.PARTLY
+    elif any(id_ in perhaps for id_ in said):
+        scope = Scope.PERHAPS
     elif len(publishers) == 1 or group.voices == 1:
         scope = Scope.SINGLE
     else:

@@ -12,6 +12,7 @@ from encuadre.model import (
     Placement,
     Quantity,
     QuantityKind,
+    Scope,
     Sentence,
     Structure,
 )
@@ -99,10 +100,11 @@ def _placement(claim: Claim, places: dict[str, Place], depths: dict[str, float])
     """Return where each side tells a claim, or the part of it that it tells."""
     told = (claim.left or claim.left_part, claim.right or claim.right_part)
     left, right = (min(ids, key=lambda id_: depths[id_], default="") for ids in told)
+    nowhere = Place.PERHAPS if claim.scope is Scope.PERHAPS else Place.ABSENT
     return Placement(
         claim=claim.id,
-        left=_most_prominent(told[0], places),
-        right=_most_prominent(told[1], places),
+        left=_most_prominent(told[0], places, nowhere),
+        right=_most_prominent(told[1], places, nowhere),
         left_depth=round(depths[left], 4) if left else None,
         right_depth=round(depths[right], 4) if right else None,
         left_sentence=left,
@@ -110,6 +112,6 @@ def _placement(claim: Claim, places: dict[str, Place], depths: dict[str, float])
     )
 
 
-def _most_prominent(sentences: Iterable[str], places: dict[str, Place]) -> Place:
+def _most_prominent(sentences: Iterable[str], places: dict[str, Place], nowhere: Place) -> Place:
     order = list(Place)
-    return min((places[id_] for id_ in sentences), key=order.index, default=Place.ABSENT)
+    return min((places[id_] for id_ in sentences), key=order.index, default=nowhere)

@@ -10,17 +10,18 @@ from encuadre.model.annotation import Mention, Quantity, Quotation, Word
 from encuadre.model.conflict import Conflict
 from encuadre.model.text import Language
 
-EVEN = 0.5
-"""Chance of being absent below which a sentence that is only here is *perhaps told there*: the even one.
+SURE = 0.48
+"""Chance of being absent from which a sentence without a link is *only here*; below, it is *perhaps told there*.
 
-A second reader found 8 of 13 such lines right, each of the others told there in whole or in part. The chances of all
-articles of the other side are multiplied, so that it is low where many may tell it.
+Of the sentences of 29 pairs of real reports that are called *only here* .86 are (each story left out; without this line
+.81), of those *perhaps told there* one in three is absent. About the even chance, and the highest at which the
+paragraphs of an encyclopaedia, which nothing was fitted to, keep an only F1 of .80.
 """
 
 
 def may_be_told(absence: float | None) -> bool:
-    """Tell whether a sentence that is only here is *perhaps told there*; of one nobody looked at, nothing is said."""
-    return absence is not None and absence < EVEN
+    """Tell whether a sentence without a link is *perhaps told there*; of one nobody looked at, nothing is said."""
+    return absence is not None and absence < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +85,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The two sides' sentences: linked, only here, or none that states anything; swapping the sides mirrors it."""
+    """The two sides' sentences; swapping the sides mirrors it.
+
+    Each that states something is in one of three states: *told there* (linked), *perhaps told there*, or *only here*.
+    """
 
     links: tuple[Link, ...]
     """In reading order of the left side, then of the right."""
 
-    only_left: tuple[int, ...]
-    """Sentences that state something and have no link: the one meaning of *only*."""
+    unlinked_left: tuple[int, ...]
+    """Sentences that state something and have no link."""
 
-    only_right: tuple[int, ...]
+    unlinked_right: tuple[int, ...]
     conflicts: tuple[Conflict, ...] = ()
     """What cannot both be true as told."""
 
@@ -100,6 +104,36 @@ class Alignment:
     """What is told differently and can both be true: rounding, limits, units, degrees of certainty."""
 
     absence_left: tuple[float, ...] = ()
-    """For each of `only_left` the chance that the other text really does not tell it, 0.0 to 1.0."""
+    """For each of `unlinked_left` the chance that the other text really does not tell it, 0.0 to 1.0; empty: nobody
+    looked, and what has no link counts as absent."""
 
     absence_right: tuple[float, ...] = ()
+
+    @property
+    def only_left(self) -> tuple[int, ...]:
+        """Return the sentences of the left side that the right one surely does not tell: the one meaning of *only*."""
+        return _absent(self.unlinked_left, self.absence_left)
+
+    @property
+    def only_right(self) -> tuple[int, ...]:
+        """Return the same of the right side."""
+        return _absent(self.unlinked_right, self.absence_right)
+
+    @property
+    def perhaps_left(self) -> tuple[int, ...]:
+        """Return the sentences of the left side that the right one may well tell, though no link was found."""
+        return _left_open(self.unlinked_left, self.absence_left)
+
+    @property
+    def perhaps_right(self) -> tuple[int, ...]:
+        """Return the same of the right side."""
+        return _left_open(self.unlinked_right, self.absence_right)
+
+
+def _absent(unlinked: tuple[int, ...], absence: tuple[float, ...]) -> tuple[int, ...]:
+    open_ = set(_left_open(unlinked, absence))
+    return tuple(number for number in unlinked if number not in open_)
+
+
+def _left_open(unlinked: tuple[int, ...], absence: tuple[float, ...]) -> tuple[int, ...]:
+    return tuple(number for number, chance in zip(unlinked, absence, strict=False) if may_be_told(chance))

@@ -21,6 +21,9 @@ class Scope(StrEnum):
     PARTLY = "partly"
     """One side; the other tells a part of it, in a sentence that says something else as well."""
 
+    PERHAPS = "perhaps"
+    """One side; nothing of the other is linked to it, and yet it may well tell it."""
+
     LEFT = "left"
     """The left side alone, by more than one outlet."""
 
@@ -81,8 +84,9 @@ class Claim:
 
     @property
     def is_one_sided(self) -> bool:
-        """Tell whether one side alone reports it: no sentence of the other side is linked to any of it."""
-        return not (self.left or self.left_part) or not (self.right or self.right_part)
+        """Tell whether one side alone reports it: all its sentences are *only here*."""
+        is_told_by_both = (self.left or self.left_part) and (self.right or self.right_part)
+        return not is_told_by_both and self.scope is not Scope.PERHAPS
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from encuadre.model.alignment import LinkKind, may_be_told
+from encuadre.model.alignment import LinkKind
 from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
@@ -25,8 +25,11 @@ class Status(StrEnum):
     SHARED = "shared"
     """A sentence of the other side is linked to it."""
 
+    PERHAPS = "perhaps"
+    """None is, and yet the other side may well tell it: the program abstains."""
+
     ONLY_HERE = "only_here"
-    """None is: the one meaning of *only*, wherever it is said."""
+    """None is, and the other side surely does not tell it: the one meaning of *only*, wherever it is said."""
 
     NO_STATEMENT = "no_statement"
     """A dateline, a subhead, a bare name: there is nothing the other side could tell or leave out."""
@@ -89,12 +92,7 @@ class ComparedSentence:
     rendering: Rendering
     status: Status
     absence: float | None = None
-    """Of a sentence that is only here: the chance that the other side really does not tell it, 0.0 to 1.0."""
-
-    @property
-    def is_perhaps_told(self) -> bool:
-        """Tell whether the other side may well tell a sentence, although none of its own was found to."""
-        return self.status is Status.ONLY_HERE and may_be_told(self.absence)
+    """Of a sentence without a link: the chance that the other side really does not tell it, 0.0 to 1.0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +142,8 @@ class Comparison:
     links: tuple[ComparedLink, ...]
     only_left: tuple[str, ...]
     only_right: tuple[str, ...]
+    """What surely is not told on the other side; `perhaps_left` and `perhaps_right` are what may be."""
+
     conflicts: tuple[ComparedConflict, ...]
     """By pair of sentences; those of one `disagreement` tell the same."""
     claims: tuple[Claim, ...] = ()
@@ -176,6 +176,11 @@ class Comparison:
 
     alone: Alone | None = None
     """Why one of the sides is empty; `None`: both tell the event."""
+
+    perhaps_left: tuple[str, ...] = ()
+    """Sentences of the left side without a link that the right one may well tell; none of them is in `only_left`."""
+
+    perhaps_right: tuple[str, ...] = ()
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

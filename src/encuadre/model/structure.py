@@ -18,6 +18,9 @@ class Place(StrEnum):
     """One of the first three sentences below the headline."""
 
     BODY = "body"
+    PERHAPS = "perhaps"
+    """No sentence of the side is linked to it, and yet the side may well say it."""
+
     ABSENT = "absent"
     """No sentence of the side was found to say it."""
 

@@ -100,12 +100,12 @@ def _without(ids: tuple[str, str], alignment: Alignment, pairs: Container[Senten
         ({one.left for one in alignment.links} - {one.left for one in links}),
         ({one.right for one in alignment.links} - {one.right for one in links}),
     )
-    left = _with_lone(alignment.only_left, alignment.absence_left, lone[0])
-    right = _with_lone(alignment.only_right, alignment.absence_right, lone[1])
+    left = _with_lone(alignment.unlinked_left, alignment.absence_left, lone[0])
+    right = _with_lone(alignment.unlinked_right, alignment.absence_right, lone[1])
     return Alignment(
         links,
-        only_left=tuple(left),
-        only_right=tuple(right),
+        unlinked_left=tuple(left),
+        unlinked_right=tuple(right),
         conflicts=conflicts,
         compatible=compatible,
         absence_left=tuple(left.values()),
@@ -113,9 +113,9 @@ def _without(ids: tuple[str, str], alignment: Alignment, pairs: Container[Senten
     )
 
 
-def _with_lone(only: Sequence[int], absence: Sequence[float], more: Iterable[int]) -> dict[int, float]:
-    """Return the sentences that stand alone with their chances, in reading order."""
-    chances = dict(zip(only, absence or [TAKEN_FOR_ABSENT] * len(only), strict=True))
+def _with_lone(unlinked: Sequence[int], absence: Sequence[float], more: Iterable[int]) -> dict[int, float]:
+    """Return the sentences without a link with their chances, in reading order."""
+    chances = dict(zip(unlinked, absence or [TAKEN_FOR_ABSENT] * len(unlinked), strict=True))
     return dict(sorted({**chances, **dict.fromkeys(more, TAKEN_FOR_ABSENT)}.items()))
 
 

@@ -22,10 +22,15 @@ class Choice(StrEnum):
     ALL = Scope.ALL.value
     BOTH = Scope.BOTH.value
     PARTLY = Scope.PARTLY.value
+    PERHAPS = Scope.PERHAPS.value
     LEFT = Scope.LEFT.value
     RIGHT = Scope.RIGHT.value
     SINGLE = Scope.SINGLE.value
     CONFLICTS = "conflicts"
+
+
+BRIEF = frozenset({Scope.PERHAPS, Scope.SINGLE})
+"""Of the claims of these a line each is told in print: most have one sentence, and they are most of all claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def claims_page(comparison: Comparison, words: Words) -> Page:
     for scope, claims in groupby(comparison.claims, key=lambda claim: claim.scope):
         rows = tuple(_claim_row(index, words, claim) for claim in claims)
         title = words.claims.titles[scope].format(**names)
-        sections.append(Section(scope, title, rows, count=len(rows), is_brief=scope is Scope.SINGLE))
+        sections.append(Section(scope, title, rows, count=len(rows), is_brief=scope in BRIEF))
     return Page(
         "claims",
         words.claims.title,
@@ -90,30 +95,39 @@ def _in_conflict(section: Section) -> Section:
 
 
 def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
-    is_single = claim.scope is Scope.SINGLE
+    is_brief = claim.scope in BRIEF
     left, right = len(claim.left_outlets), len(claim.right_outlets)
-    alone = Sign.LEFT if claim.left else Sign.RIGHT
     return Row(
         claim.id,
-        # One line is all a single outlet's claim gets in print; of the others every wording is shown below.
-        index.sentences[claim.representative].text if is_single else "",
+        # One line is all such a claim gets in print; of the others every wording is shown below.
+        index.sentences[claim.representative].text if is_brief else "",
         label=", ".join(claim.outlets),
         detail=" · ".join(filter(None, _details(index, words, claim))),
         name=claim_name(index, words, claim).text,
-        handle="" if is_single else claim.id,
-        language=index.article_of(claim.representative).language if is_single else None,
-        sign=Sign.CONFLICT if claim.conflicts else Sign.SAME if claim.left and claim.right else alone,
+        handle="" if is_brief else claim.id,
+        language=index.article_of(claim.representative).language if is_brief else None,
+        sign=_sign(claim),
         tally=(left, right),
         evidence=index.evidence(claim.sentences),
         rows=tuple(_wordings(index, words, claim)),
     )
 
 
+def _sign(claim: Claim) -> Sign:
+    if claim.conflicts:
+        return Sign.CONFLICT
+    if claim.left and claim.right:
+        return Sign.SAME
+    if claim.scope is Scope.PERHAPS:
+        return Sign.UNSURE
+    return Sign.LEFT if claim.left else Sign.RIGHT
+
+
 def _details(index: Index, words: Words, claim: Claim) -> Iterator[str]:
     """Yield that one text stands in several outlets, and of what one side alone tells in which events of a story."""
     if claim.scope is Scope.SINGLE and len(claim.outlets) > 1:
         yield words.claims.one_text
-    if claim.is_one_sided:
+    if claim.is_one_sided or claim.scope is Scope.PERHAPS:
         tellers = (index.sentences[id_].article_id for id_ in claim.sentences)
         yield from dict.fromkeys(told_of(index.comparison, article, words) for article in tellers)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from encuadre.model import SIDES, Column, ComparedSide, Comparison, Page, Row, Section, Strength
-from encuadre.present.comparison import SIGNS, facts
+from encuadre.present.comparison import SIGNS, facts_line
 from encuadre.present.index import Index, Partner, index_of
 from encuadre.present.naming import article_label, headline
 from encuadre.present.sentences import sentence_row
@@ -23,7 +23,7 @@ def columns_page(comparison: Comparison, words: Words) -> Page:
         "sides",
         words.tabs.names["sides"],
         tuple(section for column, side in sides for section in _articles(index, words, side, column)),
-        words.comparison.alone if comparison.alone else " · ".join(row.text for row in facts(comparison, words)),
+        words.comparison.alone if comparison.alone else facts_line(comparison, words),
         subject=headline(comparison.event.title, words),
         handle=comparison.event.id,
         sides=index.names(words),

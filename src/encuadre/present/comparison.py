@@ -49,14 +49,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
     if comparison.compatible:
         sections.append(_differences(index, words, "compatible", shown.compatible, comparison.compatible))
     sections += [*quotation_sections(index, words), naming_section(index, words)]
-    for side, only, sign in (
-        (names[0], comparison.only_left, Sign.LEFT),
-        (names[1], comparison.only_right, Sign.RIGHT),
-    ):
-        rows = tuple(_alone(index, words, id_, sign) for id_ in only)
-        chances = [index.sentences[id_].absence for id_ in only]
-        title = " · ".join((shown.only_side.format(side=side), *words.how_many_absent(chances)))
-        sections.append(Section(f"only:{sign.name.lower()}", title, rows, words.terms.none))
+    sections += [*_only(index, words), *_perhaps(index, words)]
     sections += structure_sections(comparison, words)
     sections += divergence_sections(comparison, words)
     sections += framing_sections(framings_of(comparison), words)
@@ -72,33 +65,45 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
 
 
 def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
-    """Return how much is shared, told by one side only, and in conflict."""
+    """Return how much is shared, told by one side only, perhaps told by both, and in conflict.
+
+    Sentences are counted: links would count one several times. The last two have the bare number for a name.
+    """
     shown = words.comparison
     left, right = side_names(comparison, words)
+    sides = (comparison.left, comparison.right)
+    shared = [sum(one.status is Status.SHARED for one in side.sentences) for side in sides]
+    perhaps = [len(comparison.perhaps_left), len(comparison.perhaps_right)]
+    disputed = len(disagreements(comparison.conflicts))
     return (
-        Row("shared", _told_by_both(comparison, words), sign=Sign.SAME),
+        Row("shared", _of_each_side(comparison, words, shown.told_by_both, shared), sign=Sign.SAME),
         Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
         Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
-        Row("conflicts", words.count(shown.conflicts, len(disagreements(comparison.conflicts))), sign=Sign.CONFLICT),
+        Row(
+            "perhaps",
+            _of_each_side(comparison, words, shown.told_perhaps, perhaps),
+            name=words.number(sum(perhaps)),
+            sign=Sign.UNSURE,
+        ),
+        Row("conflicts", words.count(shown.conflicts, disputed), name=words.number(disputed), sign=Sign.CONFLICT),
     )
 
 
-def _told_by_both(comparison: Comparison, words: Words) -> str:
-    """Return how many sentences of each side the other has too; links would count one sentence several times."""
-    left, right = comparison.left, comparison.right
-    here, there = (sum(one.status is Status.SHARED for one in side.sentences) for side in (left, right))
-    return words.comparison.told_by_both.format(
-        left=words.side(left.side),
-        right=words.side(right.side),
-        left_count=words.number(here),
-        right_count=words.number(there),
-    )
+def facts_line(comparison: Comparison, words: Words) -> str:
+    """Return the facts in one line; that nothing is perhaps told by both is none."""
+    is_any = bool(comparison.perhaps_left or comparison.perhaps_right)
+    return " · ".join(row.text for row in facts(comparison, words) if is_any or row.id != "perhaps")
+
+
+def _of_each_side(comparison: Comparison, words: Words, said: str, counts: Sequence[int]) -> str:
+    left, right = (words.side(side.side) for side in (comparison.left, comparison.right))
+    return said.format(left=left, right=right, left_count=words.number(counts[0]), right_count=words.number(counts[1]))
 
 
 def _summary(comparison: Comparison, words: Words) -> Iterator[str]:
     if line := sides_line(comparison, words):
         yield line
-    yield from (row.text for row in facts(comparison, words))
+    yield facts_line(comparison, words)
     yield from _doubts(comparison, words)
 
 
@@ -162,17 +167,44 @@ def _shared(index: Index, words: Words) -> list[Row]:
     return rows
 
 
-def _alone(index: Index, words: Words, sentence: str, sign: Sign) -> Row:
-    """Return a sentence one side alone has, with how sure that is, and in which event of a story."""
+def _only(index: Index, words: Words) -> Iterator[Section]:
+    """Yield what each side alone tells, with how sure that is on the whole."""
+    comparison, sides = index.comparison, index.names(words)
+    for side, only, sign in (
+        (sides[0], comparison.only_left, Sign.LEFT),
+        (sides[1], comparison.only_right, Sign.RIGHT),
+    ):
+        rows = tuple(_unlinked(index, words, id_, "only", sign) for id_ in only)
+        chances = [index.sentences[id_].absence for id_ in only]
+        title = " · ".join((words.comparison.only_side.format(side=side), *words.how_many_absent(chances)))
+        yield Section(f"only:{sign.name.lower()}", title, rows, words.terms.none)
+
+
+def _perhaps(index: Index, words: Words) -> Iterator[Section]:
+    """Yield what a side tells and the other perhaps too, where there is any."""
+    comparison, (left, right) = index.comparison, index.names(words)
+    for column, side, other, perhaps in (
+        (Column.LEFT, left, right, comparison.perhaps_left),
+        (Column.RIGHT, right, left, comparison.perhaps_right),
+    ):
+        if rows := tuple(_unlinked(index, words, id_, "perhaps", Sign.UNSURE) for id_ in perhaps):
+            yield Section(f"perhaps:{column}", words.comparison.perhaps_side.format(side=side, other=other), rows)
+
+
+def _unlinked(index: Index, words: Words, sentence: str, section: str, sign: Sign) -> Row:
+    """Return a sentence without a link, with how sure its absence is, and in which event of a story it stands.
+
+    Args:
+        index: The comparison.
+        words: The interface's words.
+        sentence: Its id.
+        section: What it is listed under.
+        sign: What the other side does with it.
+    """
     one = index.sentences[sentence]
     strength = None if one.absence is None else Strength(one.absence)
-    told = (
-        words.comparison.perhaps_told if one.is_perhaps_told else "",
-        told_of(index.comparison, one.article_id, words),
-    )
-    detail = " · ".join(filter(None, told))
-    row = sentence_row(index, words, sentence, id=f"only:{sentence}")
-    return replace(row, sign=sign, detail=detail, strength=strength)
+    row = sentence_row(index, words, sentence, id=f"{section}:{sentence}")
+    return replace(row, sign=sign, detail=told_of(index.comparison, one.article_id, words), strength=strength)
 
 
 def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:

@@ -77,6 +77,8 @@ class Index:
             return Sign.PARTIAL
         if self.sentences[sentence].status is Status.NO_STATEMENT:
             return Sign.NONE
+        if self.sentences[sentence].status is Status.PERHAPS:
+            return Sign.UNSURE
         return Sign.LEFT if self.columns[sentence] is Column.LEFT else Sign.RIGHT
 
     def article_of(self, sentence: str) -> Article:

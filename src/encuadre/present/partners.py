@@ -41,7 +41,7 @@ def _nobody(index: Index, words: Words, sentence: str) -> Row:
     column, one = index.columns[sentence].other, index.sentences[sentence]
     if one.status is Status.NO_STATEMENT:
         return Row("nobody", words.comparison.no_statement, column=column)
-    said = words.comparison.perhaps_here if one.is_perhaps_told else words.comparison.only_here
+    said = words.comparison.perhaps_here if one.status is Status.PERHAPS else words.comparison.only_here
     told = said.format(side=index.names(words)[column is column.RIGHT])
     strength = None if one.absence is None else Strength(one.absence)
     return Row("nobody", told, column=column, strength=strength)

@@ -21,6 +21,7 @@ class Fact(StrEnum):
     SHARED = "shared"
     ONLY_LEFT = "only_left"
     ONLY_RIGHT = "only_right"
+    PERHAPS = "perhaps"
     CONFLICTS = "conflicts"
     EVIDENCE = "evidence"
 
@@ -113,6 +114,10 @@ def guide_to(comparison: Comparison, hidden: frozenset[str] = frozenset()) -> Gu
             Fact.SHARED: links,
             Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left if id_ in position),
             Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right if id_ in position),
+            Fact.PERHAPS: (
+                *(Stop(left=id_) for id_ in comparison.perhaps_left if id_ in position),
+                *(Stop(right=id_) for id_ in comparison.perhaps_right if id_ in position),
+            ),
             Fact.CONFLICTS: in_order({Stop(conflict.left, conflict.right) for conflict in comparison.conflicts}),
         },
     )

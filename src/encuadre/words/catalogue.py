@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from encuadre.model import Country, Language, may_be_told
+from encuadre.model import Country, Language
 from encuadre.words.messages import said
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.actors import ActorsWords
@@ -165,15 +165,9 @@ class Words:
         return str(form).format(count=self.number(number), **filled)
 
     def how_many_absent(self, chances: Iterable[float | None]) -> Iterator[str]:
-        """Yield how many in ten of the sentences one side alone has really are absent, and how many perhaps are not.
-
-        What is *perhaps told there* is not counted in the former, wherever sentences stand under *only*.
-        """
-        known = [chance for chance in chances if chance is not None]
-        if absent := [chance for chance in known if not may_be_told(chance)]:
-            yield self.comparison.only_sure.format(in_ten=self.number(round(10 * sum(absent) / len(absent))))
-        if perhaps := len(known) - len(absent):
-            yield self.count(self.comparison.perhaps_among, perhaps)
+        """Yield how many in ten of the sentences one side alone has really are absent, where that is known."""
+        if known := [chance for chance in chances if chance is not None]:
+            yield self.comparison.only_sure.format(in_ten=self.number(round(10 * sum(known) / len(known))))
 
     def percent(self, share: float) -> str:
         """Return a share as whole percent, as the language writes it."""

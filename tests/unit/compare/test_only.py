@@ -1,4 +1,4 @@
-"""*Only here* means one thing: no sentence of the other side is linked to it, wherever a reader is told so."""
+"""*Only here* means one thing wherever a reader is told so: not linked to the other side, and surely not told there."""
 
 from __future__ import annotations
 
@@ -33,11 +33,22 @@ EVENT = Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed", "es": "L
 COUNT = len(US.sentences)
 
 
-def compared(links: tuple[Link, ...], *, silent: frozenset[int] = frozenset(), absence: float = 0.9) -> Comparison:
-    """Return both articles with these links; `silent` sentences of either state nothing. A `same` link is a claim."""
+def compared(
+    links: tuple[Link, ...],
+    *,
+    silent: frozenset[int] = frozenset(),
+    doubted: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
+) -> Comparison:
+    """Return both articles with these links. A `same` link is a claim.
+
+    Args:
+        links: Of the left and the right article.
+        silent: Sentences of either that state nothing.
+        doubted: Sentences of the left and of the right that the other perhaps tells, if they are not linked.
+    """
     linked = [{link.left for link in links}, {link.right for link in links}]
     only = [tuple(n for n in range(COUNT) if n not in those and n not in silent) for those in linked]
-    chances = [(absence,) * len(those) for those in only]
+    chances = [tuple(0.2 if n in some else 0.9 for n in those) for those, some in zip(only, doubted, strict=True)]
     alignment = Alignment(links, only[0], only[1], absence_left=chances[0], absence_right=chances[1])
     same = [(US.sentences[one.left].place, MX.sentences[one.right].place) for one in links if one.kind is LinkKind.SAME]
     taken = {place for pair in same for place in pair}
@@ -60,9 +71,14 @@ def some_links(draw: st.DrawFn) -> tuple[Link, ...]:
     return tuple(Link(left, right, kind, 0.8) for (left, right), kind in sorted(kinds.items()))
 
 
-@given(some_links())
-def test_a_sentence_shown_as_linked_is_only_nowhere(links: tuple[Link, ...]) -> None:
-    found = compared(links)
+some_sentences = st.frozensets(st.integers(0, COUNT - 1))
+
+
+@given(some_links(), st.tuples(some_sentences, some_sentences))
+def test_a_sentence_that_is_linked_or_perhaps_told_is_only_nowhere(
+    links: tuple[Link, ...], doubted: tuple[frozenset[int], frozenset[int]]
+) -> None:
+    found = compared(links, doubted=doubted)
 
     linked = {id_ for link in found.links for id_ in (*link.left, *link.right)}
     alone = {id_ for claim in found.claims if claim.is_one_sided for id_ in claim.sentences}
@@ -73,11 +89,27 @@ def test_a_sentence_shown_as_linked_is_only_nowhere(links: tuple[Link, ...]) -> 
         if id_
     }
     statuses = {one.id for side in (found.left, found.right) for one in side.sentences if one.status is Status.SHARED}
+    perhaps, only = {*found.perhaps_left, *found.perhaps_right}, {*found.only_left, *found.only_right}
     assert statuses == linked
-    assert linked.isdisjoint((*found.only_left, *found.only_right))
-    assert linked.isdisjoint(alone)
-    assert linked.isdisjoint(missed)
-    assert alone == {*found.only_left, *found.only_right}
+    assert only.isdisjoint(linked | perhaps)
+    assert linked.isdisjoint(perhaps)
+    assert linked | perhaps | only == {one.id for side in (found.left, found.right) for one in side.sentences}
+    assert missed.isdisjoint(linked | perhaps)
+    assert alone == only
+
+
+def test_what_is_perhaps_told_of_one_sentence_of_a_claim_is_so_of_all() -> None:
+    again = annotated(an_article("Freed men", "Ten men are free. A choir sang."))
+    same = ClaimGroup((US.sentences[1].place, again.sentences[1].place), US.sentences[1].place, 2)
+    alone = Alignment((), tuple(range(COUNT)), (), absence_left=(0.9, 0.2, 0.9, 0.9))
+    surely = Alignment((), (0, 1, 2), (), absence_left=(0.9,) * 3)
+    sides = (SideReading("US", [US, again], Framing(), {}), SideReading("MX", [MX], Framing(), {}))
+    crossing = {(US.article.id, MX.article.id): alone, (again.article.id, MX.article.id): surely}
+
+    found = compare(EVENT, *sides, crossing, [same])
+
+    assert found.perhaps_left == (US.sentences[1].id, again.sentences[1].id)
+    assert [one.scope for one in found.claims] == [Scope.PERHAPS]
 
 
 def test_what_the_other_side_tells_in_part_is_nobodys_alone() -> None:
@@ -88,6 +120,14 @@ def test_what_the_other_side_tells_in_part_is_nobodys_alone() -> None:
     assert claim.right == ()
     assert claim.right_part == (MX.sentences[2].id,)
     assert not claim.is_one_sided
+
+
+def test_an_opening_the_other_side_perhaps_tells_is_no_omission() -> None:
+    found = compared((), doubted=(frozenset({0}), frozenset())).structure
+
+    opening = next(one for one in found.openings if one.left_sentence == US.sentences[0].id)
+    assert (opening.left, opening.right) == (Place.HEADLINE, Place.PERHAPS)
+    assert opening not in found.omitted_right
 
 
 def test_an_opening_the_other_side_tells_in_part_is_no_omission() -> None:

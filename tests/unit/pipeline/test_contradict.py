@@ -174,8 +174,8 @@ def test_only_what_is_denied_changes_in_an_alignment() -> None:
     [without] = unlinked({("a", "b"): kept}, {(SentenceId("a", 0), SentenceId("b", 1))}).values()
 
     assert without.links == kept.links[:1]
-    assert (without.only_left, without.absence_left) == ((1,), (0.3,))
-    assert (without.only_right, without.absence_right) == ((1,), (1.0,))
+    assert (without.unlinked_left, without.absence_left) == ((1,), (0.3,))
+    assert (without.unlinked_right, without.absence_right) == ((1,), (1.0,))
     assert unlinked({("a", "b"): kept}, frozenset()) == {("a", "b"): kept}
 
 

@@ -123,7 +123,7 @@ def test_conflicts_of_two_events_are_none_and_those_of_one_stay() -> None:
     story = story_of((THEN, FIRST), STORY)
     assert story is not None
     conflict = Conflict(0, 0, Span(0, 3), Span(0, 2), Rule(ConflictKind.QUANTITY, Ground.DIFFERENT))
-    found = Alignment((), only_left=(), only_right=(), conflicts=(conflict,), compatible=(conflict,))
+    found = Alignment((), unlinked_left=(), unlinked_right=(), conflicts=(conflict,), compatible=(conflict,))
     alignments = {(FIRST_US.id, FIRST_MX.id): found, (FIRST_US.id, THEN_MX.id): found}
 
     kept = within_events(story, alignments)

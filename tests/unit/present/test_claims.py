@@ -108,7 +108,7 @@ def test_every_claim_stands_in_one_list_of_scopes() -> None:
     assert list(lists) == list(Choice)
     by_scope = [row for scope in Scope for section in lists[Choice(scope)].sections for row in section.rows]
     assert by_scope == list(page.rows)
-    assert [listing.count for listing in lists.values()] == [4, 1, 1, 0, 0, 0, 2, 1]
+    assert [listing.count for listing in lists.values()] == [4, 1, 1, 0, 0, 0, 0, 2, 1]
 
 
 def test_the_list_of_conflicts_counts_what_it_shows() -> None:

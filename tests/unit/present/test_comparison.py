@@ -56,6 +56,7 @@ def test_facts_are_signed_and_named_as_the_screen_brings_them_out() -> None:
         ("shared", Sign.SAME),
         ("only_left", Sign.LEFT),
         ("only_right", Sign.RIGHT),
+        ("perhaps", Sign.UNSURE),
         ("conflicts", Sign.CONFLICT),
     ]
 
@@ -196,20 +197,29 @@ def test_how_sure_an_absence_is_stands_beside_it_and_in_the_title_of_its_list() 
     assert section.rows[0].strength == row.strength == Strength(0.83)
 
 
-def test_what_is_perhaps_told_there_is_marked_and_not_counted_among_what_is_absent() -> None:
+def test_what_is_perhaps_told_there_is_listed_and_counted_apart_from_what_is_absent() -> None:
     made = standing(Status.ONLY_HERE, 0.83)
     doubtful, sure = made.right.sentences[:2]
-    sentences = (replace(doubtful, status=Status.ONLY_HERE, absence=0.3), *made.right.sentences[1:])
+    sentences = (replace(doubtful, status=Status.PERHAPS, absence=0.3), *made.right.sentences[1:])
     comparison = replace(
-        made, links=(), right=replace(made.right, sentences=sentences), only_right=(doubtful.id, sure.id)
+        made,
+        links=(),
+        right=replace(made.right, sentences=sentences),
+        only_right=(sure.id,),
+        perhaps_right=(doubtful.id,),
     )
-    (section,) = [one for one in comparison_page(comparison, ENGLISH).sections if one.id == "only:right"]
-    (row,) = partners_page(index_of(comparison), ENGLISH, doubtful.id).rows
+    page, index = comparison_page(comparison, ENGLISH), index_of(comparison)
+    told = {one.id: one for one in page.sections}
+    (row,) = partners_page(index, ENGLISH, doubtful.id).rows
 
-    assert section.title == (
-        "Only MX · of ten such, about 8 are really absent from the other side · 1 more perhaps told there too"
-    )
-    assert [one.detail for one in section.rows] == ["perhaps told there too", ""]
+    assert told["only:right"].title == "Only MX · of ten such, about 8 are really absent from the other side"
+    assert [one.ref for one in told["only:right"].rows] == [sure.id]
+    assert told["perhaps:right"].title == "Told by MX, perhaps by US too"
+    assert [(one.ref, one.sign, one.strength) for one in told["perhaps:right"].rows] == [
+        (doubtful.id, Sign.UNSURE, Strength(0.3))
+    ]
+    assert "1 only MX · perhaps both: 0 US, 1 MX" in page.summary
+    assert index.sign(doubtful.id) is Sign.UNSURE
     assert row.text == "Perhaps the US articles say this too; no sentence was found that clearly does."
 
 

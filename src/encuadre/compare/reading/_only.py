@@ -94,8 +94,6 @@ def _alone(reader: Reader, place: int) -> Iterator[_Alone]:
         own, others = (claim.left, claim.right) if place == 0 else (claim.right, claim.left)
         if others or not here.issuperset(own) or linked.intersection(own):
             continue
-        if any(reader.sentences[id_].is_perhaps_told for id_ in own):
-            continue
         fit = [id_ for id_ in own if _says_something(reader, id_)]
         if fit:
             shown = min(fit, key=lambda id_: (reader.depth(id_), id_))

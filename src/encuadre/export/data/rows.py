@@ -56,10 +56,10 @@ class SentenceRow(Wire, frozen=True):
     absence: Annotated[
         float | None,
         told(
-            "Of a sentence that is only here: the chance that the other side really does not tell it",
+            "Of a sentence without a link: the chance that the other side really does not tell it",
             unit="probability",
             span=_Chance,
-            how="fitted on marked pairs of articles; below .5 it is perhaps told there",
+            how="fitted on marked pairs of articles; below .48 it is `perhaps`",
         ),
     ]
 

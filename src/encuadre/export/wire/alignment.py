@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 from encuadre import model
 from encuadre.export.wire.base import Share, Wire
 from encuadre.export.wire.sentences import Conflict, NumberedSentence
-from encuadre.model import Language, LinkKind, Status
+from encuadre.model import Column, Language, LinkKind, Status
 
 
 class Text(Wire, frozen=True):
@@ -40,6 +40,8 @@ class Alignment(Wire, frozen=True):
     links: tuple[NumberedLink, ...]
     only_left: tuple[int, ...]
     only_right: tuple[int, ...]
+    perhaps_left: tuple[int, ...]
+    perhaps_right: tuple[int, ...]
     conflicts: tuple[Conflict, ...]
     compatible: tuple[Conflict, ...]
 
@@ -64,8 +66,8 @@ class Alignment(Wire, frozen=True):
 
         return cls.filled(
             noun,
-            left=_text(left, renderings[0], noun.only_left, noun.absence_left, {link.left for link in noun.links}),
-            right=_text(right, renderings[1], noun.only_right, noun.absence_right, {link.right for link in noun.links}),
+            left=_text(left, renderings[0], _statuses(noun, Column.LEFT), noun.unlinked_left, noun.absence_left),
+            right=_text(right, renderings[1], _statuses(noun, Column.RIGHT), noun.unlinked_right, noun.absence_right),
             conflicts=differences(noun.conflicts),
             compatible=differences(noun.compatible),
         )
@@ -74,21 +76,28 @@ class Alignment(Wire, frozen=True):
 def _text(
     passages: Sequence[model.Passage],
     renderings: Sequence[model.Rendering],
-    alone: Sequence[int],
+    statuses: Mapping[int, Status],
+    unlinked: Sequence[int],
     absence: Sequence[float],
-    linked: Container[int],
 ) -> Text:
-    sure = dict(zip(alone, absence, strict=False))
-
-    def status(number: int) -> Status:
-        if number in linked:
-            return Status.SHARED
-        return Status.ONLY_HERE if number in alone else Status.NO_STATEMENT
-
+    sure = dict(zip(unlinked, absence, strict=False))
     return Text(
         language=passages[0].language if passages else None,
         sentences=tuple(
-            NumberedSentence.numbered(number, passage.text, rendering, status(number), sure.get(number))
+            NumberedSentence.numbered(
+                number, passage.text, rendering, statuses.get(number, Status.NO_STATEMENT), sure.get(number)
+            )
             for number, (passage, rendering) in enumerate(zip(passages, renderings, strict=True))
         ),
     )
+
+
+def _statuses(noun: model.Alignment, column: Column) -> dict[int, Status]:
+    """Return what the other text does with each sentence of one that states something."""
+    only, perhaps = noun.only_left, noun.perhaps_left
+    linked = [link.left for link in noun.links]
+    if column is Column.RIGHT:
+        only, perhaps = noun.only_right, noun.perhaps_right
+        linked = [link.right for link in noun.links]
+    by_status = {Status.SHARED: linked, Status.PERHAPS: perhaps, Status.ONLY_HERE: only}
+    return {number: status for status, numbers in by_status.items() for number in numbers}

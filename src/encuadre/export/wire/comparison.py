@@ -91,6 +91,8 @@ class Comparison(Wire, frozen=True):
     links: tuple[Link, ...]
     only_left: tuple[str, ...]
     only_right: tuple[str, ...]
+    perhaps_left: tuple[str, ...]
+    perhaps_right: tuple[str, ...]
     conflicts: tuple[Conflict, ...]
     compatible: tuple[Conflict, ...]
     claims: tuple[Claim, ...]

@@ -16,7 +16,7 @@ from encuadre.words.rules import rule_in_words
 class Sentence(Wire, frozen=True, kw_only=True):
     """A sentence of an article, with its translation and where that came from, or why there is none.
 
-    `absence` is the chance that a sentence that is only here really is absent from the other side.
+    `absence` is the chance that a sentence without a link really is absent from the other side.
     """
 
     id: str
@@ -71,7 +71,7 @@ class NumberedSentence(Wire, frozen=True, kw_only=True):
             text: Its words.
             rendering: Its translation, or why there is none.
             status: What the other text does with it, if there is one.
-            absence: How sure it is that the other text does not tell it, if it is only here.
+            absence: How sure it is that the other text does not tell it, if it has no link.
         """
         sure = UNSET if absence is None else round(absence, PLACES)
         return cls(id=number, text=text, status=status or UNSET, absence=sure, **_rendered(rendering))

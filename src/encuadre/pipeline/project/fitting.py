@@ -65,8 +65,8 @@ def _fits(comparison: Comparison, articles: Mapping[str, Article]) -> bool:
     quotations = range(len(comparison.quotations))
     return (
         all({*link.left} <= left and {*link.right} <= right for link in comparison.links)
-        and {*comparison.only_left} <= left
-        and {*comparison.only_right} <= right
+        and {*comparison.only_left, *comparison.perhaps_left} <= left
+        and {*comparison.only_right, *comparison.perhaps_right} <= right
         and all({one.left, one.right} <= both for one in (*comparison.conflicts, *comparison.compatible))
         and all(
             {*one.left, *one.left_part} <= left and {*one.right, *one.right_part} <= right for one in comparison.claims

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import Resize
 from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.present.comparison import facts
 from encuadre.tui.guide import Fact, Guide
 from encuadre.tui.text import joined, plain
+from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import Words
 
-KEYS = "0=<>!"
+KEYS = "0=<>%!"
 """Of the facts, in their order (`commands.py`): each is brought out by its sign, where a keyboard has it."""
 
 
@@ -24,10 +26,22 @@ class FactLabel(Static):
 
     ALLOW_SELECT = False
 
-    def __init__(self, fact: Fact, content: Content) -> None:
-        """Show `content` and stand for `fact`."""
-        super().__init__(content, id=f"fact-{fact.replace('_', '-')}")
+    def __init__(self, fact: Fact, key: str, told: str, short: str) -> None:
+        """Stand for `fact`.
+
+        Args:
+            fact: What is brought out.
+            key: By which key.
+            told: How much of it there is.
+            short: The same where there is little room.
+        """
+        super().__init__(_keyed(key, told), id=f"fact-{fact.replace('_', '-')}")
         self.fact = fact
+        self._contents = (_keyed(key, told), _keyed(key, short))
+
+    def fit(self, *, is_narrow: bool) -> None:
+        """Say it in the room there is."""
+        self.update(self._contents[is_narrow])
 
     def on_click(self) -> None:
         """Ask to bring the fact out."""
@@ -46,14 +60,19 @@ class Facts(Horizontal):
     def __init__(self, guide: Guide, words: Words) -> None:
         """Tell what `guide` holds."""
         super().__init__()
-        self._told = {Fact.ALL: plain(words.comparison.all)}
+        self._told = {Fact.ALL: (words.comparison.all, words.comparison.all)}
         for row in facts(guide.comparison, words):
-            self._told[Fact(row.id)] = plain(f"{row.sign} {row.text}")
+            self._told[Fact(row.id)] = (f"{row.sign} {row.text}", f"{row.sign} {row.called}")
 
     def compose(self) -> ComposeResult:
         """Make one label for each fact."""
-        for key, (fact, told) in zip(KEYS, self._told.items(), strict=True):
-            yield FactLabel(fact, _keyed(key, told))
+        for key, (fact, (told, short)) in zip(KEYS, self._told.items(), strict=True):
+            yield FactLabel(fact, key, told, short)
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit the labels to the new width."""
+        for label in self.query(FactLabel):
+            label.fit(is_narrow=event.size.width < WIDE)
 
     def choose(self, fact: Fact) -> None:
         """Show which fact is brought out."""
@@ -61,5 +80,5 @@ class Facts(Horizontal):
             label.set_class(label.fact is fact, "-chosen")
 
 
-def _keyed(key: str, told: Content) -> Content:
-    return told if told.plain.startswith(key) else joined([plain(f"{key} ", "$quiet"), told])
+def _keyed(key: str, told: str) -> Content:
+    return plain(told) if told.startswith(key) else joined([plain(f"{key} ", "$quiet"), plain(told)])

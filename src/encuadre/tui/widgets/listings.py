@@ -13,7 +13,7 @@ from textual.widgets import Static
 from encuadre.present.claims import Choice, Listing
 from encuadre.tui.text import joined, plain
 
-KEYS = "0*=+<>-!"
+KEYS = "0*=+%<>-!"
 """Of the lists, in their order (`commands.py`): the sign of what is listed, where a keyboard has it."""
 
 

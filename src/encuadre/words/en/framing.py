@@ -56,6 +56,7 @@ FRAMING = FramingWords(
         Place.HEADLINE: "headline",
         Place.LEAD: "lead",
         Place.BODY: "at {depth} %",
+        Place.PERHAPS: "perhaps",
         Place.ABSENT: "not found",
     },
     long_before="sentences dated over {days} days before",

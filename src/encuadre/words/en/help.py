@@ -27,6 +27,7 @@ HELP = HelpWords(
         ("~", "they share a fact, and each adds something of weight"),
         ("<", "only the left side says it"),
         (">", "only the right side says it"),
+        ("?", "no sentence of the other side was found to say it, and yet it may well"),
         ("≠", "what cannot both be true as told; it is bold and underlined"),
         ("≈", "told differently, and both can be true"),
         ("▸", "the current sentence"),

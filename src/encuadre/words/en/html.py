@@ -9,7 +9,8 @@ HTML = HtmlWords(
     skip="Skip to what is told",
     contents="Contents",
     linked="The sign behind a sentence says what the other side tells of it: = the same, ~ a part, ≠ in conflict; "
-    "< and > one side only. Click a sentence, or press Enter on its sign, to see what it is linked to.",
+    "< and > one side only, ? perhaps told there too. Click a sentence, or press Enter on its sign, to see what it is "
+    "linked to.",
     chosen="{count} linked on the other side",
     unlinked="No sentence of the other side is linked to it",
     signs={
@@ -20,7 +21,7 @@ HTML = HtmlWords(
         Sign.RIGHT: "found in {right} only",
         Sign.CONFLICT: "in conflict",
         Sign.COMPATIBLE: "told differently, both can be true",
-        Sign.UNSURE: "not sure",
+        Sign.UNSURE: "perhaps on the other side too",
     },
     evidence="Sentences:",
     sentence="sentence {number}",

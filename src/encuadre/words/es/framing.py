@@ -56,6 +56,7 @@ FRAMING = FramingWords(
         Place.HEADLINE: "titular",
         Place.LEAD: "entrada",
         Place.BODY: "al {depth} %",
+        Place.PERHAPS: "quizá",
         Place.ABSENT: "no se halló",
     },
     long_before="oraciones con fecha de más de {days} días antes",

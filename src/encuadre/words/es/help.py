@@ -27,6 +27,7 @@ HELP = HelpWords(
         ("~", "comparten un hecho, y cada uno añade algo de peso"),
         ("<", "solo lo dice el lado izquierdo"),
         (">", "solo lo dice el lado derecho"),
+        ("?", "no se halló en el otro lado una oración que lo diga, pero puede que lo diga"),
         ("≠", "lo que no puede ser cierto a la vez; va en negrita y subrayado"),
         ("≈", "dicho de otro modo; ambos pueden ser ciertos"),
         ("▸", "la oración actual"),

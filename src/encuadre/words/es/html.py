@@ -9,7 +9,8 @@ HTML = HtmlWords(
     skip="Saltar a lo que se cuenta",
     contents="Contenido",
     linked="El signo tras una oración dice qué cuenta de ello el otro lado: = lo mismo, ~ una parte, ≠ en conflicto; "
-    "< y > un solo lado. Un clic en la oración, o Intro en su signo, muestra con qué está enlazada.",
+    "< y > un solo lado, ? quizá también allá. Un clic en la oración, o Intro en su signo, muestra con qué está "
+    "enlazada.",
     chosen="{count} enlazadas en el otro lado",
     unlinked="Ninguna oración del otro lado está enlazada con ella",
     signs={
@@ -20,7 +21,7 @@ HTML = HtmlWords(
         Sign.RIGHT: "hallado solo en {right}",
         Sign.CONFLICT: "en conflicto",
         Sign.COMPATIBLE: "contado de otro modo, ambos pueden ser ciertos",
-        Sign.UNSURE: "no es seguro",
+        Sign.UNSURE: "quizá también en el otro lado",
     },
     evidence="Oraciones:",
     sentence="oración {number}",

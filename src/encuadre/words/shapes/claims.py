@@ -17,7 +17,7 @@ class ClaimsWords:
     """Who reports a claim, in the row of lists; `{left}` and `{right}` are the sides."""
 
     scopes_short: Mapping[Scope, str]
-    """The same where a screen is narrow: seven of them with their counts fit in 80 columns."""
+    """The same where a screen is narrow: eight of them with their counts fit in 80 columns."""
 
     titles: Mapping[Scope, str]
     every: str

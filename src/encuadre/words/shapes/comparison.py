@@ -21,14 +21,11 @@ class ComparisonWords:
     only: Plural
     """Sentences `{side}` alone has."""
 
+    told_perhaps: str
+    """How many sentences of each side the other perhaps has too."""
+
     only_sure: str
     """After the title of what one side alone has: `{in_ten}` of ten really are absent from the other."""
-
-    perhaps_among: Plural
-    """After that: how many of the list are marked `perhaps_told` and not counted in it."""
-
-    perhaps_told: str
-    """Beside a sentence that is linked to none, but may well be told on the other side."""
 
     conflicts: Plural
     articles: str
@@ -87,6 +84,9 @@ class ComparisonWords:
     compatible: str
     only_side: str
     """`{side}` alone says it."""
+
+    perhaps_side: str
+    """`{side}` says it, and no sentence of `{other}` is linked to it, but may well tell it."""
 
     against: str
     """`{left}` and `{right}`, which cannot both be true."""
