@@ -85,7 +85,7 @@ async def test_every_sentence_is_marked_without_colour() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "last"), [(NARROW, "% ? 0 ! ≠ 1 "), (WIDE, "% ? perhaps both: 0 US, 0 MX  ! ≠ 1 conflict ")]
+    ("size", "last"), [(NARROW, "% ? 0 ! ≠ 1\n"), (WIDE, "% ? perhaps both: 0 US, 0 MX  ! ≠ 1 conflict\n")]
 )
 async def test_the_facts_are_counted_in_the_room_there_is(size: tuple[int, int], last: str) -> None:
     async with an_app().run_test(size=size) as pilot:
