@@ -94,6 +94,7 @@ def test_json_gives_kind_verdict_ground_and_places() -> None:
             "measure": "count",
             "rule": "counts of boats: too far apart for rounding",
             "disagreement": "quantity count contradict boats lanchas",
+            "tellers": [],
         }
     ]
     assert [(one["verdict"], one["ground"]) for one in shape["compatible"]] == [("compatible", "rounding")]
