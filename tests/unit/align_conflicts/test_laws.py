@@ -73,3 +73,53 @@ def test_no_quantity_is_too_strange_to_be_compared(left: Passage, right: Passage
     for conflict in find_conflicts([left], [right], [Link(0, 0, kind, 1.0)]):
         assert (conflict.left_quantity,) == left.quantities
         assert rule_in_words(conflict.rule, words_in("es"))
+
+
+TOLLS: dict[Language, list[str]] = {
+    "en": ["{} people were killed in the fire.", "The fire left {} dead.", "The fire has killed {} people."],
+    "es": ["{} personas murieron en el incendio.", "El incendio dejó {} muertos.", "Hay {} muertos por el incendio."],
+}
+LEAST: dict[Language, str] = {"en": "at least {}", "es": "al menos {}"}
+
+tolls = st.integers(11, 9_999)
+languages = st.sampled_from(LANGUAGES)
+
+
+def telling(language: Language, form: int, figure: str) -> Passage:
+    text = TOLLS[language][form].format(figure)
+    return Passage(text, language, quantities=find_quantities(text, language), words=words_of(text))
+
+
+def differing(left: Passage, right: Passage, kind: LinkKind) -> int:
+    return len(find_conflicts([left], [right], [Link(0, 0, kind, 0.9)]))
+
+
+forms = st.integers(0, 2)
+
+
+@given(languages, languages, forms, forms, tolls, kinds)
+def test_two_reports_of_one_toll_are_in_no_conflict(
+    one: Language, other: Language, form: int, form_of_other: int, toll: int, kind: LinkKind
+) -> None:
+    told = telling(one, form, f"{toll}"), telling(other, form_of_other, f"{toll}")
+
+    assert differing(*told, kind) == 0
+
+
+@given(languages, languages, forms, forms, tolls, tolls, kinds)
+def test_a_lower_limit_is_in_conflict_with_no_higher_toll(
+    one: Language, other: Language, form: int, form_of_other: int, least: int, more: int, kind: LinkKind
+) -> None:
+    limit = telling(one, form, LEAST[one].format(least))
+    told = telling(other, form_of_other, f"{least + more}"), telling(other, form_of_other, LEAST[other].format(more))
+
+    assert [differing(limit, toll, kind) for toll in told] == [0, 0]
+
+
+@given(languages, languages, forms, forms, tolls, st.floats(1.2, 5.5), kinds)
+def test_two_tolls_that_no_rounding_explains_are_always_in_conflict(
+    one: Language, other: Language, form: int, form_of_other: int, toll: int, times: float, kind: LinkKind
+) -> None:
+    told = telling(one, form, f"{toll}"), telling(other, form_of_other, f"{round(toll * times)}")
+
+    assert differing(*told, kind) == 1
