@@ -249,13 +249,16 @@ def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedAr
     """
     rule = conflict.rule
     days = [one.article.published and one.article.published.date() for one in (left, right)]
-    if days[0] is None or days[1] is None or days[0] == days[1]:
+    is_count = rule.ground is Ground.DIFFERENT and rule.measure is QuantityKind.COUNT
+    if days[0] is None or days[1] is None:
+        return replace(rule, ground=Ground.UNDATED) if is_count else rule
+    if days[0] == days[1]:
         return rule
     later = Column.LEFT if days[0] > days[1] else Column.RIGHT
     if conflict.ahead is not None:
         return replace(rule, ground=Ground.SINCE) if conflict.ahead is later else rule
     figures = (conflict.left_quantity, conflict.right_quantity)
-    if rule.ground is not Ground.DIFFERENT or rule.measure is not QuantityKind.COUNT or None in figures:
+    if not is_count or None in figures:
         return rule
     low, high = (one.low for one in figures if one is not None)
     return replace(rule, ground=Ground.LATER) if (later is Column.RIGHT) is (low < high) else rule

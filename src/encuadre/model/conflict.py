@@ -82,6 +82,9 @@ class Ground(StrEnum):
     LATER = "later"
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""
 
+    UNDATED = "undated"
+    """The counts differ, and of a report no day is known: either may be an older state of the news."""
+
     SINCE = "since"
     """The later report tells as done, said or decided what the other has not: it may be a newer state of the news."""
 

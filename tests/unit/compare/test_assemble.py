@@ -97,7 +97,7 @@ def test_who_else_tells_a_figure_points_at_it_in_the_article_too() -> None:
 
 @pytest.mark.parametrize(
     ("days", "ground"),
-    [((1, 2), Ground.LATER), ((2, 1), Ground.DIFFERENT), ((1, 1), Ground.DIFFERENT), ((1, None), Ground.DIFFERENT)],
+    [((1, 2), Ground.LATER), ((2, 1), Ground.DIFFERENT), ((1, 1), Ground.DIFFERENT), ((1, None), Ground.UNDATED)],
 )
 def test_a_larger_count_in_the_later_report_may_be_a_newer_state(days: tuple[int, int | None], ground: Ground) -> None:
     moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in days]

@@ -41,6 +41,7 @@ RULES = RulesWords(
         Ground.OTHER_SPEAKER: "las mismas palabras, otra persona",
         Ground.OTHER_DOER: "el mismo hecho, otro autor",
         Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
+        Ground.UNDATED: "demasiado lejos para un redondeo, pero hay una nota sin fecha y un dato puede ser más viejo",
         Ground.SINCE: "la nota posterior ya lo da por hecho o dicho, quizá un dato más nuevo",
         Ground.CERTAINTY: "una es más segura",
     },
