@@ -92,7 +92,7 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
         alignments[ids] = align(*(readings[id_] for id_ in ids))
     sentences = {id_: lines for id_, (lines, _) in texts.items()}
     copies = find_copies({id_: "\n".join(lines) for id_, lines in sentences.items()})
-    return group_claims(sentences, alignments, copies=copies)
+    return group_claims(sentences, alignments, left=sides["left"], copies=copies)
 
 
 def article_id(record: Record, side: str) -> str:

@@ -82,6 +82,12 @@ class Link:
     score: float
     """Confidence, 0.0 to 1.0."""
 
+    told: float = 1.0
+    """The same wherever the two stood: two leads are linked the sooner for being leads, and tell no more the same.
+
+    Where nobody asked, nothing is taken from `score`.
+    """
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:

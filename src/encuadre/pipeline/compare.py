@@ -206,7 +206,8 @@ def _put_together(
         for (name, articles), framing in zip((left, right), framings, strict=True)
     )
     texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
-    claims = group_claims(texts, alignments, copies=event.copies, apart=not_same)
+    ours = {one.article.id for one in left[1]}
+    claims = group_claims(texts, alignments, left=ours, copies=event.copies, apart=not_same)
     naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)

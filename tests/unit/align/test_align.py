@@ -79,10 +79,25 @@ def test_links_come_in_reading_order_with_scores_between_threshold_and_one(artic
     assert list(alignment.links) == sorted(alignment.links, key=lambda link: (link.left, link.right))
     disputed = {(told.left, told.right) for told in alignment.conflicts}
     for link in alignment.links:
-        least = CANDIDATE if (link.left, link.right) in disputed else options.threshold
-        assert least - 1e-4 <= link.score <= 1
-        if link.score < options.same - 1e-3:
+        is_disputed = (link.left, link.right) in disputed
+        assert (CANDIDATE if is_disputed else options.threshold) - 1e-4 <= link.score <= 1
+        if (link.score if is_disputed else link.told) < options.same - 1e-3:
             assert link.kind is LinkKind.PARTIAL
+
+
+@given(sides, sides, seeds)
+def test_what_is_told_weighs_less_than_the_score_at_the_top_and_more_at_the_end(
+    left: list[Passage], right: list[Passage], seed: int
+) -> None:
+    rows, columns = statements(left), statements(right)
+    alignment = aligned_at_random(left, right, seed)
+    disputed = {(told.left, told.right) for told in alignment.conflicts}
+
+    for link in (one for one in alignment.links if (one.left, one.right) not in disputed):
+        if (link.left, link.right) == (rows[0], columns[0]):
+            assert link.told <= link.score
+        if (link.left, link.right) == (rows[-1], columns[-1]):
+            assert link.told >= link.score
 
 
 def test_sentences_that_tell_the_same_are_linked_and_others_stand_alone() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align import group_claims
-from encuadre.model import Alignment, ClaimGroup, Link, LinkKind, SentenceId
+from encuadre.align.kinds import SURE
+from encuadre.model import Alignment, ClaimGroup, Conflict, ConflictKind, Ground, Link, LinkKind, Rule, SentenceId, Span
 
 Scores = Mapping[tuple[str, str], Mapping[tuple[int, int], float]]
 LENGTH = 4
@@ -167,3 +169,121 @@ def test_no_claim_joins_sentences_without_a_path_of_links(scores: Scores) -> Non
             reached.add(sentence)
             waiting += [o for pair in same if sentence in pair for o in pair & set(claim.sentences) - reached]
         assert reached == set(claim.sentences)
+
+
+OURS = frozenset("ab")
+"""The articles of one side of the events; the others are of the other."""
+
+
+def firm_pairs(scores: Scores) -> set[frozenset[SentenceId]]:
+    return {
+        frozenset({SentenceId(left, i), SentenceId(right, j)})
+        for (left, right), found in scores.items()
+        for (i, j), score in found.items()
+        if score >= SURE and (left in OURS) is not (right in OURS)
+    }
+
+
+def two_sided(claim: ClaimGroup) -> bool:
+    return len({place.article in OURS for place in claim.sentences}) == 2
+
+
+def test_a_sentence_that_only_its_own_side_bears_out_leaves_what_both_tell() -> None:
+    scores = {("a", "b"): {(0, 0): 0.99}, ("a", "x"): {(0, 0): 0.95}, ("b", "x"): {(0, 0): 0.8}}
+
+    claims = group_claims(texts("a", "b", "x"), alignments_of(scores), left=OURS)
+
+    assert {frozenset(map(str, claim.sentences)) for claim in claims} >= {frozenset({"a-0", "x-0"}), frozenset({"b-0"})}
+
+
+def test_what_leaves_a_claim_of_both_stays_together_on_its_own_side() -> None:
+    own = {("a", "b"): {(0, 0): 0.99}}
+    weak = {("a", "x"): {(0, 0): 0.8}, ("b", "x"): {(0, 0): 0.8}}
+
+    claims = group_claims(texts("a", "b", "x"), alignments_of(own | weak), left=OURS)
+
+    assert {frozenset(map(str, claim.sentences)) for claim in claims if len(claim.sentences) > 1} == {
+        frozenset({"a-0", "b-0"})
+    }
+
+
+@pytest.mark.parametrize(("score", "told"), [(0.95, 0.85), (0.85, 0.95)])
+def test_a_link_is_firm_by_its_score_and_by_what_is_told(score: float, told: float) -> None:
+    link = Link(0, 0, LinkKind.SAME, score, told)
+
+    claims = group_claims(texts("a", "x"), {("a", "x"): Alignment((link,), (), ())}, left=OURS)
+
+    assert not any(map(two_sided, claims))
+
+
+def test_who_counts_the_same_thing_otherwise_tells_of_it() -> None:
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT)
+    conflict = Conflict(0, 0, Span(0, 1), Span(0, 1), rule)
+    alignment = Alignment((Link(0, 0, LinkKind.SAME, 0.8),), (), (), (conflict,))
+
+    claims = group_claims(texts("a", "x"), {("a", "x"): alignment}, left=OURS)
+
+    assert any(map(two_sided, claims))
+
+
+def test_what_the_other_side_prints_of_a_wire_story_both_tell() -> None:
+    articles = {"a": ["The dam was opened."], "x": ["The dam was opened."], "y": ["It was opened at last."]}
+    weak = alignments_of({("a", "y"): {(0, 0): 0.8}, ("x", "y"): {(0, 0): 0.8}})
+
+    claims = group_claims(articles, weak, left={"a"}, copies=[("a", "x")])
+
+    assert {frozenset(map(str, claim.sentences)) for claim in claims} == {frozenset({"a-0", "x-0"}), frozenset({"y-0"})}
+
+
+@given(events)
+def test_every_sentence_of_what_both_tell_is_firmly_linked_across_in_it(scores: Scores) -> None:
+    firm = firm_pairs(scores)
+
+    for claim in group_claims(texts("a", "b", "x", "y"), alignments_of(scores), left=OURS):
+        if two_sided(claim):
+            assert all(any(frozenset({one, other}) in firm for other in claim.sentences) for one in claim.sentences)
+
+
+@given(events)
+def test_whichever_side_is_named_the_claims_are_the_same(scores: Scores) -> None:
+    everything = texts("a", "b", "x", "y"), alignments_of(scores)
+
+    assert as_sets(group_claims(*everything, left=OURS)) == as_sets(group_claims(*everything, left=frozenset("xy")))
+
+
+@given(events)
+def test_sides_only_ever_part_what_was_together(scores: Scores) -> None:
+    everything = texts("a", "b", "x", "y"), alignments_of(scores)
+    together = {place: set(claim.sentences) for claim in group_claims(*everything) for place in claim.sentences}
+
+    for claim in group_claims(*everything, left=OURS):
+        assert together[claim.sentences[0]].issuperset(claim.sentences)
+
+
+@given(events, st.sampled_from("abxy"))
+def test_a_copy_changes_no_claim_of_the_others(scores: Scores, copied: str) -> None:
+    side = OURS | {"z"} if copied in OURS else OURS
+    articles = texts("a", "b", "x", "y")
+    more = {
+        ("z" if one == copied else one, "z" if other == copied else other): links
+        for (one, other), links in scores.items()
+        if copied in (one, other)
+    }
+    before = group_claims(articles, alignments_of(scores), left=OURS)
+    after = group_claims(
+        articles | {"z": articles[copied]}, alignments_of({**scores, **more}), left=side, copies=[(copied, "z")]
+    )
+
+    def without(claim: ClaimGroup) -> frozenset[SentenceId]:
+        return frozenset(place for place in claim.sentences if place.article != "z")
+
+    assert {without(claim) for claim in after} == {without(claim) for claim in before}
+
+
+@given(events, st.integers(0, LENGTH - 1), st.integers(0, LENGTH - 1))
+def test_what_a_reader_told_apart_is_never_one_claim(scores: Scores, here: int, there: int) -> None:
+    one, other = SentenceId("a", here), SentenceId("x", there)
+    apart = {(one, other), (other, one)}
+
+    for claim in group_claims(texts("a", "b", "x", "y"), alignments_of(scores), left=OURS, apart=apart):
+        assert not {one, other} <= set(claim.sentences)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align.kinds import SURE, judged
-from encuadre.model import EntityKind, Language, Link, LinkKind, Mention, Passage, Span, Word
+from encuadre.model import EntityKind, Language, Link, LinkKind, Mention, Passage, Quantity, QuantityKind, Span, Word
 
 SURNAME = "Robles"
 
@@ -38,11 +39,30 @@ def test_sentences_that_share_what_is_told_are_the_same() -> None:
     assert kinds(SURE, CLOSED, SHUT) is LinkKind.SAME
 
 
-def test_a_link_that_is_not_sure_has_to_share_more() -> None:
-    other = Passage("El puente quedó bajo una inundación.", "es", "The bridge lay under a flood.")
+def dated(text: str, *moments: str) -> Passage:
+    """Make an English sentence of the flood that names days."""
+    dates = tuple(Quantity(Span(0, 1), QuantityKind.DATE, 1.0, 1.0, moment=moment) for moment in moments)
+    return Passage(text, "en", quantities=dates)
 
-    assert kinds(SURE, CLOSED, other) is LinkKind.SAME
-    assert kinds(SURE - 0.01, CLOSED, other) is LinkKind.PARTIAL
+
+def test_the_same_told_of_two_days_is_told_in_part() -> None:
+    first, second = (dated("The bridge was closed after a flood.", day) for day in ("2013-12-12", "--12-17"))
+
+    assert kinds(1.0, first, second) is LinkKind.PARTIAL
+    assert kinds(1.0, first, second, frozenset({(0, 0)})) is LinkKind.SAME
+
+
+@pytest.mark.parametrize("other", [(), ("--12-12",), ("2013-12-17", "2013-12-12"), ("2013-12",), ("2013-W50",)])
+def test_a_day_that_is_not_named_there_or_named_too_parts_nothing(other: tuple[str, ...]) -> None:
+    told = "The bridge was closed after a flood."
+
+    assert kinds(1.0, dated(told, "2013-12-12"), dated(told, *other)) is LinkKind.SAME
+
+
+def test_a_span_of_days_may_hold_the_other_day() -> None:
+    told = "The bridge was closed after a flood."
+
+    assert kinds(1.0, dated(told, "2013-12-12"), dated(told, "2013-12-10/2013-12-20", "2013-12-25")) is LinkKind.SAME
 
 
 def test_a_short_sentence_is_the_same_where_the_other_says_all_of_it() -> None:
