@@ -118,8 +118,16 @@ def _conflicts(comparison: Comparison, _: Language) -> list[Line]:
 
 
 def _only(comparison: Comparison, _: Language) -> list[Line]:
+    return _alone(comparison, (*comparison.only_left, *comparison.only_right))
+
+
+def _perhaps(comparison: Comparison, _: Language) -> list[Line]:
+    return _alone(comparison, (*comparison.perhaps_left, *comparison.perhaps_right))
+
+
+def _alone(comparison: Comparison, ids: Iterable[str]) -> list[Line]:
     text = {one.id: one.text for side in (comparison.left, comparison.right) for one in side.sentences}
-    return [(text[id_], (id_,)) for id_ in (*comparison.only_left, *comparison.only_right)]
+    return [(text[id_], (id_,)) for id_ in ids]
 
 
 def _claims(comparison: Comparison, _: Language) -> list[Line]:
@@ -147,12 +155,13 @@ KINDS: Mapping[str, Callable[[Comparison, Language], list[Line]]] = {
     "reading": _reading,
     "conflicts": _conflicts,
     "only": _only,
+    "perhaps": _perhaps,
     "claims": _claims,
     "speakers": _speakers,
     "frames": _frames,
 }
-"""What can be drawn: sentences of the reading, conflicts, sentences only here, shared claims, quotations with a named
-speaker, frame claims of a side."""
+"""What can be drawn: sentences of the reading, conflicts, sentences only here or perhaps told there, shared claims,
+quotations with a named speaker, frame claims of a side."""
 
 
 def _shown(comparison: Comparison, evidence: Iterable[str]) -> str:

@@ -79,6 +79,7 @@ def test_swapping_the_texts_mirrors_the_alignment(texts: Texts) -> None:
 
         assert _links(one) == {(j, i, kind) for i, j, kind in _links(other)}
         assert (one.only_left, one.only_right) == (other.only_right, other.only_left)
+        assert (one.perhaps_left, one.perhaps_right) == (other.perhaps_right, other.perhaps_left)
         assert _conflicts(one) == {pair[::-1] for pair in _conflicts(other)}
 
 
