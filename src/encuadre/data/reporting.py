@@ -90,6 +90,15 @@ class ReportingWords(Lexicon, frozen=True):
     not_speakers: frozenset[str]
     """Subjects that are nobody: relative pronouns, and those that stand for what was said or done."""
 
+    tails: tuple[str, ...]
+    """Regular expressions of what opens, behind a comma, how or when something was said, or what others say of it."""
+
+    tails_of_marks: tuple[str, ...]
+    """The same right behind a closing quotation mark."""
+
+    stamps: tuple[str, ...]
+    """Regular expressions of the time stamps of live pages."""
+
 
 def is_denial(language: Language, cue: str, kind: QuotationKind) -> bool:
     """Tell whether a quotation is what its speaker says is not so; words that are a clause of their own are the denial.

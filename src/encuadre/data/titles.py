@@ -60,6 +60,13 @@ class Titles(Lexicon, frozen=True):
     places: frozenset[str]
     """A name whose head is one of these is a place."""
 
+    institutions: frozenset[str]
+    """Words that head the name of an institution and are nobody's surname, wherever the name is written: a text of one
+    language keeps the names of the other (`la Fundación Ruiz`, `the Ruiz Foundation`)."""
+
+    things: frozenset[str]
+    """The same for what can say nothing: ships, laws, prizes."""
+
     connectors: frozenset[str]
     """Words that may stand inside a name in lower case, particles of foreign names among them."""
 

@@ -30,6 +30,31 @@ NAMED: tuple[tuple[Language, str, str, str], ...] = (
         "el río está seco",
         "Ana Ruiz",
     ),
+    ("es", "“El río está seco”, ha informado la alcaldesa Ana Ruiz.", "El río está seco", "Ana Ruiz"),
+    (
+        "es",
+        "Ana Ruiz, que compareció junto al jefe de los Verdes, Luis Mora, reconoció que el río está seco.",
+        "el río está seco",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "El director de zoo de Krefeld, Luis Mora, precisó que murieron tres osos.",
+        "murieron tres osos",
+        "Luis Mora",
+    ),
+    (
+        "en",
+        "Robert Cole arrived early. But Sen. Rand Hale, R-Ky., expressed doubts. “We will stay,” he said.",
+        "We will stay",
+        "Rand Hale",
+    ),
+    (
+        "es",
+        "Ana Ruiz recordó a los mineros “que trabajan de noche”, ya que la Iglesia celebra hoy su fiesta.",
+        "que trabajan de noche",
+        "Ana Ruiz",
+    ),
     ("en", "Mayor Dana Hale was quick to answer: “We will stay here.”", "We will stay here", "Dana Hale"),
 )
 
@@ -54,6 +79,13 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ),
     ("es", "Luis Mora fue presentado como “el hombre más rico del valle”.", "el hombre más rico"),
     ("es", "Según fuentes militares citadas por Reuters, el río está seco desde marzo.", "el río está seco"),
+    (
+        "en",
+        "In the government of Robert Cole, newspapers dubbed her “the dry lady of the valley” for years.",
+        "dry lady",
+    ),
+    ("en", "A photo gallery about Robert Cole says that the river was dry.", "the river was dry"),
+    ("en", "A release from Robert Cole’s office noted that the river was dry.", "the river was dry"),
     ("en", "Dana Hale and Robert Cole said that the river was dry.", "the river was dry"),
 )
 

@@ -34,6 +34,26 @@ def test_a_paternal_surname_means_the_full_name() -> None:
     assert ids(result) == ["ines-galvan-soto", "ines-galvan-soto"]
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "kind"),
+    [
+        ("en", "Laura Whitfield Infirmary", BODY),
+        ("en", "Fundación Laura Whitfield", BODY),
+        ("es", "Laura Whitfield Center", BODY),
+        ("es", "Biblioteca Laura Whitfield", BODY),
+        ("en", "Laura Whitfield Prize", OTHER),
+        ("es", "Ley Laura Whitfield", OTHER),
+    ],
+)
+def test_a_surname_never_means_an_institution_that_bears_it(language: Language, name: str, kind: EntityKind) -> None:
+    result = named(
+        f"{name} opened and Laura Whitfield left", (name, PERSON), ("Whitfield left", PERSON), language=language
+    )
+
+    assert [entity.kind for entity in result.entities if "whitfield" in entity.id][:1] == [kind]
+    assert ids(result)[-1] == "laura-whitfield"
+
+
 def test_an_id_is_the_same_in_both_languages() -> None:
     english = named("Yesterday Prof. Inés Galván spoke", ("Prof. Inés Galván", PERSON))
     spanish = named("Ayer la profesora Inés Galván habló", ("Inés Galván", PERSON), language="es")

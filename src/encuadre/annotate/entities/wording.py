@@ -61,6 +61,9 @@ class Wording:
         if not words:
             return None
         plain = [fold_in_place(word).lower() for word in words]
+        told = _told_anywhere()
+        if len(plain) > 1 and (kind := told["es"].get(plain[0]) or told["en"].get(plain[-1])):
+            return kind
         heads = [plain[0]]
         if not self.head_first:
             heads = [plain[plain.index("of") - 1]] if "of" in plain[1:] else [plain[-1]]
@@ -92,6 +95,18 @@ class Wording:
 def connectors() -> frozenset[str]:
     """Return the words that may stand inside a name; a name of one language keeps its own in a text of the other."""
     return frozenset().union(*(Titles.of(language).connectors for language in LANGUAGES))
+
+
+@cache
+def _told_anywhere() -> Mapping[Language, Mapping[str, EntityKind]]:
+    """Return what heads names of institutions and things in each language: Spanish ones open with it."""
+    kinds: dict[Language, Mapping[str, EntityKind]] = {}
+    for language in LANGUAGES:
+        lists = Titles.of(language)
+        kinds[language] = {fold_in_place(word): EntityKind.ORGANISATION for word in lists.institutions} | {
+            fold_in_place(word): EntityKind.OTHER for word in lists.things
+        }
+    return kinds
 
 
 @cache

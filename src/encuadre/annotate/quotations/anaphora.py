@@ -35,6 +35,10 @@ LONGEST_CLIMB = 8
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS = frozenset({"(", "["})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
+_VERBS = frozenset({"VERB", "AUX"})
+_GOES_ON = frozenset({"PART", "NOUN", "PROPN", "CCONJ"})
+_OPENS = frozenset({"CCONJ", "ADV", "ADJ", "DET", "NOUN", "PROPN", "SPACE"})
+"""What may stand before the name of a sentence's subject: a title, a role, `but`."""
 
 
 @cache
@@ -55,6 +59,11 @@ class Turn:
     is_person: bool
     """Whether it is one person, named or not; a body is none."""
 
+    is_read: bool = True
+    """Whether the parse makes it the subject or it spoke; else the name only opens its sentence."""
+
+    has_spoken: bool = False
+
 
 class Anaphora:
     """Follows who stands in the foreground of an article (the *centre* of Grosz, Joshi and Weinstein 1995)."""
@@ -72,6 +81,7 @@ class Anaphora:
                 is_told = not hidden.covers(parse.starts[token]) and parse.word(max(token - 1, 0)) not in _BRACKETS
                 if is_subject(parse, token) and is_told and self._is_main(token):
                     self._note(token, number)
+            self._note_opener(sentence, number)
 
     def hear(self, entity: str, at: int, *, is_person: bool) -> None:
         """Note that somebody spoke.
@@ -81,7 +91,7 @@ class Anaphora:
             at: Offset of the last word said.
             is_person: Whether it is one person.
         """
-        insort(self._turns, Turn(at, self._parse.sentence_at(at), entity, is_person))
+        insort(self._turns, Turn(at, self._parse.sentence_at(at), entity, is_person, has_spoken=True))
 
     def goes_on(self, entity: str, at: int) -> bool:
         """Tell whether nobody else came to the foreground before a place since somebody spoke; bodies count as people.
@@ -173,6 +183,8 @@ class Anaphora:
                 is_open = self._has_rival(turn.entity, turn.at, at, gender) or (
                     is_dropped and self._is_joined(turn, at)
                 )
+                is_open = is_open or (is_dropped and not self._is_alone(turn))
+                is_open = is_open or (bool(gender) and self._may_be_other(turn, gender))
                 is_guess = bool(gender) and not self._cast.is_certain(turn.entity, gender)
                 is_open = is_open or (is_guess and is_passed_over)
                 return "" if is_open else turn.entity
@@ -180,6 +192,25 @@ class Anaphora:
                 return ""
             is_passed_over = True
         return self._only(at, gender) if gender else ""
+
+    def _may_be_other(self, turn: Turn, gender: str) -> bool:
+        """Tell whether somebody whom a pronoun surely fits was there before a person called by one name alone.
+
+        Nothing tells the gender of one name: `Ana hugged her mother. He asked …`.
+        """
+        if self._cast.is_certain(turn.entity, gender) or " " in self._cast.fullest.get(turn.entity, ""):
+            return False
+        near = takewhile(lambda o: self._distance(o.sentence, turn.sentence) <= REACH, self._back_from(turn.at))
+        return any(self._cast.is_certain(other.entity, gender) for other in near)
+
+    def _is_alone(self, turn: Turn) -> bool:
+        """Tell whether nobody else stands in the foreground of a person's sentence, but for those it spoke after."""
+        return turn.is_read and not any(
+            other.sentence == turn.sentence
+            and other.entity not in {"", turn.entity}
+            and not (turn.has_spoken and other.is_read)
+            for other in takewhile(lambda other: other.sentence >= turn.sentence, self._back_from(turn.at))
+        )
 
     def _back_from(self, at: int) -> Iterator[Turn]:
         """Yield the turns before a place, the last first."""
@@ -266,6 +297,32 @@ class Anaphora:
             if parse.deps[child] == "conj" and is_person and own is not None and other is not None:
                 return other.entity_id != own.entity_id
         return False
+
+    def _note_opener(self, sentence: Span, number: int) -> None:
+        """Note the person whose name opens a sentence, where the parse found another subject or none.
+
+        `But Sen. Ana Ruiz, R-Ky., expressed doubts`: whoever `she` is behind it, it is nobody who stood there before.
+
+        Args:
+            sentence: The sentence.
+            number: Its number.
+        """
+        parse = self._parse
+        person = self._cast.person_within(sentence.start, sentence.end)
+        if person is None or self._hidden.covers(person.span.start) or self._cast.is_owner(person):
+            return
+        before = parse.tokens_of(Span(sentence.start, person.span.start))
+        behind = parse.tokens_of(Span(min(person.span.end, sentence.end), sentence.end))
+        if any(turn.entity == person.entity_id and turn.sentence == number for turn in self._turns[-8:]) or not behind:
+            return
+        is_title = bool(before) and self._wording.is_title(parse.word(before[-1]))
+        is_name = is_title or self._wording.is_given(self._cast.name_of(person).split()[0])
+        # Not `Ruiz aide Mora`, `the Ruiz-era plan` or `Ruiz “must go”, she said`.
+        is_whole = parse.text[person.span.end] in " ," and parse.tags[behind.start] not in _GOES_ON
+        is_whole = is_whole and not self._hidden.covers(parse.starts[behind.start])
+        is_first = all(parse.tags[token] in _OPENS for token in before) and any(parse.tags[t] in _VERBS for t in behind)
+        if is_name and is_whole and is_first:
+            insort(self._turns, Turn(person.span.start, number, person.entity_id, is_person=True, is_read=False))
 
     def _is_unread_name(self, token: int) -> bool:
         """Tell whether a subject is a name of two words or behind a title that no recogniser read."""

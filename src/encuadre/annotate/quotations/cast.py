@@ -35,7 +35,9 @@ STEM = 4
 _WORDS_BEFORE = re.compile(r"((?:[^\W\d_]+[.,]? ){1,5})\Z")
 _WORDS_AFTER = re.compile(r",((?: [^\W\d_]+){1,4})")
 _OWNED = re.compile(
-    r"(?:\b(?:of|de|del|for|to|with|by|con|por|para|a|al|y|and)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z", re.IGNORECASE
+    r"(?:\b(?:of|for|to|with|by|about|on|against|from|in|at|under|over|among|between|and"
+    r"|de|del|con|por|para|a|al|sobre|contra|en|desde|ante|hacia|tras|bajo|entre|y)|['’]s) (?P<title>[^\W\d_]+\.? )?\Z",
+    re.IGNORECASE,
 )
 _WHOSE = frozenset({"de", "del", "of", "for", "to"})
 _JOINED = re.compile(r"^[^.;\n]{0,12} (?:and|y) [^.;,\n]{0,60}\Z")
@@ -89,7 +91,8 @@ class Cast:
             self._places.setdefault(mention.entity_id, []).append(start)
             self._people.append(Person(start, parse.sentence_at(start), mention.entity_id, acts, is_quoted))
             self._note_roles(mention, parse, since)
-            since = mention.span.end
+            if not self.is_owner(mention):  # `the governor of Krefeld, Ana Ruiz`: the role is hers
+                since = mention.span.end
 
     def _note_roles(self, mention: Mention, parse: Parse, since: int) -> None:
         """Note what somebody is called right before and behind the name, and the gender that this tells.
@@ -110,7 +113,9 @@ class Cast:
             tokens = list(parse.tokens_of(Span(*match.span(1)))) if match else []
             verbs = [place for place, token in enumerate(tokens) if parse.tags[token] in {"VERB", "AUX"}]
             if verbs:
-                tokens = tokens[verbs[-1] + 1 :] if is_before else tokens[: verbs[0]]
+                tokens = tokens[verbs[-1] + 1 :] if is_before else []  # `…, the official said` is nobody's role
+            if is_before and self.is_owner(mention):
+                tokens = tokens[-1:]  # `the director of Krefeld`: the place directs nothing
             words = [fold_in_place(parse.word(token)).lower() for token in tokens]
             roles.update(self._wording.role(word) for word in words)
             told.update(self._wording.roles.get(word) or self._wording.courtesy.get(word, "") for word in words)
@@ -188,6 +193,10 @@ class Cast:
         owned = _OWNED.search(self._text, max(0, mention.span.start - 25), mention.span.start)
         return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
 
+    def is_thing(self, mention: Mention) -> bool:
+        """Tell whether a name is that of a law, a ship or a prize, which says nothing."""
+        return self._wording.kind_of(_WORD.findall(mention.span.of(self._text))) is EntityKind.OTHER
+
     def is_of_nested_role(self, start: int, mention: Mention) -> bool:
         """Tell whether a name behind a comma is that of whom a role only belongs to.
 
@@ -246,7 +255,7 @@ class Cast:
 
     def is_introduced(self, role: str, before: int) -> bool:
         """Tell whether a nameless holder of a role came up before (`a Guard commander`)."""
-        pattern = rf"\b(?:a|an|one|un|una)(?: [\w’'-]+){{0,3}}? {re.escape(role)}\b"
+        pattern = rf"\b(?:a|an|one|un|una)(?: [\w.’'-]+){{0,3}}? {re.escape(role)}\b"
         return re.search(pattern, self._text[max(0, before - INTRODUCED) : before], re.IGNORECASE) is not None
 
     def before(self, position: int) -> list[Person]:

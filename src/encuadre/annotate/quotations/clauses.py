@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.extent import stripped, unstamped, without_tail
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
@@ -33,7 +34,6 @@ _OF = frozenset({"de", "en"})
 _AS = frozenset({"as", "como"})
 _WHERE = frozenset({"in", "at", "on", "during", "from", "en", "durante", "desde"})
 _OF_RELATIVE = frozenset({"nsubj", "nsubjpass", "obj", "dobj", "pobj"})
-_EDGES = " \n\t,;:—–-\"“”«»'‘’"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,9 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
                 denied, side = side.stop, range(token, side.stop)  # without its verb it would read as claimed
             if not is_answered:
                 content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
+                content = unstamped(parse.text, content, reporting)
+                if side.start >= token:
+                    content = without_tail(parse, content, hidden, reporting)
                 yield Report(token, lemma, within, content, beside)
 
 
@@ -104,16 +107,6 @@ def _reported(
     if side is None and lemma not in reporting.weak | reporting.naming:
         side = _governed(parse, verb, within, reporting, hidden)
     return (side, beside) if side is not None and _words(parse, side) >= shortest else (None, None)
-
-
-def stripped(text: str, span: Span) -> Span:
-    """Cut blanks, commas, dashes, marks and the last full stop off both ends."""
-    start, end = span.start, span.end
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while start < end and text[end - 1] in _EDGES + ".":
-        end -= 1
-    return Span(start, end)
 
 
 def _is_ruled_out(parse: Parse, token: int, within: range, reporting: Reporting) -> bool:
@@ -211,11 +204,15 @@ def _slipped_in(
     if hidden.covers(parse.starts[opens - 1]) or hidden.covers(parse.starts[opens]):
         return None, None  # the words right before are quoted: they are what the verb reports
     between = range(opens + 1, closes)
-    if len(between) > SLIPPED_IN or any(
-        (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
-        or (token > verb and parse.tags[token] == "AUX")
-        or parse.word(token).lower() in reporting.relatives
-        for token in between
+    if (
+        len(between) > SLIPPED_IN
+        or _tells(parse, verb, within, opens)
+        or any(
+            (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
+            or (token > verb and parse.tags[token] == "AUX")
+            or parse.word(token).lower() in reporting.relatives
+            for token in between
+        )
     ):
         return None, None
     before, after = range(within.start, opens), range(min(closes + 1, within.stop), within.stop)
@@ -237,6 +234,13 @@ def _slipped_in(
     if is_said_before:
         return before, between
     return (after, between) if is_followed else (None, None)
+
+
+def _tells(parse: Parse, verb: int, within: range, comma: int) -> bool:
+    """Tell whether a verb behind a comma goes on telling: `the manager, Ana Ruiz, asked them for money`."""
+    children = list(parse.children(verb, within))
+    has_object = any(parse.deps[child] in {"dobj", "obj"} and child > verb for child in children)
+    return has_object and any(is_subject(parse, child) and child < comma for child in children)
 
 
 def _attribution(parse: Parse, verb: int, before: range) -> int | None:
@@ -336,7 +340,8 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
         side = side[1:]
     if not side:
         return None
-    if side is behind and parse.word(side[0] - 1) == "," and parse.deps[verb] == "advcl":
+    is_aside = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ"
+    if side is behind and parse.word(side[0] - 1) == "," and is_aside:
         return None  # `Although Ruiz had warned of it, nobody …`: the main clause
     when = reporting.said_when.match(parse.text, parse.starts[side[0]])
     if side[0] == verb + 1 and when is not None:

@@ -45,6 +45,15 @@ class Reporting:
     works: re.Pattern[str]
     """What stands right before a title (`her memoir, “…”`)."""
 
+    tails: re.Pattern[str]
+    """A comma with what tells behind it how something was said (`, al celebrar`)."""
+
+    tails_of_marks: re.Pattern[str]
+    """A blank behind a closing mark with what tells when something was said (`” just after`)."""
+
+    stamps: re.Pattern[str]
+    """The time stamp of a live page."""
+
     def lemma_of(self, parse: Parse, token: int) -> str:
         """Return the lemma of a reporting verb; empty for every other token.
 
@@ -86,6 +95,9 @@ def reporting(language: Language) -> Reporting:
         circumstances=lists.circumstances,
         naming_phrases=re.compile(rf"\b(?:{_any_of(lists.naming_phrases)})\s\Z", re.IGNORECASE),
         works=re.compile(rf"\b(?:{_any_of(lists.works)}),?\s\Z", re.IGNORECASE),
+        tails=re.compile(rf",\s(?:{'|'.join(lists.tails)})\b", re.IGNORECASE),
+        tails_of_marks=re.compile(rf"(?<=[”»\"’])\s(?:{'|'.join(lists.tails_of_marks)})\b", re.IGNORECASE),
+        stamps=re.compile("|".join(lists.stamps), re.IGNORECASE),
     )
 
 

@@ -39,6 +39,9 @@ LONGEST_CLIMB = 8
 
 _RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _BEING = frozenset({"be", "become", "seem", "have", "ser", "estar", "parecer", "tener", "haber"})
+_SAID_SO = frozenset({"as", "como", "según", "conforme"})
+"""Subordinators before a verb that reports what stands before it: `“…”, as Ruiz said`."""
+
 _NAME_BEHIND = re.compile(r" [A-ZÁÉÍÓÚÑ]")
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -76,7 +79,8 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
                 continue
             distance = _distance(token, inside)
             is_head = token in heads
-            if not is_head and (distance > FARTHEST_CUE or _is_of_noun(parse, token, passage)):
+            is_beside = not _is_of_noun(parse, token, passage) and not _gives_reason(parse, token, passage, within)
+            if not is_head and (distance > FARTHEST_CUE or not is_beside):
                 continue
             if lemma in reporting.weak and _is_of_thing(parse, inside):
                 continue
@@ -108,6 +112,21 @@ def _is_of_noun(parse: Parse, token: int, passage: Quoted) -> bool:
         return False
     between = parse.tokens_of(Span(parse.ends[token], passage.outer.start))
     return any(parse.tags[other] in {"VERB", "AUX"} and not is_infinite(parse, other) for other in between)
+
+
+def _gives_reason(parse: Parse, token: int, passage: Quoted, within: range) -> bool:
+    """Tell whether a verb behind a passage only says why or when: `… “for them”, since the church celebrates …`.
+
+    Args:
+        parse: The parsed article.
+        token: The verb.
+        passage: The quoted words.
+        within: The tokens of the verb's sentence.
+    """
+    if parse.deps[token] != "advcl" or parse.starts[token] < passage.outer.end:
+        return False
+    marks = (child for child in parse.children(token, within) if parse.deps[child] == "mark" and child < token)
+    return any(parse.starts[mark] >= passage.outer.end and parse.word(mark).lower() not in _SAID_SO for mark in marks)
 
 
 def stands_alone(parse: Parse, passage: Quoted, hidden: Hidden) -> bool:
@@ -164,7 +183,7 @@ def governing_voice(
 
 
 def _reporter(parse: Parse, verb: int, within: range, reporting: Reporting) -> int | None:
-    """Return the reporting verb in whose clause another verb stands; `None` if there is none.
+    """Return the verb in whose clause another stands (`the inquiry found that Ruiz …`); `None` if there is none.
 
     Args:
         parse: The parsed article.
@@ -177,7 +196,7 @@ def _reporter(parse: Parse, verb: int, within: range, reporting: Reporting) -> i
         head = parse.heads[token]
         if head == token or head not in within:
             return None
-        if parse.deps[token] == "ccomp" and reporting.lemma_of(parse, head):
+        if parse.deps[token] == "ccomp":
             return head
         token = head
     return None

@@ -24,6 +24,7 @@ from encuadre.annotate.quotations.direct import (
     kind_of,
     stands_alone,
 )
+from encuadre.annotate.quotations.extent import is_gerund
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.placed import introduced, signed
@@ -107,7 +108,7 @@ class Reading:
             return
         voice: Voice | None
         if cue is not None:
-            voice = self._speakers.speaker_of(cue.token, cue.within)
+            voice = self._speaker_of(cue.token, cue.within)
             if voice is None:
                 voice = self._placed(passage) or self._unnamed(cue.token)
         elif passage.continues:
@@ -133,6 +134,22 @@ class Reading:
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield with_denial(quotation, self._parse.language)
+
+    def _speaker_of(self, verb: int, within: range) -> Voice | None:
+        """Return who a verb says speaks; `None` if it has no subject.
+
+        A gerund behind a comma (`…, adding that`) has whoever spoke before it in its sentence, or nobody where the
+        parse has another: it hangs as easily on what was said.
+
+        Args:
+            verb: The reporting verb.
+            within: Where its subject is looked for.
+        """
+        voice, start = self._speakers.speaker_of(verb, within), self._parse.starts[verb]
+        is_added = self._parse.text[max(0, start - 2) : start] == ", " and is_gerund(self._parse.word(verb))
+        if not is_added or self._heard != self._parse.sentence_at(start):
+            return voice
+        return self._same() if voice is None or voice.entity == self._voice.entity else NOBODY
 
     def _unless_spoken_of(self, voice: Voice, passage: Quoted) -> Voice:
         """Return nobody for a voice that only the context tells and that the quoted words name: few name themselves."""
@@ -182,7 +199,7 @@ class Reading:
         )
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
-        voice = self._speakers.speaker_of(report.token, report.beside or report.within)
+        voice = self._speaker_of(report.token, report.beside or report.within)
         if voice is None:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle

@@ -8,8 +8,9 @@ from functools import cache
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
-from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE, stripped
+from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.extent import stripped, unstamped
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import Voice, Voices
 from encuadre.data.roles import RoleWords
@@ -61,7 +62,7 @@ def sourced(
             continue
         before = stripped(text, Span(sentence.start, match.start()))
         after = stripped(text, Span(_behind_apposition(parse, end, sentence, reporting.relatives), sentence.end))
-        content = max(before, after, key=lambda span: span.end - span.start)
+        content = unstamped(text, max(before, after, key=lambda span: span.end - span.start), reporting)
         if len(content.of(text).split()) >= SHORTEST_CLAUSE:
             yield content, voice
 
@@ -109,6 +110,8 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
         return Voice(span=parse.span_of([head]))  # `fuentes citadas por Reuters`
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
+    if cast.is_thing(mention):
+        return Voice(span=voice.span)
     between = parse.text[parse.ends[head] : mention.span.start]
     # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
     is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`

@@ -74,7 +74,7 @@ class Speakers:
         if inverted is not None and (subject is None or subject < verb):
             return self._voices.of_head(inverted, within)
         beside = self._person_before(verb)
-        if beside is not None and (subject is None or self._parse.starts[subject] < beside.span.start):
+        if beside is not None and (subject is None or self._leads_to(subject, beside)):
             if subject is not None and self._cast.is_of_nested_role(self._parse.ends[subject], beside):
                 return self._voices.together(subject, within)
             return self._voices.named(beside)
@@ -83,6 +83,23 @@ class Speakers:
         if self._parse.word(subject).lower() in _not_speakers():
             return None
         return self._before_brackets(subject, verb) or self._told(subject, verb, within)
+
+    def _leads_to(self, subject: int, beside: Mention) -> bool:
+        """Tell whether the person right before a verb may be its subject though the parse has an earlier one.
+
+        Not where the name ends a clause about that one: `Ruiz, who came with the mayor, Ana Mora, said`.
+
+        Args:
+            subject: The head of the subject that the parse tells.
+            beside: The person right before the verb.
+        """
+        parse = self._parse
+        if parse.starts[subject] >= beside.span.start:
+            return False
+        between = parse.tokens_of(Span(parse.ends[subject], beside.span.start))
+        before, behind = parse.text[beside.span.start - 2 : beside.span.start], parse.text[beside.span.end]
+        is_apposed = before == ", " and behind == ","
+        return not (is_apposed and any(parse.tags[token] in {"VERB", "AUX"} for token in between))
 
     def _before_brackets(self, subject: int, verb: int) -> Voice | None:
         """Return who stands before the brackets the parse found a subject in: `Ana Ruiz (D-Texas) said`.
@@ -137,7 +154,7 @@ class Speakers:
             for child in parse.children(token, within):
                 if is_subject(parse, child) and not self._hidden.covers(parse.starts[child]):
                     if parse.word(child).lower() in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
-                        return parse.heads[token]
+                        return self._antecedent(token, child)
                     return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
@@ -145,6 +162,14 @@ class Speakers:
                 return self._joined_before(token, within)
             token = parse.heads[token]
         return None
+
+    def _antecedent(self, verb: int, relative: int) -> int | None:
+        """Return whom a relative pronoun means; `which` is no person's, wherever the parse hangs its clause."""
+        head = self._parse.heads[verb]
+        if self._parse.word(relative).lower() != "which":
+            return head
+        mention = self._cast.mention_at(Span(self._parse.starts[head], self._parse.ends[head]))
+        return head if mention is not None and mention.kind is EntityKind.ORGANISATION else None
 
     def _joined_before(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase between `y` and a Spanish verb without subject: `… llegó y miembros del PAN …`.
@@ -164,9 +189,24 @@ class Speakers:
         return first if parse.deps[first] == "conj" else None
 
     def _is_of_place(self, verb: int) -> bool:
-        """Tell whether a relative clause tells where or when (`in a report where it says`), and not who."""
-        between = range(min(self._parse.heads[verb], verb), verb)
-        return any(self._parse.word(token).lower() in self._circumstances for token in between)
+        """Tell whether a relative clause tells where or when (`in a report where it says`), and not who.
+
+        So does one whose pronoun stands behind a preposition: `la misa en la que pidió`, `a letter in which he said`.
+        """
+        parse = self._parse
+        between = range(min(parse.heads[verb], verb) + 1, verb)
+        return any(
+            parse.word(token).lower() in self._circumstances
+            or (parse.word(token).lower() in self._relatives and self._is_led_by_preposition(token, between.start))
+            for token in between
+        )
+
+    def _is_led_by_preposition(self, token: int, start: int) -> bool:
+        """Tell whether a preposition stands before a word, or before the article before it (`en la que`)."""
+        tags, before = self._parse.tags, token - 1
+        if before > start and tags[before] == "DET":
+            before -= 1
+        return before >= start and tags[before] == "ADP"
 
     def _person_before(self, verb: int) -> Mention | None:
         parse = self._parse
@@ -191,7 +231,7 @@ class Speakers:
         In `said Ruiz biographer Ana Mora` it is the second, whom a role stands between.
         """
         parse = self._parse
-        start, end = parse.starts[verb], parse.ends[verb]
+        start, end = parse.starts[self._group_start(verb)], parse.ends[verb]
         if start - self._hidden.end_before(start) > 2:
             return None
         mention = self._cast.person_within(end, end + 2)
@@ -205,18 +245,32 @@ class Speakers:
     def _inverted(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
         parse = self._parse
-        if parse.language != "es" or verb == 0 or parse.word(verb - 1) not in {",", '"', "”", "»", "—", "’"}:
+        first = self._group_start(verb)
+        if parse.language != "es" or first == 0 or parse.word(first - 1) not in {",", '"', "”", "»", "—", "’"}:
             return None
         token = verb + 1
         while token < min(verb + INVERTED, within.stop):
             if self._hidden.covers(parse.starts[token]) or parse.tags[token] in {"PUNCT", "SCONJ", "VERB", "AUX"}:
                 return None
             if parse.tags[token] == "ADP":
-                token = next((other for other in range(token, within.stop) if parse.tags[other] in _NOMINAL), token)
+                token = self._phrase_end(token, within)
             elif parse.tags[token] in _NOMINAL and not self._is_time(token):
                 return token
             token += 1
         return None
+
+    def _group_start(self, verb: int) -> int:
+        """Return the first word of a verb with its auxiliaries: `ha informado`."""
+        while verb > 0 and self._parse.tags[verb - 1] == "AUX":
+            verb -= 1
+        return verb
+
+    def _phrase_end(self, preposition: int, within: range) -> int:
+        """Return the last word of a prepositional phrase: of its noun, and of the whole name the noun is part of."""
+        parse = self._parse
+        noun = next((token for token in range(preposition, within.stop) if parse.tags[token] in _NOMINAL), preposition)
+        mention = self._cast.mention_at(Span(parse.starts[noun], parse.ends[noun]))
+        return parse.tokens_of(mention.span).stop - 1 if mention is not None else noun
 
     def _is_time(self, token: int) -> bool:
         return self._parse.deps[token] in {"obl", "advmod", "npadvmod", "nummod"}

@@ -61,7 +61,8 @@ class Voices:
         here = Span(parse.starts[head], parse.ends[head])
         mention = cast.mention_at(here)
         if mention is None or mention.kind is not EntityKind.PERSON:
-            apposed = cast.person_apposed(here.start) if parse.tags[head] == "NOUN" else None
+            is_aside = parse.tags[head] == "NOUN" and self._is_aside(head, within)
+            apposed = cast.person_apposed(here.start) if is_aside else None
             mention = self._named_by_role(head, within) or apposed or mention
         if mention is not None and mention.kind is not EntityKind.OTHER and not self._is_of_body(mention):
             return self.named(mention)
@@ -124,13 +125,23 @@ class Voices:
         if word in self._wording.bodies or parse.tags[head] not in _HEADS:
             return None
         end = parse.ends[head]
-        mention = self._cast.person_within(end, min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1]))
+        last = min(end + NAME_BEHIND_ROLE, parse.ends[within.stop - 1])
+        mention = self._cast.person_within(end, last)
+        if mention is not None and self._cast.is_owner(mention) and parse.text.startswith(", ", mention.span.end):
+            behind = mention.span.end + len(", ")  # `the director of Krefeld, Ana Ruiz`
+            mention = self._cast.person_within(behind, behind + 1)
         if mention is None or self._cast.is_owner(mention) or self._cast.is_of_nested_role(end, mention):
             return None
         between = parse.tokens_of(Span(end, mention.span.start))
         if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
             return None
         return mention if is_role or all(parse.word(token) != "," for token in between) else None
+
+    def _is_aside(self, head: int, within: range) -> bool:
+        """Tell whether a comma closes the phrase of a noun: `Ruiz, owner of a shop, said`, not `Ruiz, critics said`."""
+        behind = (token for token in range(head + 1, within.stop) if self._parse.word(token) == ",")
+        comma = next(behind, within.stop)
+        return all(self._parse.tags[token] not in {"VERB", "AUX"} for token in range(head + 1, comma))
 
     def _definite(self, head: int, within: range) -> str | None:
         """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
