@@ -3,8 +3,8 @@
 from encuadre.cluster.explain import event_id, in_story
 from encuadre.cluster.index import EventIndex, cluster_events, index_from_bytes, index_to_bytes, similarity_matrix
 from encuadre.cluster.learn import PairJudge, best_threshold, violations
+from encuadre.cluster.likeness import article_similarity
 from encuadre.cluster.options import ClusterOptions
-from encuadre.cluster.scoring import article_similarity
 
 __all__ = [
     "ClusterOptions",

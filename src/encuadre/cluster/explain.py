@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -13,8 +13,11 @@ from encuadre.model import LANGUAGES, AnnotatedArticle, EntityKind, Event, Langu
 from encuadre.text.copies import find_copies
 
 Articles = Mapping[str, AnnotatedArticle]
-Edges = Mapping[tuple[int, int], tuple[float, float]]
-"""Score and similarity (both 0.0 to 1.0) of the pairs of one group, by positions, the smaller id first."""
+Edges = Mapping[tuple[int, int], float]
+"""Scores (0.0 to 1.0) of the pairs of one group, by positions, the smaller id first."""
+
+Likeness = Callable[[str, str], float]
+"""How alike two articles are, by their ids."""
 
 UNCOMPARED = -4.0
 """Log-odds that a pair is shown with which nothing proposed: about the mean of such pairs."""
@@ -64,7 +67,7 @@ class Partition:
     def _means(self, positions: Sequence[int]) -> dict[int, float]:
         sums: dict[int, float] = defaultdict(float)
         for position in positions:
-            for other, log_odds, _ in self.graph.of(position):
+            for other, log_odds in self.graph.of(position):
                 sums[self.group_of[other]] += min(max(log_odds, -SURE), SURE) - UNCOMPARED
         here = set(positions)
         means = {}
@@ -81,7 +84,7 @@ def name_counts(articles: Iterable[AnnotatedArticle]) -> Counter[str]:
 
 
 def make_events(
-    partition: Partition, groups: Iterable[int], articles: Articles, rarity: Mapping[str, int]
+    partition: Partition, groups: Iterable[int], articles: Articles, rarity: Mapping[str, int], likeness: Likeness
 ) -> tuple[Event, ...]:
     """Return an event for each of `groups`, in order of time, those without a date last.
 
@@ -92,8 +95,9 @@ def make_events(
         groups: Those that are wanted.
         articles: By id; only those of `groups` are looked up.
         rarity: In how many articles each entity is named.
+        likeness: Of two articles of a group.
     """
-    events = [_event(partition, group, articles, rarity) for group in groups]
+    events = [_event(partition, group, articles, rarity, likeness) for group in groups]
     return tuple(sorted(events, key=lambda event: (event.start or _LAST, event.id)))
 
 
@@ -111,7 +115,9 @@ def in_story(event: Event, partition: Partition, group: int) -> Event:
     return replace(event, story=story, related=tuple(partition.id_of(other) for other in partition.related(group)))
 
 
-def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping[str, int]) -> Event:
+def _event(
+    partition: Partition, group: int, articles: Articles, rarity: Mapping[str, int], likeness: Likeness
+) -> Event:
     places = sorted(partition.members[group], key=lambda place: partition.ids[place])
     here = {partition.ids[place]: articles[partition.ids[place]] for place in places}
     edges = _edges(partition, places)
@@ -121,10 +127,10 @@ def _event(partition: Partition, group: int, articles: Articles, rarity: Mapping
         id=event_id(here),
         articles=tuple(partition.ids[place] for place in in_order),
         title=_titles(partition, places, here, edges),
-        why=tuple(_reason(partition, pair, here, edges[pair], rarity) for pair in _merges(places, edges)),
+        why=tuple(_reason(partition, pair, here, edges[pair], rarity, likeness) for pair in _merges(places, edges)),
         start=min(dates, default=None),
         end=max(dates, default=None),
-        membership=tuple(membership(partition, place, here, rarity) for place in in_order),
+        membership=tuple(membership(partition, place, here, rarity, likeness) for place in in_order),
         story=partition.story_of(group),
         related=tuple(partition.id_of(other) for other in partition.related(group)),
         copies=find_copies({id_: annotated.article.body for id_, annotated in here.items()}),
@@ -138,9 +144,9 @@ def _when(annotated: AnnotatedArticle) -> tuple[datetime, str]:
 def _edges(partition: Partition, places: Sequence[int]) -> Edges:
     rank = {place: number for number, place in enumerate(places)}
     return {
-        (place, other): (score_of(log_odds), similarity)
+        (place, other): score_of(log_odds)
         for place in places
-        for other, log_odds, similarity in partition.graph.of(place)
+        for other, log_odds in partition.graph.of(place)
         if other in rank and rank[place] < rank[other]
     }
 
@@ -150,7 +156,7 @@ def _merges(places: Sequence[int], edges: Edges) -> list[tuple[int, int]]:
     rank = {place: number for number, place in enumerate(places)}
     piece = {position: position for position in places}
     chosen = []
-    for one, other in sorted(edges, key=lambda pair: (-edges[pair][0], rank[pair[0]], rank[pair[1]])):
+    for one, other in sorted(edges, key=lambda pair: (-edges[pair], rank[pair[0]], rank[pair[1]])):
         if piece[one] != piece[other]:
             chosen.append((one, other))
             joined = piece[other]
@@ -161,7 +167,7 @@ def _merges(places: Sequence[int], edges: Edges) -> list[tuple[int, int]]:
 def _titles(partition: Partition, places: Sequence[int], here: Articles, edges: Edges) -> dict[Language, str]:
     """Return in each language the headline of the article that the others resemble most."""
     central = dict.fromkeys(places, 0.0)
-    for pair, (score, _) in edges.items():
+    for pair, score in edges.items():
         for place in pair:
             central[place] += score
     titles: dict[Language, str] = {}
@@ -178,22 +184,25 @@ def _reason(
     partition: Partition,
     pair: tuple[int, int],
     here: Articles,
-    scores: tuple[float, float],
+    score: float,
     rarity: Mapping[str, int],
+    likeness: Likeness,
 ) -> Reason:
     left, right = (here[partition.ids[place]] for place in pair)
     return Reason(
         left=left.article.id,
         right=right.article.id,
-        score=scores[0],
-        similarity=scores[1],
+        score=score,
+        similarity=likeness(left.article.id, right.article.id),
         entities=shared_entities(left, [right], rarity),
         quantities=shared_figures(left, [right]),
         days_apart=days_apart(left, right),
     )
 
 
-def membership(partition: Partition, position: int, articles: Articles, rarity: Mapping[str, int]) -> Membership:
+def membership(
+    partition: Partition, position: int, articles: Articles, rarity: Mapping[str, int], likeness: Likeness
+) -> Membership:
     """Return why the article at `position` stands in its group: its nearest, what it shares, and the next event.
 
     Args:
@@ -201,6 +210,7 @@ def membership(partition: Partition, position: int, articles: Articles, rarity: 
         position: The article's.
         articles: By id; at least those of its group.
         rarity: In how many articles each entity is named.
+        likeness: Of two articles of its group.
     """
     group = partition.group_of[position]
     means = partition.nearness(position)
@@ -212,8 +222,8 @@ def membership(partition: Partition, position: int, articles: Articles, rarity: 
         return Membership(article, other=other)
     mean = score_of(means.get(group, UNCOMPARED))
     inside = [partner for partner in partition.graph.of(position) if partition.group_of[partner[0]] == group]
-    place, log_odds, similarity = max(
-        inside, key=lambda partner: (partner[1], partition.ids[partner[0]]), default=(company[0], UNCOMPARED, 0.0)
+    place, log_odds = max(
+        inside, key=lambda partner: (partner[1], partition.ids[partner[0]]), default=(company[0], UNCOMPARED)
     )
     own, nearest = articles[article], articles[partition.ids[place]]
     others = [articles[partition.ids[place]] for place in company]
@@ -221,7 +231,7 @@ def membership(partition: Partition, position: int, articles: Articles, rarity: 
         article,
         nearest=nearest.article.id,
         score=score_of(log_odds),
-        similarity=similarity,
+        similarity=likeness(article, nearest.article.id),
         people=shared_entities(own, others, rarity, (EntityKind.PERSON,)),
         places=shared_entities(own, others, rarity, (EntityKind.PLACE,)),
         organisations=shared_entities(own, others, rarity, (EntityKind.ORGANISATION,)),

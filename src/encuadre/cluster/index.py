@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from encuadre.cluster.candidates import EXACT, Candidates, Pairs, all_pairs
 from encuadre.cluster.explain import Partition, make_events, name_counts
 from encuadre.cluster.features import Features, FeatureTable, read_features
+from encuadre.cluster.likeness import likeness_of
 from encuadre.cluster.linkage import SLACK, Decided, agglomerate, connected, link, positions_of
 from encuadre.cluster.meaning import Vectors
 from encuadre.cluster.options import ClusterOptions
@@ -227,7 +228,7 @@ class EventIndex:
 
     def events(self, groups: Iterable[int], articles: Mapping[str, AnnotatedArticle]) -> tuple[Event, ...]:
         """Return the events that some groups are; `articles` is asked for theirs only, and may load lazily."""
-        return make_events(self.partition, groups, articles, self.names)
+        return make_events(self.partition, groups, articles, self.names, likeness_of(articles, self._vectors))
 
     def compared_with(self, groups: Iterable[int]) -> set[int]:
         """Return the groups with an article that was compared with one of `groups`, these included."""
@@ -275,7 +276,7 @@ class EventIndex:
         found, ahead = {start}, [start]
         while ahead:
             place = ahead.pop()
-            strong = [other for other, log_odds, _ in self.graph.of(place) if log_odds >= line]
+            strong = [other for other, log_odds in self.graph.of(place) if log_odds >= line]
             for other in (*strong, *bound.get(place, ())):
                 if other not in found:
                     found.add(other)
@@ -323,7 +324,7 @@ class EventIndex:
 
     def _around(self, changed: set[int]) -> set[int]:
         """Return the groups of changed articles and of all that were compared with them: their margins are others."""
-        partners = {other for place in changed for other, _, _ in self.graph.of(place)}
+        partners = {other for place in changed for other, _ in self.graph.of(place)}
         return {self._group_of[place] for place in changed | partners}
 
 

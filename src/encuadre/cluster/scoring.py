@@ -20,9 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.cluster.features import Column, Features
-from encuadre.cluster.meaning import Positions, Vectors, head_vector, in_blocks, sentence_likeness
-from encuadre.cluster.words import word_features, word_rows
-from encuadre.model import LANGUAGES, AnnotatedArticle
+from encuadre.cluster.meaning import Positions, Vectors, in_blocks, sentence_likeness
 
 CONSTANT = -10.2
 """The fitted -9.2, less 1.0: the line lies where the groups are best, in the middle of a stretch of .75 on which no
@@ -104,9 +102,6 @@ class PairScores:
     days: NDArray[np.float64]
     """Days between the two; NaN where a date is unknown."""
 
-    similarity: NDArray[np.float64]
-    """Meaning alone, 0 to 1."""
-
     def __len__(self) -> int:
         return len(self.left)
 
@@ -185,7 +180,7 @@ def _scores(
     weekdays = np.where(is_named[left] & is_named[right], named - CHANCE, np.nan)
     days = np.abs(features.day[left] - features.day[right])
     content -= UNDATED * np.isnan(days)
-    return PairScores(left, right, content, weekdays, days, np.clip(sentences, 0, 1))
+    return PairScores(left, right, content, weekdays, days)
 
 
 def expected_content(heads: float, across: float) -> float:
@@ -239,31 +234,6 @@ def head_likeness(heads: Vectors, left: Positions, right: Positions) -> NDArray[
     return np.concatenate([np.zeros(0, dtype=np.float32), *in_blocks(len(left), STEP // 2, compare)])
 
 
-def article_similarity(
-    left: AnnotatedArticle, right: AnnotatedArticle, left_vectors: Vectors, right_vectors: Vectors
-) -> float:
-    """Return how alike two articles are, from 0.0 (nothing in common) to 1.0 (the same), by words and meaning alike.
-
-    The mean of two cosines, with no weight to fit: rare words, and headline with opening. On 242 pairs of Spanish
-    articles it correlates at .82 with what people said, each cosine alone at .79. It grades likeness; whether
-    two articles are one *event* is asked of `similarity_matrix`, which weighs sentences and time as well.
-
-    Args:
-        left: One article.
-        right: The other; the order does not matter.
-        left_vectors: float32, one row for each sentence of `left`.
-        right_vectors: The same of `right`.
-    """
-    words = word_rows([word_features(left), word_features(right)], {})
-    one, other = (
-        head_vector(vectors, LANGUAGES.index(annotated.article.language), has_title=bool(annotated.article.title))
-        for annotated, vectors in ((left, left_vectors), (right, right_vectors))
-    )
-    shared_words = float((words[[0]] @ words[[1]].T).sum())
-    likeness = (shared_words + max(0.0, float(np.dot(one, other)))) / 2
-    return min(1.0, max(0.0, likeness))
-
-
 def score_of(log_odds: float) -> float:
     """Return log-odds as a score from 0.0 to 1.0."""
     return float(as_score(np.array(log_odds)))
@@ -304,12 +274,11 @@ class Graph:
             sorted_ones = self._edges[self._starts[position] : self._starts[position + 1]].tolist()
         return sorted_ones + self._added.get(position, [])
 
-    def of(self, position: int) -> Iterator[tuple[int, float, float]]:
-        """Yield the partners of one article, with log-odds and similarity."""
-        left, right, *_, similarity = (column.values for column in self._columns)
+    def of(self, position: int) -> Iterator[tuple[int, float]]:
+        """Yield the partners of one article, with log-odds."""
+        left, right, log_odds = self._columns[0].values, self._columns[1].values, self._log_odds.values
         for edge in self.edges(position):
-            other = int(left[edge]) + int(right[edge]) - position
-            yield other, float(self._log_odds.values[edge]), float(similarity[edge])
+            yield int(left[edge]) + int(right[edge]) - position, float(log_odds[edge])
 
     def inside(self, members: set[int]) -> PairScores:
         """Return the judged pairs of `members`, in order."""

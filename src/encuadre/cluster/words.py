@@ -81,6 +81,14 @@ def rarity(features: Iterable[str]) -> NDArray[np.float64]:
     return -np.log(np.array([known.get(feature, RARE) for feature in features], dtype=np.float64))
 
 
+def word_weights(features: Counter[str]) -> dict[str, float]:
+    """Return the weight of each feature of one article, as `word_rows` has them: a vector of length 1."""
+    names = sorted(features)
+    values = (1 + np.log(np.array([features[name] for name in names], dtype=np.float64))) * rarity(names)
+    length = float(np.linalg.norm(values))
+    return dict(zip(names, (values / (length or 1.0)).tolist(), strict=True))
+
+
 def word_rows(features: Iterable[Counter[str]], columns: dict[str, int]) -> Any:
     """Return one sparse row of length 1 per article; the product of two is their likeness in words, 0 to 1.
 

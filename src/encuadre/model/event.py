@@ -21,7 +21,7 @@ class Reason:
     """How sure it is that both report one event, 0.0 to 1.0."""
 
     similarity: float
-    """Meaning alone: cosine of the encoder, 0.0 to 1.0."""
+    """How alike the two are, 0.0 to 1.0, as people grade it: by words and meaning, whatever the days."""
 
     entities: tuple[str, ...] = ()
     """Ids of shared entities, rarest first."""
@@ -47,7 +47,7 @@ class Membership:
     """How sure it is that both report one event, 0.0 to 1.0."""
 
     similarity: float = 0.0
-    """Meaning alone, 0.0 to 1.0, between the two."""
+    """How alike the two are, 0.0 to 1.0, as in `Reason`."""
 
     people: tuple[str, ...] = ()
     """Ids of entities that another article of the event names too, rarest first; likewise the next two."""

@@ -20,7 +20,7 @@ def partition_of(groups: list[list[int]], stories: list[list[int]], *pairs: tupl
     left, right = (np.array([pair[end] for pair in pairs], dtype=np.int64) for end in (0, 1))
     content, unknown = np.array([pair[2] for pair in pairs], dtype=np.float64), np.full(len(pairs), np.nan)
     count = sum(map(len, groups))
-    graph = Graph(count, PairScores(left, right, content, unknown, unknown, np.full(len(pairs), 0.5)))
+    graph = Graph(count, PairScores(left, right, content, unknown, unknown))
     group_of = {place: number for number, group in enumerate(groups) for place in group}
     ids = list("abcdefgh"[:count])
     return Partition(ids, graph, dict(enumerate(groups)), group_of, {one: own for own in stories for one in own})
@@ -94,9 +94,10 @@ def test_the_margin_is_to_the_group_that_would_be_next() -> None:
     pairs = (0, 1, 3.0), (0, 2, -1.0), (0, 3, -3.0), (1, 2, -5.0)
     partition = partition_of([[0, 1], [2], [3]], [[0], [1], [2]], *pairs)
 
-    one = membership(partition, 0, reports, {})
+    one = membership(partition, 0, reports, {}, lambda *pair: 0.25 * len(set(pair)))
 
     assert one.nearest == reports["b"].article.id
+    assert one.similarity == 0.5
     assert one.mean == pytest.approx(score_of(3.0))
     assert one.other == partition.id_of(1)
     assert one.margin == pytest.approx(score_of(3.0) - score_of(-1.0))

@@ -29,7 +29,7 @@ def judged(content: Pairs, days: Pairs | None = None) -> PairScores:
     left, right = np.array(list(content), dtype=np.int64).reshape(-1, 2).T
     unknown = np.full(len(left), np.nan)
     between = np.array([(days or {}).get(pair, np.nan) for pair in content], dtype=np.float64)
-    return PairScores(left, right, np.array(list(content.values()), dtype=np.float64), unknown, between, unknown)
+    return PairScores(left, right, np.array(list(content.values()), dtype=np.float64), unknown, between)
 
 
 def grouped(count: int, content: Pairs, days: Pairs | None = None, decided: Decided = NOTHING) -> list[list[int]]:

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from encuadre.cluster import article_similarity
 from encuadre.cluster.candidates import all_pairs
 from encuadre.cluster.meaning import (
     Sentences,
@@ -20,7 +19,7 @@ from encuadre.cluster.meaning import (
     sentence_likeness,
     telling,
 )
-from unit.cluster.reports import direction, report
+from unit.cluster.reports import direction
 
 
 def unit_rows(seed: int, count: int) -> Vectors:
@@ -94,19 +93,3 @@ def test_the_headline_counts_twice() -> None:
     assert titled[0] == pytest.approx(2 * titled[1])
     assert untitled[0] == pytest.approx(untitled[1])
     assert not head_vector(rows[:0], 0, has_title=True).any()
-
-
-@given(st.integers(0, 3), st.integers(0, 3))
-def test_likeness_of_two_articles_is_mutual_and_between_nothing_and_the_same(one: int, other: int) -> None:
-    texts = ["Corvina dam reopened", "La presa Corvina", "", "77 owls"]
-    left, right = report("", [texts[one]]), report("", [texts[other]], "es")
-    rows = {text: unit_rows(number, 1) * bool(text) for number, text in enumerate(texts)}
-
-    forth = article_similarity(left, right, rows[texts[one]], rows[texts[other]])
-
-    assert forth == pytest.approx(article_similarity(right, left, rows[texts[other]], rows[texts[one]]))
-    assert 0 <= forth <= 1
-    if one == other and texts[one]:
-        assert forth == pytest.approx(1)
-    if not texts[one] or not texts[other]:
-        assert forth == 0

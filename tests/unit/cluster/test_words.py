@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from encuadre.cluster.words import surface_features, weekday_row, word_rows
+from encuadre.cluster.words import surface_features, weekday_row, word_rows, word_weights
 from encuadre.text.stems import STEM
 from unit.cluster.reports import report
 
@@ -77,3 +77,15 @@ def test_a_weekday_is_the_same_in_both_languages() -> None:
     assert english[0] > english[1] > 0
     assert english @ spanish == pytest.approx(english[0] * spanish[0])
     assert not weekday_row(report("", ["Nobody said when."])).any()
+
+
+@settings(deadline=None, max_examples=40)  # the first example imports scipy
+@given(st.lists(st.text("abc 12", max_size=30), min_size=2, max_size=2))
+def test_the_weights_of_one_article_are_those_of_its_row(texts: list[str]) -> None:
+    one, other = map(surface_features, texts)
+    rows = word_rows([one, other], {})
+
+    weights, its = word_weights(one), word_weights(other)
+
+    product = sum(weight * its.get(feature, 0) for feature, weight in weights.items())
+    assert product == pytest.approx(float((rows[[0]] @ rows[[1]].T).sum()), abs=1e-5)

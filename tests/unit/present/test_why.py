@@ -57,11 +57,11 @@ def test_each_article_stands_apart_with_its_grounds_below_it() -> None:
 
     assert lines[at - 1] == ""
     assert lines[at + 1] == f"    nearest {MX.id}: {MX.title}"
-    assert lines[at + 2] == "    score 0.91, likeness of meaning 0.55 · same day"
+    assert lines[at + 2] == "    score 0.91, likeness 0.55 · same day"
 
 
 def test_days_are_told_as_people_tell_them() -> None:
-    assert "    score 0.91, likeness of meaning 0.55 · a day apart" in list(page_lines(explained()))
+    assert "    score 0.91, likeness 0.55 · a day apart" in list(page_lines(explained()))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

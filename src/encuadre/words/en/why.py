@@ -13,7 +13,7 @@ WHY = WhyWords(
     related="Same running story",
     alone="alone: no other article was near enough",
     nearest="nearest",
-    score="score {score}, likeness of meaning {similarity}",
+    score="score {score}, likeness {similarity}",
     same_day="same day",
     days=Plural(one="a day apart", other="{count} days apart"),
     unknown_days="a date is unknown",

@@ -13,7 +13,7 @@ WHY = WhyWords(
     related="La misma historia en curso",
     alone="solo: ningún otro artículo quedó lo bastante cerca",
     nearest="el más cercano",
-    score="puntaje {score}, parecido de sentido {similarity}",
+    score="puntaje {score}, parecido {similarity}",
     same_day="el mismo día",
     days=Plural(one="a un día", other="a {count} días", many="a {count} de días"),
     unknown_days="falta una fecha",
