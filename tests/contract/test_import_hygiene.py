@@ -58,5 +58,30 @@ def test_listing_events_loads_no_model() -> None:
     assert loaded <= {"numpy"}
 
 
+OPENED = """
+import asyncio
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from encuadre.cli.open import screen_of
+from encuadre.cli.options import Context
+from encuadre.store import Workspace
+
+async def paint(path):
+    Workspace(path).close()
+    context = Context(workspace_path=path)
+    with context.open_workspace() as watched:
+        async with screen_of(context, watched).run_test() as pilot:
+            await pilot.pause()
+
+with TemporaryDirectory() as folder:
+    asyncio.run(paint(Path(folder) / "w.sqlite"))
+assert "encuadre.pipeline" not in sys.modules
+"""
+
+
+def test_the_list_of_events_loads_nothing_that_computes() -> None:
+    assert loaded_by(OPENED) == {"textual", "rich"}
+
+
 def test_of_argos_translate_only_the_packages_are_loaded() -> None:
     assert loaded_by("import argostranslate.package, argostranslate.tokenizer") == {"argostranslate"}

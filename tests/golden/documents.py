@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from encuadre.model import Article, Comparison, Component, Document, Extent, Language, Making
-from encuadre.present import document_of
+from encuadre.present.documents import document_of
 from encuadre.words import words_in
 from golden import shelf
 

@@ -28,7 +28,8 @@ def hand_out(lesson: Lesson, making: Making, folder: Path, words: Words, *, form
     from encuadre.export.anki import to_apkg, to_table
     from encuadre.export.pens import pen_for
     from encuadre.export.writing import write_folder
-    from encuadre.present import cards_of, handouts
+    from encuadre.present.cards import cards_of
+    from encuadre.present.handout import handouts
 
     pen, cards = pen_for(format), cards_of(lesson, words)
     student, teacher = handouts(lesson, words, making)

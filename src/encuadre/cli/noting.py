@@ -18,10 +18,12 @@ class WorkspaceNotes:
         self._open = open_workspace
 
     def all(self) -> tuple[Noted, ...]:
-        """Return every note, oldest first."""
-        from encuadre.pipeline import notes
-
+        """Return every note, oldest first; without any nothing is loaded that finds their sentences."""
         with self._open() as workspace:
+            if not workspace.notes.all():
+                return ()
+            from encuadre.pipeline import notes
+
             return notes(workspace)
 
     def record(self, note: Note) -> Note:

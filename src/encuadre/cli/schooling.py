@@ -129,7 +129,7 @@ class WorkspaceSchool:
         from encuadre.export.writing import write_file
         from encuadre.model import QUOTE_LIMIT
         from encuadre.pipeline import making_of, versions_of_articles
-        from encuadre.present import document_of
+        from encuadre.present.documents import document_of
 
         place, pen = Path(file).expanduser().absolute(), pen_for(format)
         with self._open() as workspace:

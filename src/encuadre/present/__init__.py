@@ -1,27 +1,24 @@
-"""Turns what was found into pages: what a reader is told is sorted, selected, counted and worded here, once."""
+"""Turns what was found into pages: what a reader is told is sorted, selected, counted and worded here, once.
+
+What only commands write (documents, lessons, handouts, cards, charts, bibliographies) is imported from its own module:
+the list of events opens without it.
+"""
 
 from __future__ import annotations
 
 from encuadre.present.articles import articles_page
-from encuadre.present.bibliography import BIBLIOGRAPHIES, bibliography
 from encuadre.present.border import border_page
-from encuadre.present.cards import cards_of
-from encuadre.present.charts import charts
 from encuadre.present.citing import cite, quotable, quotable_in, sentences_of
 from encuadre.present.claims import claims_page
 from encuadre.present.comparison import comparison_page
-from encuadre.present.documents import document_of
 from encuadre.present.framing import article_page, evidence_sections, framing_page, framing_sections
-from encuadre.present.handout import handouts
 from encuadre.present.learners import estimate_text, learners_page
-from encuadre.present.lesson import answer_text, choice_name, key_page, lesson_page
 from encuadre.present.notes import note_id, notes_markdown, notes_page
 from encuadre.present.numbers import numbers_page
 from encuadre.present.one_side import one_side_page, read_page
 from encuadre.present.questions import question_page, score_page
 from encuadre.present.reading import reading_page
 from encuadre.present.reworded import reworded
-from encuadre.present.shares import shares_page
 from encuadre.present.sides import sides_line
 from encuadre.present.study import empty_study_page, learner_line, study_page
 from encuadre.present.timeline import timeline_page
@@ -30,29 +27,19 @@ from encuadre.present.voices import voices_page
 from encuadre.present.why import why_page
 
 __all__ = [
-    "BIBLIOGRAPHIES",
-    "answer_text",
     "article_page",
     "articles_page",
-    "bibliography",
     "border_page",
-    "cards_of",
-    "charts",
-    "choice_name",
     "cite",
     "claims_page",
     "comparison_page",
-    "document_of",
     "empty_study_page",
     "estimate_text",
     "evidence_sections",
     "framing_page",
     "framing_sections",
-    "handouts",
-    "key_page",
     "learner_line",
     "learners_page",
-    "lesson_page",
     "note_id",
     "notes_markdown",
     "notes_page",
@@ -66,7 +53,6 @@ __all__ = [
     "reworded",
     "score_page",
     "sentences_of",
-    "shares_page",
     "sides_line",
     "study_page",
     "timeline_page",

@@ -1,15 +1,17 @@
-"""Sentence vectors by text, so that no text is encoded twice."""
+"""Sentence vectors by text, so that no text is encoded twice; numpy is loaded by whoever asks for one."""
 
 from __future__ import annotations
 
 import hashlib
 import sqlite3
 from collections.abc import Sequence
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from encuadre.store.batches import batches
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 def text_hash(text: str) -> bytes:
@@ -32,6 +34,8 @@ class VectorTable:
             vectors: float32 (n x d), one row for each text.
             encoder: Its name and version.
         """
+        import numpy as np
+
         self._connection.executemany(
             "INSERT OR IGNORE INTO vector VALUES (?, ?, ?)",
             [
@@ -42,6 +46,8 @@ class VectorTable:
 
     def lookup(self, texts: Sequence[str], encoder: str) -> dict[str, NDArray[np.float32]]:
         """Return the vectors known for `texts`, by text; the others are absent."""
+        import numpy as np
+
         by_hash = {text_hash(text): text for text in texts}
         found: dict[str, NDArray[np.float32]] = {}
         for batch in batches(list(by_hash)):

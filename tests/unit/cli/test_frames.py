@@ -26,7 +26,8 @@ from encuadre.model import (
     TooLittle,
 )
 from encuadre.pipeline import models_folder
-from encuadre.present import article_page, shares_page
+from encuadre.present import article_page
+from encuadre.present.shares import shares_page
 from encuadre.words import words_in
 from strategies import an_article, annotated
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.model import CitationForm
-from encuadre.present import bibliography
+from encuadre.present.bibliography import bibliography
 from encuadre.words import words_in
 from strategies import an_article
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from encuadre.model import HUMAN, Article, CitationForm, Evidence, Quoted, Row, Span, Translation, Untranslated
-from encuadre.present import BIBLIOGRAPHIES, cite, sentences_of
+from encuadre.present import cite, sentences_of
+from encuadre.present.bibliography import BIBLIOGRAPHIES
 from encuadre.words import words_in
 from strategies import an_article
 

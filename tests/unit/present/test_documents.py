@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from encuadre.model import Comparison, Extent, Language, Making, Page, Row, Sign
-from encuadre.present import document_of, memo
+from encuadre.present import memo
+from encuadre.present.documents import document_of
 from encuadre.words import words_in
 from golden import alone, shelf
 

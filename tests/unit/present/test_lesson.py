@@ -8,7 +8,8 @@ from classroom import an_event, the_texts, the_words
 from encuadre.export import wire
 from encuadre.export.pens import pen_for
 from encuadre.model import Document, ExerciseKind, Language, Lesson, Level, Making
-from encuadre.present import answer_text, handouts, key_page, lesson_page
+from encuadre.present.handout import handouts
+from encuadre.present.lesson import answer_text, key_page, lesson_page
 from encuadre.study import exercises, material_of, parallel_reading
 from encuadre.words import words_in
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from encuadre.model import CUT, Column, Comparison, Document, Edit, EditKind, Extent, Making, Page, Row, Version
-from encuadre.present import document_of
+from encuadre.present.documents import document_of
 from encuadre.words import words_in
 from golden import shelf
 

@@ -18,7 +18,8 @@ def command(context: Context, sentences: tuple[str, ...], form: str, is_translat
     """Print SENTENCE with its source."""
     from encuadre.export import to_json, wire
     from encuadre.pipeline import quote
-    from encuadre.present import BIBLIOGRAPHIES, bibliography, cite
+    from encuadre.present import cite
+    from encuadre.present.bibliography import BIBLIOGRAPHIES, bibliography
 
     with context.open_workspace() as workspace:
         quoted = tuple(quote(workspace, sentences, tools=context.tools(workspace), is_translated=is_translated))

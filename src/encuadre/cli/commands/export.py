@@ -103,7 +103,7 @@ def _documents(context: Context, events: Sequence[str], asked: _Asked) -> Iterat
     from encuadre.cli.commands.compare import steps
     from encuadre.model import Comparison
     from encuadre.pipeline import Grouping, find_event, frame_models, making_of, notes_of, versions_of_articles
-    from encuadre.present import document_of
+    from encuadre.present.documents import document_of
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         tools = context.tools(workspace)

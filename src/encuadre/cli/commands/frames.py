@@ -43,7 +43,7 @@ def command(
     from encuadre.export import to_json
     from encuadre.model import Group, Shares
     from encuadre.pipeline import frame_models, frames_by
-    from encuadre.present import shares_page
+    from encuadre.present.shares import shares_page
 
     with context.open_workspace() as workspace, Talk(context.words, quiet=context.quiet) as talk:
         tools = context.tools(workspace)
