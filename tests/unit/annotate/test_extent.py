@@ -11,7 +11,7 @@ from encuadre.annotate.quotations.extent import unstamped, without_tail
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import quoted_spans
 from encuadre.model import Language, Span
-from unit.annotate.parses import plain_parse
+from unit.annotate.parses import a_parse, plain_parse
 
 
 def cut(text: str, language: Language = "en") -> str:
@@ -70,3 +70,11 @@ def test_the_time_stamp_of_a_live_page_was_said_by_nobody(language: Language, te
 def test_a_cut_only_ever_takes_away(text: str, language: Language) -> None:
     span = Span(0, len(text))
     assert span.covers(unstamped(text, span, reporting(language)))
+
+
+def test_a_second_verb_of_saying_reports_on_its_own() -> None:
+    tokens = ("rain/rain/NOUN/nsubj/1", "fell/fall/VERB/ROOT/1", "there/there/ADV/advmod/1", "and/and/CCONJ/cc/1")
+    parse = a_parse(*tokens, "said/say/VERB/conj/1", "more/more/ADJ/dobj/4")
+    span = Span(0, len(parse.text))
+
+    assert without_tail(parse, span, Hidden([]), reporting("en")).of(parse.text) == "rain fell there"

@@ -33,6 +33,7 @@ LONGEST_CLIMB = 8
 """Words climbed from a subject to the root of its sentence."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CREDIT = re.compile(r"[^\W\d_]{2,}/(?:AP|AFP|EFE|EPA|REUTERS|Reuters|Getty|Xinhua|TASS)\b|\bAP Photo\b")
 _BRACKETS = frozenset({"(", "["})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -77,11 +78,19 @@ class Anaphora:
         self._turns: list[Turn] = []
         self._told = _told_before(parse, hidden)
         for number, sentence in enumerate(parse.sentences):
+            if self._is_caption(sentence):
+                continue  # whoever a picture shows does not come to the foreground
             for token in parse.tokens_of(sentence):
                 is_told = not hidden.covers(parse.starts[token]) and parse.word(max(token - 1, 0)) not in _BRACKETS
                 if is_subject(parse, token) and is_told and self._is_main(token):
                     self._note(token, number)
             self._note_opener(sentence, number)
+
+    def _is_caption(self, sentence: Span) -> bool:
+        """Tell whether a sentence stands by a photo’s credit: `Ana Ruiz/AP The mayor is seen …`."""
+        text = self._parse.text
+        end = text.find("\n", sentence.start)
+        return _CREDIT.search(text, text.rfind("\n", 0, sentence.start) + 1, end if end >= 0 else len(text)) is not None
 
     def hear(self, entity: str, at: int, *, is_person: bool) -> None:
         """Note that somebody spoke.

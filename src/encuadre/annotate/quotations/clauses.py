@@ -133,6 +133,8 @@ def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) 
         if (is_question or word in reporting.clause_openers) and parse.tags[token] in {"SCONJ", "PRON", "ADP", "CCONJ"}:
             if word in reporting.relatives and token > verb + 1 and parse.deps[token] in _OF_RELATIVE:
                 return None
+            if word in reporting.relatives and _is_led_by_preposition(parse, token, verb):
+                return None  # `una misa en la que pidió`
             if parse.beside(token + 1, within) == "," or (is_question and _is_condition(parse, verb, token)):
                 return None
             is_of_noun = _is_of_noun(parse, verb, token, reporting)
@@ -141,6 +143,11 @@ def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) 
         if parse.tags[token] in {"VERB", "AUX"} or parse.word(token) in {",", ";", ":", '"'}:
             return None
     return None
+
+
+def _is_led_by_preposition(parse: Parse, relative: int, verb: int) -> bool:
+    """Tell whether a relative pronoun stands behind an article and a preposition."""
+    return relative - 2 > verb and (parse.tags[relative - 1], parse.tags[relative - 2]) == ("DET", "ADP")
 
 
 def _is_of_noun(parse: Parse, verb: int, opener: int, reporting: Reporting) -> bool:
@@ -210,7 +217,7 @@ def _slipped_in(
         or any(
             (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
             or (token > verb and parse.tags[token] == "AUX")
-            or parse.word(token).lower() in reporting.relatives
+            or parse.word(token).lower() in reporting.relatives | (reporting.circumstances - reporting.subordinators)
             for token in between
         )
     ):

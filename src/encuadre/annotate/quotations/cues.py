@@ -29,6 +29,9 @@ class Reporting:
     withheld: re.Pattern[str]
     """The end of a text behind which a reporting verb is not carried out (`declined to `)."""
 
+    withheld_here: re.Pattern[str]
+    """The same where a text goes on."""
+
     clause_openers: frozenset[str]
     question_openers: frozenset[str]
     clause_nouns: frozenset[str]
@@ -85,6 +88,7 @@ def reporting(language: Language) -> Reporting:
         sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
         denying=lists.denying_verbs,
         withheld=re.compile(rf"\b(?:{_any_of(lists.withheld)})(?:\s\w+)?\s\Z", re.IGNORECASE),
+        withheld_here=re.compile(rf"(?:{_any_of(lists.withheld)})\b", re.IGNORECASE),
         clause_openers=lists.clause_openers,
         question_openers=lists.question_openers,
         clause_nouns=lists.clause_nouns,

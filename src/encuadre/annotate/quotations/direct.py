@@ -254,6 +254,11 @@ def is_capitalised(words: str) -> bool:
     return words[-1:] not in "!?…" and words[:1].isupper() and all(word[0].isupper() or len(word) < 4 for word in found)
 
 
+def is_sentence_title(words: str) -> bool:
+    """Tell whether words may be a title as Spanish writes it, with one capital; behind a word for a work they are."""
+    return words[:1].isupper() and words[-1:] not in ".,!?…"
+
+
 def kind_of(parse: Parse, passage: Quoted, cue: Cue | None) -> QuotationKind:
     """Call a passage direct if it is a clause of its own, mixed if the sentence around it needs it.
 

@@ -63,6 +63,7 @@ def without_tail(parse: Parse, span: Span, hidden: Hidden, reporting: Reporting)
             cuts.append(match.start())  # no clause of the speaker's that it could belong to
     commas = [token for token in parse.tokens_of(span) if text[parse.ends[token] - 1] == ","]
     cuts += [parse.ends[comma] - 1 for comma in commas if _opens_own(parse, comma + 1, span, reporting)]
+    cuts += [parse.starts[token] for token in parse.tokens_of(span)[1:-1] if _says_more(parse, token, reporting)]
     dashes = [match.start() for match in _DASH.finditer(text, span.start, span.end) if not hidden.covers(match.start())]
     cuts += dashes[:1] if len(dashes) == 1 else []
     for cut in sorted(cuts):
@@ -98,6 +99,19 @@ def _opens_own(parse: Parse, first: int, span: Span, reporting: Reporting) -> bo
         return False
     verb = behind[len(words) > 2 and parse.tags[first] == "AUX"] if parse.language == "es" else behind[-1]
     return parse.tags[verb] == "VERB" and bool(reporting.lemma_of(parse, verb)) and not is_gerund(parse.word(verb))
+
+
+def _says_more(parse: Parse, token: int, reporting: Reporting) -> bool:
+    """Tell whether a conjunction joins a verb of saying with its own report: `… and said`, `… y se negó a decir`."""
+    if parse.tags[token] != "CCONJ":
+        return False
+    if reporting.withheld_here.match(parse.text, parse.starts[token + 1]):
+        return True
+    if parse.tags[token + 1] != "VERB":
+        return False
+    form, lemma = parse.word(token + 1).lower(), reporting.lemma_of(parse, token + 1)
+    is_past = form.endswith(("ed", "id", "old")) if parse.language == "en" else form.endswith("ó")
+    return is_past and bool(lemma) and lemma not in reporting.weak | reporting.naming
 
 
 def is_gerund(word: str) -> bool:

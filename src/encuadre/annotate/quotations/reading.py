@@ -19,6 +19,7 @@ from encuadre.annotate.quotations.direct import (
     is_capitalised,
     is_heading,
     is_nickname,
+    is_sentence_title,
     is_term,
     is_title,
     kind_of,
@@ -138,8 +139,8 @@ class Reading:
     def _speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a verb says speaks; `None` if it has no subject.
 
-        A gerund behind a comma (`…, adding that`) has whoever spoke before it in its sentence, or nobody where the
-        parse has another: it hangs as easily on what was said.
+        A gerund behind a comma (`…, adding that`) and a verb behind `and` (`… and said that`) have whoever spoke before
+        in their sentence, or nobody where the parse has another: they hang as easily on what was said.
 
         Args:
             verb: The reporting verb.
@@ -147,6 +148,8 @@ class Reading:
         """
         voice, start = self._speakers.speaker_of(verb, within), self._parse.starts[verb]
         is_added = self._parse.text[max(0, start - 2) : start] == ", " and is_gerund(self._parse.word(verb))
+        is_joined = verb > 0 and self._parse.tags[verb - 1] == "CCONJ" and bool(self._voice.entity)
+        is_added = is_added or is_joined
         if not is_added or self._heard != self._parse.sentence_at(start):
             return voice
         return self._same() if voice is None or voice.entity == self._voice.entity else NOBODY
@@ -168,6 +171,10 @@ class Reading:
         """Tell whether quoted words are what somebody or something is called, which nobody says."""
         text, start = self._parse.text, passage.outer.start
         is_called = self._reporting.naming_phrases.search(text, max(0, start - 30), start) is not None
+        is_titled = (
+            self._reporting.works.search(text, max(0, start - 30), start) is not None and text[start - 2].isalpha()
+        )
+        is_called = is_called or (is_titled and is_sentence_title(passage.span.of(text)))
         if not is_called and is_capitalised(passage.span.of(text)):
             is_called = self._is_work(passage.outer)
         is_said = (cue is None or cue.is_head) and not self._is_where(passage)

@@ -62,7 +62,9 @@ def sourced(
             continue
         before = stripped(text, Span(sentence.start, match.start()))
         after = stripped(text, Span(_behind_apposition(parse, end, sentence, reporting.relatives), sentence.end))
-        content = unstamped(text, max(before, after, key=lambda span: span.end - span.start), reporting)
+        is_relative = before.of(text).lower().split()[-1:] in [[word] for word in reporting.relatives]
+        content = after if is_relative else max(before, after, key=lambda span: span.end - span.start)
+        content = unstamped(text, content, reporting)
         if len(content.of(text).split()) >= SHORTEST_CLAUSE:
             yield content, voice
 

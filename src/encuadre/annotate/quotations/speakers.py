@@ -130,7 +130,7 @@ class Speakers:
         return self._voices.named(beside) if beside is not None else NOBODY
 
     def _is_one_of_two(self, subject: int, within: range) -> bool:
-        """Tell whether two persons are the subject (`Ruiz and Hale said`): neither is it alone."""
+        """Tell whether two persons or bodies are the subject (`Ruiz and Hale said`): neither is it alone."""
         parse = self._parse
         for child in parse.children(subject, within):
             between = range(subject + 1, child)
@@ -140,7 +140,7 @@ class Speakers:
                 and "CCONJ" in map(parse.tags.__getitem__, between)
             ):
                 first, second = (self._voices.of_head(head, within) for head in (subject, child))
-                if first.is_person and second.is_person and first.entity != second.entity:
+                if first.is_person == second.is_person and first.entity != second.entity and second.entity:
                     return True
         return False
 
@@ -158,10 +158,16 @@ class Speakers:
                     return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
-            if parse.deps[token] not in _SHARES_SUBJECT:
+            if parse.deps[token] not in _SHARES_SUBJECT or self._is_present(token):
                 return self._joined_before(token, within)
             token = parse.heads[token]
         return None
+
+    def _is_present(self, verb: int) -> bool:
+        """Tell whether an English clause aside has a verb that needs a subject of its own: `as fears threaten`."""
+        parse, form = self._parse, self._parse.word(verb).lower()
+        is_aside = parse.language == "en" and parse.deps[verb] == "advcl" and parse.word(verb - 1).lower() != "to"
+        return is_aside and parse.tags[verb - 1] != "AUX" and form in {parse.lemmas[verb], parse.lemmas[verb] + "s"}
 
     def _antecedent(self, verb: int, relative: int) -> int | None:
         """Return whom a relative pronoun means; `which` is no person's, wherever the parse hangs its clause."""
