@@ -30,6 +30,7 @@ _AND = re.compile(r" (?:y|e|and) (?:(?:de|del|la|el|las|los|the|of) ){0,2}(?P<he
 _NOT_OF_PERSONS = frozenset({"en", "con", "para", "in", "at", "for", "from", "with"})
 _OF = frozenset({"de", "del", "of"})
 _POSSESSIVE = re.compile(r"['’]s?\Z")
+_GLUED = re.compile(r"(?P<first>[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]{4,})[A-ZÁÉÍÓÚÜÑ][a-záéíóúüñ]{2}")
 _BODY = re.compile(
     rf"\b(?P<head>[A-ZÁÉÍÓÚÜÑ][^\W\d_]+)"
     rf"(?: (?:(?:de|del|para|of|for|y|and|e|a|en|contra|the|la|las|los|el) ){{0,3}}{_CAPITAL}(?<![.-])){{1,6}}"
@@ -162,9 +163,14 @@ def _trimmed(text: str, words: list[Span], wording: Wording, kind: EntityKind) -
 
 
 def _one_sentence(text: str, words: list[Span], wording: Wording) -> list[Span]:
-    """Cut a person's name at a full stop that ends a sentence: `… to Ruiz. They …`, but `Geo. W. Ruiz`."""
-    for place, word in enumerate(words[:-1]):
+    """Cut a person's name where a sentence or a link ends: `… to Ruiz. They …`, `CastilloMora`."""
+    for place, word in enumerate(words):
         letters = word.of(text)
+        glued = _GLUED.match(letters)
+        if glued is not None:
+            return [*words[:place], Span(word.start, word.start + glued.end("first"))]
+        if word is words[-1]:
+            break
         is_short = len(letters) <= LONGEST_SHORTENED or letters.count(".") > 1
         if letters.endswith(".") and not is_short and letters[:-1].lower() not in wording.abbreviations:
             return words[: place + 1]

@@ -229,9 +229,9 @@ class Cast:
         """Tell whether a person is called by a role somewhere in the article."""
         return self._wording.role(role) in self._roles.get(entity, ())
 
-    def holder_is_known(self, role: str, before: int) -> bool:
-        """Tell whether a person who is called by a role was named before a place."""
-        return any(self.holds(person.entity, role) for person in self.before(before))
+    def holder_at(self, role: str, before: int) -> int:
+        """Return where a person who is called by a role was last named before a place; -1 if none was."""
+        return max((person.at for person in self.before(before) if self.holds(person.entity, role)), default=-1)
 
     def stands_with(self, entity: str, words: Collection[str], before: int) -> bool:
         """Tell whether a person was named with one of some words nearby, or with its adjective.
@@ -253,10 +253,12 @@ class Cast:
         """Tell whether a person is named in a stretch of text."""
         return any(span.start <= at < span.end for at in self._places.get(entity, ()))
 
-    def is_introduced(self, role: str, before: int) -> bool:
-        """Tell whether a nameless holder of a role came up before (`a Guard commander`)."""
-        pattern = rf"\b(?:a|an|one|un|una)(?: [\w.’'-]+){{0,3}}? {re.escape(role)}\b"
-        return re.search(pattern, self._text[max(0, before - INTRODUCED) : before], re.IGNORECASE) is not None
+    def introduced_at(self, role: str, before: int) -> int:
+        """Return where a nameless holder of a role last came up (`a Guard commander`); -1 if none did."""
+        pattern = rf"\b(?i:(?:a|an|one|un|una)(?: [\w’'.-]+){{0,3}}? {re.escape(role)})\b(?! [A-ZÁÉÍÓÚÑ])"
+        first = max(0, before - INTRODUCED)
+        found = re.finditer(pattern, self._text[first:before])
+        return max((first + match.start() for match in found), default=-1)
 
     def before(self, position: int) -> list[Person]:
         """Return the persons named outside of quotations before a place, in order."""
@@ -300,7 +302,7 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         return len(fold_in_place(name).split()), not name.isupper(), len(name)
 
     for mention in mentions:
-        name = " ".join(word.lstrip("#@") for word in mention.span.of(text).split())
+        name = " ".join(word.strip("#@[]()") for word in mention.span.of(text).split())
         if rank(name) > rank(fullest.get(mention.entity_id, "")):
             fullest[mention.entity_id] = name
     return fullest

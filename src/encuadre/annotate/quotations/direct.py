@@ -12,7 +12,7 @@ from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.speakers import Speakers
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
-from encuadre.annotate.quotations.voices import Voice
+from encuadre.annotate.quotations.voices import NOBODY, Voice
 from encuadre.model import QuotationKind, Span
 
 FARTHEST_CUE = 12
@@ -172,6 +172,8 @@ def governing_voice(
             break
         token = head
         if parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]):
+            if is_unsaid(parse, token, within, reporting):
+                return NOBODY  # `he would never call it “…”`
             if parse.lemmas[token] in _BEING or is_passive(parse, token, within, reporting):
                 return None
             voice = speakers.speaker_of(token, within)

@@ -15,7 +15,9 @@ from encuadre.model import Span
 _SIGNED = re.compile(r"\s?(?:—|–|--|―)\s?(?P<who>[^\n—–]{2,80})(?=\n|\Z)")
 """A dash, at most a title, a name and an office, and the end of the paragraph."""
 
-_ADDRESSED = re.compile(r"\b(?:to|with|for|about|against|and|a|al|con|para|sobre|contra|y)(?: [^\W\d_]+\.?)?\s\Z")
+_ADDRESSED = re.compile(
+    r"\b(?:to|with|for|about|against|and|of|in|a|al|con|para|sobre|contra|y|en)(?: [^\W\d_]+\.?)?\s\Z"
+)
 
 
 def signed(parse: Parse, passage: Quoted, voices: Voices, cast: Cast) -> Voice | None:

@@ -22,6 +22,10 @@ _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 _BEFORE_HEAD = frozenset({"poss", "compound"})
 """What stands before the head of an English phrase: `Freedonia’s news agency` is the agency."""
 
+NEAREST = 3
+"""Words before a body's name in which a preposition tells that it is spoken of: `people briefed on the White House`."""
+
+_NOT_OF = frozenset({"on", "about", "with", "to", "against", "sobre", "con", "contra", "a", "ante"})
 _BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
@@ -117,8 +121,21 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     between = parse.text[parse.ends[head] : mention.span.start]
     # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
     is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`
-    is_own = mention.kind is not EntityKind.PERSON or is_before or _OF.fullmatch(between) is not None
-    return voices.named(mention) if is_own else voice
+    if mention.kind is EntityKind.PERSON:
+        return voices.named(mention) if is_before or _OF.fullmatch(between) is not None else voice
+    return voice if not is_before and _is_spoken_of(parse, head, mention) else voices.named(mention)
+
+
+def _is_spoken_of(parse: Parse, head: int, mention: Mention) -> bool:
+    """Tell whether a source only knows of a body or hands something to it: `people briefed on the White House`.
+
+    Args:
+        parse: The parsed article.
+        head: The head of the source phrase.
+        mention: The body's name behind it.
+    """
+    between = range(head + 1, parse.tokens_of(mention.span).start)
+    return any(parse.tags[t] == "ADP" and parse.word(t).lower() in _NOT_OF for t in between[-NEAREST:])
 
 
 def _may_head(parse: Parse, mention: Mention, content: Span) -> bool:
@@ -158,6 +175,8 @@ def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, V
         content = stripped(parse.text, said)
         if mention is None or mention.span != name or (name == sides[0] and not _may_head(parse, mention, content)):
             continue
+        if any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(name)):
+            continue  # a headline in capitals
         if len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
             yield content, voices.named(mention)
             return

@@ -73,7 +73,7 @@ class Voices:
         gender = self._definite(head, within)
         if word not in self._wording.roles or gender is None:
             return Voice(span=phrase, is_person=word in self._wording.roles)
-        if not cast.holder_is_known(word, phrase.start) and cast.is_introduced(parse.word(head), phrase.start):
+        if cast.introduced_at(parse.word(head), phrase.start) > cast.holder_at(word, phrase.start):
             return Voice(span=phrase, is_person=True)
         return self.known(self._anaphora.role(word, phrase, self._wording.roles[word] or gender), phrase)
 
