@@ -55,6 +55,14 @@ NAMED: tuple[tuple[Language, str, str, str], ...] = (
         "que trabajan de noche",
         "Ana Ruiz",
     ),
+    (
+        "es",
+        "Ana Ruiz huyó a un país al que, según Reuters, ya se dirige “por una ruta segura”.",
+        "por una ruta segura",
+        "Reuters",
+    ),
+    ("en", "“Already did that,” Trump Jr. replied. The president was away.", "Already did that", "Trump Jr."),
+    ("en", "Mayor Dana Hale, head of the valley, tweeted that the river was dry.", "the river was dry", "Dana Hale"),
     ("en", "Mayor Dana Hale was quick to answer: “We will stay here.”", "We will stay here", "Dana Hale"),
 )
 
@@ -93,6 +101,9 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ),
     ("en", "A photo gallery about Robert Cole says that the river was dry.", "the river was dry"),
     ("en", "A release from Robert Cole’s office noted that the river was dry.", "the river was dry"),
+    ("en", "Hale spoke. James Poe was angry, as he called on James Poe to “stop the work”.", "stop the work"),
+    ("en", "According to people briefed on White House meetings, the river is dry since March.", "the river is dry"),
+    ("en", "Does Dana Hale believe that the river was dry? Nobody asked.", "the river was dry"),
     ("en", "Dana Hale and Robert Cole said that the river was dry.", "the river was dry"),
 )
 
@@ -105,6 +116,7 @@ NOT_SAID: tuple[tuple[Language, str, str], ...] = (
     ("en", "Dana Hale wrote a memoir, “The Long Dry Years.”", "The Long Dry Years"),
     ("en", "Laredo: Flood closes two bridges\n\nThe river rose.", "Flood closes two bridges"),
     ("es", "Ana Ruiz, autora del libro “El jinete del río seco”, dijo que no llueve.", "El jinete del río seco"),
+    ("en", "Dana Hale earned the nickname “Queen of Sand.”", "Queen of Sand"),
     ("es", "Luis Mora no quiso precisar si el río está seco.", "el río está seco"),
     ("es", "Durango: Un globo provoca un incendio\n\nNadie murió.", "Un globo provoca un incendio"),
     ("en", "Mexico agreed to a program known as “Wait at Home.”", "Wait at Home"),

@@ -219,7 +219,7 @@ def _without_stray_words(candidates: Sequence[Candidate], text: str, lists: Word
         words = name_words(candidate.span.of(text))
         places = [Span(*match.span()) for match in WORD.finditer(text, candidate.span.start, candidate.span.end)]
         if candidate.known is None and candidate.kind is EntityKind.PERSON and len(words) == len(places) > 2:
-            kept = next((n for n in range(len(words) - 1, 1, -1) if _ends_early(words, n, inside, text)), 0)
+            kept = next((n for n in range(len(words) - 1, 1, -1) if _ends_early(words, n, inside, text, lists)), 0)
             if kept:
                 candidate = replace(candidate, span=Span(places[0].start, places[kept - 1].end))
             elif inside[words[1:]] and words[0] not in lists.given and words[1] in lists.given:
@@ -228,10 +228,21 @@ def _without_stray_words(candidates: Sequence[Candidate], text: str, lists: Word
     return cut
 
 
-def _ends_early(words: tuple[str, ...], size: int, inside: Mapping[tuple[str, ...], int], text: str) -> bool:
-    """Tell whether a name ends after `size` of its words: the article has it so, and what follows are its words."""
+def _ends_early(
+    words: tuple[str, ...], size: int, inside: Mapping[tuple[str, ...], int], text: str, lists: Wording
+) -> bool:
+    """Tell whether a name ends after `size` of its words: the article has it so, and what follows are its words.
+
+    Args:
+        words: Of the name.
+        size: How many of them.
+        inside: The persons' names of the article, counted.
+        text: The article's text.
+        lists: How its language writes names.
+    """
     is_name = words[:size] in inside or words[size - 1 : size] in inside
-    return is_name and any(re.search(rf"\b{re.escape(word)}\b", text) for word in words[size:])
+    is_verb = not lists.head_first and words[:size] in inside and words[size].endswith("s")  # `Ana Ruiz Resigns`
+    return is_name and (is_verb or any(re.search(rf"\b{re.escape(word)}\b", text) for word in words[size:]))
 
 
 def gender_of(words: Sequence[str], known: Known | None, wording: Wording) -> str:

@@ -302,7 +302,8 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
         return len(fold_in_place(name).split()), not name.isupper(), len(name)
 
     for mention in mentions:
-        name = " ".join(word.strip("#@[]()") for word in mention.span.of(text).split())
+        words = mention.span.of(text).split(" (")[0].split()
+        name = " ".join(word.strip("#@[]()") for word in words)
         if rank(name) > rank(fullest.get(mention.entity_id, "")):
             fullest[mention.entity_id] = name
     return fullest

@@ -84,15 +84,17 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
                 continue
             if lemma in reporting.weak and _is_of_thing(parse, inside):
                 continue
-            if is_unsaid(parse, token, within, reporting) or is_passive(parse, token, within, reporting):
-                continue
             is_surer = is_head and lemma not in reporting.denying  # `denied it, saying “…”` denies no words
             score = distance - HEAD_BONUS * is_surer + WEAK_MALUS * (lemma in reporting.weak and not is_head)
             score += RELATIVE_MALUS * (parse.deps[token] in _RELATIVE_CLAUSES and not is_head)
             score += OTHER_WORDS_MALUS * _separated(parse, token, passage, hidden)
             if best is None or score < best[0]:
                 best = (score, Cue(token, lemma, within, is_head))
-    return best[1] if best else None
+    if best is None:
+        return None
+    cue = best[1]
+    is_said = not is_unsaid(parse, cue.token, cue.within, reporting)
+    return cue if is_said and not is_passive(parse, cue.token, cue.within, reporting) else None
 
 
 def _is_of_thing(parse: Parse, inside: range) -> bool:
@@ -178,20 +180,19 @@ def governing_voice(
                 return None
             voice = speakers.speaker_of(token, within)
             if voice is not None and voice.name:
-                reporter = _reporter(parse, token, within, reporting)
+                reporter = _reporter(parse, token, within)
                 voice = speakers.speaker_of(reporter, within) if reporter is not None else voice
                 return voice if voice is not None and voice.name and voice.is_person else None
     return None
 
 
-def _reporter(parse: Parse, verb: int, within: range, reporting: Reporting) -> int | None:
+def _reporter(parse: Parse, verb: int, within: range) -> int | None:
     """Return the verb in whose clause another stands (`the inquiry found that Ruiz …`); `None` if there is none.
 
     Args:
         parse: The parsed article.
         verb: The other verb.
         within: The tokens of their sentence.
-        reporting: The language's reporting verbs.
     """
     token = verb
     for _ in range(LONGEST_CLIMB):

@@ -128,8 +128,8 @@ class Reading:
                 else None
             )
             if voice is None:
-                voice = self._same() if number == self._heard else NOBODY
-        voice = self._unless_spoken_of(voice, passage)
+                voice = self._same() if number == self._heard and not self._is_sourced(number) else NOBODY
+        voice = self._unless_spoken_of(voice, passage.outer, cue.token if cue is not None else None)
         self._hear(voice, passage.span.end - 1)
         quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
@@ -154,10 +154,21 @@ class Reading:
             return voice
         return self._same() if voice is None or voice.entity == self._voice.entity else NOBODY
 
-    def _unless_spoken_of(self, voice: Voice, passage: Quoted) -> Voice:
-        """Return nobody for a voice that only the context tells and that the quoted words name: few name themselves."""
+    def _unless_spoken_of(self, voice: Voice, content: Span, verb: int | None) -> Voice:
+        """Return nobody for a voice that only the context tells and that the sentence names behind it.
+
+        Few name themselves, and a pronoun is nobody who is named behind it (`he called on Ruiz to “stop”`; principle C
+        of Chomsky 1981).
+
+        Args:
+            voice: Who seems to speak.
+            content: What is said.
+            verb: The reporting verb; `None` if there is none.
+        """
         is_inferred = voice.span is None or self._voices.is_pronoun(voice.span)
-        return NOBODY if is_inferred and self._cast.is_named_in(voice.entity, passage.span) else voice
+        start = self._parse.ends[verb] if verb is not None else content.start
+        spoken = Span(min(start, content.start), content.end)
+        return NOBODY if is_inferred and self._cast.is_named_in(voice.entity, spoken) else voice
 
     def _is_sourced(self, sentence: int) -> bool:
         """Tell whether a sentence says according to whom it is: then what somebody does in it tells no speaker."""
@@ -211,6 +222,8 @@ class Reading:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle
             voice = self._unnamed(report.token)
+        if report.content.start > self._parse.starts[report.token]:  # `Ruiz left early, he said` names him before
+            voice = self._unless_spoken_of(voice, report.content, report.token)
         if not self._reported_clause.overlaps(self._span(report.token)):  # what is said to be said is nobody's turn
             self._hear(voice, report.content.end - 1)
             self._reported_clause = report.content

@@ -241,8 +241,8 @@ class Speakers:
         if start - self._hidden.end_before(start) > 2:
             return None
         mention = self._cast.person_within(end, end + 2)
-        if mention is None or mention.span.start != end + 1:
-            return None
+        if mention is None or mention.span.start != end + 1 or self._hidden.covers(mention.span.end + 1):
+            return None  # `“…,” claims Ruiz “…”`: what Ruiz does is claimed
         owned = self._cast.person_within(mention.span.end, mention.span.end + LONGEST_ROLE)
         between = parse.tokens_of(Span(mention.span.end, owned.span.start)) if owned is not None else range(0)
         is_role = bool(between) and all(parse.tags[token] in _ROLE for token in between)

@@ -22,6 +22,7 @@ _SER = frozenset(
 _MAY_BE_HAS = frozenset({"'s", "’s", "'d", "’d"})
 _OR = frozenset({"or", "nor", "o", "u", "ni"})
 _OBJECTS = frozenset({"dobj", "obj", "ccomp"})
+_OPENS_OBJECT = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ"})
 _HABER = frozenset({"ha", "han", "había", "habían", "haber", "he", "hemos", "habrá", "habría", "haya"})
 _LEAD_IN = frozenset({"advcl", "acl", "prep", "pcomp"})
 _PARTICIPLE = {"en": re.compile(r"(?:ed|en)\Z"), "es": re.compile(r"(?:ad|id|t|st|ch)[oa]s?\Z")}
@@ -89,10 +90,13 @@ def is_passive(parse: Parse, verb: int, within: range, reporting: Reporting) -> 
     has_object = any(
         parse.deps[child] in _OBJECTS for child in children
     )  # or a clause: `Mora, aide to Cole, said that`
-    return (is_reduced and not has_object) or (is_lead_in and not is_own)
+    is_object_next = verb + 1 in within and parse.tags[verb + 1] in _OPENS_OBJECT
+    return (is_reduced and not has_object and not is_object_next) or (is_lead_in and not is_own)
 
 
 def is_infinite(parse: Parse, verb: int) -> bool:
     """Tell whether a verb is an infinitive or a gerund, which name no speaker of what stands before."""
     form = parse.word(verb).lower()
-    return form.endswith(("ndo", "ing")) or (parse.language == "es" and form == parse.lemmas[verb].lower())
+    is_bare = form == parse.lemmas[verb].lower()
+    is_infinitive = is_bare and (parse.language == "es" or (verb > 0 and parse.word(verb - 1).lower() == "to"))
+    return form.endswith(("ndo", "ing")) or is_infinitive

@@ -73,7 +73,9 @@ class Voices:
         gender = self._definite(head, within)
         if word not in self._wording.roles or gender is None:
             return Voice(span=phrase, is_person=word in self._wording.roles)
-        if cast.introduced_at(parse.word(head), phrase.start) > cast.holder_at(word, phrase.start):
+        holder = cast.holder_at(word, phrase.start)
+        holder = len(parse.text) if holder >= 0 and word in self._wording.offices else holder
+        if cast.introduced_at(parse.word(head), phrase.start) > holder:
             return Voice(span=phrase, is_person=True)
         return self.known(self._anaphora.role(word, phrase, self._wording.roles[word] or gender), phrase)
 
