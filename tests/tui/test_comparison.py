@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from encuadre.model import Comparison, Ground, Verdict
+from encuadre.model import LANGUAGES, Comparison, Ground, Language, Verdict
 from encuadre.tui import EncuadreApp
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -85,7 +85,7 @@ async def test_every_sentence_is_marked_without_colour() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "last"), [(NARROW, "% ? 0 ! ≠ 1\n"), (WIDE, "% ? perhaps both: 0 US, 0 MX  ! ≠ 1 conflict\n")]
+    ("size", "last"), [(NARROW, "% ? 0 ! ≠ 1 conflict\n"), (WIDE, "% ? perhaps both: 0 US, 0 MX  ! ≠ 1 conflict\n")]
 )
 async def test_the_facts_are_counted_in_the_room_there_is(size: tuple[int, int], last: str) -> None:
     async with an_app().run_test(size=size) as pilot:
@@ -95,6 +95,18 @@ async def test_the_facts_are_counted_in_the_room_there_is(size: tuple[int, int],
     assert "< 2 only US" in shown
     assert "> 1 only MX" in shown
     assert last in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [48, 60, 80, 110, 120])
+async def test_in_every_width_the_facts_are_whole_words(width: int, language: Language) -> None:
+    async with an_app(language=language).run_test(size=WIDE) as pilot:
+        said = line_with("≠ 1 confli", await settled(pilot)).split()
+    async with an_app(language=language).run_test(size=(width, 30)) as pilot:
+        shown = next(line for line in (await settled(pilot)).splitlines() if {"=", "<", ">", "!"} <= set(line.split()))
+
+    assert shown.endswith(("≠ 1", " ".join(said[-2:])))
+    assert {word.strip(",") for word in shown.split()} <= {word.strip(",") for word in said}
 
 
 @pytest.mark.parametrize("size", [WIDE, (100, 30)])

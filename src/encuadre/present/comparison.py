@@ -67,7 +67,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
 def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     """Return how much is shared, told by one side only, perhaps told by both, and in conflict.
 
-    Sentences are counted: links would count one several times. The last two have the bare number for a name.
+    Sentences are counted: links would count one several times. Each has its bare numbers for a name.
     """
     shown = words.comparison
     left, right = side_names(comparison, words)
@@ -76,9 +76,19 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     perhaps = [len(comparison.perhaps_left), len(comparison.perhaps_right)]
     disputed = len(disagreements(comparison.conflicts))
     return (
-        Row("shared", _of_each_side(comparison, words, shown.told_by_both, shared), sign=Sign.SAME),
-        Row("only_left", words.count(shown.only, len(comparison.only_left), side=left), sign=Sign.LEFT),
-        Row("only_right", words.count(shown.only, len(comparison.only_right), side=right), sign=Sign.RIGHT),
+        Row(
+            "shared",
+            _of_each_side(comparison, words, shown.told_by_both, shared),
+            name=", ".join(map(words.number, shared)),
+            sign=Sign.SAME,
+        ),
+        *(
+            Row(id_, words.count(shown.only, count, side=side), name=words.number(count), sign=sign)
+            for id_, count, side, sign in (
+                ("only_left", len(comparison.only_left), left, Sign.LEFT),
+                ("only_right", len(comparison.only_right), right, Sign.RIGHT),
+            )
+        ),
         Row(
             "perhaps",
             _of_each_side(comparison, words, shown.told_perhaps, perhaps),

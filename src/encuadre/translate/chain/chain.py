@@ -174,8 +174,9 @@ class Chain:
         return prepare(piece, self.source, Glossary())
 
     def _with_confidence(self, renderings: Sequence[Rendering], faults: Sequence[Faults]) -> list[Rendering]:
-        places = [i for i, one in enumerate(renderings) if isinstance(one, Translation)]
-        translations = [one for one in renderings if isinstance(one, Translation)]
+        """Judge sentences; of a lone word the signs say nothing, since they were weighed on sentences."""
+        found = [(i, one) for i, one in enumerate(renderings) if isinstance(one, Translation) and " " in one.original]
+        places, translations = [i for i, _ in found], [one for _, one in found]
         sure = self._doubt.confidence(translations, [faults[i].count for i in places], self.source)
         shown = list(renderings)
         for place, translation, confidence in zip(places, translations, sure, strict=True):

@@ -17,6 +17,12 @@ from encuadre.tui.text import joined, plain
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import Words
 
+SHORTENED = ((Fact.PERHAPS,), (Fact.CONFLICTS,), (Fact.ONLY_LEFT, Fact.ONLY_RIGHT), (Fact.SHARED,))
+"""Whose words go where a line has no room for all, the least important first: their signs and numbers stay."""
+
+LEFT_OUT = (Fact.ALL, Fact.PERHAPS)
+"""What goes as a whole where even these have no room; the keys work all the same."""
+
 KEYS = "0=<>%!"
 """Of the facts, in their order (`commands.py`): each is brought out by its sign, where a keyboard has it."""
 
@@ -38,10 +44,17 @@ class FactLabel(Static):
         super().__init__(_keyed(key, told), id=f"fact-{fact.replace('_', '-')}")
         self.fact = fact
         self._contents = (_keyed(key, told), _keyed(key, short))
+        self._is_short = False
 
-    def fit(self, *, is_narrow: bool) -> None:
-        """Say it in the room there is."""
-        self.update(self._contents[is_narrow])
+    def say(self, *, is_short: bool) -> None:
+        """Say it in words, or in sign and number alone."""
+        self._is_short = is_short
+        self.update(self._contents[is_short])
+
+    @property
+    def cells(self) -> int:
+        """Return how wide what is said is, without the room around it."""
+        return self._contents[self._is_short].cell_length
 
     def on_click(self) -> None:
         """Ask to bring the fact out."""
@@ -70,9 +83,22 @@ class Facts(Horizontal):
             yield FactLabel(fact, key, told, short)
 
     def on_resize(self, event: Resize) -> None:
-        """Fit the labels to the new width."""
-        for label in self.query(FactLabel):
-            label.fit(is_narrow=event.size.width < WIDE)
+        """Fit the labels to the new width: whole words, as many as there is room for."""
+        width, around = event.size.width, 2 if event.size.width >= WIDE else 1
+        labels = {label.fact: label for label in self.query(FactLabel)}
+        for label in labels.values():
+            label.say(is_short=False)
+            label.display = True
+
+        def is_too_wide() -> bool:
+            return sum(label.cells + around for label in labels.values() if label.display) > width
+
+        for shortened in SHORTENED:
+            if is_too_wide():
+                for fact in shortened:
+                    labels[fact].say(is_short=True)
+        for fact in LEFT_OUT:
+            labels[fact].display = not is_too_wide()
 
     def choose(self, fact: Fact) -> None:
         """Show which fact is brought out."""
