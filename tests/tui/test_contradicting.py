@@ -142,7 +142,7 @@ async def test_x_asks_once_with_both_sentences_and_why_they_are_linked_and_shows
         [wish] = correct.wishes
         assert [one.sentence for one in wish.quoted] == [LEFT[US_SENTENCES[0]], RIGHT[MX_SENTENCES[1]]]
         assert on(app) == LEFT[US_SENTENCES[0]]
-        assert before.count("both:") == 1
+        assert before.count("= both:") == 1
         assert shown != before
         assert "Not the same" in toast(app)
 
