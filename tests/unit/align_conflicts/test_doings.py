@@ -205,6 +205,14 @@ def test_a_person_who_stands_beside_a_word_of_the_body_may_speak_for_it() -> Non
     assert len(found(RUIZ, party)) == 1
 
 
+def test_who_denies_the_words_is_no_other_speaker_of_them() -> None:
+    [quotation] = RUIZ.quotations
+    denial = replace(quotation, kind=QuotationKind.MIXED, cue="deny")
+
+    assert len(found(RUIZ, SOLIS)) == 1
+    assert found(replace(RUIZ, quotations=(denial,)), SOLIS) == []
+
+
 def test_an_act_on_one_object_needs_no_sure_link_and_a_quotation_does() -> None:
     assert len(found(NAMED, UNNAMED, score=0.25)) == 1
     assert found(RUIZ, SOLIS, score=0.7) == []
