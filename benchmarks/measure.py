@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from benchmarks.align import alignment
 from benchmarks.argos import argos
 from benchmarks.events import events
+from benchmarks.first import first
 from benchmarks.framing import framing
 from benchmarks.keys import keys
 from benchmarks.reading import reading
@@ -252,6 +253,7 @@ BENCHMARKS: dict[str, Callable[[], Iterator[Result]]] = {
     "argos": argos,
     "second-reading": second_reading,
     "align": alignment,
+    "first": first,
     "waits": waits,
     "starting": starting,
     "memory": memory,
