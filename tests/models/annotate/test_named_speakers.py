@@ -117,6 +117,8 @@ NOT_SAID: tuple[tuple[Language, str, str], ...] = (
     ("en", "Laredo: Flood closes two bridges\n\nThe river rose.", "Flood closes two bridges"),
     ("es", "Ana Ruiz, autora del libro “El jinete del río seco”, dijo que no llueve.", "El jinete del río seco"),
     ("en", "Dana Hale earned the nickname “Queen of Sand.”", "Queen of Sand"),
+    ("es", "La alcaldesa Ana Ruiz habría admitido que el río está seco.", "el río está seco"),
+    ("es", "Ana Ruiz pidió perdón por reprender a una mujer de Laredo.", "por reprender a una mujer de Laredo"),
     ("es", "Luis Mora no quiso precisar si el río está seco.", "el río está seco"),
     ("es", "Durango: Un globo provoca un incendio\n\nNadie murió.", "Un globo provoca un incendio"),
     ("en", "Mexico agreed to a program known as “Wait at Home.”", "Wait at Home"),

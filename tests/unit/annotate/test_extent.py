@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.annotate.quotations.cues import reporting
-from encuadre.annotate.quotations.extent import unstamped, without_tail
+from encuadre.annotate.quotations.extent import unstamped, without_lead_in, without_tail
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import quoted_spans
 from encuadre.model import Language, Span
@@ -25,6 +25,7 @@ def cut(text: str, language: Language = "en") -> str:
         ("en", "the bill would be a burden -- a charge Hale called untrue", "the bill would be a burden"),
         ("en", "the river “is dead” — perhaps her best known words", "the river “is dead"),
         ("en", "Cole was “a man to talk to” just three months after he won", "Cole was “a man to talk to"),
+        ("en", "the river is “quite dead,” an indication that more is to come", "the river is “quite dead"),
         ("en", "the river was dry, in a radio interview", "the river was dry"),
         ("en", "the river was dry, adding that rain fell", "the river was dry"),
         ("es", "el río está “muerto”, al abrir la primera sesión", "el río está “muerto"),
@@ -50,6 +51,13 @@ def test_what_tells_how_it_was_said_is_cut_off(language: Language, text: str, ke
 )
 def test_what_is_said_stays(language: Language, text: str) -> None:
     assert cut(text, language) == text
+
+
+def test_what_leads_in_to_quoted_words_is_the_newsrooms() -> None:
+    text = "Hale spoke of her youth: “It was dry there,” she said"
+    hidden = Hidden([passage.outer for passage in quoted_spans(text, "en")])
+
+    assert without_lead_in(text, Span(0, text.index(",”")), hidden).of(text) == "It was dry there"
 
 
 @pytest.mark.parametrize(

@@ -329,7 +329,8 @@ class Anaphora:
         # Not `Ruiz aide Mora`, `the Ruiz-era plan` or `Ruiz “must go”, she said`.
         is_whole = parse.text[person.span.end] in " ," and parse.tags[behind.start] not in _GOES_ON
         is_whole = is_whole and not self._hidden.covers(parse.starts[behind.start])
-        is_first = all(parse.tags[token] in _OPENS for token in before) and any(parse.tags[t] in _VERBS for t in behind)
+        is_first = all(parse.tags[token] in _OPENS for token in before)
+        is_first = is_first and (is_title or any(parse.tags[token] in _VERBS for token in behind))
         if is_name and is_whole and is_first:
             insort(self._turns, Turn(person.span.start, number, person.entity_id, is_person=True, is_read=False))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
-from encuadre.annotate.quotations.extent import stripped, unstamped, without_tail
+from encuadre.annotate.quotations.extent import stripped, unstamped, without_lead_in, without_tail
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
@@ -33,6 +33,7 @@ _TO = frozenset({"to", "a", "al", "ante"})
 _OF = frozenset({"de", "en"})
 _AS = frozenset({"as", "como"})
 _WHERE = frozenset({"in", "at", "on", "during", "from", "en", "durante", "desde"})
+_WHAT_FOR = frozenset({"por", "tras", "al", "sin"})
 _OF_RELATIVE = frozenset({"nsubj", "nsubjpass", "obj", "dobj", "pobj"})
 
 
@@ -79,7 +80,9 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
             if not is_answered:
                 content = stripped(parse.text, Span(parse.starts[side.start], parse.ends[side.stop - 1]))
                 content = unstamped(parse.text, content, reporting)
-                if side.start >= token:
+                if side.start < token:
+                    content = without_lead_in(parse.text, content, hidden)
+                else:
                     content = without_tail(parse, content, hidden, reporting)
                 yield Report(token, lemma, within, content, beside)
 
@@ -320,6 +323,13 @@ def _is_stop(parse: Parse, token: int) -> bool:
     return parse.word(token) in {",", ".", ";", ":", "—", "–", "?", "!"}
 
 
+def _is_reason(parse: Parse, first: int) -> bool:
+    """Tell whether an infinitive only says what for: `pidió perdón por reprender a una mujer`."""
+    return (
+        parse.language == "es" and parse.word(first).lower() in _WHAT_FOR and parse.tags[first + 1] in {"VERB", "AUX"}
+    )
+
+
 def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidden: Hidden) -> range | None:
     """Take the clause or infinitive that the parse hangs on the verb, on the side where most of it stands."""
     may_ask = reporting.lemma_of(parse, verb) in reporting.infinitives and parse.deps[verb] not in {
@@ -345,7 +355,7 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
         return None
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]
-    if not side:
+    if not side or _is_reason(parse, side[0]):
         return None
     is_aside = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ"
     if side is behind and parse.word(side[0] - 1) == "," and is_aside:

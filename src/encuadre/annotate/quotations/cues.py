@@ -99,7 +99,7 @@ def reporting(language: Language) -> Reporting:
         circumstances=lists.circumstances,
         naming_phrases=re.compile(rf"\b(?:{_any_of(lists.naming_phrases)})\s\Z", re.IGNORECASE),
         works=re.compile(rf"\b(?:{_any_of(lists.works)}),?\s\Z", re.IGNORECASE),
-        tails=re.compile(rf",\s(?:{'|'.join(lists.tails)})\b", re.IGNORECASE),
+        tails=re.compile(rf"(?:,\s|(?<=,[”\"’])\s)(?:{'|'.join(lists.tails)})\b", re.IGNORECASE),
         tails_of_marks=re.compile(rf"(?<=[”»\"’])\s(?:{'|'.join(lists.tails_of_marks)})\b", re.IGNORECASE),
         stamps=re.compile("|".join(lists.stamps), re.IGNORECASE),
     )

@@ -43,6 +43,20 @@ def unstamped(text: str, span: Span, reporting: Reporting) -> Span:
     return span
 
 
+def without_lead_in(text: str, span: Span, hidden: Hidden) -> Span:
+    """Cut what leads in to quoted words that are all that follows a colon: `Ruiz spoke of her youth: “It was dry”`.
+
+    Args:
+        text: The article's text.
+        span: Reported words.
+        hidden: What stands between quotation marks.
+    """
+    quoted = hidden.last_before(span.end + len(",”"))
+    if quoted is None or quoted.start <= span.start or not text[span.start : quoted.start].rstrip().endswith(":"):
+        return span
+    return stripped(text, Span(quoted.start, span.end))
+
+
 def without_tail(parse: Parse, span: Span, hidden: Hidden, reporting: Reporting) -> Span:
     """Cut what tells, behind reported words, when or how they were said, or what others say of them.
 

@@ -148,7 +148,8 @@ class Reading:
         """
         voice, start = self._speakers.speaker_of(verb, within), self._parse.starts[verb]
         is_added = self._parse.text[max(0, start - 2) : start] == ", " and is_gerund(self._parse.word(verb))
-        is_joined = verb > 0 and self._parse.tags[verb - 1] == "CCONJ" and bool(self._voice.entity)
+        is_body = voice is not None and not voice.is_person and self._voice.span is not None
+        is_joined = verb > 0 and self._parse.tags[verb - 1] == "CCONJ" and (bool(self._voice.entity) or is_body)
         is_added = is_added or is_joined
         if not is_added or self._heard != self._parse.sentence_at(start):
             return voice

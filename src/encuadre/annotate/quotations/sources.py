@@ -65,7 +65,8 @@ def sourced(
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
         before = stripped(text, Span(sentence.start, match.start()))
-        after = stripped(text, Span(_behind_apposition(parse, end, sentence, reporting.relatives), sentence.end))
+        behind = _behind_apposition(parse, end, sentence, reporting.relatives)
+        after = stripped(text, Span(_behind_phrase(parse, match.start(), behind, sentence), sentence.end))
         is_relative = before.of(text).lower().split()[-1:] in [[word] for word in reporting.relatives]
         content = after if is_relative else max(before, after, key=lambda span: span.end - span.start)
         content = unstamped(text, content, reporting)
@@ -95,6 +96,26 @@ def _behind_apposition(parse: Parse, comma: int, sentence: Span, relatives: froz
         may_be_apposition = may_be_apposition and is_relative
         start = following.end() if following else sentence.end
     return start
+
+
+def _behind_phrase(parse: Parse, source: int, start: int, sentence: Span) -> int:
+    """Return where the statement begins if the parse has a place that seemed its start still in the source's phrase.
+
+    `To Ana Ruiz, a teacher in Laredo, Texas, who fled, the result was sad`: a comma closes the phrase.
+
+    Args:
+        parse: The parsed article.
+        source: Where the source phrase begins.
+        start: Where the statement seems to begin.
+        sentence: The sentence it stands in.
+    """
+    within = parse.tokens_of(sentence)
+    tokens = parse.tokens_of(Span(source, sentence.end))
+    phrase = parse.subtree(tokens.start, within) if tokens else []
+    last = phrase[-1] if phrase else 0
+    is_inside = bool(phrase) and parse.starts[phrase[0]] <= source < start < parse.ends[last]
+    is_closed = is_inside and last + 1 in within and parse.word(last + 1) == ","
+    return parse.ends[last + 1] if is_closed else start
 
 
 def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: frozenset[str]) -> Voice | None:

@@ -26,6 +26,9 @@ _OPENS_OBJECT = frozenset({"DET", "PRON", "PROPN", "NOUN", "ADJ"})
 _HABER = frozenset({"ha", "han", "había", "habían", "haber", "he", "hemos", "habrá", "habría", "haya"})
 _LEAD_IN = frozenset({"advcl", "acl", "prep", "pcomp"})
 _PARTICIPLE = {"en": re.compile(r"(?:ed|en)\Z"), "es": re.compile(r"(?:ad|id|t|st|ch)[oa]s?\Z")}
+_ALLEGED = frozenset({"habría", "habrían"})
+"""Auxiliaries of what somebody is only said to have said (`habría admitido`)."""
+
 _REDUCED = frozenset({"acl", "amod"})
 
 
@@ -39,6 +42,8 @@ def is_unsaid(parse: Parse, verb: int, within: range, reporting: Reporting) -> b
         reporting: The language's words of saying.
     """
     if _is_asked(parse, verb, within):
+        return True
+    if any(parse.word(child).lower() in _ALLEGED for child in parse.children(verb, within)):
         return True
     token = verb
     for _ in range(LONGEST_CHAIN):

@@ -22,6 +22,7 @@ NAME_BEHIND_ROLE = 50
 
 _PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
 _LAST_WORD = re.compile(r"([a-záéíóúñ]+) \Z")
+_APPOSED = frozenset({"appos", "flat", "compound"})
 _HEADS = frozenset({"NOUN", "PROPN"})
 
 
@@ -137,7 +138,13 @@ class Voices:
         between = parse.tokens_of(Span(end, mention.span.start))
         if any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between):
             return None
-        return mention if is_role or all(parse.word(token) != "," for token in between) else None
+        name = parse.tokens_of(mention.span)
+        is_own = any(
+            parse.heads[token] == head and parse.deps[token] in _APPOSED for token in name
+        )  # not `la reacción durante el Ángelus`
+        is_beside = is_own or all(parse.tags[token] != "ADP" for token in between)
+        is_beside = is_beside and all(parse.word(token) != "," for token in between)
+        return mention if is_role or is_beside else None
 
     def _is_aside(self, head: int, within: range) -> bool:
         """Tell whether a comma closes the phrase of a noun: `Ruiz, owner of a shop, said`, not `Ruiz, critics said`."""
