@@ -28,6 +28,8 @@ def cut(text: str, language: Language = "en") -> str:
         ("en", "the river is “quite dead,” an indication that more is to come", "the river is “quite dead"),
         ("en", "the river was dry, in a radio interview", "the river was dry"),
         ("en", "the river was dry, adding that rain fell", "the river was dry"),
+        ("en", "“dams work” as he signed a bill in Laredo", "dams work"),
+        ("es", "el río está “muerto”, palabras que ahora pesan", "el río está “muerto"),
         ("es", "el río está “muerto”, al abrir la primera sesión", "el río está “muerto"),
         ("es", "el río sigue seco, tras visitar Laredo", "el río sigue seco"),
         ("es", "el río sigue seco, en una entrevista de radio", "el río sigue seco"),

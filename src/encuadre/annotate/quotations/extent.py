@@ -82,7 +82,8 @@ def without_tail(parse: Parse, span: Span, hidden: Hidden, reporting: Reporting)
     cuts += dashes[:1] if len(dashes) == 1 else []
     for cut in sorted(cuts):
         left = Span(span.start, cut)
-        if not hidden.covers(cut) and len(left.of(text).split()) >= SHORTEST_LEFT:
+        is_enough = hidden.covers(span.start) or len(left.of(text).split()) >= SHORTEST_LEFT
+        if not hidden.covers(cut) and is_enough:
             return stripped(text, left)
     return span
 
