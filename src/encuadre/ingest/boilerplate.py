@@ -175,7 +175,7 @@ class _Rule:
         self.anywhere = rule.anywhere
         self._heads = frozenset(map(fold, rule.heads_list))
         paired = [opening for pair in rule.pairs for opening in pair.openings]
-        self.first_words = {_first_word(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings, *paired)}
+        self.first_words = {_first_words(fold(text)) for text in (*rule.lines, *rule.labels, *rule.openings, *paired)}
 
     def takes(self, line: str, head: str) -> bool:
         if self._is_line(line):
@@ -227,9 +227,14 @@ def _bare(line: str) -> str:
     return fold(line.rstrip(_TRAILING)) if len(line) <= _LINE_LIMIT else ""
 
 
-def _first_word(folded: str) -> str:
+def _first_words(folded: str) -> tuple[str, str]:
+    """Return the first word or sign of a phrase and the second; that is empty where no line must have it whole."""
     found = _WORD.match(folded)
-    return found[0] if found else folded[:1]
+    if found is None:
+        return folded[:1], ""
+    second = _WORD.search(folded, found.end())
+    is_whole = second is not None and second[0][-1].isalpha()
+    return found[0], second[0] if second and is_whole else ""
 
 
 def _any_of(phrases: Sequence[str], after: str) -> re.Pattern[str]:
@@ -245,9 +250,13 @@ def _rules() -> tuple[_Rule, ...]:
 
 
 @cache
-def _by_first_word() -> dict[str, tuple[_Rule, ...]]:
-    words = {word for rule in _rules() for word in rule.first_words}
-    return {word: tuple(rule for rule in _rules() if word in rule.first_words) for word in words}
+def _by_first_words() -> dict[str, dict[str, tuple[_Rule, ...]]]:
+    """Return the rules by first and second word; below an empty second word stand those that need the first alone."""
+    found: dict[str, dict[str, tuple[_Rule, ...]]] = {}
+    for first, second in sorted({words for rule in _rules() for words in rule.first_words}):
+        own = {(first, ""), (first, second)}
+        found.setdefault(first, {})[second] = tuple(rule for rule in _rules() if not own.isdisjoint(rule.first_words))
+    return found
 
 
 @cache
@@ -267,6 +276,11 @@ def _endings() -> frozenset[str]:
 
 
 def _opening(line: str) -> tuple[_Rule, ...]:
-    """Return the rules that know a line by its first word; most lines have none and need not be folded."""
+    """Return the rules that know a line by its first two words; most lines have none and need not be folded."""
     word = _WORD.match(line)
-    return _by_first_word().get(fold(word[0]) if word else fold(line[:1])[:1], ())
+    seconds = _by_first_words().get(fold(word[0]) if word else fold(line[:1])[:1])
+    if seconds is None:
+        return ()
+    second = _WORD.search(line, word.end()) if word else None
+    rules = seconds.get(fold(second[0])) if second else None
+    return rules if rules is not None else seconds.get("", ())

@@ -71,10 +71,8 @@ _BARRED = re.compile(
 
 def is_credit(line: str) -> bool:
     """Tell whether a line is the credit of a picture, the caption that one ends, or those of a whole gallery."""
-    if ("aption" in line or "pie de foto" in line) and len(_GALLERY.findall(line)) > 1:
-        return True
     if len(line) > _CAPTION_LIMIT:
-        return False
+        return ("aption" in line or "pie de foto" in line) and len(_GALLERY.findall(line)) > 1
     if _ARCHIVE.match(line) or _BUTTON.match(line) or (" | " in line and _BARRED.search(line)):
         return True
     bracketed, bare, _ = _shapes()
