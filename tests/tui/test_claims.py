@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from encuadre.model import Claim, Comparison, Outlet, Scope
+from encuadre.model import LANGUAGES, Claim, Comparison, Language, Outlet, Scope
 from encuadre.present import claims_page
 from encuadre.tui.rows import brief
 from encuadre.tui.screens.claims import ClaimsScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
+from encuadre.tui.widgets.listings import ListLabel
 from encuadre.words import words_in
 from tui.builders import IN_ENGLISH, MX_SENTENCES, a_comparison, an_app, settled
 
@@ -198,6 +199,15 @@ async def test_a_narrower_screen_keeps_the_claim_and_shortens_the_names() -> Non
         shown = await settled(pilot)
         assert "= both 1" in shown
         assert "both sides ·" in shown
+
+
+@pytest.mark.parametrize("width", [80, 96, 110, 130, 150])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_no_list_is_cut_off_at_any_width(language: Language, width: int) -> None:
+    async with an_app(a_ledger(), language=language).run_test(size=(width, 24)) as pilot:
+        await settled(pilot)
+        await settled(pilot, "l")
+        assert max(label.region.right for label in pilot.app.screen.query(ListLabel)) <= width
 
 
 @pytest.mark.parametrize("width", [24, 40, 100])

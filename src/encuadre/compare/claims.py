@@ -6,9 +6,7 @@ import hashlib
 from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from encuadre.model import AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
-
-UNKNOWN_OUTLET = "?"
+from encuadre.model import UNKNOWN_OUTLET, AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
 
 _DAY = timedelta(days=1) - datetime.resolution
 

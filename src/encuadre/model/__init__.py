@@ -48,7 +48,7 @@ from encuadre.model.card import Card
 from encuadre.model.change import Change, ChangeKind
 from encuadre.model.chart import Chart, ChartKind, ChartRow, Figure
 from encuadre.model.citation import CitationForm, Quoted
-from encuadre.model.claim import Claim, ClaimGroup, Scope
+from encuadre.model.claim import UNKNOWN_OUTLET, Claim, ClaimGroup, Scope
 from encuadre.model.comparison import (
     Alone,
     ComparedLink,
@@ -165,6 +165,7 @@ __all__ = [
     "QUOTE_LIMIT",
     "SIDES",
     "TRUE",
+    "UNKNOWN_OUTLET",
     "Abstention",
     "Action",
     "ActionForm",

@@ -8,6 +8,9 @@ from enum import StrEnum
 from encuadre.model.conflict import ComparedConflict
 from encuadre.model.text import SentenceId
 
+UNKNOWN_OUTLET = "?"
+"""In the outlets of a claim: one that nobody knows the name of."""
+
 
 class Scope(StrEnum):
     """How widely a claim is reported, widest first."""
@@ -19,7 +22,7 @@ class Scope(StrEnum):
     """Both sides, not every outlet."""
 
     PARTLY = "partly"
-    """One side; the other tells a part of it, in a sentence that says something else as well."""
+    """One side; a sentence of the other is linked to it, and tells it at least in part."""
 
     PERHAPS = "perhaps"
     """One side; nothing of the other is linked to it, and yet it may well tell it."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from encuadre.model import Claim, Column, ComparedSentence, Comparison, Page, Row, Scope, Section, Sign
+from encuadre.model import UNKNOWN_OUTLET, Claim, Column, ComparedSentence, Comparison, Page, Row, Scope, Section, Sign
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import difference_row, disagreements, sentence_row
@@ -101,7 +101,7 @@ def _claim_row(index: Index, words: Words, claim: Claim) -> Row:
         claim.id,
         # One line is all such a claim gets in print; of the others every wording is shown below.
         index.sentences[claim.representative].text if is_brief else "",
-        label=", ".join(claim.outlets),
+        label=", ".join(words.terms.no_outlet if one == UNKNOWN_OUTLET else one for one in claim.outlets),
         detail=" · ".join(filter(None, _details(index, words, claim))),
         name=claim_name(index, words, claim).text,
         handle="" if is_brief else claim.id,
@@ -118,6 +118,8 @@ def _sign(claim: Claim) -> Sign:
         return Sign.CONFLICT
     if claim.left and claim.right:
         return Sign.SAME
+    if claim.scope is Scope.PARTLY:
+        return Sign.PARTIAL
     if claim.scope is Scope.PERHAPS:
         return Sign.UNSURE
     return Sign.LEFT if claim.left else Sign.RIGHT

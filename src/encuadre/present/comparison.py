@@ -198,7 +198,9 @@ def _perhaps(index: Index, words: Words) -> Iterator[Section]:
         (Column.RIGHT, right, left, comparison.perhaps_right),
     ):
         if rows := tuple(_unlinked(index, words, id_, "perhaps", Sign.UNSURE) for id_ in perhaps):
-            yield Section(f"perhaps:{column}", words.comparison.perhaps_side.format(side=side, other=other), rows)
+            told = words.comparison.perhaps_side.format(side=side, other=other)
+            chances = [index.sentences[id_].absence for id_ in perhaps]
+            yield Section(f"perhaps:{column}", " · ".join((told, *words.how_many_absent(chances))), rows)
 
 
 def _unlinked(index: Index, words: Words, sentence: str, section: str, sign: Sign) -> Row:

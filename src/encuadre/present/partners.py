@@ -43,8 +43,7 @@ def _nobody(index: Index, words: Words, sentence: str) -> Row:
         return Row("nobody", words.comparison.no_statement, column=column)
     said = words.comparison.perhaps_here if one.status is Status.PERHAPS else words.comparison.only_here
     told = said.format(side=index.names(words)[column is column.RIGHT])
-    strength = None if one.absence is None else Strength(one.absence)
-    return Row("nobody", told, column=column, strength=strength)
+    return Row("nobody", told, column=column, detail=next(words.how_many_absent((one.absence,)), ""))
 
 
 def _partner(index: Index, words: Words, sentence: str, partner: Partner) -> Row:

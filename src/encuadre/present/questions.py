@@ -26,7 +26,7 @@ def question_page(
     index, said = index_of(comparison), words.exercises
     rows = []
     if exercise.text:
-        side = said.of_side.format(side=exercise.side) if exercise.side else ""
+        side = said.of_side.format(side=words.side(exercise.side)) if exercise.side else ""
         rows.append(Row("text", exercise.text, label=side, language=exercise.language))
     rows += [Row("hint", hint)] if (hint := hint_of(exercise, words)) else []
     if exercise.aid:
@@ -49,7 +49,7 @@ def question_page(
     asked.append(Section("choices", words.studying.choices if prompts else "", choices))
     if is_answered:
         asked.append(_judged(exercise, picked, index, words))
-    return Page("question", said.tasks[exercise.kind], tuple(asked), sides=index.sides)
+    return Page("question", said.tasks[exercise.kind], tuple(asked), sides=index.names(words))
 
 
 def score_page(missed: Sequence[Exercise], right: int, comparison: Comparison, words: Words) -> Page:
@@ -77,7 +77,7 @@ def score_page(missed: Sequence[Exercise], right: int, comparison: Comparison, w
     )
     sections = [Section("score", said.over, (Row("score", said.score.format(right=right, total=total)),))]
     sections += [Section("missed", said.missed, rows, count=len(rows))] if rows else []
-    return Page("score", said.over, tuple(sections), sides=index.sides)
+    return Page("score", said.over, tuple(sections), sides=index.names(words))
 
 
 def hint_of(exercise: Exercise, words: Words) -> str:

@@ -20,7 +20,7 @@ from encuadre.model import (
     VocabularyItem,
 )
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import headline, outlet_name
+from encuadre.present.naming import headline, outlet_name, side_names
 from encuadre.present.sentences import original_row
 from encuadre.words import Words
 
@@ -62,7 +62,7 @@ def empty_study_page(comparison: Comparison, words: Words, sections: tuple[Secti
         words: The interface's.
         sections: What it holds.
     """
-    event, sides = comparison.event, (comparison.left.side, comparison.right.side)
+    event, sides = comparison.event, side_names(comparison, words)
     return Page("study", words.tabs.names["study"], sections, "", headline(event.title, words), event.id, sides)
 
 
@@ -177,7 +177,7 @@ def _text(text: TextReadability, index: Index, words: Words) -> Row:
     return Row(
         id_,
         label=title,
-        name=f"{text.side} · {ease or short} · {title}",
+        name=f"{words.side(text.side)} · {ease or short} · {title}",
         column=next(index.columns[one.id] for one in index.sentences.values() if one.article_id == article.id),
         rows=scores or (Row(f"{id_}:short", short),),
     )

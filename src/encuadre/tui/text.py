@@ -88,6 +88,11 @@ def shortened(content: Content, width: int) -> Content:
     return content if content.cell_length <= width else content.truncate(width, ellipsis=True)
 
 
+def fits(labels: Iterable[Content], width: int) -> bool:
+    """Say whether labels stand beside each other in `width` cells, with a blank before and behind each."""
+    return sum(label.cell_length + 2 for label in labels) <= width
+
+
 def wrapped(content: Content, width: int) -> Sequence[Content]:
     """Return the lines of `content` at `width` cells; there is always one."""
     return content.wrap(max(2, width)) or [content]

@@ -9,7 +9,18 @@ import pytest
 
 from encuadre.cli.plain import page_lines
 from encuadre.compare import SideReading, compare
-from encuadre.model import ClaimGroup, Column, Comparison, Country, Event, Framing, Language, Scope, Sign
+from encuadre.model import (
+    UNKNOWN_OUTLET,
+    ClaimGroup,
+    Column,
+    Comparison,
+    Country,
+    Event,
+    Framing,
+    Language,
+    Scope,
+    Sign,
+)
 from encuadre.present import claims_page
 from encuadre.present.claims import Choice, listings
 from encuadre.words import words_in
@@ -91,6 +102,23 @@ def test_a_claim_counts_the_outlets_of_each_side_and_signs_what_one_side_alone_t
 
     assert [row.tally for row in rows] == [(1, 1), (1, 1), (1, 0), (0, 1)]
     assert [row.sign for row in rows] == [Sign.SAME, Sign.CONFLICT, Sign.LEFT, Sign.RIGHT]
+
+
+def test_what_the_other_side_tells_in_part_is_not_signed_as_told_by_one_side_alone() -> None:
+    comparison = a_ledger()
+    part = replace(comparison.claims[2], scope=Scope.PARTLY, right_part=comparison.claims[3].right)
+    (row,) = claims_page(replace(comparison, claims=(part,)), ENGLISH).rows
+
+    assert row.sign is Sign.PARTIAL
+
+
+def test_an_outlet_without_a_name_is_called_as_it_is_below_the_claim() -> None:
+    ledger = a_ledger()
+    left = replace(ledger.left, articles=(replace(ledger.left.articles[0], outlet=None),))
+    nameless = replace(ledger.claims[2], outlets=(UNKNOWN_OUTLET,))
+    (row,) = claims_page(replace(ledger, left=left, claims=(nameless,)), ENGLISH).rows
+
+    assert row.label == "unknown outlet"
 
 
 def test_one_text_in_several_outlets_is_called_so() -> None:

@@ -194,7 +194,8 @@ def test_how_sure_an_absence_is_stands_beside_it_and_in_the_title_of_its_list() 
     (row,) = partners_page(index_of(comparison), ENGLISH, comparison.right.sentences[1].id).rows
 
     assert section.title == "Only MX · of ten such, about 8 are really absent from the other side"
-    assert section.rows[0].strength == row.strength == Strength(0.83)
+    assert section.rows[0].strength == Strength(0.83)
+    assert row.detail == "of ten such, about 8 are really absent from the other side"
 
 
 def test_what_is_perhaps_told_there_is_listed_and_counted_apart_from_what_is_absent() -> None:
@@ -214,13 +215,15 @@ def test_what_is_perhaps_told_there_is_listed_and_counted_apart_from_what_is_abs
 
     assert told["only:right"].title == "Only MX · of ten such, about 8 are really absent from the other side"
     assert [one.ref for one in told["only:right"].rows] == [sure.id]
-    assert told["perhaps:right"].title == "Told by MX, perhaps by US too"
+    absent = "of ten such, about 3 are really absent from the other side"
+    assert told["perhaps:right"].title == f"Told by MX, perhaps by US too · {absent}"
     assert [(one.ref, one.sign, one.strength) for one in told["perhaps:right"].rows] == [
         (doubtful.id, Sign.UNSURE, Strength(0.3))
     ]
     assert "1 only MX · perhaps both: 0 US, 1 MX" in page.summary
     assert index.sign(doubtful.id) is Sign.UNSURE
     assert row.text == "Perhaps the US articles say this too; no sentence was found that clearly does."
+    assert row.detail == absent
 
 
 def test_of_one_text_in_two_papers_the_second_stands_below_the_first_with_the_agency_it_is_of() -> None:

@@ -57,5 +57,5 @@ class ClaimsScreen(LedgerScreen):
 
     def fill(self, row: str) -> None:
         """Name the lists too."""
-        self.query_one(Listings).choose(self._choice, is_narrow=self.is_narrow)
+        self.query_one(Listings).choose(self._choice, width=self.app.size.width)
         super().fill(row)

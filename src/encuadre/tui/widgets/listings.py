@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
 from encuadre.present.claims import Choice, Listing
-from encuadre.tui.text import joined, plain
+from encuadre.tui.text import fits, joined, plain
 
 KEYS = "0*=+%<>-!"
 """Of the lists, in their order (`commands.py`): the sign of what is listed, where a keyboard has it."""
@@ -50,10 +51,15 @@ class Listings(Horizontal):
         """Make one label for each list."""
         yield from map(ListLabel, self._listings)
 
-    def choose(self, choice: Choice, *, is_narrow: bool) -> None:
-        """Show which list is in view, with short names where there is little room."""
-        for key, label in zip(KEYS, self.query(ListLabel), strict=True):
-            listing = label.listing
-            label.set_class(listing.choice is choice, "-chosen")
-            name = listing.short if is_narrow else listing.name
-            label.update(joined([plain(f"{key} ", "$quiet"), plain(f"{name} {listing.count}")]))
+    def choose(self, choice: Choice, *, width: int) -> None:
+        """Show which list is in view, with short names where the long ones have no room in `width` cells."""
+        long = [_told(key, one.name, one) for key, one in zip(KEYS, self._listings, strict=True)]
+        short = [_told(key, one.short, one) for key, one in zip(KEYS, self._listings, strict=True)]
+        told = long if fits(long, width) else short
+        for label, content in zip(self.query(ListLabel), told, strict=True):
+            label.set_class(label.listing.choice is choice, "-chosen")
+            label.update(content)
+
+
+def _told(key: str, name: str, listing: Listing) -> Content:
+    return joined([plain(f"{key} ", "$quiet"), plain(f"{name} {listing.count}")])

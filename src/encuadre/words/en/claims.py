@@ -28,7 +28,7 @@ CLAIMS = ClaimsWords(
     titles={
         Scope.ALL: "Reported by every outlet",
         Scope.BOTH: "Reported by both sides",
-        Scope.PARTLY: "Reported by one side, in part by the other",
+        Scope.PARTLY: "Reported by one side, by the other at least in part",
         Scope.PERHAPS: "Reported by one side, perhaps by the other too",
         Scope.LEFT: "Reported by {left} only, by several outlets",
         Scope.RIGHT: "Reported by {right} only, by several outlets",

@@ -28,7 +28,7 @@ CLAIMS = ClaimsWords(
     titles={
         Scope.ALL: "Lo cuentan todos los medios",
         Scope.BOTH: "Lo cuentan ambos lados",
-        Scope.PARTLY: "Lo cuenta un lado; el otro, una parte",
+        Scope.PARTLY: "Lo cuenta un lado; el otro, al menos una parte",
         Scope.PERHAPS: "Lo cuenta un lado, quizá también el otro",
         Scope.LEFT: "Solo lo cuenta {left}, en varios medios",
         Scope.RIGHT: "Solo lo cuenta {right}, en varios medios",

@@ -8,7 +8,7 @@ from encuadre.words.shapes.studying import StudyingWords
 STUDYING = StudyingWords(
     readability="Qué tan difícil es cada artículo",
     too_short="demasiado corto para medirlo",
-    no_words="Ninguna palabra de este hecho supera tu nivel, o ya las sabes todas.",
+    no_words="Ninguna palabra de este suceso supera tu nivel, o ya las sabes todas.",
     originals="Lectura en paralelo: dos originales",
     translated="Lectura en paralelo: con traducción automática",
     both="Dos originales: ambos tal como se publicaron",
@@ -50,7 +50,7 @@ STUDYING = StudyingWords(
     check="Prueba de nivel",
     checked="Palabra {number} de {total}",
     hand_out="Una lección para repartir",
-    document="Este hecho como documento",
+    document="Este suceso como documento",
     bad_format="El formato es uno de: {formats}.",
     writing="Se escribe {path}…",
 )
