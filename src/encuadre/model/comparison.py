@@ -183,6 +183,11 @@ class Comparison:
     perhaps_right: tuple[str, ...] = ()
 
     @property
+    def disputed(self) -> int:
+        """Return how many things the sides tell in conflict: one that several pairs of sentences tell counts once."""
+        return len({one.disagreement or number for number, one in enumerate(self.conflicts)})
+
+    @property
     def quoted_once(self) -> tuple[int, ...]:
         """Return the positions of the quotations that no quotation of the other side matches."""
         matched = {position for match in self.quotation_matches for position in (*match.left, *match.right)}

@@ -74,7 +74,6 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     sides = (comparison.left, comparison.right)
     shared = [sum(one.status is Status.SHARED for one in side.sentences) for side in sides]
     perhaps = [len(comparison.perhaps_left), len(comparison.perhaps_right)]
-    disputed = len(disagreements(comparison.conflicts))
     return (
         Row(
             "shared",
@@ -95,7 +94,12 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
             name=words.number(sum(perhaps)),
             sign=Sign.UNSURE,
         ),
-        Row("conflicts", words.count(shown.conflicts, disputed), name=words.number(disputed), sign=Sign.CONFLICT),
+        Row(
+            "conflicts",
+            words.count(shown.conflicts, comparison.disputed),
+            name=words.number(comparison.disputed),
+            sign=Sign.CONFLICT,
+        ),
     )
 
 

@@ -74,7 +74,7 @@ class ComparisonTable:
         )
         self._connection.execute(
             "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?, ?)",
-            (kept.comparison.event.id, asked, made_of, encoded(kept), len(kept.comparison.conflicts)),
+            (kept.comparison.event.id, asked, made_of, encoded(kept), kept.comparison.disputed),
         )
 
     def conflicts(self) -> Mapping[str, int]:

@@ -158,7 +158,15 @@ def test_conflicts_are_counted_for_the_sides_an_event_opens_with(workspace: Work
     assert workspace.comparisons.conflicts() == {}
 
     keep(workspace, noun, AS_OPENED)
-    assert workspace.comparisons.conflicts() == {noun.event.id: len(noun.conflicts)}
+    assert workspace.comparisons.conflicts() == {noun.event.id: noun.disputed}
+
+
+def test_a_conflict_that_several_pairs_of_sentences_tell_is_counted_once_as_in_the_event(workspace: Workspace) -> None:
+    noun = comparison("edges")
+    told_twice = tuple(replace(one, disagreement="one") for one in noun.conflicts[:1] * 2)
+    keep(workspace, replace(noun, conflicts=told_twice), AS_OPENED)
+
+    assert workspace.comparisons.conflicts() == {noun.event.id: 1}
 
 
 def test_a_file_of_version_6_keeps_its_comparisons_and_counts_them_once_made_anew(tmp_path: Path) -> None:
@@ -176,4 +184,4 @@ def test_a_file_of_version_6_keeps_its_comparisons_and_counts_them_once_made_ane
         assert workspace.comparisons.conflicts() == {}
         assert set(workspace.flags.all().values()) == {frozenset()}
         keep(workspace, noun, AS_OPENED)
-        assert workspace.comparisons.conflicts() == {noun.event.id: len(noun.conflicts)}
+        assert workspace.comparisons.conflicts() == {noun.event.id: noun.disputed}

@@ -52,14 +52,23 @@ class SentenceRow(Wire, frozen=True):
             how="a logistic model of six signs; *Translation* in docs/methods.md",
         ),
     ]
-    status: Annotated[Status, told("What the other side does with it", how="links of its sentences")]
+    status: Annotated[
+        Status,
+        told(
+            "What the other side does with it: `shared`, a sentence is linked to it; `perhaps`, none is, and yet it "
+            "may well tell it; `only_here`, it was not found to tell it; `no_statement`, it states nothing; `alone`, "
+            "there is no other side",
+            how="links of its sentences, and `absence`",
+        ),
+    ]
     absence: Annotated[
         float | None,
         told(
             "Of a sentence without a link: the chance that the other side really does not tell it",
             unit="probability",
             span=_Chance,
-            how="fitted on marked pairs of articles; below .48 it is `perhaps`",
+            how="fitted on marked pairs of articles; below .48 it is `perhaps`, as is what says the same as such a "
+            "sentence or as a `shared` one",
         ),
     ]
 
@@ -87,8 +96,14 @@ class ClaimRow(Wire, frozen=True):
 
     event: _EventId
     claim: Annotated[str, told("Id of the claim", how="digest of its sentences")]
-    scope: Annotated[Scope, told("How widely it is reported")]
-    left: Annotated[str, told("Ids of the sentences of the left side, with blanks between; empty: it does not tell it")]
+    scope: Annotated[
+        Scope,
+        told(
+            "How widely it is reported: `partly`, by one side, and by the other at least in part; `perhaps`, by one "
+            "side, and perhaps by the other; `single`, by one outlet"
+        ),
+    ]
+    left: Annotated[str, told("Ids of the sentences of the left side, with blanks between; empty: none says it")]
     right: Annotated[str, told("The same of the right side")]
     left_outlets: Annotated[str, told("Outlets of the left side that report it, with `; ` between")]
     right_outlets: Annotated[str, told("The same of the right side")]
