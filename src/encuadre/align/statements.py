@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from encuadre.align.bare_lines import is_bare
 from encuadre.align.page_lines import belongs_to_page
+from encuadre.align.subheads import is_subhead
 from encuadre.data.stating import Stating
 from encuadre.model import Passage
 
@@ -47,7 +48,7 @@ def is_statement(passage: Passage) -> bool:
     """Tell whether a sentence states anything, by itself alone: whatever stands around it, it is judged the same."""
     text = passage.text.strip()
     words = _WORD.findall(text)
-    if not any(map(str.isalnum, text)) or is_bare(text):
+    if not any(map(str.isalnum, text)) or is_bare(text) or is_subhead(text, passage.language):
         return False
     if words and len(words) <= QUESTION and _ASKED.search(text):
         return False
