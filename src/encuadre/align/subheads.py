@@ -1,4 +1,4 @@
-"""Subheads of live pages: a line in title case that ends as a sentence, or in a colon, and tells what stands below it."""
+"""Subheads of live pages: a line in title case that ends as a sentence, or in a colon."""
 
 from __future__ import annotations
 
@@ -9,7 +9,34 @@ from encuadre.model import Language
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _COLON = re.compile(r":[\"”’»)]*$")
 _END = re.compile(r"[.?:][\"”’»)]*$")
-_SMALL = frozenset("a an the of in on at to for and or nor but by as with from vs via per off out up if".split())
+_SMALL = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "by",
+        "as",
+        "with",
+        "from",
+        "vs",
+        "via",
+        "per",
+        "off",
+        "out",
+        "up",
+        "if",
+    }
+)
 """Words that some newsrooms write small inside a headline."""
 
 LEAD_IN = 3
