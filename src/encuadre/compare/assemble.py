@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
+from encuadre.compare.conflicts import by_sides, compared
 from encuadre.compare.reading import read
 from encuadre.compare.standing import Standing, partners_of
 from encuadre.compare.structure import structure_of
@@ -22,20 +23,15 @@ from encuadre.model import (
     ComparedSentence,
     ComparedSide,
     Comparison,
-    Conflict,
     EntityKind,
     Event,
     Framing,
-    Ground,
     Grouping,
     NamingPair,
-    QuantityKind,
     QuotationMatch,
     QuotationPair,
     Rendering,
-    Rule,
     Sentence,
-    Span,
     Status,
     Untranslated,
     other_language,
@@ -94,15 +90,17 @@ def compare(
             alignment = alignments.get((left_article.article.id, right_article.article.id))
             if alignment is not None:
                 links += _links(left_article, right_article, alignment)
-                conflicts += _conflicts(left_article, right_article, alignment.conflicts, sentences)
-                compatible += _conflicts(left_article, right_article, alignment.compatible, sentences)
+                conflicts += compared(left_article, right_article, alignment.conflicts, sentences)
+                compatible += compared(left_article, right_article, alignment.compatible, sentences)
     sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
     within = [
         conflict
         for (one, other), alignment in alignments.items()
         if one in sides and sides[one] == sides.get(other)
-        for conflict in _conflicts(articles[one], articles[other], alignment.conflicts, sentences)
+        for conflict in compared(articles[one], articles[other], alignment.conflicts, sentences)
     ]
+    conflicts, told_by_both = by_sides(conflicts, sides, left.side)
+    compatible += told_by_both
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
     standing = Standing(partners, crossing, claims)
@@ -168,7 +166,7 @@ def compare_alone(
     conflicts = [
         conflict
         for (one, another), alignment in alignments.items()
-        for conflict in _conflicts(articles[one], articles[another], alignment.conflicts, sentences)
+        for conflict in compared(articles[one], articles[another], alignment.conflicts, sentences)
     ]
     told = _side(side, Standing({}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
@@ -209,63 +207,6 @@ def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment
         )
         for link in alignment.links
     ]
-
-
-def _conflicts(
-    left: AnnotatedArticle,
-    right: AnnotatedArticle,
-    conflicts: Sequence[Conflict],
-    sentences: Mapping[str, Sentence],
-) -> list[ComparedConflict]:
-    found = []
-    for conflict in conflicts:
-        left_sentence, right_sentence = left.sentences[conflict.left], right.sentences[conflict.right]
-        left_span = _shifted(conflict.left_span, left_sentence)
-        right_span = _shifted(conflict.right_span, right_sentence)
-        found.append(
-            ComparedConflict(
-                left=left_sentence.id,
-                right=right_sentence.id,
-                left_quantity=left_span.of(left.article.text),
-                right_quantity=right_span.of(right.article.text),
-                left_span=left_span,
-                right_span=right_span,
-                rule=_told_by_date(conflict, left, right),
-                verdict=conflict.verdict,
-                disagreement=conflict.disagreement,
-                tellers=tuple(
-                    replace(one, span=_shifted(one.span, sentences[one.sentence])) for one in conflict.tellers
-                ),
-            )
-        )
-    return found
-
-
-def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedArticle) -> Rule:
-    """Return the rule of a conflict; what the later report has ahead of the other is told as perhaps a newer state.
-
-    Deaths, arrests and cases only grow while a story runs, and what was not done or said may be done the day after; the
-    one side is often hours behind the other.
-    """
-    rule = conflict.rule
-    days = [one.article.published and one.article.published.date() for one in (left, right)]
-    is_count = rule.ground is Ground.DIFFERENT and rule.measure is QuantityKind.COUNT
-    if days[0] is None or days[1] is None:
-        return replace(rule, ground=Ground.UNDATED) if is_count else rule
-    if days[0] == days[1]:
-        return rule
-    later = Column.LEFT if days[0] > days[1] else Column.RIGHT
-    if conflict.ahead is not None:
-        return replace(rule, ground=Ground.SINCE) if conflict.ahead is later else rule
-    figures = (conflict.left_quantity, conflict.right_quantity)
-    if not is_count or None in figures:
-        return rule
-    low, high = (one.low for one in figures if one is not None)
-    return replace(rule, ground=Ground.LATER) if (later is Column.RIGHT) is (low < high) else rule
-
-
-def _shifted(span: Span, sentence: Sentence) -> Span:
-    return Span(span.start + sentence.span.start, span.end + sentence.span.start)
 
 
 def _side(reading: SideReading, standing: Standing) -> ComparedSide:

@@ -61,6 +61,9 @@ class Polarity(Lexicon, frozen=True):
     negative_ending: str
     """Ending of an auxiliary that negates what follows; empty if the language has none."""
 
+    narrowed: tuple[str, ...]
+    """Phrases behind a predicate with which its negation denies the manner alone (`not identified by name`)."""
+
     refusals: tuple[str, ...]
     """Phrases that say that what follows was not done."""
 

@@ -88,6 +88,9 @@ class Ground(StrEnum):
     SINCE = "since"
     """The later report tells as done, said or decided what the other has not: it may be a newer state of the news."""
 
+    BOTH_TOLD = "both told"
+    """Another report of one side tells the figure of the other: the newsrooms differ, and not the sides."""
+
     CERTAINTY = "certainty"
     """One side is more certain than the other."""
 

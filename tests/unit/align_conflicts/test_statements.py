@@ -101,6 +101,7 @@ def test_a_negation_belongs_to_the_first_verb_behind_it() -> None:
         ("In none of them, said the director, exist hospitals.", "En ninguno existen hospitales."),
         ("It did not sign the protocol but signed the treaty.", "Firmó el protocolo."),
         ("The port did not ask for the drones.", "La escuela pidió libros."),
+        ("Police identified the hospital in Erie.", "La policía no identificó por su nombre el hospital en Erie."),
         ("Trains run.", "Los trenes corren."),
     ],
 )

@@ -34,6 +34,7 @@ from encuadre.model import (
     Teller,
     Translation,
     Untranslated,
+    Verdict,
 )
 from strategies import an_article, annotated
 
@@ -85,14 +86,29 @@ def test_conflicting_figures_point_at_their_words_in_the_article() -> None:
 
 def test_who_else_tells_a_figure_points_at_it_in_the_article_too() -> None:
     said = MX.text_of(MX.sentences[1])
-    teller = Teller(MX.sentences[1].id, Span(said.index("12"), said.index("12") + 2), Column.LEFT)
+    teller = Teller(MX.sentences[1].id, Span(said.index("12"), said.index("12") + 2), Column.RIGHT)
     rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
     told = Conflict(1, 0, Span(0, 2), Span(0, 2), rule, tellers=(teller,))
 
     (shown,) = a_comparison(Alignment((), (), (), (told,))).conflicts[0].tellers
 
-    assert (shown.sentence, shown.column) == (teller.sentence, Column.LEFT)
+    assert (shown.sentence, shown.column) == (teller.sentence, Column.RIGHT)
     assert shown.span.of(MX.article.text) == "12"
+
+
+@pytest.mark.parametrize(("column", "apart"), [(Column.LEFT, 0), (Column.RIGHT, 1)])
+def test_a_figure_that_another_report_of_the_side_tells_as_the_other_does_is_no_conflict(
+    column: Column, apart: int
+) -> None:
+    teller = Teller(MX.sentences[1].id, Span(0, 2), column)
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
+    told = Conflict(1, 0, Span(0, 2), Span(0, 2), rule, tellers=(teller,))
+
+    comparison = a_comparison(Alignment((), (), (), (told,)))
+
+    assert len(comparison.conflicts) == apart
+    assert [one.rule.ground for one in comparison.compatible] == [Ground.BOTH_TOLD] * (1 - apart)
+    assert all(one.verdict is Verdict.COMPATIBLE for one in comparison.compatible)
 
 
 @pytest.mark.parametrize(

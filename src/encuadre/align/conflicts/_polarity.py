@@ -91,7 +91,9 @@ def assertions(passage: Passage) -> tuple[Assertion, ...]:
         for at, end, name, is_positive in _predicates(passage.language, tokens)
     )
     return tuple(
-        replace(one, is_certain=False) if _negates_another(passage, one) or _is_denied(passage, one) else one
+        replace(one, is_certain=False)
+        if _negates_another(passage, one) or _is_denied(passage, one) or _is_narrowed(passage, one)
+        else one
         for one in found
     )
 
@@ -102,6 +104,13 @@ def _is_denied(passage: Passage, one: Assertion) -> bool:
         quotation.content.covers(one.head) and is_denial(passage.language, quotation.cue, quotation.kind)
         for quotation in passage.quotations
     )
+
+
+def _is_narrowed(passage: Passage, one: Assertion) -> bool:
+    """Tell whether a negation is of the manner alone: who is *not identified by name* may be identified."""
+    behind = passage.text[one.head.end :].lstrip().lower()
+    phrases = Polarity.of(passage.language).narrowed
+    return not one.is_positive and any(re.match(rf"{re.escape(phrase)}\b", behind) for phrase in phrases)
 
 
 def _negates_another(passage: Passage, one: Assertion) -> bool:

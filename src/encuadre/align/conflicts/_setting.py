@@ -36,6 +36,11 @@ _STRONG_BREAK = re.compile(r"[;:()\[\]“”\"«»—–]|\b(?:according to|seg[
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*\w|[^\W\d_]")
 
 
+IN_HOSPITAL = "hospital"
+_HOSPITALS = frozenset({"hospital", "hospitals", "hospitales"})
+"""Counted themselves they are no patients: `treated at a dozen hospitals`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A figure among the words of its clause."""
@@ -82,7 +87,11 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
     noun = {figure.quantity.counted}
     around = [one for one in figures if one.quantity.span != span and wide.covers(one.quantity.span)]
     return Setting(
-        states=frozenset(name for name, forms in lists.states.items() if forms & (words | noun)),
+        states=frozenset(
+            name
+            for name, forms in lists.states.items()
+            if forms & (words | noun) and not (name == IN_HOSPITAL and figure.quantity.counted in _HOSPITALS)
+        ),
         scopes=frozenset(
             name
             for name, pattern in lists.scopes.items()

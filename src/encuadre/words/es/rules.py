@@ -43,6 +43,7 @@ RULES = RulesWords(
         Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
         Ground.UNDATED: "demasiado lejos para un redondeo, pero hay una nota sin fecha y un dato puede ser más viejo",
         Ground.SINCE: "la nota posterior ya lo da por hecho o dicho, quizá un dato más nuevo",
+        Ground.BOTH_TOLD: "otra nota de un mismo lado da la otra cifra",
         Ground.CERTAINTY: "una es más segura",
     },
     dates_differ="no es el mismo día",
