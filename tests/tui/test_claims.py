@@ -203,11 +203,16 @@ async def test_a_narrower_screen_keeps_the_claim_and_shortens_the_names() -> Non
 
 @pytest.mark.parametrize("width", [80, 96, 110, 130, 150])
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_no_list_is_cut_off_at_any_width(language: Language, width: int) -> None:
-    async with an_app(a_ledger(), language=language).run_test(size=(width, 24)) as pilot:
+async def test_no_list_that_holds_a_claim_is_cut_off_at_any_width(language: Language, width: int) -> None:
+    ledger = a_ledger()
+    many = (*ledger.claims[:2], *(replace(ledger.claims[2], id=f"d{number}") for number in range(190)))
+    async with an_app(replace(ledger, claims=many), language=language).run_test(size=(width, 24)) as pilot:
         await settled(pilot)
         await settled(pilot, "l")
-        assert max(label.region.right for label in pilot.app.screen.query(ListLabel)) <= width
+        labels = [label for label in pilot.app.screen.query(ListLabel) if label.display]
+
+        assert max(label.region.right for label in labels) <= width
+        assert {label.listing.choice for label in labels} >= {"every", "all", "both", "single", "conflicts"}
 
 
 @pytest.mark.parametrize("width", [24, 40, 100])

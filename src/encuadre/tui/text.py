@@ -88,9 +88,15 @@ def shortened(content: Content, width: int) -> Content:
     return content if content.cell_length <= width else content.truncate(width, ellipsis=True)
 
 
-def fits(labels: Iterable[Content], width: int) -> bool:
-    """Say whether labels stand beside each other in `width` cells, with a blank before and behind each."""
-    return sum(label.cell_length + 2 for label in labels) <= width
+def fits(labels: Iterable[Content], width: int, around: int = 2) -> bool:
+    """Say whether labels stand beside each other in one line.
+
+    Args:
+        labels: What stands there.
+        width: Cells there are.
+        around: Blanks about each label.
+    """
+    return sum(label.cell_length + around for label in labels) <= width
 
 
 def wrapped(content: Content, width: int) -> Sequence[Content]:

@@ -32,29 +32,31 @@ class FactLabel(Static):
 
     ALLOW_SELECT = False
 
-    def __init__(self, fact: Fact, key: str, told: str, short: str) -> None:
+    def __init__(self, fact: Fact, told: Content, short: Content) -> None:
         """Stand for `fact`.
 
         Args:
             fact: What is brought out.
-            key: By which key.
-            told: How much of it there is.
+            told: Its key, and how much of it there is.
             short: The same where there is little room.
         """
-        super().__init__(_keyed(key, told), id=f"fact-{fact.replace('_', '-')}")
+        super().__init__(told, id=f"fact-{fact.replace('_', '-')}")
         self.fact = fact
-        self._contents = (_keyed(key, told), _keyed(key, short))
+        self._told, self._short = told, short
         self._is_short = False
 
     def say(self, *, is_short: bool) -> None:
         """Say it in words, or in sign and number alone."""
         self._is_short = is_short
-        self.update(self._contents[is_short])
+        self.update(self._content())
 
     @property
     def cells(self) -> int:
         """Return how wide what is said is, without the room around it."""
-        return self._contents[self._is_short].cell_length
+        return self._content().cell_length
+
+    def _content(self) -> Content:
+        return self._short if self._is_short else self._told
 
     def on_click(self) -> None:
         """Ask to bring the fact out."""
@@ -80,7 +82,7 @@ class Facts(Horizontal):
     def compose(self) -> ComposeResult:
         """Make one label for each fact."""
         for key, (fact, (told, short)) in zip(KEYS, self._told.items(), strict=True):
-            yield FactLabel(fact, key, told, short)
+            yield FactLabel(fact, _keyed(key, told), _keyed(key, short))
 
     def on_resize(self, event: Resize) -> None:
         """Fit the labels to the new width: whole words, as many as there is room for."""

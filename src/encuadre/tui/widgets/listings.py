@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from encuadre.present.claims import Choice, Listing
 from encuadre.tui.text import fits, joined, plain
+from encuadre.tui.widgets.columns import WIDE
 
 KEYS = "0*=+%<>-!"
 """Of the lists, in their order (`commands.py`): the sign of what is listed, where a keyboard has it."""
@@ -52,14 +53,22 @@ class Listings(Horizontal):
         yield from map(ListLabel, self._listings)
 
     def choose(self, choice: Choice, *, width: int) -> None:
-        """Show which list is in view, with short names where the long ones have no room in `width` cells."""
-        long = [_told(key, one.name, one) for key, one in zip(KEYS, self._listings, strict=True)]
-        short = [_told(key, one.short, one) for key, one in zip(KEYS, self._listings, strict=True)]
-        told = long if fits(long, width) else short
-        for label, content in zip(self.query(ListLabel), told, strict=True):
-            label.set_class(label.listing.choice is choice, "-chosen")
-            label.update(content)
+        """Show which list is in view, in `width` cells: short names where long ones have no room, then no empty list.
+
+        Args:
+            choice: The list in view.
+            width: Cells there are.
+        """
+        is_long = fits([_told(key, one, is_long=True) for key, one in zip(KEYS, self._listings, strict=True)], width)
+        told = [_told(key, one, is_long=is_long) for key, one in zip(KEYS, self._listings, strict=True)]
+        has_room = fits(told, width, around=2 if width >= WIDE else 1)
+        for key, label in zip(KEYS, self.query(ListLabel), strict=True):
+            listing = label.listing
+            label.set_class(listing.choice is choice, "-chosen")
+            label.display = has_room or listing.count > 0 or listing.choice is choice
+            label.update(_told(key, listing, is_long=is_long))
 
 
-def _told(key: str, name: str, listing: Listing) -> Content:
+def _told(key: str, listing: Listing, *, is_long: bool) -> Content:
+    name = listing.name if is_long else listing.short
     return joined([plain(f"{key} ", "$quiet"), plain(f"{name} {listing.count}")])

@@ -71,7 +71,7 @@ COMMANDS: Mapping[str, Label] = {
     "claims.all": Label("all claims", "List all claims."),
     "claims.everyone": Label("every outlet", "List what every outlet reports."),
     "claims.both": Label("both sides", "List what both sides report, but not every outlet."),
-    "claims.partly": Label("in part", "List what one side reports, and the other in part."),
+    "claims.partly": Label("in part", "List what one side reports, and the other at least in part."),
     "claims.perhaps": Label("perhaps", "List what one side reports, and the other perhaps too."),
     "claims.left": Label("only left", "List what several outlets of the left side alone report."),
     "claims.right": Label("only right", "List what several outlets of the right side alone report."),

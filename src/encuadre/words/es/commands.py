@@ -71,7 +71,7 @@ COMMANDS: Mapping[str, Label] = {
     "claims.all": Label("todas", "Lista todas las afirmaciones."),
     "claims.everyone": Label("todos los medios", "Lista lo que cuentan todos los medios."),
     "claims.both": Label("ambos lados", "Lista lo que cuentan ambos lados, pero no todos los medios."),
-    "claims.partly": Label("en parte", "Lista lo que cuenta un lado, y el otro en parte."),
+    "claims.partly": Label("en parte", "Lista lo que cuenta un lado, y el otro al menos en parte."),
     "claims.perhaps": Label("quizá", "Lista lo que cuenta un lado, y quizá también el otro."),
     "claims.left": Label("solo izquierda", "Lista lo que cuentan varios medios, solo del lado izquierdo."),
     "claims.right": Label("solo derecha", "Lista lo que cuentan varios medios, solo del lado derecho."),
