@@ -201,6 +201,37 @@ def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> N
     assert told(comparison, Finding.SPEAKERS, people=()) == []  # an institution is nobody
 
 
+@pytest.mark.parametrize("reporter", ["CNN's Eva Lunarejos", "the correspondent Eva Lunarejos"])
+def test_who_reports_for_a_newsroom_is_not_heard_on_one_side_only(reporter: str) -> None:
+    spoke = (f"The works will last a year, said {reporter} on Monday.", "Las obras durarán un año.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
+    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 4), "Eva Lunarejos")])
+
+    assert told(comparison, Finding.SPEAKERS, people={"eva-lunarejos"}) == []
+
+
+def test_two_headlines_with_which_the_sides_open_are_not_told_twice() -> None:
+    long = ("Bridge of Laredo reopens after flood of March", "Reabre el puente de Laredo tras la inundación de marzo")
+    rest = LEFT.sentences[2:]
+    sides = [
+        replace(LEFT, sentences=[long, BRIDGE, *rest]),
+        replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1], *(one[::-1] for one in rest)]),
+    ]
+    headlines = [((0, 0), (0, 0), 0.99)]
+
+    assert told(a_comparison(sides[:1], sides[1:], links=headlines), Finding.AGREED) == []
+    assert len(told(a_comparison(sides[:1], sides[1:], links=[*headlines, REOPENED]), Finding.AGREED)) == 1
+
+
+def test_it_is_not_said_that_nothing_is_sure_where_a_claim_is_told_by_both() -> None:
+    lines = [Told("Laredo Ledger", [HEADLINE, BRIDGE]), Told("El Eco", [HEADLINE[::-1], BRIDGE[::-1]], "es")]
+    links = [((0, 1), (0, 1), 0.7)]
+
+    assert told(a_comparison(lines[:1], lines[1:], links=links), Finding.LITTLE) != []
+    claimed = a_comparison(lines[:1], lines[1:], links=links, claims=[([(0, 1)], [(0, 1)])])
+    assert told(claimed, Finding.LITTLE) == []
+
+
 def test_a_name_that_ends_in_a_full_stop_ends_the_sentence_with_it() -> None:
     spoke = ("The works will last a year, said Luis Lunarejos Jr. on Monday.", "Las obras durarán un año.")
     left = replace(LEFT, sentences=[*LEFT.sentences, spoke])

@@ -13,18 +13,14 @@ CORE = 0.5
 
 
 def agreed(reader: Reader) -> Iterator[ReadingLine]:
-    """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops."""
-    found = [link for link in _sure(reader) if _depth(reader, link) <= CORE]
+    """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops.
+
+    Not the two headlines with which each side opens: they stand on the page already.
+    """
+    shown = _opening_pair(reader)
+    found = [one for one in _sure(reader) if _depth(reader, one) <= CORE and (one.left[0], one.right[0]) != shown]
     if found:
-        shown = _opening_pair(reader)
-        best = min(
-            found,
-            key=lambda one: (
-                (one.left[0], one.right[0]) == shown,  # told already: each opens with it
-                2 * _depth(reader, one) - reader.shared(one),
-                _pair(one),
-            ),
-        )
+        best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
         left, right = best.left[0], best.right[0]
         yield line(
             Finding.AGREED,
@@ -108,9 +104,10 @@ def _opening(reader: Reader, place: int) -> str:
 
 
 def little(reader: Reader, found: list[ReadingLine]) -> Iterator[ReadingLine]:
-    """Say that little is certain, where nothing is."""
+    """Say that little is certain, where nothing is: neither on this page nor in the claims."""
     certain = {Finding.AGREED, Finding.ONLY, Finding.ONLY_SEVERAL, Finding.CONFLICT}
-    if certain.isdisjoint(one.finding for one in found):
+    told_by_both = any(claim.left and claim.right for claim in reader.it.claims)
+    if certain.isdisjoint(one.finding for one in found) and not told_by_both:
         tops = [top for place in (0, 1) if (top := _opening(reader, place))]
         if tops:
             yield line(Finding.LITTLE, tops)

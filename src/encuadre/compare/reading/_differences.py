@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from itertools import islice
 
 from encuadre.compare.phrasing import Fact, citing, enumerated, excerpt, line
 from encuadre.compare.reading._reader import Reader
+from encuadre.data.outlets import outlet_of
+from encuadre.data.roles import RoleWords
 from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine, Span
 from encuadre.text.tokens import words_of
 from encuadre.words import words_in
@@ -16,6 +19,11 @@ from encuadre.words.rules import rule_in_words
 MOST_CONFLICTS = 2
 MOST_SPEAKERS = 3
 """The rest is in the lists."""
+
+BESIDE = 3
+"""Words before a name in which it is told that its bearer reports (`NPR's Corey Flintoff`)."""
+
+_OWNER = re.compile(r"(\S+)['’]s?")
 
 ONE_NAME = 0.75
 """Likeness of two spellings from which they may be one surname, by the measure of Ratcliff and Obershelp: `Rouhani` and
@@ -85,12 +93,34 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
 
 
 def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
-    """Return the quotations of the persons a side names as speakers for certain, by surname."""
+    """Return the quotations of the persons a side names as speakers for certain, by surname.
+
+    Who reports for a newsroom is left out: that the other side does not name its correspondent says nothing.
+    """
     found: dict[str, list[ComparedQuotation]] = {}
+    press: set[str] = set()
     for one in reader.it.quotations:
         if _is_sure(reader, one, place):
-            found.setdefault(surname(one.quotation.speaker), []).append(one)
-    return found
+            name = surname(one.quotation.speaker)
+            found.setdefault(name, []).append(one)
+            if _is_of_the_press(reader, one):
+                press.add(name)
+    return {name: quoted for name, quoted in found.items() if name not in press}
+
+
+def _is_of_the_press(reader: Reader, one: ComparedQuotation) -> bool:
+    """Tell whether a speaker is named as one who reports: `correspondent Ana Ruiz`, `CNN's Ana Ruiz`."""
+    said = one.quotation
+    if said.speaker_span is None:
+        return False
+    text, language = reader.sentences[one.sentence].text, reader.article(one.sentence).language
+    start = said.speaker_span.start - reader.sentences[one.sentence].span.start
+    before = text[: max(0, start)].split()[-BESIDE:]
+    roles = RoleWords.of(language).media
+    if not roles.isdisjoint(word.strip(",").casefold() for word in before):
+        return True
+    owners = (_OWNER.fullmatch(word) for word in before)
+    return any(owner and outlet_of(owner[1]) for owner in owners)
 
 
 def by_weight(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> list[str]:
