@@ -11,6 +11,7 @@ import numpy as np
 
 from encuadre.align.namesakes import are_of_namesakes
 from encuadre.align.repudiation import is_repudiated_in_one
+from encuadre.align.votes import are_two_votes
 from encuadre.align.wording import read_wording
 from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Language, Link, LinkKind, Passage, QuantityKind
@@ -57,6 +58,7 @@ def judged(
         for link in doubted
         if is_repudiated_in_one(left[link.left], right[link.right])
         or are_of_namesakes(left[link.left], right[link.right])
+        or are_two_votes(left[link.left], right[link.right])
         or _are_days_apart(left[link.left], right[link.right])
         or not _shares_enough(
             left[link.left],

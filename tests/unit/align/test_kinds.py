@@ -84,6 +84,19 @@ def test_what_is_told_of_two_persons_of_one_surname_is_not_the_same() -> None:
     assert kinds(SURE, drowned, short) is LinkKind.SAME
 
 
+def test_two_votes_of_one_chamber_are_not_the_same() -> None:
+    closed = said("The council voted 67-27 to close the bridge.", "El consejo votó 67-27 por cerrar el puente.")
+    adopted = Passage(
+        "El consejo votó cerrar el puente con 69 votos contra 29.",
+        "es",
+        "The council voted to close the bridge, 69-29.",
+    )
+    again = replace(adopted, text="El consejo votó cerrar el puente con 67 votos contra 27.")
+
+    assert kinds(SURE, closed, adopted) is LinkKind.PARTIAL
+    assert kinds(SURE, closed, again) is LinkKind.SAME
+
+
 def test_what_one_calls_untrue_is_never_the_same_as_what_the_other_tells_as_so() -> None:
     denied = said("Robles denied having closed the bridge after the flood.", "Robles negó haber cerrado el puente.")
     untrue = Passage(
