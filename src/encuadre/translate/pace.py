@@ -1,70 +1,74 @@
-"""How many sentences the next batch takes, so that a wish to stop is answered soon on any machine."""
+"""How many sentences the next batch takes: many, since rules cost more to start than to use, yet soon done."""
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+import os
+import time
+from collections import defaultdict
 
 from encuadre.translate.ports import Direction
 
-SECONDS = 1.0
-"""How long one batch should take: a reader who presses Ctrl-C or watches a bar waits no longer than that."""
+SECONDS = 15.0
+"""Processor time one batch may take at most; chosen: the pivot's largest takes half of it."""
 
-SHARE = 6.0
-"""A batch takes at least this many times what starting it costs: on a busy machine, where Apertium needs seconds to
-start, batches of a second would be nothing but starting. With both at half a quiet machine translated 46 to 50
-sentences a second, every check on, instead of 65 (measured)."""
-
-FIRST_CHARACTERS = 1_000
-"""Size of the first batch: some eight sentences."""
+FIRST_CHARACTERS = 2_000
+"""Size of the first batch, some fifteen sentences, so that something is seen to be done at once."""
 
 FEWEST_CHARACTERS = 3_000
-"""What a quiet core translates in half a second. Smaller batches are all starting: beside eight programs for each core
-they shrank to five sentences, and half of 20 s of processor time went into starting Apertium."""
+"""No later batch is made smaller, however slow the engine: a start of all its rules costs as much as this many."""
 
-MOST_CHARACTERS = 60_000
-"""A batch never grows beyond some 400 sentences: that many are kept or lost together."""
+MOST_CHARACTERS = 20_000
+"""Some 130 sentences, kept or lost together: 5 to 6 s by the clock with the pivot, 14 to 18 beside many programs. An
+event of ten articles has about as many in a direction. With batches of a second by the clock, which a busy machine made
+small, it took 42 to 58 starts of Apertium; with these 19 (measured)."""
 
-GROWTH = 4.0
-"""No batch is larger than this many times the one before, nor smaller than half of it: single timings are noisy."""
+WITH_REST = 1.25
+"""A batch grows by as much where nothing is left then: a rest is not worth starting for."""
 
-MEMORY = 6
-"""Batches the speed is learnt from; the load of a machine changes within seconds."""
+ELSEWHERE = 0.05
+"""Share of the time by the clock below which the work is done by a program we do not see: a server that is asked."""
 
 
 class Pace:
-    """Learns what starting a batch costs and what each character costs, by a line through the last batches' times."""
+    """Learns what a batch may hold from what the last one cost."""
 
     def __init__(self) -> None:
         """Start small."""
         self._characters = float(FIRST_CHARACTERS)
-        self._seen: deque[tuple[int, float]] = deque(maxlen=MEMORY)
 
     def take(self, texts: list[str], start: int) -> int:
         """Return where the batch that begins at `start` ends; it holds at least one text."""
-        room, end = self._characters, start
-        while end < len(texts) and (end == start or room >= len(texts[end])):
-            room -= len(texts[end])
-            end += 1
-        return end
+        end, taken = start + 1, 0
+        for place in range(start, len(texts)):
+            taken += len(texts[place])
+            if taken <= self._characters:
+                end = place + 1
+            elif taken > self._characters * WITH_REST:
+                return end
+        return len(texts)
 
     def learn(self, characters: int, seconds: float) -> None:
-        """Take in that a batch of `characters` took `seconds`."""
-        self._seen.append((characters, seconds))
-        other_size = characters * (2 if seconds > SECONDS else GROWTH)  # tells starting from working
-        wanted = other_size if len(self._seen) == 1 else self._wanted()
-        bounded = min(max(wanted, self._characters / 2), self._characters * GROWTH)
-        self._characters = min(max(bounded, FEWEST_CHARACTERS), MOST_CHARACTERS)
+        """Take in that a batch of `characters` took `seconds`; one much smaller than the first is all starting."""
+        if characters >= FIRST_CHARACTERS / 2:
+            wanted = SECONDS * characters / seconds if seconds > 0 else MOST_CHARACTERS
+            self._characters = min(max(wanted, FEWEST_CHARACTERS), MOST_CHARACTERS)
 
-    def _wanted(self) -> float:
-        sizes, times = [size for size, _ in self._seen], [time for _, time in self._seen]
-        size, time = sum(sizes) / len(sizes), sum(times) / len(times)
-        spread = sum((one - size) ** 2 for one in sizes)
-        together = sum((one - size) * (other - time) for one, other in self._seen)
-        each = together / spread if spread else 0.0
-        if each <= 0:  # sizes too alike, or times that fell as sizes rose: all of it is starting
-            return self._characters if time <= SECONDS * SHARE else self._characters * 2
-        starting = max(time - each * size, 0.0)
-        return (max(SECONDS, SHARE * starting) - starting) / each
+
+class Stopwatch:
+    """Measures what work costs, whatever else the machine does: by the clock a busy one would make batches small."""
+
+    def __init__(self) -> None:
+        """Start now."""
+        self._began = _clocks()
+
+    def seconds(self) -> float:
+        """Return the processor time used since, by us and those we started; by the clock if others do the work."""
+        used, passed = (now - then for now, then in zip(_clocks(), self._began, strict=True))
+        return used if used >= ELSEWHERE * passed else passed
+
+
+def _clocks() -> tuple[float, float]:
+    return sum(os.times()[:4]), time.perf_counter()
 
 
 class Paces:

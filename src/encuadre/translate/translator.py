@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -13,7 +12,7 @@ from encuadre.translate.chain.chain import Chain, Checks
 from encuadre.translate.chain.made_by import made_by
 from encuadre.translate.doubt.words import is_said_in
 from encuadre.translate.glossary import Glossary, glossary_mark, unmarked
-from encuadre.translate.pace import Paces
+from encuadre.translate.pace import Paces, Stopwatch
 from encuadre.translate.ports import Engine, TranslationMemory, VerdictStore
 from encuadre.translate.remembered import HUMAN
 from encuadre.translate.selection import ENGINE_ORDER, Selection, rank
@@ -76,7 +75,7 @@ class Translator:
             texts: Sentences; blank ones and those without letters come back as they are.
             source: Their language.
             target: The language wanted.
-            progress: Called with the texts done and all texts, about every second.
+            progress: Called with the texts done and all texts, before each batch.
             should_stop: Asked between batches; once it says yes the rest comes back `Untranslated`.
 
         Returns:
@@ -185,14 +184,14 @@ class Translator:
                 return
             end = pace.take(waiting, start)
             batch = waiting[start:end]
-            begun = time.perf_counter()
+            watch = Stopwatch()
             try:
                 renderings = chain.translate(batch)
             except BrokenEngineError as error:
                 broken = str(error.reason)
                 done.update((text, Untranslated(text, target, broken, is_transient=True)) for text in waiting[start:])
                 return
-            pace.learn(sum(map(len, batch)), time.perf_counter() - begun)
+            pace.learn(sum(map(len, batch)), watch.seconds())
             self._memory.record([one for one in renderings if isinstance(one, Translation)], source)
             done.update(zip(batch, renderings, strict=True))
             start = end

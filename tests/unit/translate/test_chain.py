@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import pytest
+
 from encuadre.annotate.quantities import find_quantities
 from encuadre.model import Language, Translation
 from encuadre.translate import load_translator
+from encuadre.translate.pace import Pace
 
 from .engines import FakeEngine
 
@@ -81,3 +84,52 @@ def test_a_headline_in_capitals_reaches_the_engine_in_small_letters_and_comes_ba
 
     assert translated("SENADO RECHAZA ARANCEL", says).text == "SENATE REJECTS TARIFF"
     assert not seen[0].isupper()
+
+
+LOSING = [
+    "Lo dijo Marco Rubio en la ciudad, donde esperó toda la tarde.",
+    "El presupuesto llegó a 450 millones de pesos en 2024, según el informe que se dio a conocer ayer.",
+    "Gerardo Fernández Noroña pidió 320 millones de pesos para 2025 y Marco Rubio no contestó a la carta.",
+    "Nada se perdió en esta frase que no tiene nombres.",
+]
+
+
+def careless(text: str) -> str:
+    """Lose figures of what is long, and one name always."""
+    kept = text if len(text) < 60 else "".join(char for char in text if not char.isdigit())
+    return kept.replace("Rubio", "Blond")
+
+
+def test_names_and_figures_that_were_lost_are_asked_for_again_at_once() -> None:
+    engine = FakeEngine(says=careless)
+
+    load_translator(engines=[engine], read=find_quantities).translate(LOSING, "es", "en")
+
+    assert len(engine.batches) == 2
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+def test_a_sentence_is_translated_the_same_whatever_the_batch(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    def whole() -> list[str]:
+        translator = load_translator(engines=[FakeEngine(says=careless)], read=find_quantities)
+        return [one.text for one in translator.translate(LOSING, "es", "en") if isinstance(one, Translation)]
+
+    at_once = whole()
+    monkeypatch.setattr(Pace, "take", lambda _, texts, start: min(start + size, len(texts)))
+
+    assert whole() == at_once
+    assert len(at_once) == len(LOSING)
+
+
+def test_a_figure_lost_only_when_names_were_hidden_is_looked_for_in_halves() -> None:
+    def says(text: str) -> str:
+        if text.startswith("Zabulox"):
+            return "Zabulox and Kortavia spoke of the money that was missing in 2024."
+        return "Mark Blond and Adam Lewis spoke of the 450 million pesos that were missing in 2024."
+
+    engine = FakeEngine(says=says)
+    text = "Marco Rubio y Adán Augusto López hablaron de los 450 millones de pesos que faltaban en 2024."
+
+    load_translator(engines=[engine], read=find_quantities).translate([text], "es", "en")
+
+    assert len(engine.batches) == 3

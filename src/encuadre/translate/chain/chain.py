@@ -101,13 +101,20 @@ class Chain:
     def _best(self, prepared: Sequence[Prepared]) -> list[_Attempt]:
         """Try every sentence once, and those with faults again in other ways; of all tries the one with fewest counts.
 
-        A name that was lost is hidden behind a stand-in; a sentence that lost a figure is cut in halves.
+        A name that was lost is hidden behind a stand-in; a sentence that lost a figure is cut in halves. Both are asked
+        for at once, since rules cost more to start than to use: the halves of a sentence that hiding put right are
+        asked for in vain, and those of one that lost a figure only when its names were hidden need a turn of their own.
         """
         best = self._attempt(prepared)
         lost = [i for i, one in enumerate(best) if one.faults.names]
-        self._replace(best, lost, self._hiding([(prepared[i], best[i].faults) for i in lost]))
         wrong = [i for i, one in enumerate(best) if one.faults.quantities]
-        self._replace(best, wrong, self._halves([prepared[i] for i in wrong]))
+        hidden, halves = self._again([(prepared[i], best[i].faults) for i in lost], [prepared[i] for i in wrong])
+        self._replace(best, lost, hidden)
+        spoilt = [i for i in lost if best[i].faults.quantities and i not in wrong]
+        _, others = self._again([], [prepared[i] for i in spoilt])
+        in_halves = dict(zip([*wrong, *spoilt], [*halves, *others], strict=True))
+        still = [i for i in in_halves if best[i].faults.quantities]
+        self._replace(best, still, [in_halves[i] for i in still])
         return best
 
     @staticmethod
@@ -127,32 +134,38 @@ class Chain:
         mended = mend_translation(one.plain, one.names, answer, self.source, self._read)
         return _Attempt(mended, find_faults(one.plain, one.names, mended, self.source, self._read))
 
-    def _hiding(self, lost: Sequence[tuple[Prepared, Faults]]) -> list[_Attempt]:
-        """Try again with stand-ins for the names that were lost."""
-        free = [self._free_stand_ins(one) for one, _ in lost]
-        shields = [shield(one.text, faults.names, names) for (one, faults), names in zip(lost, free, strict=True)]
-        texts = [hidden.text if hidden else one.text for hidden, (one, _) in zip(shields, lost, strict=True)]
-        asked = [Question(text, one.carried) for text, (one, _) in zip(texts, lost, strict=True)]
-        answers = ask(self.engine, asked, self.source, self.target)
-        return [
-            self._judged(one, hidden.reveal(answer) if hidden and isinstance(answer, str) else answer)
-            for (one, _), hidden, answer in zip(lost, shields, answers, strict=True)
+    def _again(
+        self, lost: Sequence[tuple[Prepared, Faults]], wrong: Sequence[Prepared]
+    ) -> tuple[list[_Attempt], list[_Attempt]]:
+        """Try again with stand-ins for the names that were lost, and in pieces, in which figures are often kept.
+
+        Args:
+            lost: Sentences that lost names, with what they lost.
+            wrong: Sentences that lost figures.
+        """
+        shields = [shield(one.text, faults.names, self._free_stand_ins(one)) for one, faults in lost]
+        hidden = [
+            Question(shielded.text if shielded else one.text, one.carried)
+            for (one, _), shielded in zip(lost, shields, strict=True)
         ]
+        cut = [split_long(one.text, _half(one.text)) for one in wrong]
+        pieces = [Question(piece, one.carried) for one, of_one in zip(wrong, cut, strict=True) for piece in of_one]
+        answers = ask(self.engine, [*hidden, *pieces], self.source, self.target)
+        of_pieces = iter(answers[len(hidden) :])
+        in_hiding = [
+            self._judged(one, shielded.reveal(answer) if shielded and isinstance(answer, str) else answer)
+            for (one, _), shielded, answer in zip(lost, shields, answers[: len(hidden)], strict=True)
+        ]
+        in_halves = [
+            self._judged(one, _joined([next(of_pieces) for _ in of_one]))
+            for one, of_one in zip(wrong, cut, strict=True)
+        ]
+        return in_hiding, in_halves
 
     @staticmethod
     def _free_stand_ins(one: Prepared) -> list[str]:
         used = {name for name, _ in one.shielded.stand_ins} if one.shielded else set()
         return [name for name in STAND_INS if name not in used]
-
-    def _halves(self, prepared: Sequence[Prepared]) -> list[_Attempt]:
-        """Try again in pieces, which an engine that drops figures from long sentences often keeps."""
-        cut = [split_long(one.text, _half(one.text)) for one in prepared]
-        asked = [Question(piece, one.carried) for one, pieces in zip(prepared, cut, strict=True) for piece in pieces]
-        answers = iter(ask(self.engine, asked, self.source, self.target))
-        return [
-            self._judged(one, _joined([next(answers) for _ in pieces]))
-            for one, pieces in zip(prepared, cut, strict=True)
-        ]
 
     def _shown(self, one: Prepared, answer: str | Failed) -> str | Failed:
         """Return what the reader sees: terms in place of their stand-ins, capitals as in the original."""
