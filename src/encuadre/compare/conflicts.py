@@ -95,7 +95,7 @@ def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedAr
     days = [one.article.published and one.article.published.date() for one in (left, right)]
     is_count = rule.ground is Ground.DIFFERENT and rule.measure is QuantityKind.COUNT
     if days[0] is None or days[1] is None:
-        return replace(rule, ground=Ground.UNDATED) if is_count else rule
+        return replace(rule, ground=Ground.UNDATED) if is_count or conflict.ahead is not None else rule
     if days[0] == days[1]:
         return rule
     later = Column.LEFT if days[0] > days[1] else Column.RIGHT

@@ -83,7 +83,7 @@ class Ground(StrEnum):
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""
 
     UNDATED = "undated"
-    """The counts differ, and of a report no day is known: either may be an older state of the news."""
+    """The counts differ, or one tells as done what the other has not, and a report without a day may be older."""
 
     SINCE = "since"
     """The later report tells as done, said or decided what the other has not: it may be a newer state of the news."""

@@ -138,7 +138,8 @@ def test_a_larger_count_in_the_later_report_may_be_a_newer_state(days: tuple[int
         ((1, 2), Column.LEFT, Ground.NEGATED),
         ((1, 1), Column.RIGHT, Ground.NEGATED),
         ((1, 2), None, Ground.NEGATED),
-        ((None, 2), Column.RIGHT, Ground.NEGATED),
+        ((None, 2), Column.RIGHT, Ground.UNDATED),
+        ((None, 2), None, Ground.NEGATED),
     ],
 )
 def test_what_only_the_later_report_has_as_done_may_be_a_newer_state(

@@ -53,6 +53,13 @@ def test_what_one_outlet_tells_and_no_sentence_of_the_other_side_is_found_only_t
     assert told(comparison, Finding.ONLY, "es") == [f"Lo cuenta Laredo Ledger, y no se halló en El Eco: «{WATER[0]}»"]
 
 
+def test_an_outlet_that_tells_less_is_not_named_beside_the_one_that_is_shown() -> None:
+    less = Told("Border Daily", [("Floods recede", "Bajan las aguas"), ("It flooded Zaragoza.", "Inundó Zaragoza.")])
+    comparison = a_comparison([LEFT, less], [RIGHT], links=[REOPENED], claims=[([(0, 2), (1, 1)], [])])
+
+    assert told(comparison, Finding.ONLY_SEVERAL) == []
+
+
 @pytest.mark.parametrize(
     "leaning",
     [

@@ -18,7 +18,7 @@ TOLD_BY_SEVERAL = 0.3
 """The same of each sentence where two outlets tell it, in words of their own: both would have to be missed."""
 
 ALIKE = 0.5
-"""Share of words by which two sentences of a claim are seen to tell one thing, when two outlets are said to tell it."""
+"""Share of the words of what is shown that another outlet's sentence has, where that is named as telling it too."""
 
 FEWEST_WORDS = 8
 """A shorter sentence is a cry or a subhead, and hardly says anything by itself."""
@@ -123,7 +123,7 @@ def _by_publisher(reader: Reader, claim: Claim, shown: str, own: Sequence[str], 
     text = reader.sentences[shown].text
     sentences = {reader.publisher(shown): shown}
     for id_ in own:
-        if reader.wordings.alike(text, reader.sentences[id_].text, place) >= ALIKE:
+        if reader.wordings.retold(text, reader.sentences[id_].text, place) >= ALIKE:
             sentences.setdefault(reader.publisher(id_), id_)
     return tuple(sentences.values())
 

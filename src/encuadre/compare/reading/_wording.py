@@ -79,15 +79,21 @@ class Wordings:
         """Return the share of the shorter of two sentences, one of each side, that stands in the other."""
         return self._both(self._by_text[0, left], self._by_text[1, right])
 
-    def alike(self, one: str, other: str, place: int) -> float:
-        """Return the same of two sentences of one side.
+    def retold(self, one: str, other: str, place: int) -> float:
+        """Return the share of a sentence's words, weighted by rarity, that another of its side has.
+
+        Not the other way round: a short sentence may stand whole in one that tells more.
 
         Args:
-            one: A sentence.
-            other: Another.
+            one: What is shown.
+            other: Another that is said to tell it.
             place: The side of both.
         """
-        return self._both(self._by_text[place, one], self._by_text[place, other])
+        here, there = self._by_text[place, one], self._by_text[place, other]
+        return max(
+            (self._share(here[language], there[language], language) for language in here if language in there),
+            default=0.0,
+        )
 
     def _both(self, one: Wording, other: Wording) -> float:
         return max(

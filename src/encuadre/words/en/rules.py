@@ -41,7 +41,7 @@ RULES = RulesWords(
         Ground.OTHER_SPEAKER: "the same words, another speaker",
         Ground.OTHER_DOER: "the same act, another doer",
         Ground.LATER: "the later report counts more, perhaps a newer state",
-        Ground.UNDATED: "too far apart for rounding, but with a report without date one may be older",
+        Ground.UNDATED: "of one report no date is known, and it may be older",
         Ground.SINCE: "the later report has it as done or said, perhaps a newer state",
         Ground.BOTH_TOLD: "another report of one side gives the other figure",
         Ground.CERTAINTY: "one is more certain",
