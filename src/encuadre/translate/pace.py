@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from encuadre.translate.ports import Direction
 
-SECONDS = 15.0
+SECONDS = 8.0
 """Processor time one batch may take at most; chosen: the pivot's largest takes half of it."""
 
 FIRST_CHARACTERS = 2_000
@@ -17,10 +17,10 @@ FIRST_CHARACTERS = 2_000
 FEWEST_CHARACTERS = 3_000
 """No later batch is made smaller, however slow the engine: a start of all its rules costs as much as this many."""
 
-MOST_CHARACTERS = 20_000
-"""Some 130 sentences, kept or lost together: 5 to 6 s by the clock with the pivot, 14 to 18 beside many programs. An
-event of ten articles has about as many in a direction. With batches of a second by the clock, which a busy machine made
-small, it took 42 to 58 starts of Apertium; with these 19 (measured)."""
+MOST_CHARACTERS = 10_000
+"""Some 65 sentences, kept or lost together, and waited for by who stops it: about 3 s by the clock with the pivot. With
+batches of a second by the clock, which a busy machine made small, an event of ten articles took 42 to 58 starts of
+Apertium, with twice as many characters 19 (measured)."""
 
 WITH_REST = 1.25
 """A batch grows by as much where nothing is left then: a rest is not worth starting for."""
