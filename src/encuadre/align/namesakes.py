@@ -12,6 +12,8 @@ def are_of_namesakes(left: Passage, right: Passage) -> bool:
     *Denis Thatcher died at 88* and *Margaret Thatcher muere a los 87* share a name, a verb and a kind of figure. A
     given name that begins as the other does is the same (*Ed*, *Edward*); who is named on both sides may be meant.
 
+    Found by reading; of the links of 29 pairs of real reports it takes none.
+
     Args:
         left: A sentence.
         right: One of the other text.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from encuadre.data.negation import Negation
+from encuadre.data.negation import Negation, any_of
 from encuadre.model import Language, Passage
 
 
@@ -27,12 +26,5 @@ def is_repudiated_in_one(left: Passage, right: Passage) -> bool:
 @lru_cache(maxsize=16_384)
 def _repudiates(text: str, language: Language) -> bool:
     """Tell whether a sentence calls something untrue; as many are kept as 300 articles have."""
-    words, other = _patterns(language)
-    return words.search(other.sub(" ", text)) is not None
-
-
-@cache
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    known = Negation.of(language)
-    words, other = (re.compile(rf"\b(?:{'|'.join(each)})\b", re.I) for each in (known.repudiate, known.never_repudiate))
-    return words, other
+    words = Negation.of(language)
+    return any_of(words.repudiate).search(any_of(words.never_repudiate).sub(" ", text)) is not None

@@ -4,41 +4,12 @@ from __future__ import annotations
 
 import re
 
+from encuadre.data.stating import Stating
 from encuadre.model import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _COLON = re.compile(r":[\"”’»)]*$")
 _END = re.compile(r"[.?:][\"”’»)]*$")
-_SMALL = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "and",
-        "or",
-        "nor",
-        "but",
-        "by",
-        "as",
-        "with",
-        "from",
-        "vs",
-        "via",
-        "per",
-        "off",
-        "out",
-        "up",
-        "if",
-    }
-)
-"""Words that some newsrooms write small inside a headline."""
-
 LEAD_IN = 3
 """Words a line that ends in a colon has at most to tell nothing by itself: `Plus:`, `New briefing time:`."""
 
@@ -69,5 +40,6 @@ def is_subhead(text: str, language: Language) -> bool:
         return False
     if not is_colon and any(map(str.isdigit, text)):
         return False
+    small = Stating.of(language).small
     capitals = sum(word[0].isupper() for word in words[1:])
-    return capitals >= FEWEST - 1 and all(word[0].isupper() or word in _SMALL for word in words)
+    return capitals >= FEWEST - 1 and all(word[0].isupper() or word in small for word in words)

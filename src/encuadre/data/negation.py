@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import ClassVar
 
 from encuadre.data.lexicon import Lexicon
@@ -27,3 +29,9 @@ class Negation(Lexicon, frozen=True):
 
     never_repudiate: tuple[str, ...]
     """Phrases with such a word that do not: to refuse to do a thing is to say nothing of what is so."""
+
+
+@cache
+def any_of(expressions: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds one of the expressions of a list as whole words, in whatever case."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)

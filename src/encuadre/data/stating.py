@@ -47,3 +47,6 @@ class Stating(Lexicon, frozen=True):
 
     light_verbs: frozenset[str]
     """Verbs that no list of content words has; a short quotation with one states something."""
+
+    small: frozenset[str]
+    """Words that some newsrooms write small in a headline in title case; none where a language has no such case."""

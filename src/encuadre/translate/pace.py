@@ -18,9 +18,9 @@ FEWEST_CHARACTERS = 3_000
 """No later batch is made smaller, however slow the engine: a start of all its rules costs as much as this many."""
 
 MOST_CHARACTERS = 10_000
-"""Some 65 sentences, kept or lost together, and waited for by who stops it: about 3 s by the clock with the pivot. With
-batches of a second by the clock, which a busy machine made small, an event of ten articles took 42 to 58 starts of
-Apertium, with twice as many characters 19 (measured)."""
+"""Some 65 sentences, kept or lost together, and waited for by who stops it. Chosen: with twice as many a stop waited
+5 to 6 s by the clock, 14 to 18 beside many programs, and an event of ten articles took 19 starts of Apertium; with
+batches of a second by the clock, which a busy machine made small, it took 42 to 58 (measured)."""
 
 WITH_REST = 1.25
 """A batch grows by as much where nothing is left then: a rest is not worth starting for."""

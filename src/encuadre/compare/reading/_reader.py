@@ -70,6 +70,9 @@ class Reader:
         self.sentences = {one.id: one for each in self.sides for one in each.sentences}
         self._article = {id_: articles[one.article_id] for id_, one in self.sentences.items()}
         self.side_of = {one.id: place for place, each in enumerate(self.sides) for one in each.sentences}
+        self._quotations: dict[str, list[ComparedQuotation]] = {}
+        for quotation in comparison.quotations:
+            self._quotations.setdefault(quotation.article_id, []).append(quotation)
         self.number = _numbers(self.sentences.values())
         self._last = {one.article_id: self.number[one.id] for one in self.sentences.values()}
         self._begun = Counter(map(_beginning, self.sentences.values()))
@@ -151,7 +154,7 @@ class Reader:
         """
         one = self.sentences[sentence]
         pronouns = Openers.of(self.article(sentence).language).pronouns
-        around = [each for each in self.it.quotations if _stands_in(one, each, pronouns)]
+        around = [each for each in self._quotations.get(one.article_id, ()) if _stands_in(one, each, pronouns)]
         names = {each.quotation.speaker for each in around if each.quotation.speaker_entity in self.people}
         if around:
             return names.pop() if len(names) == 1 and all(each.quotation.speaker for each in around) else ""
@@ -199,12 +202,10 @@ def _stands_in(sentence: ComparedSentence, one: ComparedQuotation, pronouns: Col
 
     Args:
         sentence: A sentence.
-        one: A quotation of the comparison.
+        one: A quotation of its article.
         pronouns: Those of its language.
     """
     said, span = one.quotation, sentence.span
-    if one.article_id != sentence.article_id:
-        return False
     inside = min(span.end, said.content.end) - max(span.start, said.content.start)
     if said.speaker_span and span.covers(said.speaker_span):
         start = said.speaker_span.start - span.start

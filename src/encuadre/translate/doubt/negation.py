@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
-from encuadre.data.negation import Negation
-from encuadre.model import LANGUAGES, Language, other_language
+from encuadre.data.negation import Negation, any_of
+from encuadre.model import Language, other_language
 
 
 def negations_differ(original: str, translation: str, source: Language) -> bool:
@@ -31,19 +28,9 @@ def negations_differ(original: str, translation: str, source: Language) -> bool:
 
 
 def _denies(text: str, language: Language) -> bool:
-    deny, never, _ = _patterns(language)
-    return bool(deny.search(never.sub(" ", text)))
+    words = Negation.of(language)
+    return bool(any_of(words.deny).search(any_of(words.never_deny).sub(" ", text)))
 
 
 def _implies(text: str, language: Language) -> bool:
-    return bool(_patterns(language)[2].search(text))
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words = Negation.of(language)
-    deny, never, imply = (
-        re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)", re.IGNORECASE)
-        for listed in (words.deny, words.never_deny, words.imply)
-    )
-    return deny, never, imply
+    return bool(any_of(Negation.of(language).imply).search(text))
