@@ -17,6 +17,9 @@ _ADDRESS = re.compile(
 _SIGNED = re.compile(r"(?:(?:^|\s)[—–-]{1,2} ?[^@—–]{2,60})?\(@\w+\)[^@]{0,25}$")
 """Who wrote a post, with handle and date, behind a dash; or what a sentence's end cut off of it."""
 
+_POSTED = re.compile(r"pic\.twitter\.com/|https?://t\.co/|[—–] ?[^—–]{2,60}\(@\w+\)")
+"""In a post as it was posted: the address of its picture, or who wrote it."""
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BAR = re.compile(r"\s*[|•·]\s*|\s-(?:\s|$)")
 _POINT = re.compile(r"\d{1,2}:\d\d|\d{1,4}[/-]\d{1,2}[/-]\d{1,4}")
@@ -38,6 +41,11 @@ def is_bare(text: str) -> bool:
     if words <= _buttons() and (words or left != text):
         return True
     return _is_time(text)
+
+
+def is_posted(text: str) -> bool:
+    """Tell whether a line is a post as it stands on the page it was posted on, or ends with one."""
+    return bool(_POSTED.search(text))
 
 
 def _is_time(text: str) -> bool:

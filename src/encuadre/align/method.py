@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from encuadre.align.features import pair_features
 from encuadre.align.kinds import judged
 from encuadre.align.overlap import Matrix
+from encuadre.align.scraps import telling
 from encuadre.align.statements import statements
 from encuadre.align.weights import ABSENCE, BIAS, LEAST_TOLD, WEIGHTS, Known
-from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage
+from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage, may_be_told
 
-ALIGN_VERSION = "18"
+ALIGN_VERSION = "19"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _BY_STATE = np.array(list(WEIGHTS.values()), dtype=np.float32).T
@@ -111,8 +112,8 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
         options: From which score on a pair is linked.
 
     Returns:
-        Links in reading order; every sentence that states something is in a link, or *only here*, or perhaps told
-        there.
+        Links in reading order; every sentence that states something by itself is in a link, or *only here*, or perhaps
+        told there. A scrap of speech or of a page may be in a link.
     """
     rows, columns = statements(left.passages), statements(right.passages)
     score, place = _scores(left, right, rows, columns)
@@ -122,16 +123,18 @@ def align(left: ComparableText, right: ComparableText, *, options: AlignOptions 
     chosen = tuple(_chosen(candidates, disputed, options))
     links = tuple(judged(chosen, left.passages, right.passages, disputed))
     linked = {(link.left, link.right) for link in links}
-    unlinked_left, absence_left = _alone(rows, {link.left for link in links}, score)
-    unlinked_right, absence_right = _alone(columns, {link.right for link in links}, score.T)
+    left_alone = _alone(left.passages, rows, {link.left for link in links}, score)
+    right_alone = _alone(right.passages, columns, {link.right for link in links}, score.T)
     return Alignment(
         links,
-        unlinked_left,
-        unlinked_right,
+        tuple(left_alone.telling),
+        tuple(right_alone.telling),
         conflicts,
         tuple(one for one in compatible if (one.left, one.right) in linked),
-        absence_left=absence_left,
-        absence_right=absence_right,
+        absence_left=tuple(left_alone.telling.values()),
+        absence_right=tuple(right_alone.telling.values()),
+        scraps_left=left_alone.scraps,
+        scraps_right=right_alone.scraps,
     )
 
 
@@ -192,11 +195,33 @@ def _raised(score: float) -> float:
     return float(1 / (1 + np.exp(-DISPUTED) * (1 - score) / score))
 
 
-def _alone(rows: Sequence[int], linked: set[int], score: Matrix) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Return the sentences without a link, and for each the chance that the other text really does not tell it."""
-    alone = [(row, place) for place, row in enumerate(rows) if row not in linked]
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """The sentences of a text without a link."""
+
+    telling: dict[int, float]
+    """Those that say something by themselves, with the chance that the other text really does not tell it."""
+
+    scraps: tuple[int, ...]
+    """Of the others those that it surely does not tell."""
+
+
+def _alone(side: Sequence[Passage], rows: Sequence[int], linked: set[int], score: Matrix) -> _Alone:
+    """Return the sentences without a link.
+
+    Args:
+        side: All sentences of a text.
+        rows: The numbers of those that are statements.
+        linked: The numbers of those with a link.
+        score: Probability of a link, a row for each of `rows`.
+    """
     told = 1 - np.prod(1 - score, axis=1)
-    return tuple(row for row, _ in alone), tuple(round(_absence(float(told[place])), 4) for _, place in alone)
+    absence = {row: round(_absence(float(told[n])), 4) for n, row in enumerate(rows) if row not in linked}
+    full = telling(side, tuple(absence))
+    return _Alone(
+        {row: chance for row, chance in absence.items() if row in full},
+        tuple(row for row, chance in absence.items() if row not in full and not may_be_told(chance)),
+    )
 
 
 def _absence(told: float) -> float:

@@ -16,7 +16,7 @@ class Stating(Lexicon, frozen=True):
     """Begin lines in brackets that point to another page or to a picture."""
 
     captions: tuple[str, ...]
-    """Begin the captions of a gallery, however long they are."""
+    """Begin the captions of a gallery or a film, however long they are."""
 
     pictures: frozenset[str]
     """What the pictures of a gallery are called where they are counted."""
@@ -47,6 +47,9 @@ class Stating(Lexicon, frozen=True):
 
     light_verbs: frozenset[str]
     """Verbs that no list of content words has; a short quotation with one states something."""
+
+    pointing: tuple[str, ...]
+    """Begin sentences that only tell who said what stands before or after."""
 
     small: frozenset[str]
     """Words that some newsrooms write small in a headline in title case; none where a language has no such case."""

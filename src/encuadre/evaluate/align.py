@@ -33,12 +33,15 @@ def measure(path: Path, tools: Tools) -> Report:
 
 
 def prediction(alignment: Alignment) -> dict[str, Any]:
-    """Return an alignment as predictions are written."""
+    """Return an alignment as predictions are written.
+
+    *Only* is what the other text does not tell, be it worth a line or not: the gold does not ask whether it is.
+    """
     return {
         "links": [[link.left, link.right] for link in alignment.links],
         "conflicts": [[conflict.left, conflict.right] for conflict in alignment.conflicts],
-        "only_left": list(alignment.only_left),
-        "only_right": list(alignment.only_right),
+        "only_left": list(alignment.absent_left),
+        "only_right": list(alignment.absent_right),
     }
 
 

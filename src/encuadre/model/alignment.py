@@ -100,7 +100,7 @@ class Alignment:
     """In reading order of the left side, then of the right."""
 
     unlinked_left: tuple[int, ...]
-    """Sentences that state something and have no link."""
+    """Sentences that state something by themselves and have no link."""
 
     unlinked_right: tuple[int, ...]
     conflicts: tuple[Conflict, ...] = ()
@@ -115,6 +115,12 @@ class Alignment:
 
     absence_right: tuple[float, ...] = ()
 
+    scraps_left: tuple[int, ...] = ()
+    """Sentences that say nothing by themselves and that the other text surely does not tell: absent there, and yet no
+    reader is told that it leaves them out."""
+
+    scraps_right: tuple[int, ...] = ()
+
     @property
     def only_left(self) -> tuple[int, ...]:
         """Return the sentences of the left side that the right one surely does not tell: the one meaning of *only*."""
@@ -124,6 +130,16 @@ class Alignment:
     def only_right(self) -> tuple[int, ...]:
         """Return the same of the right side."""
         return _absent(self.unlinked_right, self.absence_right)
+
+    @property
+    def absent_left(self) -> tuple[int, ...]:
+        """Return what the right side surely does not tell, scraps among it: what a reader of both would call new."""
+        return tuple(sorted(self.only_left + self.scraps_left))
+
+    @property
+    def absent_right(self) -> tuple[int, ...]:
+        """Return the same of the right side."""
+        return tuple(sorted(self.only_right + self.scraps_right))
 
     @property
     def perhaps_left(self) -> tuple[int, ...]:

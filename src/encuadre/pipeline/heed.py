@@ -102,8 +102,9 @@ def _without(ids: tuple[str, str], alignment: Alignment, pairs: Container[Senten
     )
     left = _with_lone(alignment.unlinked_left, alignment.absence_left, lone[0])
     right = _with_lone(alignment.unlinked_right, alignment.absence_right, lone[1])
-    return Alignment(
-        links,
+    return replace(
+        alignment,
+        links=links,
         unlinked_left=tuple(left),
         unlinked_right=tuple(right),
         conflicts=conflicts,

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from encuadre.align import AlignOptions, ComparableText, align
 from encuadre.align.method import CANDIDATE
+from encuadre.align.scraps import telling
 from encuadre.align.statements import statements
 from encuadre.model import Alignment, Language, LinkKind, Passage
 from unit.align.sides import ENGLISH, SPANISH, aligned, pairs, side, vectors
@@ -37,15 +38,21 @@ def _rows(passages: list[Passage], seed: int) -> NDArray[np.float32]:
 
 
 @given(sides, sides, seeds)
-def test_every_statement_is_told_there_or_perhaps_or_only_here(
+def test_every_statement_that_says_something_is_told_there_or_perhaps_or_only_here(
     left: list[Passage], right: list[Passage], seed: int
 ) -> None:
     alignment = aligned_at_random(left, right, seed)
     here, there = ({link.left for link in alignment.links}, {link.right for link in alignment.links})
 
-    assert sorted([*here, *alignment.perhaps_left, *alignment.only_left]) == statements(left)
-    assert sorted([*there, *alignment.perhaps_right, *alignment.only_right]) == statements(right)
+    assert sorted([*here, *alignment.perhaps_left, *alignment.only_left]) == _told(left, here)
+    assert sorted([*there, *alignment.perhaps_right, *alignment.only_right]) == _told(right, there)
+    assert set(alignment.scraps_left) <= set(statements(left)) - set(_told(left, here))
+    assert alignment.absent_right == tuple(sorted(alignment.only_right + alignment.scraps_right))
     assert len(pairs(alignment)) == len(alignment.links)
+
+
+def _told(side: list[Passage], linked: set[int]) -> list[int]:
+    return sorted(telling(side, statements(side)) | linked)
 
 
 @given(sides, sides, seeds)
@@ -56,6 +63,7 @@ def test_swapping_the_sides_mirrors_the_result(left: list[Passage], right: list[
 
     assert scores == pytest.approx(mirrored, abs=1e-3)
     assert (one.only_left, one.only_right) == (other.only_right, other.only_left)
+    assert one.scraps_left == other.scraps_right
     assert (one.perhaps_left, one.perhaps_right) == (other.perhaps_right, other.perhaps_left)
     assert one.absence_left == pytest.approx(other.absence_right, abs=1e-3)
     assert [(told.left, told.right) for told in one.conflicts] == sorted(

@@ -111,7 +111,14 @@ del NOUNS["Learned"]  # what was learnt, in an object of its own
 """The noun of each wire type that has one."""
 
 NOT_WRITTEN: dict[str, set[str]] = {
-    "Alignment": {"absence_left", "absence_right", "unlinked_left", "unlinked_right"},
+    "Alignment": {
+        "absence_left",
+        "absence_right",
+        "scraps_left",
+        "scraps_right",
+        "unlinked_left",
+        "unlinked_right",
+    },
     "Article": {"body", "author", "changes", "retrieved", "source"},
     "Claim": {"left_position", "right_position"},
     "Corrected": {"is_undone", "standing"},
