@@ -127,7 +127,7 @@ def _perhaps(comparison: Comparison, _: Language) -> list[Line]:
 
 def _alone(comparison: Comparison, ids: Iterable[str]) -> list[Line]:
     text = {one.id: one.text for side in (comparison.left, comparison.right) for one in side.sentences}
-    return [(text[id_], (id_,)) for id_ in ids]
+    return [(text[group[0]], group) for group in comparison.once(ids)]
 
 
 def _claims(comparison: Comparison, _: Language) -> list[Line]:

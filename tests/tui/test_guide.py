@@ -54,6 +54,17 @@ def test_stops_follow_the_reading_order_of_the_left_side() -> None:
         assert places == sorted(places)
 
 
+def test_what_a_side_prints_twice_word_for_word_is_walked_to_once() -> None:
+    made = a_comparison()
+    first, second = made.only_left
+    text = next(one.text for one in made.left.sentences if one.id == first)
+    sentences = tuple(replace(one, text=text) if one.id == second else one for one in made.left.sentences)
+
+    guide = guide_to(replace(made, left=replace(made.left, sentences=sentences)))
+
+    assert guide.stops[Fact.ONLY_LEFT] == (Stop(left=first),)
+
+
 def test_evidence_is_found_in_the_sentence_that_holds_it() -> None:
     us = an_event_article(Country.US, "Flooded bridge at Laredo reopens", US_SENTENCES)
     start = us.text.index("sales")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,6 +19,8 @@ from encuadre.model.reading import ReadingLine
 from encuadre.model.structure import Structure
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
+
+_WORD = re.compile(r"\w+")
 
 
 class Status(StrEnum):
@@ -181,6 +185,21 @@ class Comparison:
     """Sentences of the left side without a link that the right one may well tell; none of them is in `only_left`."""
 
     perhaps_right: tuple[str, ...] = ()
+
+    def once(self, ids: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Group sentences by what they say word for word: agency copy in five papers of a side is one line, not five.
+
+        Args:
+            ids: Of sentences of one side.
+
+        Returns:
+            The groups in the order of their first ones, each in the order given.
+        """
+        texts = {one.id: one.text for side in (self.left, self.right) for one in side.sentences}
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for id_ in ids:
+            groups.setdefault(tuple(_WORD.findall(texts[id_].casefold())), []).append(id_)
+        return tuple(map(tuple, groups.values()))
 
     @property
     def disputed(self) -> int:

@@ -21,6 +21,7 @@ from encuadre.model import (
     Strength,
     Translation,
 )
+from encuadre.present.alone import unlinked_sections
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
@@ -49,7 +50,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
     if comparison.compatible:
         sections.append(_differences(index, words, "compatible", shown.compatible, comparison.compatible))
     sections += [*quotation_sections(index, words), naming_section(index, words)]
-    sections += [*_only(index, words), *_perhaps(index, words)]
+    sections += unlinked_sections(index, words)
     sections += structure_sections(comparison, words)
     sections += divergence_sections(comparison, words)
     sections += framing_sections(framings_of(comparison), words)
@@ -67,13 +68,15 @@ def comparison_page(comparison: Comparison, words: Words) -> Page:
 def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
     """Return how much is shared, told by one side only, perhaps told by both, and in conflict.
 
-    Sentences are counted: links would count one several times. Each has its bare numbers for a name.
+    Sentences are counted, those that several articles of a side print word for word once: links would count one several
+    times. Each has its bare numbers for a name.
     """
     shown = words.comparison
     left, right = side_names(comparison, words)
     sides = (comparison.left, comparison.right)
-    shared = [sum(one.status is Status.SHARED for one in side.sentences) for side in sides]
-    perhaps = [len(comparison.perhaps_left), len(comparison.perhaps_right)]
+    linked = ([one.id for one in side.sentences if one.status is Status.SHARED] for side in sides)
+    shared = [len(comparison.once(ids)) for ids in linked]
+    perhaps = [len(comparison.once(ids)) for ids in (comparison.perhaps_left, comparison.perhaps_right)]
     return (
         Row(
             "shared",
@@ -84,8 +87,8 @@ def facts(comparison: Comparison, words: Words) -> tuple[Row, ...]:
         *(
             Row(id_, words.count(shown.only, count, side=side), name=words.number(count), sign=sign)
             for id_, count, side, sign in (
-                ("only_left", len(comparison.only_left), left, Sign.LEFT),
-                ("only_right", len(comparison.only_right), right, Sign.RIGHT),
+                ("only_left", len(comparison.once(comparison.only_left)), left, Sign.LEFT),
+                ("only_right", len(comparison.once(comparison.only_right)), right, Sign.RIGHT),
             )
         ),
         Row(
@@ -179,48 +182,6 @@ def _shared(index: Index, words: Words) -> list[Row]:
             )
             rows.append(replace(sentence_row(index, words, sentence.id, id=id_), rows=partners))
     return rows
-
-
-def _only(index: Index, words: Words) -> Iterator[Section]:
-    """Yield what each side alone tells, with how sure that is on the whole."""
-    comparison, sides = index.comparison, index.names(words)
-    for side, only, sign in (
-        (sides[0], comparison.only_left, Sign.LEFT),
-        (sides[1], comparison.only_right, Sign.RIGHT),
-    ):
-        rows = tuple(_unlinked(index, words, id_, "only", sign) for id_ in only)
-        chances = [index.sentences[id_].absence for id_ in only]
-        title = " · ".join((words.comparison.only_side.format(side=side), *words.how_many_absent(chances)))
-        yield Section(f"only:{sign.name.lower()}", title, rows, words.terms.none)
-
-
-def _perhaps(index: Index, words: Words) -> Iterator[Section]:
-    """Yield what a side tells and the other perhaps too, where there is any."""
-    comparison, (left, right) = index.comparison, index.names(words)
-    for column, side, other, perhaps in (
-        (Column.LEFT, left, right, comparison.perhaps_left),
-        (Column.RIGHT, right, left, comparison.perhaps_right),
-    ):
-        if rows := tuple(_unlinked(index, words, id_, "perhaps", Sign.UNSURE) for id_ in perhaps):
-            told = words.comparison.perhaps_side.format(side=side, other=other)
-            chances = [index.sentences[id_].absence for id_ in perhaps]
-            yield Section(f"perhaps:{column}", " · ".join((told, *words.how_many_absent(chances))), rows)
-
-
-def _unlinked(index: Index, words: Words, sentence: str, section: str, sign: Sign) -> Row:
-    """Return a sentence without a link, with how sure its absence is, and in which event of a story it stands.
-
-    Args:
-        index: The comparison.
-        words: The interface's words.
-        sentence: Its id.
-        section: What it is listed under.
-        sign: What the other side does with it.
-    """
-    one = index.sentences[sentence]
-    strength = None if one.absence is None else Strength(one.absence)
-    row = sentence_row(index, words, sentence, id=f"{section}:{sentence}")
-    return replace(row, sign=sign, detail=told_of(index.comparison, one.article_id, words), strength=strength)
 
 
 def _differences(index: Index, words: Words, id_: str, title: str, found: Sequence[ComparedConflict]) -> Section:

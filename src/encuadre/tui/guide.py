@@ -5,7 +5,7 @@ Nothing is judged here; a frozen `Comparison` is only indexed, once, so that a k
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -99,6 +99,10 @@ def guide_to(comparison: Comparison, hidden: frozenset[str] = frozenset()) -> Gu
         seen = (stop for stop in stops if stop.left in position and stop.right in position)
         return tuple(sorted(seen, key=lambda stop: (position[stop.left], position[stop.right])))
 
+    def once(ids: Iterable[str]) -> Iterator[str]:
+        """Yield the first of each wording that is seen."""
+        yield from (group[0] for group in comparison.once(id_ for id_ in ids if id_ in position))
+
     links = in_order({Stop(left, right) for link in comparison.links for left in link.left for right in link.right})
     index = index_of(comparison)
     return Guide(
@@ -112,11 +116,11 @@ def guide_to(comparison: Comparison, hidden: frozenset[str] = frozenset()) -> Gu
         stops={
             Fact.ALL: links,
             Fact.SHARED: links,
-            Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in comparison.only_left if id_ in position),
-            Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in comparison.only_right if id_ in position),
+            Fact.ONLY_LEFT: tuple(Stop(left=id_) for id_ in once(comparison.only_left)),
+            Fact.ONLY_RIGHT: tuple(Stop(right=id_) for id_ in once(comparison.only_right)),
             Fact.PERHAPS: (
-                *(Stop(left=id_) for id_ in comparison.perhaps_left if id_ in position),
-                *(Stop(right=id_) for id_ in comparison.perhaps_right if id_ in position),
+                *(Stop(left=id_) for id_ in once(comparison.perhaps_left)),
+                *(Stop(right=id_) for id_ in once(comparison.perhaps_right)),
             ),
             Fact.CONFLICTS: in_order({Stop(conflict.left, conflict.right) for conflict in comparison.conflicts}),
         },

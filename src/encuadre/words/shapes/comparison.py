@@ -97,6 +97,12 @@ class ComparisonWords:
     same_text: str
     """What an article is to the one it stands below."""
 
+    word_for_word: str
+    """What a sentence is shown once for: `{outlets}` print it in the same words."""
+
+    right_before: str
+    """What a sentence is to one that leans on it."""
+
     text_of: str
     """Where a text comes from: an `{agency}`."""
 

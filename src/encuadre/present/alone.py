@@ -1,0 +1,109 @@
+"""What one side alone tells, and what the other perhaps tells too: each wording once, with the sentence it leans on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from encuadre.data.openers import Openers
+from encuadre.model import Column, Comparison, Row, Section, Sign, Strength, Translation, other_language
+from encuadre.present.index import Index
+from encuadre.present.naming import outlet_name
+from encuadre.present.sentences import sentence_row
+from encuadre.present.story import told_of
+from encuadre.text.tokens import words_of
+from encuadre.words import Words
+
+SPOKEN = 0.8
+"""Share of a sentence inside one quotation from which it is somebody's words, and who says them may stand before."""
+
+
+def unlinked_sections(index: Index, words: Words) -> Iterator[Section]:
+    """Yield what each side alone tells, then what the other perhaps tells too, with how sure that is on the whole."""
+    comparison, (left, right) = index.comparison, index.names(words)
+    for side, only, sign in (
+        (left, comparison.only_left, Sign.LEFT),
+        (right, comparison.only_right, Sign.RIGHT),
+    ):
+        rows = tuple(_rows(index, words, only, "only", sign))
+        title = " · ".join((words.comparison.only_side.format(side=side), *_sure(index, words, only)))
+        yield Section(f"only:{sign.name.lower()}", title, rows, words.terms.none)
+    for column, side, other, perhaps in (
+        (Column.LEFT, left, right, comparison.perhaps_left),
+        (Column.RIGHT, right, left, comparison.perhaps_right),
+    ):
+        if rows := tuple(_rows(index, words, perhaps, "perhaps", Sign.UNSURE)):
+            told = words.comparison.perhaps_side.format(side=side, other=other)
+            yield Section(f"perhaps:{column}", " · ".join((told, *_sure(index, words, perhaps))), rows)
+
+
+def _sure(index: Index, words: Words, ids: Sequence[str]) -> Iterator[str]:
+    """Return how many of ten such are absent: of the lines that are shown, each wording once."""
+    return words.how_many_absent([index.sentences[group[0]].absence for group in index.comparison.once(ids)])
+
+
+def _rows(index: Index, words: Words, ids: Iterable[str], section: str, sign: Sign) -> Iterator[Row]:
+    """Yield a row for each wording; what a sentence leans on stands below it, unless it is the row above.
+
+    Args:
+        index: The comparison.
+        words: The interface's words.
+        ids: The sentences of a side.
+        section: What they are listed under.
+        sign: What the other side does with them.
+    """
+    before, above = _before(index.comparison), ""
+    for group in index.comparison.once(ids):
+        row = _unlinked(index, words, group, section, sign)
+        last = before.get(group[0], above)
+        if last != above and leans(index, group[0]):
+            label = words.comparison.right_before
+            row = replace(row, rows=(sentence_row(index, words, last, id=f"{row.id}:before", label=label),))
+        yield row
+        above = group[0]
+
+
+def _before(comparison: Comparison) -> dict[str, str]:
+    """Return by sentence the one before it in its article."""
+    sentences = [one for side in (comparison.left, comparison.right) for one in side.sentences]
+    return {later.id: one.id for one, later in pairwise(sentences) if one.article_id == later.article_id}
+
+
+def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign: Sign) -> Row:
+    """Return a sentence without a link, with how sure its absence is, and who else prints it.
+
+    Args:
+        index: The comparison.
+        words: The interface's words.
+        ids: The sentences of a side that say it word for word; the first is shown.
+        section: What it is listed under.
+        sign: What the other side does with it.
+    """
+    first = index.sentences[ids[0]]
+    strength = None if first.absence is None else Strength(first.absence)
+    outlets = tuple(dict.fromkeys(outlet_name(index.article_of(id_), words) for id_ in ids))
+    printed = words.comparison.word_for_word.format(outlets=", ".join(outlets)) if len(outlets) > 1 else ""
+    told = " · ".join(filter(None, (told_of(index.comparison, first.article_id, words), printed)))
+    row = sentence_row(index, words, first.id, id=f"{section}:{first.id}")
+    return replace(row, sign=sign, detail=told, strength=strength)
+
+
+def leans(index: Index, sentence: str) -> bool:
+    """Tell whether a sentence cannot be read without the one before it, as far as words show.
+
+    It opens with a pronoun or a connective (the English of a Spanish verb without subject does), or it is somebody's
+    words and says not whose.
+    """
+    one, language = index.sentences[sentence], index.article_of(sentence).language
+    told = [(one.text, language)]
+    if isinstance(one.rendering, Translation):
+        told.append((one.rendering.text, other_language(language)))
+    if any(not Openers.of(language).words.isdisjoint(words_of(text)[:1]) for text, language in told):
+        return True
+    return any(
+        min(one.span.end, said.quotation.content.end) - max(one.span.start, said.quotation.content.start)
+        >= SPOKEN * (one.span.end - one.span.start)
+        and not (said.quotation.cue_span and one.span.covers(said.quotation.cue_span))
+        for said in index.quotations.get(one.article_id, ())
+    )
