@@ -23,3 +23,18 @@ class Openers(Lexicon, frozen=True):
 
     newsroom: frozenset[str]
     """Of the first person plural: outside quotation marks the newsroom speaks of itself."""
+
+    possessives: frozenset[str]
+    """And other forms of the third person: before a name, whose they are stands in the sentence before."""
+
+    pointers: frozenset[str]
+    """Words that point back wherever they stand (*such*, *also*)."""
+
+    articles: frozenset[str]
+    """With which a sentence speaks of what is known by now; in lower case, with accents."""
+
+    shells: frozenset[str]
+    """Nouns that behind an article stand for a whole sentence before (*the move*, *the problem*)."""
+
+    fillers: frozenset[str]
+    """Words right behind such a noun that say themselves what it stands for (*the move to …*)."""

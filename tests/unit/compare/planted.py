@@ -48,6 +48,9 @@ class Told:
     day: int | None = None
 
 
+ABSENT = 0.95
+"""How sure it is of a sentence without a link that the other side does not tell it."""
+
 Id = tuple[int, int]
 """Which article of a side, which of its sentences."""
 
@@ -158,9 +161,9 @@ def _side(name: str, side: Sequence[AnnotatedArticle], told: Sequence[Told], lin
                 if translated
                 else Untranslated(text, language, "no engine")
             )
-            status = Status.SHARED if sentence.id in linked else Status.ONLY_HERE
+            status, absence = (Status.SHARED, None) if sentence.id in linked else (Status.ONLY_HERE, ABSENT)
             sentences.append(
-                ComparedSentence(sentence.id, annotated.article.id, text, sentence.span, rendering, status)
+                ComparedSentence(sentence.id, annotated.article.id, text, sentence.span, rendering, status, absence)
             )
     return ComparedSide(name, tuple(one.article for one in side), tuple(sentences), Framing())
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -17,7 +15,6 @@ from encuadre.model import (
     ConflictKind,
     Finding,
     Ground,
-    Language,
     QuantityKind,
     ReadingLine,
     Rule,
@@ -25,146 +22,7 @@ from encuadre.model import (
 )
 from encuadre.words import words_in
 from unit.compare.planted import Told, a_comparison
-
-BRIDGE = ("The bridge of Laredo reopened on Monday at 9.", "El puente de Laredo reabrió el lunes a las 9.")
-WATER = (
-    "The river Escondido flooded 300 houses of the Zaragoza district last Saturday.",
-    "El río Escondido inundó 300 casas del barrio Zaragoza el sábado pasado.",
-)
-WATER_AGAIN = (
-    "Last Saturday the river Escondido flooded 300 houses in the Zaragoza district.",
-    "El sábado pasado el río Escondido inundó 300 casas en el barrio Zaragoza.",
-)
-HEADLINE = ("Bridge reopens", "Reabre el puente")
-
-LEFT = Told("Laredo Ledger", [HEADLINE, BRIDGE, WATER, ("Nobody was hurt.", "Nadie resultó herido.")], day=3)
-RIGHT = Told("El Eco", [HEADLINE[::-1], BRIDGE[::-1], ("Llovió mucho.", "It rained a lot.")], "es", day=4)
-REOPENED = ((0, 1), (0, 1), 0.95)
-
-
-def told(comparison: Comparison, finding: Finding, language: Language = "en", **more: Any) -> list[str]:
-    return [one.text[language] for one in read(comparison, **more) if one.finding is finding]
-
-
-def test_what_one_outlet_tells_and_no_sentence_of_the_other_side_is_found_only_there() -> None:
-    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED])
-
-    assert told(comparison, Finding.ONLY) == [f"Told by Laredo Ledger, and not found in El Eco: “{WATER[0]}”"]
-    assert told(comparison, Finding.ONLY, "es") == [f"Lo cuenta Laredo Ledger, y no se halló en El Eco: «{WATER[0]}»"]
-
-
-def test_an_outlet_that_tells_less_is_not_named_beside_the_one_that_is_shown() -> None:
-    less = Told("Border Daily", [("Floods recede", "Bajan las aguas"), ("It flooded Zaragoza.", "Inundó Zaragoza.")])
-    comparison = a_comparison([LEFT, less], [RIGHT], links=[REOPENED], claims=[([(0, 2), (1, 1)], [])])
-
-    assert told(comparison, Finding.ONLY_SEVERAL) == []
-
-
-@pytest.mark.parametrize(
-    "leaning",
-    [
-        ("Desde hace 29 años vive en la ciudad de Dallas y en el condado de Denton.",
-         "For 29 years he has lived in the city of Dallas and in the county of Denton."),
-        ("Recordó que en Coahuila está prohibido pescar en la presa Amistad.",
-         "He recalled that fishing in the Amistad reservoir is prohibited in Coahuila."),
-        ("Nuestra corresponsal en Ciudad Acuña escribió desde la presa Amistad.",
-         "Our correspondent in Ciudad Acuña wrote from the Amistad reservoir."),
-    ],
-)  # fmt: skip
-def test_a_sentence_that_leans_on_the_one_before_or_tells_of_the_newsroom_is_not_shown(
-    leaning: tuple[str, str],
-) -> None:
-    right = replace(RIGHT, sentences=[HEADLINE[::-1], BRIDGE[::-1], leaning])
-    comparison = a_comparison([LEFT], [right], links=[REOPENED])
-
-    assert not [line for line in told(comparison, Finding.ONLY) if line.startswith("Told by El Eco")]
-
-
-def test_what_two_outlets_tell_in_words_of_their_own_is_told_by_both() -> None:
-    other = Told("Border Daily", [("Floods recede", "Bajan las aguas"), WATER_AGAIN], day=3)  # at its very end
-    comparison = a_comparison([LEFT, other], [RIGHT], links=[REOPENED], claims=[([(0, 2), (1, 1)], [])])
-
-    assert told(comparison, Finding.ONLY_SEVERAL) == [
-        f"Told by Laredo Ledger and Border Daily, and not found in El Eco: “{WATER[0]}”"
-    ]
-    assert told(comparison, Finding.ONLY) == []
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"links": [REOPENED, ((0, 2), (0, 2), 0.5)]},  # linked, however weakly
-        {"claims": [([(0, 2)], [(0, 2)])]},  # in one claim with a sentence of the other side
-    ],
-)
-def test_a_sentence_the_other_side_has_a_part_in_is_not_found_only_there(change: Mapping[str, Any]) -> None:
-    assert told(a_comparison([LEFT], [RIGHT], **change), Finding.ONLY) == []
-
-
-def test_words_the_other_side_has_too_are_not_found_only_here_though_nothing_is_linked() -> None:
-    telling = replace(RIGHT, sentences=[*RIGHT.sentences, WATER_AGAIN[::-1]])
-
-    assert told(a_comparison([LEFT], [telling], links=[REOPENED]), Finding.ONLY) == []
-
-
-def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
-    untranslated = replace(LEFT, sentences=[(text, "") for text, _ in LEFT.sentences])
-    unread = replace(RIGHT, sentences=[(text, "") for text, _ in RIGHT.sentences])
-
-    assert told(a_comparison([untranslated], [unread]), Finding.ONLY) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The river flooded many houses of the district on that day.",  # no name and no figure
-        "He told the 300 people of the Zaragoza district on Saturday to leave.",
-        "Second, the 300 people of the Zaragoza district had to leave on Saturday.",
-        "Who opened the bridge of Zaragoza to 300 trucks on Monday?",
-        "“We saw 300 houses of Zaragoza under water all of Saturday.”",  # nobody says it
-        "“We saw 300 houses of Zaragoza under water all of Saturday.",  # nor does the one after it
-        "More: 300 houses of the Zaragoza district under water",
-        "(Also in the Ledger: 300 houses of Zaragoza under water on Saturday)",
-    ],
-)
-def test_only_a_statement_with_something_to_check_is_worth_a_line(text: str) -> None:
-    left = replace(LEFT, sentences=[HEADLINE, (text, "Sin palabras en común.")])
-
-    assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
-
-
-def test_words_that_are_somebodys_are_told_as_quoted_and_of_nobody_who_is_named_not_at_all() -> None:
-    words = ("“The water took 300 houses of Zaragoza on Saturday.", "Nada.")
-    left = replace(LEFT, sentences=[HEADLINE, words])
-    unnamed, named = (a_comparison([left], [RIGHT], quotations=[(0, (0, 1), name)]) for name in ("", "Eva Luna"))
-
-    assert told(unnamed, Finding.ONLY, people={"eva-luna"}) == []
-    assert told(named, Finding.ONLY, people=()) == []  # a body that speaks is no person
-    assert told(named, Finding.ONLY, people={"eva-luna"}) == [
-        "Told by Laredo Ledger (quoting Eva Luna), and not found in El Eco: "
-        "“The water took 300 houses of Zaragoza on Saturday.”"
-    ]
-
-
-def test_of_a_speaker_who_is_a_pronoun_in_the_sentence_the_name_is_told() -> None:
-    words = ("The water of the Escondido took 300 houses of Zaragoza, she said.", "Nada.")
-    left = replace(LEFT, sentences=[HEADLINE, words])
-    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 1), "Eva Luna")])
-
-    assert told(comparison, Finding.ONLY, people={"eva-luna"}) == [
-        f"Told by Laredo Ledger (quoting Eva Luna), and not found in El Eco: “{words[0]}”"
-    ]
-    assert told(comparison, Finding.ONLY, people=()) == []
-
-
-def test_the_items_of_a_gallery_are_not_told_one_by_one() -> None:
-    gallery = [
-        (f"Hide caption {number}: Zaragoza after the flood of 2025, by Ana Ruiz.", "Nada.") for number in range(3)
-    ]
-    left = replace(LEFT, sentences=[HEADLINE, *gallery])
-
-    assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
-    assert told(a_comparison([replace(left, sentences=[HEADLINE, gallery[0]])], [RIGHT]), Finding.ONLY) != []
+from unit.compare.readings import BRIDGE, HEADLINE, LEFT, REOPENED, RIGHT, WATER, told
 
 
 def test_one_person_under_two_names_is_heard_once() -> None:
@@ -180,13 +38,6 @@ def test_one_person_under_two_names_is_heard_once() -> None:
     )
 
     assert [line.count("Eva") for line in shown] == [1]
-
-
-def test_what_is_perhaps_told_there_is_not_found_only_here() -> None:
-    made = a_comparison([LEFT], [RIGHT], links=[REOPENED])
-    perhaps = replace(made, only_left=(), perhaps_left=made.only_left)
-
-    assert [len(told(one, Finding.ONLY)) for one in (made, perhaps)] == [1, 0]
 
 
 def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> None:
@@ -206,6 +57,17 @@ def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> N
     ]
     assert told(a_comparison([left], [named], quotations=heard), Finding.SPEAKERS, people=people) == []
     assert told(comparison, Finding.SPEAKERS, people=()) == []  # an institution is nobody
+
+
+def test_who_is_only_reported_to_have_announced_something_is_not_heard() -> None:
+    spoke = ("A day earlier Eva Lunarejos had announced that she was ill.", "Un día antes anunció que estaba enferma.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
+    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 4), "Eva Lunarejos")])
+    announced = tuple(replace(one, quotation=replace(one.quotation, cue="announce")) for one in comparison.quotations)
+
+    people = {"eva-lunarejos"}
+    assert told(comparison, Finding.SPEAKERS, people=people) != []
+    assert told(replace(comparison, quotations=announced), Finding.SPEAKERS, people=people) == []
 
 
 @pytest.mark.parametrize("reporter", ["CNN's Eva Lunarejos", "the correspondent Eva Lunarejos"])
@@ -228,6 +90,15 @@ def test_two_headlines_with_which_the_sides_open_are_not_told_twice() -> None:
 
     assert told(a_comparison(sides[:1], sides[1:], links=headlines), Finding.AGREED) == []
     assert len(told(a_comparison(sides[:1], sides[1:], links=[*headlines, REOPENED]), Finding.AGREED)) == 1
+
+
+def test_two_headlines_with_which_the_sides_open_are_not_told_again_in_a_copy() -> None:
+    long = ("Bridge of Laredo reopens after flood of March", "Reabre el puente de Laredo tras la inundación de marzo")
+    copy = Told("Border Daily", [long, BRIDGE], day=3)
+    sides = [replace(LEFT, sentences=[long, BRIDGE]), replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1]])]
+    headlines = [((0, 0), (0, 0), 0.99), ((1, 0), (0, 0), 0.99)]
+
+    assert told(a_comparison([sides[0], copy], sides[1:], links=headlines), Finding.AGREED) == []
 
 
 def test_it_is_not_said_that_nothing_is_sure_where_a_claim_is_told_by_both() -> None:
@@ -314,15 +185,6 @@ def test_a_figure_inside_a_quotation_is_told_with_the_person_who_gives_it() -> N
     shown = told(replace(comparison, conflicts=(conflict,)), Finding.CONFLICT, people={"eva-luna"})
 
     assert shown[0].startswith("Laredo Ledger (quoting Eva Luna) says")
-
-
-def test_marks_inside_what_is_quoted_are_those_that_stand_inside_others() -> None:
-    said = ('The "Escondido" flooded 300 houses of Zaragoza, "too many", last Saturday night.', "Nada en común.")
-    left = replace(LEFT, sentences=[HEADLINE, said])
-
-    sentence = told(a_comparison([left], [RIGHT]), Finding.ONLY)[0]
-
-    assert "“The ‘Escondido’ flooded 300 houses of Zaragoza, ‘too many’, last Saturday night.”" in sentence
 
 
 def test_a_sentence_without_evidence_cannot_be_made() -> None:

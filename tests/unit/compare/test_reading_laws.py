@@ -15,10 +15,22 @@ from unit.compare.planted import Id, Told, a_comparison, mirrored
 
 SENTENCES = (
     ("The bridge of Laredo reopened on Monday at 9.", "El puente de Laredo reabrió el lunes a las 9."),
-    ("Floods destroyed 300 houses of the Zaragoza district.", "La crecida destruyó 300 casas del barrio Zaragoza."),
-    ("On Saturday 300 houses of Zaragoza were destroyed by floods.", "El sábado la crecida destruyó 300 casas."),
-    ("Mayor Eva Luna said that 40 trucks waited in the rain of Laredo.", "Eva Luna dijo que 40 camiones esperaron."),
-    ("Engineers of the company Aguas Claras measured 12 pillars.", "Ingenieros de Aguas Claras midieron 12 pilares."),
+    (
+        "Floods of the Escondido destroyed 300 houses of the Zaragoza district after a week of rain.",
+        "La crecida del Escondido destruyó 300 casas del barrio Zaragoza tras una semana de lluvia continua.",
+    ),
+    (
+        "After a week of rain some 300 houses of Zaragoza were destroyed by floods of the Escondido.",
+        "Tras una semana de lluvia continua unas 300 casas de Zaragoza fueron destruidas por la crecida del Escondido.",
+    ),
+    (
+        "Mayor Eva Luna said that 40 trucks waited for the ferry in the rain of Laredo on Monday.",
+        "La alcaldesa Eva Luna dijo que 40 camiones esperaron el transbordador bajo la lluvia de Laredo el lunes.",
+    ),
+    (
+        "Engineers of the company Aguas Claras measured 12 pillars on the Mexican bank before they left.",
+        "Ingenieros de la empresa Aguas Claras midieron 12 pilares en la orilla mexicana antes de irse.",
+    ),
     ("The governor thanked the people of Piedras Negras for waiting.", "El gobernador agradeció la espera."),
     ("Nobody was hurt.", "Nadie resultó herido."),
 )

@@ -12,10 +12,13 @@ from encuadre.present import reading_page
 from encuadre.words import words_in
 from unit.compare.planted import Told, a_comparison
 
-FLOOD = ("Floods destroyed 300 houses of the Zaragoza district.", "La crecida destruyó 300 casas del barrio Zaragoza.")
+FLOOD = (
+    "Floods of the Escondido destroyed 300 houses of the Zaragoza district after a week of rain.",
+    "La crecida del Escondido destruyó 300 casas del barrio Zaragoza tras una semana de lluvia.",
+)
 
 
-def the_row(language: str, absence: float | None) -> Row:
+def the_row(language: str, absence: float = 0.91) -> Row:
     """Return the one line of what one side alone tells."""
     left = Told("Laredo Ledger", [("Floods", "Crecidas"), FLOOD])
     right = Told("El Eco", [("Calma", "Calm")], "es")
@@ -27,13 +30,10 @@ def the_row(language: str, absence: float | None) -> Row:
     return section.rows[0]
 
 
-@pytest.mark.parametrize(("language", "texts"), [("en", [""]), ("es", [FLOOD[1], ""])])
+@pytest.mark.parametrize(("language", "texts"), [("en", ["", ""]), ("es", [FLOOD[1], "", ""])])
 def test_what_is_quoted_in_the_other_language_has_its_translation_below(language: str, texts: list[str]) -> None:
-    assert [aside.text for aside in the_row(language, None).asides] == texts
+    assert [aside.text for aside in the_row(language).asides] == texts
 
 
-def test_how_sure_an_absence_is_stands_below_the_line_where_it_is_known() -> None:
-    assert "of ten such, about 9 are really absent from the other side" in [
-        one.note for one in the_row("en", 0.91).asides
-    ]
-    assert len(the_row("en", None).asides) == 1
+def test_how_sure_an_absence_is_stands_below_the_line() -> None:
+    assert "of ten such, about 9 are really absent from the other side" in [one.note for one in the_row("en").asides]

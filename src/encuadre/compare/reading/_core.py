@@ -15,10 +15,15 @@ CORE = 0.5
 def agreed(reader: Reader) -> Iterator[ReadingLine]:
     """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops.
 
-    Not the two headlines with which each side opens: they stand on the page already.
+    Not the two headlines with which each side opens, in whatever copy: they stand on the page already.
     """
-    shown = _opening_pair(reader)
-    found = [one for one in _sure(reader) if _depth(reader, one) <= CORE and (one.left[0], one.right[0]) != shown]
+    pair = _opening_pair(reader)
+    shown = _said(reader, pair) if pair else None
+    found = [
+        one
+        for one in _sure(reader)
+        if _depth(reader, one) <= CORE and _said(reader, (one.left[0], one.right[0])) != shown
+    ]
     if found:
         best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
         left, right = best.left[0], best.right[0]
@@ -30,6 +35,10 @@ def agreed(reader: Reader) -> Iterator[ReadingLine]:
             left_said=phrase(reader.sentences[left].text),
             right_said=phrase(reader.sentences[right].text),
         )
+
+
+def _said(reader: Reader, pair: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(" ".join(reader.sentences[id_].text.split()) for id_ in pair)
 
 
 def _pair(link: ComparedLink) -> tuple[str, ...]:

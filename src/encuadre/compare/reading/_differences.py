@@ -9,9 +9,10 @@ from itertools import islice
 
 from encuadre.compare.phrasing import Fact, citing, enumerated, excerpt, line
 from encuadre.compare.reading._reader import Reader
+from encuadre.data.heard import Heard
 from encuadre.data.outlets import outlet_of
 from encuadre.data.roles import RoleWords
-from encuadre.model import ComparedConflict, ComparedQuotation, Finding, ReadingLine, Span
+from encuadre.model import ComparedConflict, ComparedQuotation, Finding, QuotationKind, ReadingLine, Span
 from encuadre.text.tokens import words_of
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
@@ -147,10 +148,15 @@ def surname(name: str) -> str:
 
 
 def _is_sure(reader: Reader, one: ComparedQuotation, place: int) -> bool:
-    """Tell whether a person with a full name is named as speaker in the very sentence, with a verb of speech."""
+    """Tell whether a person with a full name is named as speaker in the very sentence, with a verb of speech.
+
+    What somebody is only reported to have announced or ordered is an act: the newsroom tells of him, and quotes nobody.
+    """
     said = one.quotation
+    acts = Heard.of(reader.article(one.sentence).language).acting_verbs
     return (
         reader.side_of[one.sentence] == place
+        and not (said.kind is QuotationKind.INDIRECT and said.cue in acts)
         and said.speaker_entity in reader.people
         and bool(said.cue)
         and len(said.speaker.split()) > 1

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from encuadre.compare.phrasing import Fact, citing, enumerated, outlet, side, uneven
+from encuadre.compare.reading._leaning import leans, own_words, points_back
 from encuadre.compare.reading._wording import Told, Wordings
 from encuadre.data.openers import Openers
 from encuadre.model import (
@@ -45,10 +46,8 @@ SERIES = 3
 _NAMED = re.compile(r"\d[\d.,]*|(?<=[\w,;:] )[\"“«‘(]?[A-ZÁÉÍÓÚÑ][\w.'’-]+(?: [A-ZÁÉÍÓÚÑ][\w.'’-]+)*")
 """A figure, or a name inside the sentence: something a reporter can check."""
 
-_NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
-"""A name inside the sentence, without the figures of `_NAMED`: `29 years` names nobody."""
-
-_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
+_LETTERS = re.compile(r"\b[A-Z]{3,}\b")
+"""A name in initials."""
 
 _BARE = re.compile(r"[\"“«‘].*[\"”»’]\s*", re.S)
 """Words without anybody who says them."""
@@ -118,9 +117,13 @@ class Reader:
         return self.number[sentence] / max(1, self._last[self.article(sentence).id])
 
     def is_statement(self, sentence: str) -> bool:
-        """Tell whether a sentence is whole, and no item of a gallery or a list."""
+        """Tell whether a sentence is whole, with nothing masked, and no item of a gallery or a list."""
         text = self.sentences[sentence].text
-        return bool(_STATEMENT.fullmatch(text)) and self._begun[_beginning(self.sentences[sentence])] < SERIES
+        return (
+            bool(_STATEMENT.fullmatch(text))
+            and "*" not in text
+            and self._begun[_beginning(self.sentences[sentence])] < SERIES
+        )
 
     def stands_alone(self, sentence: str) -> bool:
         """Tell whether a sentence can be read by itself, as far as words show.
@@ -128,15 +131,35 @@ class Reader:
         Neither it nor its translation may lean on the sentence before: a Spanish verb needs no subject, and the English
         shows who is missing. Nor may the newsroom speak of itself.
         """
+        return not any(leans(text, openers) for text, openers in self._told(sentence))
+
+    def points_back(self, sentence: str) -> bool:
+        """Tell whether a sentence, or its translation, says anywhere that it goes on from one before.
+
+        Letters that the article spelt out there (*… Retirement System (MPSERS)*) say nothing either.
+        """
+        if any(points_back(text, openers) for text, openers in self._told(sentence)):
+            return True
+        one = self.sentences[sentence]
+        before = [each.text for each in self.sentences.values() if each.article_id == one.article_id]
+        short = {f"({letters})" for letters in _LETTERS.findall(one.text)}
+        return any(letters in text for text in before[: self.number[sentence]] for letters in short)
+
+    def _told(self, sentence: str) -> list[tuple[str, Openers]]:
+        """Return what is known of a sentence in each language, with the words that lean there."""
         one, language = self.sentences[sentence], self.article(sentence).language
         told = [(one.text, Openers.of(language))]
         if isinstance(one.rendering, Translation):
             told.append((one.rendering.text, Openers.of(other_language(language))))
-        return not any(_leans(text, openers) for text, openers in told)
+        return told
 
     def facts(self, sentence: str) -> int:
         """Return how many names and figures a sentence holds."""
         return len(_NAMED.findall(self.sentences[sentence].text))
+
+    def own_facts(self, sentence: str) -> list[str]:
+        """Return the names and figures of a sentence that stand outside quotation marks."""
+        return _NAMED.findall(own_words(self.sentences[sentence].text))
 
     def sentences_at(self, evidence: Iterable[Evidence]) -> list[str]:
         """Return the ids of the sentences in which pieces of evidence begin."""
@@ -186,15 +209,6 @@ class Reader:
         if all(article.outlet for article in articles) and len(names) <= MOST_OUTLETS:
             return enumerated([outlet(article) for article in articles], negated=negated)
         return side(self.sides[place].side)
-
-
-def _leans(text: str, openers: Openers) -> bool:
-    first, own = words_of(text)[:1], _QUOTED.sub(" ", text)
-    if not openers.words.isdisjoint(first) or not openers.newsroom.isdisjoint(words_of(own)):
-        return True
-    name = _NAME.search(own)
-    before = words_of(own[: name.start()] if name else own)
-    return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(before)
 
 
 def _stands_in(sentence: ComparedSentence, one: ComparedQuotation, pronouns: Collection[str]) -> bool:
