@@ -13,12 +13,12 @@ import csv
 import json
 import random
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
-from encuadre.model import Comparison, Event, Grouping, Language
+from encuadre.model import ComparedConflict, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
 from encuadre.present.index import index_of
 from encuadre.store import Workspace
@@ -111,10 +111,20 @@ def _reading(comparison: Comparison, language: Language) -> list[Line]:
 
 
 def _conflicts(comparison: Comparison, _: Language) -> list[Line]:
-    return [
-        (f"{one.left_quantity} / {one.right_quantity} ({one.rule.kind}, {one.rule.ground})", (one.left, one.right))
-        for one in comparison.conflicts
-    ]
+    return list(_disputed(comparison.conflicts))
+
+
+def _compatible(comparison: Comparison, _: Language) -> list[Line]:
+    return list(_disputed(comparison.compatible))
+
+
+def _disputed(found: Sequence[ComparedConflict]) -> Iterator[Line]:
+    """Yield each disagreement once, with all the sentences that tell it."""
+    for pairs in disagreements(found):
+        one = pairs[0]
+        said = f"{one.left_quantity} / {one.right_quantity} ({one.rule.kind}, {one.rule.ground})"
+        tellers = (teller.sentence for pair in pairs for teller in pair.tellers)
+        yield said, tuple(dict.fromkeys((*(id_ for pair in pairs for id_ in (pair.left, pair.right)), *tellers)))
 
 
 def _only(comparison: Comparison, _: Language) -> list[Line]:
@@ -154,14 +164,15 @@ def _frames(comparison: Comparison, _: Language) -> list[Line]:
 KINDS: Mapping[str, Callable[[Comparison, Language], list[Line]]] = {
     "reading": _reading,
     "conflicts": _conflicts,
+    "compatible": _compatible,
     "only": _only,
     "perhaps": _perhaps,
     "claims": _claims,
     "speakers": _speakers,
     "frames": _frames,
 }
-"""What can be drawn: sentences of the reading, conflicts, sentences only here or perhaps told there, shared claims,
-quotations with a named speaker, frame claims of a side."""
+"""What can be drawn: sentences of the reading, conflicts, what is told differently and can be true, sentences only here
+or perhaps told there, shared claims, quotations with a named speaker, frame claims of a side."""
 
 
 def _shown(comparison: Comparison, evidence: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
-from encuadre.compare.conflicts import by_sides, compared
+from encuadre.compare.conflicts import compared, parted
 from encuadre.compare.reading import read
 from encuadre.compare.standing import Standing, partners_of
 from encuadre.compare.structure import structure_of
@@ -34,6 +34,7 @@ from encuadre.model import (
     Sentence,
     Status,
     Untranslated,
+    Verdict,
     other_language,
 )
 
@@ -98,9 +99,10 @@ def compare(
         for (one, other), alignment in alignments.items()
         if one in sides and sides[one] == sides.get(other)
         for conflict in compared(articles[one], articles[other], alignment.conflicts, sentences)
+        if conflict.verdict is Verdict.CONTRADICT
     ]
-    conflicts, told_by_both = by_sides(conflicts, sides, left.side)
-    compatible += told_by_both
+    conflicts, told_apart = parted(conflicts, sides, left.side)
+    compatible = told_apart + compatible
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
     standing = Standing(partners, crossing, claims)
@@ -167,6 +169,7 @@ def compare_alone(
         conflict
         for (one, another), alignment in alignments.items()
         for conflict in compared(articles[one], articles[another], alignment.conflicts, sentences)
+        if conflict.verdict is Verdict.CONTRADICT
     ]
     told = _side(side, Standing({}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))

@@ -1,18 +1,20 @@
-"""Conflicts as they are shown: with their words, by what the dates allow, and of the sides, not of single reports."""
+"""Conflicts as they are shown: with their words, none that a newer state of the news explains, and of the sides."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from encuadre.model import (
     AnnotatedArticle,
     Column,
     ComparedConflict,
     Conflict,
+    ConflictKind,
     Ground,
+    Pace,
     QuantityKind,
-    Rule,
     Sentence,
     Span,
     Verdict,
@@ -36,6 +38,8 @@ def compared(
     found = []
     for conflict in conflicts:
         left_sentence, right_sentence = left.sentences[conflict.left], right.sentences[conflict.right]
+        is_open = conflict.verdict is Verdict.CONTRADICT
+        ground = _state_of_news(conflict, left, right) if is_open else None
         left_span = _shifted(conflict.left_span, left_sentence)
         right_span = _shifted(conflict.right_span, right_sentence)
         found.append(
@@ -46,8 +50,8 @@ def compared(
                 right_quantity=right_span.of(right.article.text),
                 left_span=left_span,
                 right_span=right_span,
-                rule=_told_by_date(conflict, left, right),
-                verdict=conflict.verdict,
+                rule=conflict.rule if ground is None else replace(conflict.rule, ground=ground),
+                verdict=conflict.verdict if ground is None else Verdict.COMPATIBLE,
                 disagreement=conflict.disagreement,
                 tellers=tuple(
                     replace(one, span=_shifted(one.span, sentences[one.sentence])) for one in conflict.tellers
@@ -57,55 +61,77 @@ def compared(
     return found
 
 
-def by_sides(
-    conflicts: Sequence[ComparedConflict], sides: Mapping[str, str], left: str
+def parted(
+    found: Sequence[ComparedConflict], sides: Mapping[str, str], left: str
 ) -> tuple[list[ComparedConflict], list[ComparedConflict]]:
-    """Part what the sides tell differently from what another report of one side tells as the other side does.
+    """Part what surely is a conflict of the sides from what is told differently and can be true.
 
     The first count of a day stands beside the later one in another report of the same side: the newsrooms differ, and
-    can both be right at their time, the sides do not.
+    can both be right at their time, the sides do not. A disagreement that two reports of one day bear out is one
+    between all that tell it.
 
     Args:
-        conflicts: Those across the sides.
+        found: What is told differently across the sides.
         sides: The side of each article, by its id.
         left: Which of them stands on the left.
     """
-    apart: list[ComparedConflict] = []
-    together: list[ComparedConflict] = []
-    for one in conflicts:
-        crossing = (
-            (sides[teller.sentence.rpartition("-")[0]] == left) is (teller.column is Column.RIGHT)
-            for teller in one.tellers
-        )
-        if any(crossing):
-            told = replace(one.rule, ground=Ground.BOTH_TOLD)
-            together.append(replace(one, rule=told, verdict=Verdict.COMPATIBLE))
-        else:
-            apart.append(one)
-    return apart, together
+    own = [_of_both(one) if _is_told_across(one, sides, left) else one for one in found]
+    sure = {one.disagreement: one.rule for one in own if one.verdict is Verdict.CONTRADICT and one.disagreement}
+    settled = [
+        replace(one, rule=sure[one.disagreement], verdict=Verdict.CONTRADICT)
+        if one.disagreement in sure and one.rule.ground is not Ground.BOTH_TOLD
+        else one
+        for one in own
+    ]
+    return (
+        [one for one in settled if one.verdict is Verdict.CONTRADICT],
+        [one for one in settled if one.verdict is not Verdict.CONTRADICT],
+    )
 
 
-def _told_by_date(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedArticle) -> Rule:
-    """Return the rule of a conflict; what the later report has ahead of the other is told as perhaps a newer state.
+def _is_told_across(one: ComparedConflict, sides: Mapping[str, str], left: str) -> bool:
+    return one.rule.kind is ConflictKind.QUANTITY and any(
+        (sides[teller.sentence.rpartition("-")[0]] == left) is (teller.column is Column.RIGHT) for teller in one.tellers
+    )
+
+
+def _of_both(one: ComparedConflict) -> ComparedConflict:
+    return replace(one, rule=replace(one.rule, ground=Ground.BOTH_TOLD), verdict=Verdict.COMPATIBLE)
+
+
+def _state_of_news(conflict: Conflict, left: AnnotatedArticle, right: AnnotatedArticle) -> Ground | None:
+    """Return why one of two reports may only be the older one; nothing if neither explains what they tell differently.
 
     Deaths, arrests and cases only grow while a story runs, and what was not done or said may be done the day after; the
-    one side is often hours behind the other.
+    one side is often hours behind the other. Who prints a conflict that is none has to correct it, so what may be a
+    newer state is none.
     """
-    rule = conflict.rule
     days = [one.article.published and one.article.published.date() for one in (left, right)]
-    is_count = rule.ground is Ground.DIFFERENT and rule.measure is QuantityKind.COUNT
+    if conflict.pace is Pace.NEVER or _are_past(conflict, [day for day in days if day]):
+        return None
     if days[0] is None or days[1] is None:
-        return replace(rule, ground=Ground.UNDATED) if is_count or conflict.ahead is not None else rule
-    if days[0] == days[1]:
-        return rule
-    later = Column.LEFT if days[0] > days[1] else Column.RIGHT
+        return Ground.UNDATED
+    later = None if days[0] == days[1] else Column.LEFT if days[0] > days[1] else Column.RIGHT
     if conflict.ahead is not None:
-        return replace(rule, ground=Ground.SINCE) if conflict.ahead is later else rule
+        return Ground.SINCE if conflict.ahead is later else None if later else Ground.CHANGING
+    is_count = conflict.rule.measure is QuantityKind.COUNT
+    if is_count and later is not None and _counts_more(conflict, later):
+        return Ground.LATER
+    is_of_one_state = conflict.pace is Pace.BY_DAY and (later is None or is_count)
+    return None if is_of_one_state else Ground.CHANGING
+
+
+def _counts_more(conflict: Conflict, column: Column) -> bool:
     figures = (conflict.left_quantity, conflict.right_quantity)
-    if not is_count or None in figures:
-        return rule
-    low, high = (one.low for one in figures if one is not None)
-    return replace(rule, ground=Ground.LATER) if (later is Column.RIGHT) is (low < high) else rule
+    low, high = (0.0 if one is None else one.low for one in figures)
+    return low > high if column is Column.LEFT else high > low
+
+
+def _are_past(conflict: Conflict, known: Sequence[date]) -> bool:
+    """Tell whether two dates lie before both reports: what is over is not moved to another day."""
+    dates = [one for one in (conflict.left_quantity, conflict.right_quantity) if one and one.kind is QuantityKind.DATE]
+    years = all(not one.moment.startswith("--") for one in dates)
+    return bool(dates and known) and years and max(one.high for one in dates) < min(known).toordinal()
 
 
 def _shifted(span: Span, sentence: Sentence) -> Span:

@@ -186,6 +186,9 @@ class NumberWords(Lexicon, frozen=True):
     states: Mapping[str, frozenset[str]]
     """Words that say in what state the counted are; the same names stand in the other language."""
 
+    no_states: Mapping[str, frozenset[str]]
+    """What stands for such a state beside a figure, and counted itself does not (`treated at a dozen hospitals`)."""
+
     scopes: Mapping[str, tuple[str, ...]]
     """Phrases that say of how long, how many or which a figure is told; the same names stand in the other language."""
 

@@ -61,7 +61,17 @@ from encuadre.model.comparison import (
     Status,
     Unsided,
 )
-from encuadre.model.conflict import ComparedConflict, Conflict, ConflictKind, Ground, Rule, Teller, Verdict
+from encuadre.model.conflict import (
+    ComparedConflict,
+    Conflict,
+    ConflictKind,
+    Ground,
+    Pace,
+    Rule,
+    Teller,
+    Verdict,
+    disagreements,
+)
 from encuadre.model.decision import Corrected, Decision, DecisionKind, Learned, Resolution, Told
 from encuadre.model.document import CUT, QUOTE_LIMIT, Component, Document, EngineUse, Extent, Making, Provenance, Source
 from encuadre.model.event import Constraints, Event, Membership, Reason, story_of
@@ -287,6 +297,7 @@ __all__ = [
     "OneSide",
     "Opened",
     "Outlet",
+    "Pace",
     "Page",
     "ParallelPair",
     "PartOfSpeech",
@@ -357,6 +368,7 @@ __all__ = [
     "Word",
     "Wording",
     "article_id",
+    "disagreements",
     "level",
     "may_be_told",
     "other_language",

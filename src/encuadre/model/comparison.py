@@ -12,7 +12,7 @@ from encuadre.model.annotation import Quotation
 from encuadre.model.article import Article
 from encuadre.model.border import NamingPair, QuotationMatch
 from encuadre.model.claim import Claim
-from encuadre.model.conflict import ComparedConflict
+from encuadre.model.conflict import ComparedConflict, disagreements
 from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.reading import ReadingLine
@@ -204,7 +204,7 @@ class Comparison:
     @property
     def disputed(self) -> int:
         """Return how many things the sides tell in conflict: one that several pairs of sentences tell counts once."""
-        return len({one.disagreement or number for number, one in enumerate(self.conflicts)})
+        return len(disagreements(self.conflicts))
 
     @property
     def quoted_once(self) -> tuple[int, ...]:

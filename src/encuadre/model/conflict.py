@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -82,6 +82,9 @@ class Ground(StrEnum):
     LATER = "later"
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""
 
+    CHANGING = "changing"
+    """They differ, and it changes while the news runs: the one report may be older by a day, or by hours."""
+
     UNDATED = "undated"
     """The counts differ, or one tells as done what the other has not, and a report without a day may be older."""
 
@@ -93,6 +96,19 @@ class Ground(StrEnum):
 
     CERTAINTY = "certainty"
     """One side is more certain than the other."""
+
+
+class Pace(StrEnum):
+    """How soon what is told differently may change, so that the one report is only older than the other."""
+
+    NEVER = "never"
+    """Past, or of one moment: whose words, who did it, a rank, an age, a figure beside another that both tell alike."""
+
+    BY_DAY = "by day"
+    """Two reports of one day tell the same state of it."""
+
+    BY_HOUR = "by hour"
+    """Who died, was hurt, held or fell ill is counted anew all day long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +159,9 @@ class Conflict:
     ahead: Column | None = None
     """The side whose telling is the newer state, if both were true in turn: done, said or decided."""
 
+    pace: Pace = Pace.BY_DAY
+    """How soon it may change; whether one report is older is for whoever knows when both were published."""
+
     tellers: tuple[Teller, ...] = ()
     """Who else in the event tells one of both figures; looked for where whole sides are compared."""
 
@@ -191,3 +210,26 @@ class ComparedConflict:
     def kind(self) -> ConflictKind:
         """What was compared."""
         return self.rule.kind
+
+
+def disagreements(found: Iterable[ComparedConflict]) -> list[tuple[ComparedConflict, ...]]:
+    """Put together the pairs of sentences that tell one disagreement, in the order of the first.
+
+    They set the same two values against each other, or one figure of one sentence against several others: a report that
+    stands against two of the other side disputes one thing.
+    """
+    groups: list[tuple[set[object], list[ComparedConflict]]] = []
+    for one in found:
+        about = (one.rule.kind, one.rule.measure)
+        keys: set[object] = {(*about, one.left, one.left_span), (*about, one.right, one.right_span)}
+        keys |= {one.disagreement} - {""}
+        joined = [group for group in groups if not keys.isdisjoint(group[0])]
+        if not joined:
+            groups.append((keys, [one]))
+            continue
+        first, *others = joined
+        first[0].update(keys, *(those for those, _ in others))
+        first[1].extend(conflict for _, own in others for conflict in own)
+        first[1].append(one)
+        groups = [group for group in groups if not any(group is other for other in others)]
+    return [tuple(own) for _, own in groups]

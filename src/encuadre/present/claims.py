@@ -7,10 +7,22 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
-from encuadre.model import UNKNOWN_OUTLET, Claim, Column, ComparedSentence, Comparison, Page, Row, Scope, Section, Sign
+from encuadre.model import (
+    UNKNOWN_OUTLET,
+    Claim,
+    Column,
+    ComparedSentence,
+    Comparison,
+    Page,
+    Row,
+    Scope,
+    Section,
+    Sign,
+    disagreements,
+)
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
-from encuadre.present.sentences import difference_row, disagreements, sentence_row
+from encuadre.present.sentences import difference_row, sentence_row
 from encuadre.present.story import told_of
 from encuadre.words import Words
 

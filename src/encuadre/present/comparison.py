@@ -20,13 +20,14 @@ from encuadre.model import (
     Status,
     Strength,
     Translation,
+    disagreements,
 )
 from encuadre.present.alone import unlinked_sections
 from encuadre.present.border import naming_section, quotation_sections
 from encuadre.present.framing import framing_sections, framings_of
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import article_row, headline, outlet_name, side_names
-from encuadre.present.sentences import DOUBT, difference_row, disagreements, sentence_row
+from encuadre.present.sentences import DOUBT, difference_row, sentence_row
 from encuadre.present.sides import left_out_sections, sides_line
 from encuadre.present.story import told_of
 from encuadre.present.structure import structure_sections

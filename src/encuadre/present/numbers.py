@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from encuadre.model import SIDES, Aside, ComparedConflict, Comparison, ConflictKind, Page, Row, Section, Span
+from encuadre.model import (
+    SIDES,
+    Aside,
+    ComparedConflict,
+    Comparison,
+    ConflictKind,
+    Page,
+    Row,
+    Section,
+    Span,
+    disagreements,
+)
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import difference_row, sentence_row
@@ -16,8 +27,7 @@ from encuadre.words import Words
 def numbers_page(comparison: Comparison, words: Words) -> Page:
     """Return figures in conflict, then statements, then what articles of one side disagree on, then what can be true.
 
-    Conflicts about one thing are one row: those that share a figure in its place, or set the same two figures of the
-    same thing against each other, in however many sentences.
+    Conflicts about one thing are one row, in however many sentences it is told.
     """
     index = index_of(comparison)
     figures, statements = _parted(comparison.conflicts)
@@ -29,7 +39,7 @@ def numbers_page(comparison: Comparison, words: Words) -> Page:
     )
     sections = []
     for id_, title, found, empty in told:
-        rows = tuple(_row(index, words, f"{id_}:{place}", one) for place, one in enumerate(_grouped(found)))
+        rows = tuple(_row(index, words, f"{id_}:{place}", one) for place, one in enumerate(disagreements(found)))
         if rows or empty:
             sections.append(Section(id_, title, rows, empty, count=len(rows)))
     return Page(
@@ -61,33 +71,7 @@ def _inside(index: Index) -> Iterator[ComparedConflict]:
                 yield one
 
 
-def _grouped(found: Iterable[ComparedConflict]) -> list[list[ComparedConflict]]:
-    """Return the conflicts by what they are about, in the order of the first of each."""
-    groups: list[tuple[set[object], list[ComparedConflict]]] = []
-    for one in found:
-        keys = set(_keys(one))
-        joined = [group for group in groups if not keys.isdisjoint(group[0])]
-        if not joined:
-            groups.append((keys, [one]))
-            continue
-        first = joined[0]
-        first[0].update(keys)
-        for other in joined[1:]:
-            first[0].update(other[0])
-            first[1].extend(other[1])
-            groups.remove(other)
-        first[1].append(one)
-    return [those for _, those in groups]
-
-
-def _keys(one: ComparedConflict) -> Iterator[object]:
-    yield one.left, one.left_span
-    yield one.right, one.right_span
-    about = tuple(sorted(fold(noun) for noun in one.rule.about.values()))
-    yield one.rule.kind, one.rule.measure, about, fold(one.left_quantity), fold(one.right_quantity)
-
-
-def _row(index: Index, words: Words, id_: str, group: list[ComparedConflict]) -> Row:
+def _row(index: Index, words: Words, id_: str, group: Sequence[ComparedConflict]) -> Row:
     first = difference_row(index, words, group[0], id=id_)
     label = words.comparison.against if first.sign is first.sign.CONFLICT else words.comparison.beside
     said = label.format(
@@ -106,7 +90,7 @@ def _listed(figures: Iterable[str]) -> str:
     return " / ".join(found.values())
 
 
-def _sides(index: Index, words: Words, id_: str, group: list[ComparedConflict]) -> Iterator[Row]:
+def _sides(index: Index, words: Words, id_: str, group: Sequence[ComparedConflict]) -> Iterator[Row]:
     """Yield every sentence that tells it once, the left side's first, with outlet, day and whom it quotes.
 
     One that tells the other side's figure says so: what one outlet tells is not yet what its side tells.
@@ -125,7 +109,7 @@ def _sides(index: Index, words: Words, id_: str, group: list[ComparedConflict]) 
                 yield replace(row, asides=(Aside(note=words.tabs.as_other), *row.asides)) if is_other else row
 
 
-def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: list[ComparedConflict]) -> Row:
+def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: Sequence[ComparedConflict]) -> Row:
     article = index.article_of(sentence)
     label = f"{outlet_name(article, words)}, {date_of(article, words)}"
     row = sentence_row(index, words, sentence, id=id_, label=label, disputed=group)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from encuadre.model import (
     HUMAN,
@@ -116,14 +115,6 @@ def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[Compar
         for id_, span in (*told, *((teller.sentence, teller.span) for teller in conflict.tellers)):
             if id_ == sentence.id:
                 yield mark(span, MarkKind.DISPUTED)
-
-
-def disagreements(found: Sequence[ComparedConflict]) -> list[tuple[ComparedConflict, ...]]:
-    """Put together the pairs of sentences that tell one disagreement, in the order of the first."""
-    told: dict[object, list[ComparedConflict]] = defaultdict(list)
-    for number, conflict in enumerate(found):
-        told[conflict.disagreement or number].append(conflict)
-    return [tuple(pairs) for pairs in told.values()]
 
 
 def difference_row(index: Index, words: Words, conflict: ComparedConflict, *, id: str) -> Row:

@@ -316,14 +316,9 @@ def test_nobody_agrees_with_what_it_leaves_open(english: str, spanish: str) -> N
         ("Early on, 168 were injured.", "El tren deja 60 heridos.", "counts of heridos: 168 against 60"),
         ("More than 170 people were wounded.", "Hubo 23 heridos.", "counts of people: 170 against 23"),
         ("Police arrested 12.", "Hubo 19 detenidos.", "counts of detenidos: 12 against 19"),
-        (
-            "It was the worst flood in seven years.",
-            "Fue la peor crecida en doce años.",
-            "durations: seven years against doce años",
-        ),
     ],
 )
-def test_casualties_and_records_are_compared_whatever_the_noun(english: str, spanish: str, rule: str) -> None:
+def test_casualties_are_compared_whatever_the_noun(english: str, spanish: str, rule: str) -> None:
     assert rules(english, spanish, LinkKind.PARTIAL) == [rule]
 
 
@@ -333,10 +328,10 @@ def test_casualties_and_records_are_compared_whatever_the_noun(english: str, spa
         ("In 1994 a fire killed 14.", "En 2013 un fuego dejó 19 muertos."),
         ("It killed 14 in Erie, 168 were injured in Ohio.", "Hubo 60 heridos en Erie y 90 heridos en Ohio."),
         ("Another 20 were injured.", "Hubo 60 heridos."),
-        ("The strike went on for seven years.", "Fue la peor crecida en doce años."),
+        ("It was the worst flood in seven years.", "Fue la peor crecida en doce años."),
     ],
 )
-def test_casualties_of_another_time_place_or_part_are_none(english: str, spanish: str) -> None:
+def test_casualties_of_another_time_place_or_part_are_none_nor_are_records(english: str, spanish: str) -> None:
     assert rules(english, spanish, LinkKind.PARTIAL) == []
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from encuadre.compare import SideReading, compare
 from encuadre.model import (
     Alignment,
+    AnnotatedArticle,
     ClaimGroup,
     Column,
     Comparison,
@@ -21,6 +22,7 @@ from encuadre.model import (
     Ground,
     Link,
     LinkKind,
+    Pace,
     Quantity,
     QuantityKind,
     Quotation,
@@ -111,51 +113,134 @@ def test_a_figure_that_another_report_of_the_side_tells_as_the_other_does_is_no_
     assert all(one.verdict is Verdict.COMPATIBLE for one in comparison.compatible)
 
 
+def told_on(
+    days: tuple[int | None, int | None],
+    conflict: Conflict,
+    *,
+    also: tuple[tuple[int | None, int | None], ...] = (),
+) -> Comparison:
+    """Compare two reports in conflict, and others in the same conflict, by the days they were published."""
+    pairs = []
+    for place, two in enumerate((days, *also)):
+        moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in two]
+        pairs.append(
+            [
+                replace(
+                    one,
+                    article=replace(one.article, id=f"{one.article.id}{place}", published=moment),
+                    sentences=tuple(replace(each, article_id=f"{one.article.id}{place}") for each in one.sentences),
+                )
+                for one, moment in zip((US, MX), moments, strict=True)
+            ]
+        )
+    sides = [SideReading(name, [two[at] for two in pairs], Framing(), {}) for at, name in enumerate(("US", "MX"))]
+    told = {(two[0].article.id, two[1].article.id): Alignment((), (), (), (conflict,)) for two in pairs}
+    return compare(EVENT, sides[0], sides[1], told)
+
+
+def same_day(one: AnnotatedArticle) -> AnnotatedArticle:
+    return replace(one, article=replace(one.article, published=datetime(2025, 5, 1, tzinfo=UTC)))
+
+
+def grounds(comparison: Comparison) -> tuple[list[Ground], list[Ground]]:
+    """Return why there is a conflict, and why there is none."""
+    return ([one.rule.ground for one in comparison.conflicts], [one.rule.ground for one in comparison.compatible])
+
+
+def counts(left: float, right: float, pace: Pace, kind: QuantityKind = QuantityKind.COUNT) -> Conflict:
+    figures = [Quantity(Span(0, 2), kind, value, value) for value in (left, right)]
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, kind)
+    return Conflict(1, 1, Span(0, 2), Span(0, 2), rule, left_quantity=figures[0], right_quantity=figures[1], pace=pace)
+
+
 @pytest.mark.parametrize(
-    ("days", "ground"),
-    [((1, 2), Ground.LATER), ((2, 1), Ground.DIFFERENT), ((1, 1), Ground.DIFFERENT), ((1, None), Ground.UNDATED)],
+    ("days", "pace", "kind", "ground"),
+    [
+        ((1, 1), Pace.BY_DAY, QuantityKind.COUNT, None),
+        ((2, 1), Pace.BY_DAY, QuantityKind.COUNT, None),
+        ((1, 2), Pace.BY_DAY, QuantityKind.COUNT, Ground.LATER),
+        ((1, None), Pace.BY_DAY, QuantityKind.COUNT, Ground.UNDATED),
+        ((1, 1), Pace.BY_DAY, QuantityKind.MONEY, None),
+        ((2, 1), Pace.BY_DAY, QuantityKind.MONEY, Ground.CHANGING),
+        ((1, 1), Pace.BY_HOUR, QuantityKind.COUNT, Ground.CHANGING),
+        ((2, 1), Pace.BY_HOUR, QuantityKind.COUNT, Ground.CHANGING),
+        ((1, None), Pace.BY_HOUR, QuantityKind.COUNT, Ground.UNDATED),
+        ((1, 2), Pace.NEVER, QuantityKind.COUNT, None),
+        ((None, None), Pace.NEVER, QuantityKind.COUNT, None),
+    ],
 )
-def test_a_larger_count_in_the_later_report_may_be_a_newer_state(days: tuple[int, int | None], ground: Ground) -> None:
-    moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in days]
-    left, right = (
-        replace(one, article=replace(one.article, published=moment))
-        for one, moment in zip((US, MX), moments, strict=True)
-    )
-    quantities = [Quantity(Span(0, 2), QuantityKind.COUNT, value, value) for value in (10, 12)]
-    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT)
-    told = Conflict(1, 1, Span(0, 2), Span(0, 2), rule, left_quantity=quantities[0], right_quantity=quantities[1])
-    sides = (SideReading("US", [left], Framing(), {}), SideReading("MX", [right], Framing(), {}))
+def test_what_a_newer_state_of_the_news_explains_is_no_conflict(
+    days: tuple[int | None, int | None], pace: Pace, kind: QuantityKind, ground: Ground | None
+) -> None:
+    shown = grounds(told_on(days, counts(10, 12, pace, kind)))
 
-    comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), (told,))})
-
-    assert comparison.conflicts[0].rule.ground is ground
+    assert shown == (([Ground.DIFFERENT], []) if ground is None else ([], [ground]))
 
 
 @pytest.mark.parametrize(
     ("days", "ahead", "ground"),
     [
         ((1, 2), Column.RIGHT, Ground.SINCE),
-        ((1, 2), Column.LEFT, Ground.NEGATED),
-        ((1, 1), Column.RIGHT, Ground.NEGATED),
-        ((1, 2), None, Ground.NEGATED),
+        ((1, 2), Column.LEFT, None),
+        ((1, 1), Column.RIGHT, Ground.CHANGING),
+        ((1, 1), None, None),
+        ((1, 2), None, Ground.CHANGING),
         ((None, 2), Column.RIGHT, Ground.UNDATED),
-        ((None, 2), None, Ground.NEGATED),
+        ((None, 2), None, Ground.UNDATED),
     ],
 )
-def test_what_only_the_later_report_has_as_done_may_be_a_newer_state(
-    days: tuple[int | None, int], ahead: Column | None, ground: Ground
+def test_what_was_not_done_yet_may_have_been_done_since(
+    days: tuple[int | None, int], ahead: Column | None, ground: Ground | None
 ) -> None:
-    moments = [datetime(2025, 5, day, tzinfo=UTC) if day else None for day in days]
-    left, right = (
-        replace(one, article=replace(one.article, published=moment))
-        for one, moment in zip((US, MX), moments, strict=True)
-    )
     told = Conflict(1, 1, Span(0, 2), Span(0, 2), Rule(ConflictKind.POLARITY, Ground.NEGATED), ahead=ahead)
-    sides = (SideReading("US", [left], Framing(), {}), SideReading("MX", [right], Framing(), {}))
 
-    comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), (told,))})
+    shown = grounds(told_on(days, told))
 
-    assert comparison.conflicts[0].rule.ground is ground
+    assert shown == (([Ground.NEGATED], []) if ground is None else ([], [ground]))
+
+
+@pytest.mark.parametrize(
+    ("moments", "days", "is_past"),
+    [
+        (("2025-04-28", "2025-04-22"), (5, 6), True),
+        (("2025-04-28", "2025-04-22"), (5, None), True),
+        (("2025-04-28", "2025-04-22"), (None, None), False),
+        (("--04-28", "--04-22"), (5, None), False),
+        (("2025-05-28", "2025-04-22"), (5, 6), False),
+    ],
+)
+def test_dates_that_lie_behind_both_reports_are_not_moved(
+    moments: tuple[str, str], days: tuple[int | None, int | None], is_past: bool
+) -> None:
+    figures = []
+    for moment in moments:
+        day = float(date.fromisoformat(moment.replace("--", "2025-")).toordinal())
+        figures.append(Quantity(Span(0, 2), QuantityKind.DATE, day, day, moment=moment))
+    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.DATE)
+    told = Conflict(1, 1, Span(0, 2), Span(0, 2), rule, left_quantity=figures[0], right_quantity=figures[1])
+
+    assert bool(told_on(days, told).conflicts) is is_past
+
+
+def test_a_disagreement_that_two_reports_of_one_day_bear_out_is_one_of_all_that_tell_it() -> None:
+    comparison = told_on((1, 1), counts(10, 12, Pace.BY_DAY), also=((1, None), (3, 4)))
+
+    assert grounds(comparison) == ([Ground.DIFFERENT] * 3, [])
+    assert comparison.disputed == 1
+
+
+def test_one_figure_against_two_of_the_other_side_is_one_disagreement() -> None:
+    rule = Rule(ConflictKind.POLARITY, Ground.NEGATED)
+    told = tuple(
+        Conflict(left, right, Span(0, 2), Span(0, 2), replace(rule, about={"en": about}))
+        for left, right, about in ((1, 1, "sign"), (1, 2, "back"), (2, 2, "agree"), (0, 0, "come"))
+    )
+    sides = (SideReading("US", [same_day(US)], Framing(), {}), SideReading("MX", [same_day(MX)], Framing(), {}))
+
+    comparison = compare(EVENT, *sides, {(US.article.id, MX.article.id): Alignment((), (), (), told)})
+
+    assert len(comparison.conflicts) == 4
+    assert comparison.disputed == 2
 
 
 def test_a_sentence_without_translation_says_so() -> None:

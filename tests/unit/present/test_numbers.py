@@ -28,7 +28,7 @@ def test_a_figure_stands_against_another_with_both_texts_outlet_and_day() -> Non
 
 def test_conflicts_about_one_figure_are_one_row_that_lists_what_stands_against_it() -> None:
     comparison = a_comparison()
-    (told,) = comparison.conflicts
+    told = replace(comparison.conflicts[0], disagreement="families")
     other = comparison.right.sentences[3]
     second = replace(
         told, right=other.id, right_quantity="70 familias", right_span=Span(other.span.start, other.span.end)

@@ -24,7 +24,8 @@ SHORTFALL = 0.02
 LARGE = 1e6
 """From here on a number without unit or noun is taken for a measure whose unit was said before."""
 
-_LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
+"""Bounds that leave a side open."""
 
 _DAY_LENGTH = len("2025-02-18")
 
@@ -97,7 +98,7 @@ def _values_agree(left: Figure, a: float, right: Figure, b: float) -> bool:
     """Compare two values as what their bounds leave open: two lower limits always have room for one figure."""
     if _has_room(left, right) or _has_room(right, left):
         return True
-    if left.bound in _LIMITS or right.bound in _LIMITS:
+    if left.bound in LIMITS or right.bound in LIMITS:
         low, high = (a, b) if left.bound is Bound.AT_LEAST or right.bound is Bound.AT_MOST else (b, a)
         return left.bound is right.bound or low - SHORTFALL * abs(low) <= high or _close(a, b, ROUNDING, left, right)
     if Bound.ABOUT in {left.bound, right.bound} and abs(a - b) <= LOOSE_ROUNDING * max(abs(a), abs(b)):
@@ -144,6 +145,12 @@ def _step(value: float) -> float:
             return step
         step /= 10
     return step
+
+
+def places(value: float) -> int:
+    """Return in how many places a value is told: three for 34,700, one for 60."""
+    step = _step(value)
+    return len(f"{abs(value) / step:.0f}") if step else 0
 
 
 def dates_agree(left: Figure, right: Figure) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.align.conflicts._deeds import Deed, deeds, meet, shared_deeds
-from encuadre.align.conflicts._polarity import ahead, are_said_by_two
+from encuadre.align.conflicts._polarity import ahead
 from encuadre.align.conflicts._telling import Telling
+from encuadre.align.conflicts._voices import are_said_by_two
 from encuadre.data.polarity import Polarity
 from encuadre.model import (
     Conflict,
@@ -15,6 +16,7 @@ from encuadre.model import (
     Ground,
     Language,
     Link,
+    Pace,
     Participant,
     Passage,
     Rule,
@@ -34,7 +36,7 @@ def find_doings(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
             continue
         about = _words(left, one, right, other)
         if one.assertion.is_positive is not other.assertion.is_positive:
-            if are_said_by_two(left, one.assertion, right, other.assertion):
+            if are_said_by_two(left, one.assertion.head, right, other.assertion.head):
                 continue
             if _is_told_both_ways(one, told[0]) or _is_told_both_ways(other, told[1]):
                 continue
@@ -45,7 +47,7 @@ def find_doings(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
             doers = _other_doers(left, one, told[0], right, other, told[1])
             if doers is not None:
                 rule = Rule(ConflictKind.DOER, Ground.OTHER_DOER, about=about)
-                yield Conflict(link.left, link.right, doers[0].span, doers[1].span, rule)
+                yield Conflict(link.left, link.right, doers[0].span, doers[1].span, rule, pace=Pace.NEVER)
 
 
 def _is_told_both_ways(deed: Deed, told: Telling) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from encuadre.align.conflicts._doing import find_doings
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._mouths import find_mouths
 from encuadre.align.conflicts._nobody import find_nobody
+from encuadre.align.conflicts._pace import pace_of
 from encuadre.align.conflicts._pairing import agreeing, opposed
 from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
 from encuadre.align.conflicts._statements import find_statements
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._vague import find_vague
+from encuadre.align.conflicts._voices import are_said_by_two
 from encuadre.align.conflicts._withheld import find_withheld
 from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
 
@@ -54,8 +57,12 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         one, other = left[link.left], right[link.right]
         first, second = told[0].figures[link.left], told[1].figures[link.right]
         conflicts += [
-            _figures(link, a, b, rule_of(one, a, other, b, Ground.DIFFERENT), Verdict.CONTRADICT)
+            replace(
+                _figures(link, a, b, rule_of(one, a, other, b, Ground.DIFFERENT), Verdict.CONTRADICT),
+                pace=pace_of(one, a, other, b, (first, second)),
+            )
             for a, b in opposed(one, first, other, second, link.kind, told=told)
+            if not are_said_by_two(one, a.quantity.span, other, b.quantity.span)
         ]
         compatible += [
             _figures(link, a, b, rule_of(one, a, other, b, ground_of_agreement(a, b)), Verdict.COMPATIBLE)

@@ -9,7 +9,15 @@ from enum import IntEnum
 from encuadre.align.conflicts._agreement import same
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._nouns import is_joined, is_told, same_noun
-from encuadre.align.conflicts._setting import RECORD, Setting, is_one_thing, names_agree, setting_of, shares_date
+from encuadre.align.conflicts._setting import (
+    RECORD,
+    Setting,
+    are_named_apart,
+    is_one_thing,
+    names_agree,
+    setting_of,
+    shares_date,
+)
 from encuadre.align.conflicts._surroundings import is_reworded, other_country, other_purpose, shared_company
 from encuadre.model import LinkKind, Passage, QuantityKind
 
@@ -101,16 +109,14 @@ def likeness(
     one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
     is_one = kind is LinkKind.SAME and is_reworded(left, right) and a.kind is not QuantityKind.ORDINAL
     if is_one and not (one.states and other.states and not one.states & other.states):
-        return Likeness.PLACE if a.kind is QuantityKind.DATE or is_near(a.value, b.value) else Likeness.FAR
+        is_near_by = is_near(a.value, b.value) and not are_named_apart(left, one, right, other)
+        return Likeness.PLACE if a.kind is QuantityKind.DATE or is_near_by else Likeness.FAR
     if a.kind is QuantityKind.DATE:
         return Likeness.PLACE if kind is LinkKind.SAME and _is_one_day(a, one, b, other) else Likeness.NONE
-    if not is_one_thing(one, other):
+    if not is_one_thing(one, other) or RECORD in one.scopes:
         return Likeness.NONE
     if a.kind is QuantityKind.COUNT or a.kind is QuantityKind.ORDINAL:
         return _counted((left, a, one), (right, b, other), kind, figures, leads)
-    if RECORD in one.scopes:
-        is_one = names_agree(left, one, right, other, is_sure=True, leads=leads) and is_near(a.value, b.value)
-        return Likeness.PLACE if is_one else Likeness.FAR
     company = shared_company(left, a.quantity.span, right, b.quantity.span)
     is_much = kind is LinkKind.SAME and (company or 0) >= MUCH_COMPANY
     if not names_agree(left, one, right, other, is_sure=is_much):

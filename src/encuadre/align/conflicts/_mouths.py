@@ -21,6 +21,7 @@ from encuadre.model import (
     Ground,
     Link,
     LinkKind,
+    Pace,
     Passage,
     Quotation,
     QuotationKind,
@@ -33,8 +34,11 @@ from encuadre.text.stems import stem
 FEWEST_STEMS = 8
 """Stems the shorter quotation has at least: with five, one in two was a topic's usual words, not an utterance."""
 
-SAME_WORDS = 0.6
-"""Share of the shorter quotation's stems that the other has, in the better direction of translation (chosen)."""
+SAME_WORDS = 0.8
+"""Share of the shorter quotation's stems that the other has, in the better direction of translation.
+
+Of 87 real events read for it, words that are one utterance share .85 and more across the languages; of two who say the
+same of one thing (a prime minister and another, of one plane) they share .60 to .67, the sentences being short."""
 
 SHORTEST_NAME = 3
 """Letters of a part of a name that tells persons apart."""
@@ -78,7 +82,7 @@ def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
             if is_quoted and _say_the_same(left, one, right, other):
                 about = {right.language: there.name} | {left.language: here.name}
                 rule = Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER, about=about)
-                yield Conflict(link.left, link.right, here.span, there.span, rule)
+                yield Conflict(link.left, link.right, here.span, there.span, rule, pace=Pace.NEVER)
 
 
 def _mouth(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | None:

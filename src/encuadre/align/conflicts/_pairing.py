@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isclose
 
-from encuadre.align.conflicts._agreement import agree, bare_numbers, comparable, restates, same
+from encuadre.align.conflicts._agreement import LIMITS, agree, bare_numbers, comparable, restates, same
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import BEFALLEN, Likeness, is_near, likeness
 from encuadre.align.conflicts._nouns import is_known
 from encuadre.align.conflicts._setting import setting_of
 from encuadre.align.conflicts._telling import Telling
-from encuadre.model import Bound, LinkKind, Passage, QuantityKind
+from encuadre.model import LinkKind, Passage, QuantityKind
 
 MOST_FIGURES = 40
 """A sentence with more figures is a table read as one, where nothing tells which belongs to which."""
@@ -111,15 +111,16 @@ def agreeing(
 
 
 def _is_told_too(left: Passage, a: Figure, right: Passage, b: Figure, told: Told, figures: Figures) -> bool:
-    """Tell whether one side also tells the other's figure, and does not say that it counts something else."""
+    """Tell whether one side also tells the other's figure, or its own as a limit that the other's keeps."""
     states = setting_of(left, a, figures[0]).states & setting_of(right, b, figures[1]).states & BEFALLEN
+    if told[0].leaves_open(a, b) or told[1].leaves_open(b, a):
+        return True
     return told[0].tells(b, a, states) or told[1].tells(a, b, states)
 
 
 def _limits(a: Figure, b: Figure) -> bool:
     """Tell whether one figure is a limit and the other is not."""
-    limits = {Bound.AT_LEAST, Bound.AT_MOST}
-    return (a.bound in limits) != (b.bound in limits)
+    return (a.bound in LIMITS) != (b.bound in LIMITS)
 
 
 def _without_partner(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:

@@ -51,24 +51,6 @@ class Assertion:
         return not self.is_positive and self.span != self.head
 
 
-def are_said_by_two(left: Passage, one: Assertion, right: Passage, other: Assertion) -> bool:
-    """Tell whether two named speakers are quoted with them: they disagree with each other, and both reports are right.
-
-    Args:
-        left: The sentence of the first.
-        one: The first.
-        right: The sentence of the second.
-        other: The second.
-    """
-    here, there = _speaker(left, one), _speaker(right, other)
-    return bool(here and there) and here != there
-
-
-def _speaker(passage: Passage, one: Assertion) -> str:
-    said = (quotation for quotation in passage.quotations if quotation.content.covers(one.head))
-    return next((quotation.speaker_entity or quotation.speaker for quotation in said), "")
-
-
 def ahead(left: Assertion, right: Assertion) -> Column | None:
     """Return the side that tells as done what the other only tells as not done; none where one tells the opposite."""
     if left.is_positive and right.is_open:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from encuadre.align.conflicts._agreement import LIMITS
 from encuadre.align.conflicts._figures import Figure
 from encuadre.model import Bound, ConflictKind, Ground, Language, Passage, QuantityKind, Rule
 
-_LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 _MEASURED = frozenset({QuantityKind.MASS, QuantityKind.LENGTH, QuantityKind.AREA, QuantityKind.VOLUME})
 
 
@@ -27,7 +27,7 @@ def ground_of_agreement(left: Figure, right: Figure) -> Ground:
     """Say why two figures that are told differently can both be true."""
     if left.kind is QuantityKind.DATE:
         return Ground.PRECISION
-    if left.bound in _LIMITS or right.bound in _LIMITS:
+    if left.bound in LIMITS or right.bound in LIMITS:
         return Ground.BOUND
     if Bound.BETWEEN in {left.quantity.bound, right.quantity.bound}:
         return Ground.RANGE

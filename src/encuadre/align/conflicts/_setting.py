@@ -22,7 +22,9 @@ PLANNED = "planned"
 """The scope of what may come: what is measured differs from what was forecast, what is counted or paid seldom does."""
 
 RECORD = "record"
-"""The scope of how long nothing was as bad (`the worst in seven years`); of other measures it says nothing."""
+"""The scope of how long nothing was as bad: the worst in twelve years is the worst in seven too.
+
+Of other measures than durations it says nothing."""
 
 _NOT_FORECAST = frozenset({QuantityKind.COUNT, QuantityKind.MONEY})
 
@@ -34,11 +36,6 @@ _STRONG_BREAK = re.compile(r"[;:()\[\]“”\"«»—–]|\b(?:according to|seg[
 """Who is cited for a figure is not what it is about."""
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*\w|[^\W\d_]")
-
-
-IN_HOSPITAL = "hospital"
-_HOSPITALS = frozenset({"hospital", "hospitals", "hospitales"})
-"""Counted themselves they are no patients: `treated at a dozen hospitals`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
         states=frozenset(
             name
             for name, forms in lists.states.items()
-            if forms & (words | noun) and not (name == IN_HOSPITAL and figure.quantity.counted in _HOSPITALS)
+            if forms & (words | noun) and noun.isdisjoint(lists.no_states.get(name, ()))
         ),
         scopes=frozenset(
             name
@@ -152,6 +149,18 @@ def names_agree(
     return any(wide) and (any(near) if is_sure else all(near))
 
 
+def are_named_apart(left: Passage, one: Setting, right: Passage, other: Setting) -> bool:
+    """Tell whether both clauses have names and neither sentence has any of the other's (`60 miles south of Boston`).
+
+    Args:
+        left: The sentence of the first figure.
+        one: What stands around it.
+        right: The sentence of the second.
+        other: What stands around that.
+    """
+    return not _knows(right, one.near_names, "") and not _knows(left, other.near_names, "")
+
+
 def _knows(passage: Passage, names: frozenset[str], lead: str) -> bool:
     known = f"{fold(f'{passage.text} {passage.translation}')} {lead}"
     return not names or any(name in known for name in names)
@@ -204,6 +213,7 @@ def _names(passage: Passage, window: Span) -> frozenset[str]:
 @dataclass(frozen=True, slots=True)
 class _Lists:
     states: dict[str, frozenset[str]]
+    no_states: dict[str, frozenset[str]]
     scopes: dict[str, re.Pattern[str]]
     movements: dict[str, re.Pattern[str]]
     determiners: frozenset[str]
@@ -217,6 +227,7 @@ def _lists(language: Language) -> _Lists:
     bounds = [phrase for phrases in numbers.bounds_before.values() for phrase in phrases]
     return _Lists(
         states=dict(numbers.states),
+        no_states=dict(numbers.no_states),
         scopes={name: _any_of(phrases) for name, phrases in numbers.scopes.items()},
         movements={
             name: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\W*$")

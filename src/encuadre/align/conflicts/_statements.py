@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.align.conflicts._certainty import certainty
-from encuadre.align.conflicts._polarity import Assertion, ahead, are_said_by_two, assertions, predicates_in
+from encuadre.align.conflicts._polarity import Assertion, ahead, assertions, predicates_in
 from encuadre.align.conflicts._surroundings import shares_object
+from encuadre.align.conflicts._voices import are_said_by_two
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Rule, Verdict
 
 
@@ -23,7 +24,7 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
         right: The other.
     """
     for one, other in _shared_predicates(left, right):
-        is_plain = one.is_certain and other.is_certain and not are_said_by_two(left, one, right, other)
+        is_plain = one.is_certain and other.is_certain and not are_said_by_two(left, one.head, right, other.head)
         if is_plain and one.is_positive is not other.is_positive:
             rule = Rule(ConflictKind.POLARITY, Ground.NEGATED, about=_words(left, one, right, other))
             yield Conflict(link.left, link.right, one.span, other.span, rule, ahead=ahead(one, other))

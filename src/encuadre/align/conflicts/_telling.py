@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from encuadre.align.conflicts._agreement import is_told
+from encuadre.align.conflicts._agreement import LIMITS, agree, is_told, same
 from encuadre.align.conflicts._figures import Figure, figures_of
 from encuadre.align.conflicts._nouns import may_count_one
 from encuadre.align.conflicts._setting import setting_of
@@ -75,4 +75,21 @@ class Telling:
             and (not states or states <= setting_of(passage, one, own).states)
             for passage, own in zip(self.passages, self.figures, strict=True)
             for one in own
+        )
+
+    def leaves_open(self, ours: Figure, figure: Figure) -> bool:
+        """Tell whether this text tells its own figure as a limit elsewhere, which the other side's keeps.
+
+        Args:
+            ours: What this text tells in the sentence in question.
+            figure: What the other side tells.
+        """
+        return any(
+            one.bound in LIMITS
+            and same(one, ours)
+            and agree(one, figure)
+            and may_count_one(one.quantity.counted, ours.quantity.counted)
+            for own in self.figures
+            for one in own
+            if one.kind is ours.kind
         )

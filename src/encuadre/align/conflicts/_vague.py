@@ -8,6 +8,7 @@ from functools import cache
 
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._nouns import same_noun
+from encuadre.align.conflicts._pace import pace_of
 from encuadre.align.conflicts._setting import is_one_thing, names_agree, setting_of
 from encuadre.align.conflicts._surroundings import names_of, shared_company
 from encuadre.data.numbers import NumberWords
@@ -58,7 +59,7 @@ def find_vague(
             if link.kind is LinkKind.SAME or shared_company(left, spans[0], right, spans[1]):
                 about = {right.language: b.quantity.counted} | {left.language: a.quantity.counted}
                 rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT, QuantityKind.COUNT, about)
-                yield Conflict(link.left, link.right, *spans, rule)
+                yield Conflict(link.left, link.right, *spans, rule, pace=pace_of(left, a, right, b, figures))
 
 
 def _have_room(a: Figure, b: Figure) -> bool:

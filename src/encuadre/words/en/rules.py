@@ -41,6 +41,7 @@ RULES = RulesWords(
         Ground.OTHER_SPEAKER: "the same words, another speaker",
         Ground.OTHER_DOER: "the same act, another doer",
         Ground.LATER: "the later report counts more, perhaps a newer state",
+        Ground.CHANGING: "it may have changed from one report to the other",
         Ground.UNDATED: "of one report no date is known, and it may be older",
         Ground.SINCE: "the later report has it as done or said, perhaps a newer state",
         Ground.BOTH_TOLD: "another report of one side gives the other figure",

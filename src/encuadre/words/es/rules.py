@@ -41,6 +41,7 @@ RULES = RulesWords(
         Ground.OTHER_SPEAKER: "las mismas palabras, otra persona",
         Ground.OTHER_DOER: "el mismo hecho, otro autor",
         Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
+        Ground.CHANGING: "pudo cambiar de una nota a la otra",
         Ground.UNDATED: "de una de las notas no se sabe la fecha, y puede ser más vieja",
         Ground.SINCE: "la nota posterior ya lo da por hecho o dicho, quizá un dato más nuevo",
         Ground.BOTH_TOLD: "otra nota de un mismo lado da la otra cifra",
