@@ -76,7 +76,7 @@ def test_far_down_a_live_page_nothing_is_told_alone() -> None:
 
 
 def test_a_statement_with_a_figure_is_told_before_one_without() -> None:
-    bare = (f"Mayor Eva Luna of Laredo called the governor of Texas {LONG}.", "Sin nada en común.")
+    bare = (f"Mayor Eva Luna of Laredo called the governor of Texas on Monday {LONG}.", "Sin nada en común.")
     left = replace(LEFT, sentences=[HEADLINE, bare, WATER, *LEFT.sentences])
 
     assert told(a_comparison([left], [RIGHT]), Finding.ONLY)[0].endswith(f"{WATER[0]}”")
@@ -111,6 +111,7 @@ def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
     [
         f"The river flooded most houses of the district {LONG}.",  # no name and no figure
         f"Two rivers flooded 300 houses of Zaragoza {LONG}.",  # too few of them
+        f"Mayor Eva Luna of Laredo and the governor of Texas think well of Zaragoza {LONG}.",  # neither number nor day
         "The Escondido flooded 300 houses of Zaragoza on Saturday.",  # hangs on those around it
         f"He told the 300 people of the Zaragoza district on Saturday to leave {LONG}.",
         f"Second, the 300 people of the Zaragoza district had to leave on Saturday {LONG}.",

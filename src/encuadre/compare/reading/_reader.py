@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from encuadre.compare.phrasing import Fact, citing, enumerated, outlet, side, uneven
 from encuadre.compare.reading._leaning import leans, own_words, points_back
 from encuadre.compare.reading._wording import Told, Wordings
+from encuadre.data.numbers import NumberWords
 from encuadre.data.openers import Openers
 from encuadre.model import (
     Article,
@@ -22,6 +23,7 @@ from encuadre.model import (
     Translation,
     other_language,
 )
+from encuadre.text.folding import fold
 from encuadre.text.tokens import words_of
 
 MOST_OUTLETS = 3
@@ -160,6 +162,13 @@ class Reader:
     def own_facts(self, sentence: str) -> list[str]:
         """Return the names and figures of a sentence that stand outside quotation marks."""
         return _NAMED.findall(own_words(self.sentences[sentence].text))
+
+    def counts_or_dates(self, sentence: str) -> bool:
+        """Tell whether the newsroom itself tells a number or a day of the week: what is news, and no essay, does."""
+        own = own_words(self.sentences[sentence].text)
+        words = NumberWords.of(self.article(sentence).language)
+        telling = {fold(word) for word in (words.number_words | words.weekdays.keys()) - words.one_words}
+        return any(letter.isdigit() for letter in own) or not telling.isdisjoint(words_of(own))
 
     def sentences_at(self, evidence: Iterable[Evidence]) -> list[str]:
         """Return the ids of the sentences in which pieces of evidence begin."""
