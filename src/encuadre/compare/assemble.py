@@ -105,7 +105,7 @@ def compare(
     compatible = told_apart + compatible
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
-    standing = Standing(partners, crossing, claims)
+    standing = Standing(partners, crossing, claims, event.copies)
     left_side, right_side = _side(left, standing), _side(right, standing)
     perhaps_left, perhaps_right = (_of_status(side, Status.PERHAPS) for side in (left_side, right_side))
     left_quotations, right_quotations = _quotations(left), _quotations(right)

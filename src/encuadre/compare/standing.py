@@ -3,8 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import prod
 
-from encuadre.model import Alignment, ClaimGroup, ComparedLink, SentenceId, Status, may_be_told
+from encuadre.model import Alignment, ClaimGroup, ComparedLink, SentenceId, Status
+
+SURE = 0.65
+"""Chance of being absent from a whole side from which a sentence is *only here*; below, it is *perhaps told there*.
+
+Stricter than of a bare text (`model.alignment.SURE`), for a newsroom prints what a side is said to leave out. Of 299
+sentences without a link that say something, drawn from 33 real events and weighted as they were drawn, .77 are called
+*only here*, and .91 of these are told nowhere on the other side, not even in half (.89, .90 and .95 in three sets of
+events). With `INDEPENDENCE` 1 and .48 it is .89 of .80. The line chosen without the event that is judged, for .90: .90
+of .78, with `INDEPENDENCE` 1 .89 of .74.
+"""
+
+INDEPENDENCE = 0.25
+"""How much a further report of the other side counts beside the one that most likely tells a sentence: 0 not at all, 1
+as if each were written by itself.
+
+Reports of one happening have the same sources, so what the likeliest does not tell the others hardly do. Of these 299
+sentences the log-likelihood is -1,627 at 0, about -1,670 here and -1,879 at 1 (with any event left out, 0 is best in 32
+of 33); what is absent is told from what is not with an AUC of .87 at 0 and here, .85 at 1, and where four reports and
+more stand opposite with .81, .82 and .78.
+"""
 
 
 def partners_of(links: Iterable[ComparedLink]) -> dict[str, list[str]]:
@@ -25,6 +46,7 @@ class Standing:
         partners: Mapping[str, Sequence[str]],
         crossing: Mapping[tuple[str, str], Alignment],
         claims: Iterable[ClaimGroup] = (),
+        copies: Iterable[Sequence[str]] = (),
     ) -> None:
         """Read what the pairs of articles say of each sentence.
 
@@ -32,22 +54,25 @@ class Standing:
             partners: By sentence id the sentences of the other side that are linked to it.
             crossing: The alignments of two articles of different sides, by their ids.
             claims: Groups of sentences that say the same thing: what may be told of one, may be of all.
+            copies: Groups of articles that are one text, which tells a sentence or does not however many print it.
         """
         self._partners = partners
         self._compared: set[str] = set()
         self._unlinked: set[SentenceId] = set()
-        self._absence: dict[SentenceId, float] = {}
+        chances: dict[SentenceId, dict[str, float]] = {}
+        voice = {article: group[0] for group in copies for article in group}
         for (left, right), alignment in crossing.items():
             self._compared |= {left, right}
-            for article, alone, chances in (
-                (left, alignment.unlinked_left, alignment.absence_left),
-                (right, alignment.unlinked_right, alignment.absence_right),
+            for article, other, alone, absent in (
+                (left, right, alignment.unlinked_left, alignment.absence_left),
+                (right, left, alignment.unlinked_right, alignment.absence_right),
             ):
                 self._unlinked.update(SentenceId(article, number) for number in alone)
-                for number, chance in zip(alone, chances, strict=False):
-                    # Each article of the other side may tell it unseen, so the doubts add up.
-                    place = SentenceId(article, number)
-                    self._absence[place] = self._absence.get(place, 1.0) * chance
+                for number, chance in zip(alone, absent, strict=False):
+                    told = chances.setdefault(SentenceId(article, number), {})
+                    text = voice.get(other, other)
+                    told[text] = min(told.get(text, 1.0), chance)
+        self._absence = {place: _of_a_side(told.values()) for place, told in chances.items()}
         self._by_claim = {
             place for claim in claims if any(map(self._may_be_told, claim.sentences)) for place in claim.sentences
         }
@@ -59,15 +84,26 @@ class Standing:
         if place.article in self._compared and place not in self._unlinked:
             return Status.NO_STATEMENT, None
         chance = self._absence.get(place)
-        if place in self._by_claim and not may_be_told(chance):
+        if place in self._by_claim and not _is_doubted(chance):
             # By itself it would be absent; how sure that is where its like is told, nobody measured.
             return Status.PERHAPS, None
-        status = Status.PERHAPS if may_be_told(chance) else Status.ONLY_HERE
+        status = Status.PERHAPS if _is_doubted(chance) else Status.ONLY_HERE
         return status, None if chance is None else round(chance, 4)
 
     def _may_be_told(self, place: SentenceId) -> bool:
-        return str(place) in self._partners or may_be_told(self._absence.get(place))
+        return str(place) in self._partners or _is_doubted(self._absence.get(place))
 
     def states(self, places: Iterable[SentenceId]) -> bool:
         """Tell whether any of some sentences states something."""
         return any(self.of(place)[0] is not Status.NO_STATEMENT for place in places)
+
+
+def _of_a_side(chances: Iterable[float]) -> float:
+    """Return the chance that none of some texts tells a sentence, by the chance that each does not."""
+    lowest, *others = sorted(chances)
+    return lowest * prod(others) ** INDEPENDENCE
+
+
+def _is_doubted(absence: float | None) -> bool:
+    """Tell whether the other side may well tell a sentence without a link; of one nobody looked at, nothing is said."""
+    return absence is not None and absence < SURE

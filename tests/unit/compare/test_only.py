@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from math import prod
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.compare import SideReading, compare
 from encuadre.compare.claims import claims_of
+from encuadre.compare.standing import Standing
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -23,6 +24,7 @@ from encuadre.model import (
     LinkKind,
     Place,
     Scope,
+    SentenceId,
     Status,
 )
 from strategies import an_article, annotated
@@ -146,17 +148,52 @@ def test_a_sentence_that_states_nothing_is_neither_shared_nor_only_here_nor_a_cl
     assert all(US.sentences[2].id not in claim.sentences for claim in found.claims)
 
 
-def test_how_sure_an_absence_is_falls_with_every_article_that_might_tell_it_unseen() -> None:
-    other = annotated(an_article("Otra nota", "Otra cosa pasó. Y otra más. Nada.", "es", Country.MX))
-    alone = Alignment((), tuple(range(COUNT)), tuple(range(COUNT)), absence_left=(0.9,) * COUNT)
-    found = compare(
-        EVENT,
-        SideReading("US", [US], Framing(), {}),
-        SideReading("MX", [MX, other], Framing(), {}),
-        {(US.article.id, id_): alone for id_ in (MX.article.id, other.article.id)},
-    )
+def absent_from(*chances: float, copies: tuple[tuple[int, ...], ...] = ()) -> tuple[Status, float | None]:
+    """Return what a side does with a sentence that each of its articles does not tell with such a chance.
 
-    assert found.left.sentences[0].absence == pytest.approx(0.81)
+    Args:
+        chances: One for each article.
+        copies: Which of them are one text.
+    """
+    crossing = {("here", f"a{n}"): Alignment((), (0,), (), absence_left=(chance,)) for n, chance in enumerate(chances)}
+    groups = [tuple(f"a{n}" for n in group) for group in copies]
+    return Standing({}, crossing, copies=groups).of(SentenceId("here", 0))
+
+
+some_chances = st.lists(st.floats(0.01, 0.99), min_size=1, max_size=6)
+
+
+@given(some_chances, st.floats(0.01, 0.99))
+def test_how_sure_an_absence_is_falls_with_every_text_that_might_tell_it_unseen(
+    chances: list[float], more: float
+) -> None:
+    fewer, all_ = absent_from(*chances)[1], absent_from(*chances, more)[1]
+
+    assert fewer is not None
+    assert all_ is not None
+    assert prod([*chances, more]) - 1e-4 <= all_ < fewer + 1e-4
+    assert all_ == absent_from(*reversed([*chances, more]))[1]
+
+
+@given(some_chances)
+def test_a_copy_of_a_text_tells_no_more_than_the_text(chances: list[float]) -> None:
+    last = len(chances)
+
+    assert absent_from(*chances, chances[0], copies=((0, last),)) == absent_from(*chances)
+
+
+def test_of_a_side_only_is_said_more_strictly_than_of_one_text() -> None:
+    assert absent_from(0.7) == (Status.ONLY_HERE, 0.7)
+    assert absent_from(0.6) == (Status.PERHAPS, 0.6)
+    assert absent_from(0.7, 0.7)[0] is Status.PERHAPS
+
+
+def test_how_sure_an_absence_is_where_nobody_looked_is_not_told() -> None:
+    alone = Alignment((), tuple(range(COUNT)), tuple(range(COUNT)), absence_left=(0.9,) * COUNT)
+    sides = (SideReading("US", [US], Framing(), {}), SideReading("MX", [MX], Framing(), {}))
+    found = compare(EVENT, *sides, {(US.article.id, MX.article.id): alone})
+
+    assert found.left.sentences[0].absence == 0.9
     assert found.right.sentences[0].absence is None
 
 
