@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from encuadre.frame._reading import Reading
-from encuadre.frame.ports import Encode, FrameModel
+from encuadre.frame.ports import Encode, FrameModel, Told
 from encuadre.model import Abstention, Evidence, FrameUse, TooLittle
 from encuadre.model.framing import FEWEST_WORDS
 
@@ -30,6 +30,21 @@ class ScoredArticle:
 
     scores: NDArray[np.float64]
     """How strongly each sentence carries each frame: sentences by frames, 0.0 to 1.0."""
+
+    told: Told | None
+    """With which words; `None` if the model knows none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A frame that a text uses, and what decides whether a reader is told so."""
+
+    use: FrameUse
+    second: float
+    """Score of its second strongest sentence; 0.0 if there is one alone."""
+
+    words: int
+    """Different words that its evidence says it with; 0 if the model knows none."""
 
 
 def score_article(
@@ -52,10 +67,10 @@ def score_article(
     if not reading.is_long_enough:
         return None
     features = model.features(reading, vectors, encode)
-    return ScoredArticle(reading, features, model.carrying(reading, features))
+    return ScoredArticle(reading, features, model.carrying(reading, features), model.told(reading))
 
 
-def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> tuple[FrameUse, ...]:
+def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> tuple[Claim, ...]:
     """Return the frames that some articles use as one text, strongest first; each article counts the same.
 
     The strength of a frame is the share of the text, weighted as in the score, that its evidence sentences make up: a
@@ -71,12 +86,21 @@ def claim_frames(scored: Sequence[ScoredArticle | None], model: FrameModel) -> t
         _claim(readable, model, column, float(stability[column]))
         for column in map(int, np.flatnonzero(score >= model.claimed))
     ]
-    return tuple(sorted(claims, key=lambda use: (-use.strength, use.frame)))
+    return tuple(sorted(claims, key=lambda claim: (-claim.use.strength, claim.use.frame)))
 
 
-def shown(claims: Iterable[FrameUse], model: FrameModel) -> tuple[FrameUse, ...]:
-    """Return the claims of a model that are strong enough to be told to a reader, in their order."""
-    return tuple(use for use in claims if use.strength >= model.shown_from and len(use.evidence) >= FEWEST_EVIDENCE)
+def shown(claims: Iterable[Claim], model: FrameModel) -> tuple[FrameUse, ...]:
+    """Return what of a model's claims is sure enough to be told to a reader, in its order."""
+    least = model.admission
+    return tuple(
+        claim.use
+        for claim in claims
+        if len(claim.use.evidence) >= FEWEST_EVIDENCE
+        and claim.use.strength >= least.strength
+        and claim.use.low >= least.low
+        and claim.second >= least.second
+        and claim.words >= least.words
+    )
 
 
 def abstention_of(readings: Sequence[Reading]) -> Abstention | None:
@@ -92,7 +116,7 @@ def abstention_of(readings: Sequence[Reading]) -> Abstention | None:
     return Abstention(reason, longest.sentences, longest.words)
 
 
-def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, stability: float) -> FrameUse:
+def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, stability: float) -> Claim:
     scores = np.concatenate([one.scores[:, column] for one in readable])
     weights = np.concatenate([one.reading.weights for one in readable]) / len(readable)
     places = [
@@ -111,7 +135,7 @@ def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, st
     parts = np.split(is_carrying, np.cumsum([len(one.scores) for one in readable])[:-1])
     drawn = _mean([one.reading.drawn @ part for one, part in zip(readable, parts, strict=True)])
     low, high = np.percentile(drawn, INTERVAL)
-    return FrameUse(
+    use = FrameUse(
         frame=str(model.frames[column]),
         strength=strength,
         evidence=tuple(places[row] for row in carrying),
@@ -119,6 +143,12 @@ def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, st
         high=max(strength, min(1.0, float(high))),
         stability=stability,
         model=model.name,
+    )
+    told = [sentence[column] for one in readable for sentence in one.told or ()]
+    return Claim(
+        use,
+        second=float(ranked[carrying[1]]) if len(carrying) > 1 else 0.0,
+        words=len(set().union(*(told[row] for row in carrying))) if told else 0,
     )
 
 

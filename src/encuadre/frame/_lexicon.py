@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -46,14 +46,19 @@ class Lexicon:
     def score(self, words: Sequence[str]) -> NDArray[np.float64]:
         """Return, frame by frame, the summed weight of the folded `words` that point to it."""
         scores = np.zeros(self._width)
-        for place, word in enumerate(words):
-            found: dict[int, float] = {}
-            for rest, column, weight in self._starting(word[:_LONGEST_WORD]):
-                if weight > found.get(column, 0.0) and _follows(words, place + 1, rest):
-                    found[column] = weight
-            for column, weight in found.items():
-                scores[column] += weight
+        for _, column, weight in self.found(words):
+            scores[column] += weight
         return scores
+
+    def found(self, words: Sequence[str]) -> Iterator[tuple[str, int, float]]:
+        """Yield each of the folded `words` that begins an entry, with each frame it points to and its weight."""
+        for place, word in enumerate(words):
+            heaviest: dict[int, float] = {}
+            for rest, column, weight in self._starting(word[:_LONGEST_WORD]):
+                if weight > heaviest.get(column, 0.0) and _follows(words, place + 1, rest):
+                    heaviest[column] = weight
+            for column, weight in heaviest.items():
+                yield word, column, weight
 
     def _look_up(self, word: str) -> tuple[_Entry, ...]:
         found = list(self._exact.get(word, ()))

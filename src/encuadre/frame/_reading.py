@@ -26,7 +26,8 @@ Tibshirani 1993, chapter 13), which is less than the two digits shown."""
 
 
 _NAMED = frozenset({EntityKind.ORGANISATION, EntityKind.OTHER})
-"""What is named after what it does: `Immigration and Customs Enforcement`, `Ley de Seguridad Interior`."""
+"""What is named after what it does: `Immigration and Customs Enforcement`, `Ley de Seguridad Interior`. A name of one
+word is left in: it holds no word of another sense. That of a person does (`Morales`, `Guerra`) and never stays."""
 
 _GAP = " | "
 """Stands for a name, so that the words on either side of it make no phrase; no word itself."""
@@ -57,13 +58,12 @@ class Reading:
 
     @cached_property
     def outside_names(self) -> tuple[list[str], ...]:
-        """Return the words of each sentence without those of names of bodies, laws and works.
-
-        A name of one word is left in: it holds no word of another sense.
-        """
+        """Return the words of each sentence without those of names of persons, bodies, laws and works."""
         text = self.annotated.article.text
         names = sorted(
-            one.span for one in self.annotated.mentions if one.kind in _NAMED and len(words_of(one.span.of(text))) > 1
+            one.span
+            for one in self.annotated.mentions
+            if one.kind is EntityKind.PERSON or (one.kind in _NAMED and len(words_of(one.span.of(text))) > 1)
         )
         return tuple(
             words_of(_without(names, text, sentence.span)) if known else known

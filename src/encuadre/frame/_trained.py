@@ -11,7 +11,7 @@ from encuadre.frame._authored import CODEBOOK
 from encuadre.frame._calibration import Calibration, calibrate, thresholds
 from encuadre.frame._reading import Reading
 from encuadre.frame._ridge import fit_ridge
-from encuadre.frame.ports import Encode
+from encuadre.frame.ports import Admission, Encode
 
 Array = NDArray[np.float64]
 
@@ -87,9 +87,9 @@ class TrainedModel:
         return self.claimed
 
     @property
-    def shown_from(self) -> float:
-        """Return 0: the thresholds were learnt from the user's own labels."""
-        return 0.0
+    def admission(self) -> Admission:
+        """Ask for nothing more: the thresholds were learnt from the user's own labels."""
+        return Admission()
 
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> Array:
         """Return vector, word scores and meaning scores of each sentence.
@@ -101,8 +101,11 @@ class TrainedModel:
         """
         return sentence_features(reading, vectors, encode)
 
+    def told(self, _: Reading) -> None:
+        """Know no words: what was learnt is not known by them."""
+
     def carrying(self, _: Reading, features: Array) -> Array:
-        """Return the probabilities: what was learnt is not known by words."""
+        """Return the probabilities."""
         return self.decide(features)
 
     def decide(self, features: Array) -> Array:

@@ -146,7 +146,8 @@ def predict_frames(
         encode: Turns a model's own sentences into vectors.
         model: Whose frames are asked for.
     """
-    return tuple(use.frame for use in claim_frames([score_article(read(annotated), vectors, encode, model)], model))
+    claims = claim_frames([score_article(read(annotated), vectors, encode, model)], model)
+    return tuple(claim.use.frame for claim in claims)
 
 
 def shown_frames(

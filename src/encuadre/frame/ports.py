@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -13,6 +14,27 @@ if TYPE_CHECKING:
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]
 """Texts to L2-normalised vectors, one row each, in the space that both languages share."""
+
+
+Told = Sequence[Sequence[Set[str]]]
+"""Stems of the words that say a frame, sentence by sentence and in the order of the frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """What a claim has to reach to be told to a reader; by default all that the model decides is told."""
+
+    strength: float = 0.0
+    """Share of the text that its evidence makes up."""
+
+    low: float = 0.0
+    """The lower end of that share's interval."""
+
+    second: float = 0.0
+    """Score of its second strongest sentence: one strong sentence among weak ones is no frame of a text."""
+
+    words: int = 0
+    """Different words that its evidence says it with."""
 
 
 class FrameModel(Protocol):
@@ -42,8 +64,8 @@ class FrameModel(Protocol):
         """Return, frame by frame, the score from which a sentence carries it."""
 
     @property
-    def shown_from(self) -> float:
-        """Return the strength from which a claim is told to a reader."""
+    def admission(self) -> Admission:
+        """Return what a claim has to reach to be told to a reader."""
 
     def features(self, reading: Reading, vectors: NDArray[np.float32], encode: Encode) -> NDArray[np.float64]:
         """Return one row of features a sentence.
@@ -56,6 +78,9 @@ class FrameModel(Protocol):
         Returns:
             float64 (sentences x features).
         """
+
+    def told(self, reading: Reading) -> Told | None:
+        """Return the words that say each frame in each sentence's own prose; `None` if the model knows none."""
 
     def carrying(self, reading: Reading, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return how strongly each sentence carries each frame in its own prose, 0.0 to 1.0.

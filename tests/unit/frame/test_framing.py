@@ -12,7 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from encuadre.frame import BORDER, CODEBOOK, frame_article, frame_sides, models_for, predict_frames, shown_frames
+from encuadre.frame import (
+    AUTHORED,
+    BORDER,
+    CODEBOOK,
+    frame_article,
+    frame_sides,
+    models_for,
+    predict_frames,
+    shown_frames,
+)
+from encuadre.frame._authored import AuthoredModel
 from encuadre.frame._prose import prose_of
 from encuadre.frame._reading import read as read_words
 from encuadre.model import (
@@ -32,12 +42,13 @@ from encuadre.text.tokens import words_of
 from strategies import an_article, annotated
 
 COURT = (
-    "The judge read the ruling aloud to a silent room on Tuesday. The appeal was rejected by the court after two days. "
+    "The judge read the ruling of the court aloud to a silent room. The appeal was rejected by a judge of the court. "
     "Lawyers said the constitution leaves no doubt about such a case. A clerk closed the file and turned off the light."
 )
 CLINIC = (
-    "The clinic opened its doors at dawn to a long line of patients. Nurses gave the vaccine to young and old. "
-    "Doctors feared that the disease would spread before the rain. A bus came twice that morning and left again empty."
+    "Nurses gave the vaccine to young and old. Hospitals are treating patients who fell ill with the virus. "
+    "Doctors said the virus had infected patients. Doctors at the clinic treated patients with the disease. "
+    "A bus came twice that morning from the town below and left again empty."
 )
 
 
@@ -96,7 +107,7 @@ def test_what_is_shown_is_predicted_strong_and_of_two_sentences_or_more() -> Non
 
     assert tuple(use.frame for use in uses) == shown_frames(article, vectors, encode)
     assert {use.frame for use in uses} <= set(predict_frames(article, vectors, encode))
-    assert all(use.strength >= CODEBOOK.shown_from and len(use.evidence) >= 2 for use in uses)
+    assert all(use.strength >= CODEBOOK.admission.strength and len(use.evidence) >= 2 for use in uses)
 
 
 def test_one_sentence_carries_no_claim() -> None:
@@ -108,6 +119,28 @@ def test_one_sentence_carries_no_claim() -> None:
 
     assert Frame.LEGALITY in predict_frames(article, vectors, encode)
     assert frame_article(article, vectors, encode).frames == ()
+
+
+def test_one_word_said_again_and_again_carries_no_claim() -> None:
+    text = "The new court replaced the old court. Rain fell on court after court. No court is like our court. " * 3
+    other = text.replace("our court", "a judge")
+
+    assert frame_article(*read(text), encode).frames == ()
+    assert Frame.LEGALITY in predict_frames(*read(text), encode)
+    assert use_of(Frame.LEGALITY, frame_article(*read(other), encode).frames)
+
+
+@pytest.mark.parametrize("model", AUTHORED.values(), ids=lambda model: model.name)
+@given(st.lists(st.sampled_from([*COURT.split(". "), *CLINIC.split(". "), "Soldiers met migrants"]), min_size=1))
+def test_a_sentence_carries_a_frame_if_and_only_if_it_has_a_word_of_it(
+    model: AuthoredModel, sentences: list[str]
+) -> None:
+    article, vectors = read(". ".join(sentences) + ".")
+    reading = read_words(article)
+
+    carrying = model.carrying(reading, model.features(reading, vectors, encode))
+
+    assert [[bool(words) for words in sentence] for sentence in model.told(reading)] == (carrying > 0).tolist()
 
 
 @pytest.mark.parametrize(
@@ -208,7 +241,6 @@ def test_every_article_of_a_side_counts_the_same() -> None:
 
     alone = use_of(Frame.HEALTH, frame_article(*pairs[1], encode).frames).strength
     assert use_of(Frame.HEALTH, side.frames).strength == pytest.approx(alone / 2)
-    assert {Frame.LEGALITY, Frame.HEALTH} <= {use.frame for use in side.frames}
 
 
 def test_a_copy_changes_nothing_on_its_side() -> None:
@@ -260,6 +292,16 @@ def test_words_inside_the_name_of_a_body_or_a_law_make_no_evidence() -> None:
     assert named not in shown(replace(article, mentions=mentions))
 
 
+def test_a_surname_that_is_a_word_makes_no_evidence() -> None:
+    article, _ = read("Price spoke. The price of bread rose again.")
+    name = Mention(Span(0, 5), EntityKind.PERSON, "price")
+    economic = CODEBOOK.frames.index(Frame.ECONOMIC)
+
+    told = [sentence[economic] for sentence in CODEBOOK.told(read_words(replace(article, mentions=(name,))))]
+
+    assert told == [set(), {"price"}]
+
+
 def test_names_change_nothing_of_what_the_model_decides() -> None:
     article, vectors = read(COURT)
     whole = Mention(article.sentences[1].span, EntityKind.ORGANISATION, "a-name")
@@ -278,7 +320,7 @@ def test_leaders_who_merely_act_carry_no_political_frame() -> None:
 
     carrying = CODEBOOK.carrying(reading, features)
 
-    assert carrying[0, political] < features[0, political]
+    assert features[0, political] > carrying[0, political] == 0
     assert carrying[1, political] == pytest.approx(features[1, political])
 
 

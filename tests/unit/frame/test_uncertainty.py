@@ -14,6 +14,7 @@ from unit.frame.test_framing import CLINIC, COURT, encode, read, use_of
 BORDER_TALK = (
     "The president said that sovereignty is not negotiable and rejected any foreign troops. "
     "Soldiers seized cocaine of the cartel. Interference in internal affairs is a violation of sovereignty. "
+    "An intervention offends the sovereignty of a nation that has never given in to interference from abroad. "
     "A gardener watered the roses of the park on Monday morning. The band played until late in the evening."
 )
 

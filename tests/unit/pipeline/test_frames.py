@@ -17,11 +17,18 @@ from fakes import FakeAnnotator
 from unit.frame.test_framing import CLINIC, COURT
 from unit.pipeline.stories import fake_tools, write
 
+TRIAL = (
+    "Judge or jury: this court heard an appeal before its ruling or any verdict. "
+    "Judges of higher courts ruled that this constitution leaves no right to appeal against verdicts. "
+    "A clerk closed his file in silence on Tuesday."
+)
+"""So full of words of the law that no likeness of meaning is needed, which fakes do not have."""
+
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     for name, language, title, body in [
-        ("us-1", "en", "Court leaves ruling in place", COURT),
+        ("us-1", "en", "Court leaves ruling in place", TRIAL),
         ("us-2", "en", "A longer line of patients", CLINIC),
         (
             "mx-1",
@@ -104,7 +111,7 @@ def test_articles_without_an_outlet_are_left_out_and_counted(workspace: Workspac
 
 def test_only_what_speaks_of_the_query_is_counted(workspace: Workspace) -> None:
     tools = fake_tools(workspace)
-    query = "Nurses gave the vaccine to young and old."
+    query = "Doctors said the virus had infected patients."
 
     found = last(frames_by(workspace, Group.COUNTRY, tools=tools, models=frame_models((), tools), query=query))
 
