@@ -20,6 +20,7 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
 from encuadre.model import ComparedConflict, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
+from encuadre.present.alone import before_of, leans
 from encuadre.present.index import index_of
 from encuadre.store import Workspace
 from encuadre.text.copies import find_copies
@@ -128,16 +129,23 @@ def _disputed(found: Sequence[ComparedConflict]) -> Iterator[Line]:
 
 
 def _only(comparison: Comparison, _: Language) -> list[Line]:
-    return _alone(comparison, (*comparison.only_left, *comparison.only_right))
+    return _alone(comparison, (comparison.only_left, comparison.only_right))
 
 
 def _perhaps(comparison: Comparison, _: Language) -> list[Line]:
-    return _alone(comparison, (*comparison.perhaps_left, *comparison.perhaps_right))
+    return _alone(comparison, (comparison.perhaps_left, comparison.perhaps_right))
 
 
-def _alone(comparison: Comparison, ids: Iterable[str]) -> list[Line]:
-    text = {one.id: one.text for side in (comparison.left, comparison.right) for one in side.sentences}
-    return [(text[group[0]], group) for group in comparison.once(ids)]
+def _alone(comparison: Comparison, sides: Iterable[Iterable[str]]) -> list[Line]:
+    """Return each wording once, in brackets the sentence it leans on, which a reader has above or below it."""
+    index, before = index_of(comparison), before_of(comparison)
+    lines: list[Line] = []
+    for ids in sides:
+        for first, *again in comparison.once(ids):
+            text, last = index.sentences[first].text, before.get(first, "")
+            shown = f"[{index.sentences[last].text}] {text}" if last and leans(index, first) else text
+            lines.append((shown, (first, *again)))
+    return lines
 
 
 def _claims(comparison: Comparison, _: Language) -> list[Line]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from encuadre.data.openers import Openers
-from encuadre.model import Column, Comparison, Row, Section, Sign, Strength, Translation, other_language
+from encuadre.model import Column, Comparison, Language, Row, Section, Sign, Strength, Translation
 from encuadre.present.index import Index
 from encuadre.present.naming import outlet_name
 from encuadre.present.sentences import sentence_row
@@ -17,6 +17,9 @@ from encuadre.words import Words
 
 SPOKEN = 0.8
 """Share of a sentence inside one quotation from which it is somebody's words, and who says them may stand before."""
+
+OPENING = 3
+"""Words of an opening: *Some of them*, *At her house*."""
 
 
 def unlinked_sections(index: Index, words: Words) -> Iterator[Section]:
@@ -53,7 +56,7 @@ def _rows(index: Index, words: Words, ids: Iterable[str], section: str, sign: Si
         section: What they are listed under.
         sign: What the other side does with them.
     """
-    before, above = _before(index.comparison), ""
+    before, above = before_of(index.comparison), ""
     for group in index.comparison.once(ids):
         row = _unlinked(index, words, group, section, sign)
         last = before.get(group[0], above)
@@ -64,7 +67,7 @@ def _rows(index: Index, words: Words, ids: Iterable[str], section: str, sign: Si
         above = group[0]
 
 
-def _before(comparison: Comparison) -> dict[str, str]:
+def before_of(comparison: Comparison) -> dict[str, str]:
     """Return by sentence the one before it in its article."""
     sentences = [one for side in (comparison.left, comparison.right) for one in side.sentences]
     return {later.id: one.id for one, later in pairwise(sentences) if one.article_id == later.article_id}
@@ -92,14 +95,14 @@ def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign
 def leans(index: Index, sentence: str) -> bool:
     """Tell whether a sentence cannot be read without the one before it, as far as words show.
 
-    It opens with a pronoun or a connective (the English of a Spanish verb without subject does), or it is somebody's
-    words and says not whose.
+    It opens with a connective or somewhere in its first words a pronoun (the English of a Spanish verb without subject
+    does), or it is somebody's words and says not whose.
     """
     one, language = index.sentences[sentence], index.article_of(sentence).language
-    told = [(one.text, language)]
-    if isinstance(one.rendering, Translation):
-        told.append((one.rendering.text, other_language(language)))
-    if any(not Openers.of(language).words.isdisjoint(words_of(text)[:1]) for text, language in told):
+    told: list[tuple[str, Language]] = [(one.text, language)]
+    if language == "es" and isinstance(one.rendering, Translation):
+        told.append((one.rendering.text, "en"))
+    if any(_opens_leaning(text, Openers.of(language)) for text, language in told):
         return True
     return any(
         min(one.span.end, said.quotation.content.end) - max(one.span.start, said.quotation.content.start)
@@ -107,3 +110,9 @@ def leans(index: Index, sentence: str) -> bool:
         and not (said.quotation.cue_span and one.span.covers(said.quotation.cue_span))
         for said in index.quotations.get(one.article_id, ())
     )
+
+
+def _opens_leaning(text: str, openers: Openers) -> bool:
+    words = words_of(text)[:OPENING]
+    pronouns = openers.pronouns | openers.possessives
+    return not openers.words.isdisjoint(words[:1]) or not pronouns.isdisjoint(words)

@@ -68,7 +68,13 @@ def test_one_wording_is_counted_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_below"), [("They waited for hours.", True), ("But trucks waited.", True), ("Trucks waited.", False)]
+    ("text", "is_below"),
+    [
+        ("They waited for hours.", True),
+        ("But trucks waited.", True),
+        ("Some of them left.", True),
+        ("Trucks waited.", False),
+    ],
 )
 def test_a_sentence_that_leans_on_the_one_before_stands_with_it(text: str, *, is_below: bool) -> None:
     (row,) = rows_of(told_by_us(text))
