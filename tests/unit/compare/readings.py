@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from encuadre.compare.reading import read
@@ -24,6 +25,14 @@ HEADLINE = ("Bridge reopens", "Reabre el puente")
 LEFT = Told("Laredo Ledger", [HEADLINE, BRIDGE, WATER, ("Nobody was hurt.", "Nadie resultó herido.")], day=3)
 RIGHT = Told("El Eco", [HEADLINE[::-1], BRIDGE[::-1], ("Llovió mucho.", "It rained a lot.")], "es", day=4)
 REOPENED = ((0, 1), (0, 1), 0.95)
+
+
+def unsure(comparison: Comparison, absence: float | None = 0.5) -> Comparison:
+    """Return the same where the other side may as well tell every sentence."""
+    sentences = tuple(replace(one, absence=absence) for one in comparison.left.sentences)
+    others = tuple(replace(one, absence=absence) for one in comparison.right.sentences)
+    left, right = replace(comparison.left, sentences=sentences), replace(comparison.right, sentences=others)
+    return replace(comparison, left=left, right=right)
 
 
 def told(comparison: Comparison, finding: Finding, language: Language = "en", **more: Any) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.compare.phrasing import dated, line, phrase
+from encuadre.compare.reading._only import ABSENT
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import ComparedLink, Finding, ReadingLine
 
@@ -113,10 +114,12 @@ def _opening(reader: Reader, place: int) -> str:
 
 
 def little(reader: Reader, found: list[ReadingLine]) -> Iterator[ReadingLine]:
-    """Say that little is certain, where nothing is: neither on this page nor in the claims."""
+    """Say that little is certain, where nothing is: not on this page, not in the claims, nor of what is only here."""
     certain = {Finding.AGREED, Finding.ONLY, Finding.ONLY_SEVERAL, Finding.CONFLICT}
     told_by_both = any(claim.left and claim.right for claim in reader.it.claims)
-    if certain.isdisjoint(one.finding for one in found) and not told_by_both:
+    alone = (reader.sentences[id_].absence for id_ in (*reader.it.only_left, *reader.it.only_right))
+    told_alone = any(chance is not None and chance >= ABSENT for chance in alone)
+    if certain.isdisjoint(one.finding for one in found) and not told_by_both and not told_alone:
         tops = [top for place in (0, 1) if (top := _opening(reader, place))]
         if tops:
             yield line(Finding.LITTLE, tops)
