@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from weakref import WeakSet
 
 from textual.app import App
 from textual.events import Key
@@ -279,14 +280,28 @@ def screen_text(app: App[None]) -> str:
     return "\n".join(row.rstrip() for row in rows[:height])
 
 
+OPENED: WeakSet[Pilot[None]] = WeakSet()
+
+
 async def painted(pilot: Pilot[None]) -> None:
     """Wait until the screen in view takes keys: a question takes none before it was painted."""
     while isinstance(pilot.app.screen, SpeakingScreen) and pilot.app.screen.is_unseen_by(Key("y", "y")):
         await pilot.pause()
 
 
+async def opened(pilot: Pilot[None]) -> None:
+    """Wait, once for each app, until what it opens with is shown: a key pressed earlier goes to what stands there."""
+    if pilot in OPENED:
+        return
+    OPENED.add(pilot)
+    await workers_done(pilot)
+    for _ in range(2):
+        await pilot.pause()
+
+
 async def asked(pilot: Pilot[None], *keys: str) -> str:
     """Press keys up to a question, whose worker goes on only with an answer, and return what the screen shows."""
+    await opened(pilot)
     for key in keys:
         await pilot.pause()
         await painted(pilot)
@@ -306,6 +321,7 @@ async def workers_done(pilot: Pilot[None]) -> None:
 
 async def settled(pilot: Pilot[None], *keys: str) -> str:
     """Press keys, wait until all that follows from them has happened, and return what the screen shows."""
+    await opened(pilot)
     for key in keys:
         await painted(pilot)
         await pilot.press(key)

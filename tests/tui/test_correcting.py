@@ -7,14 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from textual.pilot import Pilot
 
 from encuadre.errors import CorrectionError
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
 from encuadre.tui import EncuadreApp
 from encuadre.tui.correcting import Wish
 from strategies import an_article
-from tui.builders import FakeCompare, screen_text, settled
+from tui.builders import FakeCompare, asked, settled
 
 
 def event_of(article: Article) -> Event:
@@ -77,14 +76,12 @@ async def test_two_marked_events_are_merged_after_a_yes() -> None:
     app = an_app(correct)
 
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        await pilot.press("space", "space", "m")
-        await pilot.pause()
-        asked = screen_text(app)
+        question = await asked(pilot, "space", "space", "m")
         shown = await settled(pilot, "y")
 
-    assert "Merge these events?" in asked
-    assert DAM.title in asked
-    assert OWL.title in asked
+    assert "Merge these events?" in question
+    assert DAM.title in question
+    assert OWL.title in question
     assert correct.wishes[0].kind is DecisionKind.MERGE
     assert "◆" in shown
     assert "Merged" in shown
@@ -128,12 +125,12 @@ async def test_a_chosen_article_is_taken_out_of_its_event() -> None:
     app = an_app(correct, events=[MERGED])
 
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        asked = await shown_after(pilot, "M")
-        confirmed = await shown_after(pilot, "down", "enter")
+        question = await asked(pilot, "M")
+        confirmed = await asked(pilot, "down", "enter")
         shown = await settled(pilot, "y")
 
-    assert "Which article?" in asked
-    assert DAM.title in asked
+    assert "Which article?" in question
+    assert DAM.title in question
     assert "Take this article out of the event?" in confirmed
     assert "It stays apart from the rest of the event (1)" in confirmed
     assert correct.wishes == [Wish(DecisionKind.SPLIT, (MERGED,), (OWL.id,))]
@@ -156,13 +153,13 @@ async def test_an_article_is_moved_to_an_event_found_by_typing() -> None:
     app = an_app(correct)
 
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        asked = await shown_after(pilot, "down", "v")
-        found = await shown_after(pilot, *"dam")
-        confirmed = await shown_after(pilot, "enter")
+        question = await asked(pilot, "down", "v")
+        found = await asked(pilot, *"dam")
+        confirmed = await asked(pilot, "enter")
         shown = await settled(pilot, "y")
 
-    assert "To which event?" in asked
-    assert OWL.title not in asked
+    assert "To which event?" in question
+    assert OWL.title not in question
     assert DAM.title in found
     assert "Move this article to the event?" in confirmed
     assert correct.wishes == [Wish(DecisionKind.MOVE, (event_of(DAM),), (OWL.id,))]
@@ -174,8 +171,8 @@ async def test_a_choice_without_an_answer_moves_nothing() -> None:
     correct = FakeCorrect()
 
     async with an_app(correct).run_test(size=(80, 24)) as pilot:
-        assert "To which event?" not in await shown_after(pilot, "v", "escape")
-        none_found = await shown_after(pilot, "v", *"nowhere", "enter")
+        assert "To which event?" not in await asked(pilot, "v", "escape")
+        none_found = await asked(pilot, "v", *"nowhere", "enter")
 
     assert correct.wishes == []
     assert "To which event?" in none_found
@@ -186,7 +183,7 @@ async def test_an_event_is_pinned() -> None:
     correct = FakeCorrect(corrected=replace(TO_ONE, decision=a_decision(DecisionKind.PIN)))
 
     async with an_app(correct, events=[MERGED]).run_test(size=(80, 24), notifications=True) as pilot:
-        confirmed = await shown_after(pilot, "P")
+        confirmed = await asked(pilot, "P")
         shown = await settled(pilot, "enter")
 
     assert "Keep this event as it is?" in confirmed
@@ -200,12 +197,12 @@ async def test_the_last_decision_is_taken_back_and_then_there_is_none() -> None:
     app = an_app(correct, events=[MERGED], decisions=[MERGE])
 
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
-        asked = await shown_after(pilot, "u")
+        question = await asked(pilot, "u")
         shown = await settled(pilot, "y")
         again = await settled(pilot, "u")
 
-    assert "Take the last decision back?" in asked
-    assert "Merged" in asked
+    assert "Take the last decision back?" in question
+    assert "Merged" in question
     assert correct.wishes == [Wish(None)]
     assert "Undone" in shown
     assert "Told by one side · 2" in shown
@@ -218,15 +215,6 @@ async def test_the_last_decision_is_taken_back_and_then_there_is_none() -> None:
 )
 async def test_a_choice_shows_the_keys_that_choose(language: Language, keys: str) -> None:
     async with an_app(FakeCorrect(), language=language).run_test(size=(80, 24)) as pilot:
-        footer = (await shown_after(pilot, "v")).splitlines()[-1]
+        footer = (await asked(pilot, "v")).splitlines()[-1]
 
     assert keys in footer
-
-
-async def shown_after(pilot: Pilot[None], *keys: str) -> str:
-    """Press keys while a dialog waits for an answer, so that not every worker comes to its end."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-    await pilot.pause()
-    return screen_text(pilot.app)
