@@ -119,6 +119,7 @@ def test_nothing_is_found_only_here_where_it_cannot_be_compared() -> None:
         f"“We saw 300 houses of Zaragoza under water all of Saturday {LONG}.",  # nor does the one after it
         f"“300 houses of Zaragoza stand under water,” Eva Luna said on Saturday {LONG}.",  # mostly hers
         f"UPDATE: The Escondido flooded 300 houses of Zaragoza on Saturday {LONG}.",
+        f"The agency said on Saturday and on Sunday that 300 houses of Zaragoza were under water {LONG}.",
         f"The agency said before the weekend that 300 houses of Zaragoza were under water {LONG}.",  # which?
         f"On Saturday the Escondido also flooded 300 houses of Zaragoza {LONG}.",
         f"Engineers of Aguas Claras praised the move after 300 houses of Zaragoza were under water {LONG}.",

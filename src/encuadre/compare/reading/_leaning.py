@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from encuadre.data.numbers import NumberWords
 from encuadre.data.openers import Openers
+from encuadre.model import Language
 from encuadre.text.tokens import words_of
 
 NAMED_EARLY = 5
 """Words behind an article at the head of a sentence among which a name or a figure stands, if it is to say of whom it
-speaks: *The agency announced Friday …* goes on from the sentence before, *The Houston area's hospitals …* does not."""
+speaks: *The agency announced Friday …* goes on from the sentence before, *The Houston area's hospitals …* does not; a
+day names nobody."""
 
 _NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
 """A name inside the sentence; a figure names nobody."""
@@ -35,19 +38,21 @@ def leans(text: str, openers: Openers) -> bool:
     return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(_before_a_name(own))
 
 
-def points_back(text: str, openers: Openers) -> bool:
+def points_back(text: str, language: Language) -> bool:
     """Tell whether a sentence says anywhere outside quotation marks that it goes on from one before.
 
     Stricter than `leans`: it may cost a sentence that is whole, where one that is not would be worse.
     """
-    own = own_words(text)
+    own, openers = own_words(text), Openers.of(language)
     if _LABEL.match(own) or "?" in own or not openers.pointers.isdisjoint(words_of(own)):
         return True
     if _stands_for_a_sentence(words_of(own), openers):
         return True
     first, *rest = own.split() or [""]
-    if rest and first.casefold() in openers.articles and not _NAMED.search(" ".join(rest[:NAMED_EARLY])):
-        return True
+    if rest and first.casefold() in openers.articles:
+        days = NumberWords.of(language).weekdays
+        early = [word for word in rest[:NAMED_EARLY] if word.strip(",").casefold() not in days]
+        return not any(map(_NAMED.search, early))
     is_named_first = bool(rest) and _NAMED.match(rest[0]) is not None
     return not is_named_first and not (openers.pronouns | openers.possessives).isdisjoint(_before_a_name(own))
 

@@ -19,6 +19,7 @@ from encuadre.model import (
     ComparedSide,
     Comparison,
     Evidence,
+    Language,
     LinkKind,
     Translation,
     other_language,
@@ -133,26 +134,27 @@ class Reader:
         Neither it nor its translation may lean on the sentence before: a Spanish verb needs no subject, and the English
         shows who is missing. Nor may the newsroom speak of itself.
         """
-        return not any(leans(text, openers) for text, openers in self._told(sentence))
+        return not any(leans(text, Openers.of(language)) for text, language in self._told(sentence))
 
     def points_back(self, sentence: str) -> bool:
-        """Tell whether a sentence, or its translation, says anywhere that it goes on from one before.
+        """Tell whether a sentence says anywhere that it goes on from one before; of a Spanish one, its translation too.
 
         Letters that the article spelt out there (*… Retirement System (MPSERS)*) say nothing either.
         """
-        if any(points_back(text, openers) for text, openers in self._told(sentence)):
-            return True
         one = self.sentences[sentence]
+        told = self._told(sentence)[: 2 if self.article(sentence).language == "es" else 1]
+        if any(points_back(text, language) for text, language in told):
+            return True
         before = [each.text for each in self.sentences.values() if each.article_id == one.article_id]
         short = {f"({letters})" for letters in _LETTERS.findall(one.text)}
         return any(letters in text for text in before[: self.number[sentence]] for letters in short)
 
-    def _told(self, sentence: str) -> list[tuple[str, Openers]]:
-        """Return what is known of a sentence in each language, with the words that lean there."""
+    def _told(self, sentence: str) -> list[tuple[str, Language]]:
+        """Return what is known of a sentence in each language, its own first."""
         one, language = self.sentences[sentence], self.article(sentence).language
-        told = [(one.text, Openers.of(language))]
+        told: list[tuple[str, Language]] = [(one.text, language)]
         if isinstance(one.rendering, Translation):
-            told.append((one.rendering.text, Openers.of(other_language(language))))
+            told.append((one.rendering.text, other_language(language)))
         return told
 
     def facts(self, sentence: str) -> int:
