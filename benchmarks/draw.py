@@ -18,10 +18,11 @@ from pathlib import Path
 
 from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
-from encuadre.model import ComparedConflict, Comparison, Event, Grouping, Language, disagreements
+from encuadre.model import ComparedConflict, ComparedQuotation, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
 from encuadre.present.alone import before_of, leans
-from encuadre.present.index import index_of
+from encuadre.present.index import Index, index_of
+from encuadre.present.quoted import shown
 from encuadre.store import Workspace
 from encuadre.text.copies import find_copies
 
@@ -153,8 +154,15 @@ def _claims(comparison: Comparison, _: Language) -> list[Line]:
 
 
 def _speakers(comparison: Comparison, _: Language) -> list[Line]:
+    index = index_of(comparison)
     named = (one for one in comparison.quotations if one.quotation.speaker)
-    return [(f"{one.quotation.speaker}: {one.text}", (one.sentence,)) for one in named]
+    return [(f"{one.quotation.speaker}: {_said(index, one)}", (one.sentence,)) for one in named]
+
+
+def _said(index: Index, one: ComparedQuotation) -> str:
+    """Return what a reader is shown, and behind a sentence which of its words are the speaker's."""
+    told = shown(index, one)
+    return f"{told.text} [{one.text}]" if told.marks else told.text
 
 
 def _frames(comparison: Comparison, _: Language) -> list[Line]:

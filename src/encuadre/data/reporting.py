@@ -45,6 +45,9 @@ class ReportingWords(Lexicon, frozen=True):
     sure_form: str
     """Regular expression of the forms that are a verb whatever the tagger says."""
 
+    first_person: str
+    """Regular expression of the end of forms that only an author uses of himself; empty where a pronoun tells it."""
+
     source_phrases: tuple[str, ...]
     """They attribute a sentence to whoever follows."""
 
@@ -68,6 +71,9 @@ class ReportingWords(Lexicon, frozen=True):
 
     answers: frozenset[str]
     """Verbs whose `to` is what somebody else said (`responded to claims that …`)."""
+
+    addressing_verbs: frozenset[str]
+    """Verbs whose object right behind them is who is spoken to, never who speaks (`told Ana Ruiz`)."""
 
     said_when: tuple[str, ...]
     """Regular expressions of what tells when something was said, right behind the verb."""

@@ -42,6 +42,9 @@ class Titles(Lexicon, frozen=True):
     offices: frozenset[str]
     """Roles of which one person seldom has two: a senator named before is not *the governor*."""
 
+    spokespeople: frozenset[str]
+    """Offices of which several speak in one article: one without a name may be meant."""
+
     courtesy: Gendered
     """Titles that tell the gender of whoever follows (`Mrs.`, `señora`)."""
 
@@ -63,6 +66,9 @@ class Titles(Lexicon, frozen=True):
     institutions: frozenset[str]
     """Words that head the name of an institution and are nobody's surname, wherever the name is written: a text of one
     language keeps the names of the other (`la Fundación Ruiz`, `the Ruiz Foundation`)."""
+
+    press: frozenset[str]
+    """Words that open or end the name of a newspaper or an agency, and no person's."""
 
     things: frozenset[str]
     """The same for what can say nothing: ships, laws, prizes."""

@@ -20,6 +20,7 @@ from encuadre.model import (
 )
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name
+from encuadre.present.quoted import shown
 from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words, words_in
 
@@ -80,7 +81,7 @@ def _match_row(index: Index, words: Words, number: int, match: QuotationMatch) -
 
 
 def quotation_row(index: Index, words: Words, position: int, column: Column, *, id: str) -> Row:
-    """Return one quotation with its outlet, speaker, verb and translation.
+    """Return one quotation with its outlet, speaker, verb and translation; half a sentence with the other half.
 
     Args:
         index: The comparison it stands in.
@@ -90,21 +91,22 @@ def quotation_row(index: Index, words: Words, position: int, column: Column, *, 
         id: Of the row.
     """
     compared = index.comparison.quotations[position]
-    quotation, article = compared.quotation, index.articles[compared.article_id]
+    quotation, article, told = compared.quotation, index.articles[compared.article_id], shown(index, compared)
     speaker = quotation.speaker or words.terms.unnamed
     # A quotation wears the marks of its own language, whatever the reader's; one that is half report has its own.
     marks = words_in(article.language).terms.quoted if quotation.kind is QuotationKind.DIRECT else "{text}"
     return Row(
         id,
-        marks.format(text=compared.text),
+        marks.format(text=told.text),
         label=outlet_name(article, words),
         detail=", ".join(filter(None, (speaker, quotation.cue, words.border.kinds[quotation.kind]))),
         name=speaker,
         ref=compared.sentence,
         language=article.language,
         column=column,
+        marks=told.marks,
         evidence=(_evidence(compared),),
-        asides=(rendering_aside(compared.rendering, words),) if isinstance(compared.rendering, Translation) else (),
+        asides=(rendering_aside(told.rendering, words),) if isinstance(told.rendering, Translation) else (),
     )
 
 

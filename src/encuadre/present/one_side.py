@@ -21,6 +21,7 @@ from encuadre.model import (
 )
 from encuadre.present.framing import framing_sections
 from encuadre.present.naming import article_row, headline
+from encuadre.present.quoted import mark_in, needs_sentence
 from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words
 
@@ -99,12 +100,17 @@ def _text(one: ReadArticle, words: Words) -> Iterator[Row]:
 
 def _quotations(one: ReadArticle, words: Words) -> Iterator[Row]:
     annotated = one.annotated
+    renderings = dict(zip((sentence.id for sentence in annotated.sentences), one.renderings, strict=True))
     for place, (quotation, rendering) in enumerate(zip_longest(annotated.quotations, one.quoted)):
+        sentence = annotated.sentence_of(quotation.content)
+        is_whole = needs_sentence(quotation, annotated.text_of(sentence), sentence.span)
+        rendering = renderings[sentence.id] if is_whole else rendering
         yield Row(
             f"quotation:{annotated.article.id}:{place}",
-            quotation.content.of(annotated.article.text),
+            annotated.text_of(sentence) if is_whole else quotation.content.of(annotated.article.text),
             label=quotation.speaker or words.terms.unnamed,
-            ref=annotated.sentence_of(quotation.content).id,
+            ref=sentence.id,
+            marks=(mark_in(sentence.span, quotation),) if is_whole else (),
             evidence=(Evidence(annotated.article.id, quotation.content),),
             asides=() if rendering is None else (rendering_aside(rendering, words),),
         )

@@ -39,13 +39,16 @@ def test_quotation_marks_are_those_of_the_text_not_of_the_reader() -> None:
     assert match.rows[0].text == "“We lost a week of sales,”"
 
 
-def test_a_quotation_that_is_half_report_wears_no_marks_of_ours() -> None:
+def test_half_a_sentence_is_shown_whole_and_wears_no_marks_of_ours() -> None:
     crossing = a_crossing()
     first = crossing.quotations[0]
     mixed = replace(first, quotation=replace(first.quotation, kind=QuotationKind.MIXED))
     page = border_page(replace(crossing, quotations=(mixed, *crossing.quotations[1:])), ENGLISH)
+    row = page.sections[0].rows[0].rows[0]
+    (mark,) = row.marks
 
-    assert page.sections[0].rows[0].rows[0].text == "We lost a week of sales,"
+    assert row.text == "“We lost a week of sales,” said the mayor."
+    assert row.text[mark.start : mark.end] == "We lost a week of sales,"
 
 
 def test_names_are_told_with_the_sentences_that_show_them() -> None:

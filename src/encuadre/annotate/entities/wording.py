@@ -51,6 +51,9 @@ class Wording:
     offices: frozenset[str]
     """Roles of which one person seldom has two."""
 
+    spokespeople: frozenset[str]
+    """Offices of which several speak in one article."""
+
     parties: frozenset[str]
     """Adjectives of parties, which tell one senator from another."""
 
@@ -133,6 +136,7 @@ def wording(language: Language) -> Wording:
         pronouns={fold_in_place(pronoun): gender for pronoun, gender in lists.pronouns.by_word().items()},
         same_role={fold_in_place(role): fold_in_place(office) for role, office in lists.same_role.items()},
         offices=frozenset(map(fold_in_place, lists.offices)),
+        spokespeople=lists.spokespeople,
         parties=frozenset(map(fold_in_place, lists.parties)),
         head_first=lists.head_first,
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from encuadre.annotate.entities import Named
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.annotate.quotations.names import doubtful_names, fullest_names, newsrooms
 from encuadre.model import EntityKind, Mention, Span
 from encuadre.text.folding import fold_in_place
 
@@ -68,7 +69,11 @@ class Cast:
         wording: Wording,
     ) -> None:
         """Note where each person stands, as subject, inside somebody's words or aside, and in which role."""
-        mentions = named.mentions
+        self.fullest = fullest_names(parse, named.mentions, wording)
+        papers = newsrooms(named.mentions, self.fullest)
+        mentions = tuple(
+            replace(one, kind=EntityKind.ORGANISATION) if one.entity_id in papers else one for one in named.mentions
+        )
         self._mentions = mentions
         self._known = named.known
         self._starts = [mention.span.start for mention in mentions]
@@ -80,7 +85,7 @@ class Cast:
         self._people: list[Person] = []
         self._places: dict[str, list[int]] = {}
         self._folded = fold_in_place(parse.text).lower()
-        self.fullest = _fullest(parse.text, mentions)
+        self.doubtful = doubtful_names(parse, mentions, self.fullest, wording)
         since = 0
         for mention in mentions:
             if mention.kind is not EntityKind.PERSON:
@@ -210,11 +215,12 @@ class Cast:
         if not is_apposed or self.person_within(start, mention.span.start) is not None:
             return False
         words = list(_WORD.finditer(self._text, start, mention.span.start))
-        roles = [place for place, word in enumerate(words) if self._names_role(word.group())]
+        roles = [place for place, word in enumerate(words) if self.names_role(word.group())]
         before = words[roles[-1] - 1].group().lower() if roles and roles[-1] else ""
         return before in _WHOSE
 
-    def _names_role(self, word: str) -> bool:
+    def names_role(self, word: str) -> bool:
+        """Tell whether a word is a role or a title."""
         return bool(self._wording.role(word)) or self._wording.is_title(word)
 
     def is_second(self, mention: Mention) -> bool:
@@ -293,17 +299,3 @@ def is_subject(parse: Parse, token: int) -> bool:
 def _acts(parse: Parse, token: int) -> bool:
     """Tell whether a word is a subject or stands beside one: `la senadora Ruiz`."""
     return is_subject(parse, token) or (parse.deps[token] in _BESIDE and is_subject(parse, parse.heads[token]))
-
-
-def _fullest(text: str, mentions: Sequence[Mention]) -> dict[str, str]:
-    fullest: dict[str, str] = {}
-
-    def rank(name: str) -> tuple[int, bool, int]:
-        return len(fold_in_place(name).split()), not name.isupper(), len(name)
-
-    for mention in mentions:
-        words = mention.span.of(text).split(" (")[0].split()
-        name = " ".join(word.strip("#@[]()") for word in words)
-        if rank(name) > rank(fullest.get(mention.entity_id, "")):
-            fullest[mention.entity_id] = name
-    return fullest

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
-from encuadre.annotate.quotations.extent import stripped, unstamped, without_lead_in, without_tail
+from encuadre.annotate.quotations.extent import (
+    is_gerund,
+    opens_quotation,
+    stripped,
+    unstamped,
+    without_lead_in,
+    without_tail,
+)
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
@@ -141,11 +148,19 @@ def _after_opener(parse: Parse, verb: int, within: range, reporting: Reporting) 
             if parse.beside(token + 1, within) == "," or (is_question and _is_condition(parse, verb, token)):
                 return None
             is_of_noun = _is_of_noun(parse, verb, token, reporting)
-            start = verb + 1 if is_of_noun else token if is_question else token + 1
+            is_part = is_question or _is_pronoun(parse, token, within)
+            start = verb + 1 if is_of_noun else token if is_part else token + 1
             return range(start, _clause_end(parse, verb, token, within, reporting))
         if parse.tags[token] in {"VERB", "AUX"} or parse.word(token) in {",", ";", ":", '"'}:
             return None
     return None
+
+
+def _is_pronoun(parse: Parse, opener: int, within: range) -> bool:
+    """Tell whether an English `that` is the subject of what follows: `said that shouldn’t matter`."""
+    following = opener + 1
+    is_verb = following in within and parse.tags[following] == "AUX"
+    return parse.language == "en" and is_verb and parse.starts[following] <= parse.ends[opener] + 1
 
 
 def _is_led_by_preposition(parse: Parse, relative: int, verb: int) -> bool:
@@ -230,17 +245,19 @@ def _slipped_in(
     if attribution is not None:
         before, between = range(within.start, attribution - 1), range(attribution, closes)
     is_followed = closes < within.stop and parse.word(closes) == "," and _words(parse, before) > 0
+    is_aside = _is_aside(parse, before, verb, reporting)
     if is_followed:  # `Ruiz dijo que el plan, añadió, falla`: what Ruiz says begins behind the `que`
         before = range(_behind_opener(parse, before, within, reporting), before.stop)
-    if _is_aside(parse, before, verb, reporting):
+    if is_aside or _is_aside(parse, before, verb, reporting):
         is_said_behind = is_followed and bool(after) and not hidden.covers(parse.starts[after.start])
         is_said_behind = is_said_behind and parse.tags[after.start] != "CCONJ"  # `Ruiz warned them, but rain fell`
         return (after, between) if is_said_behind else (None, None)
     is_said_before = any(
         parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]) for token in before
     )
-    if not is_said_before and any(hidden.covers(parse.starts[token]) for token in before):
-        return None, None  # the words before are quoted: what follows says who, not what
+    is_quoted_before = not is_said_before and any(hidden.covers(parse.starts[token]) for token in before)
+    if is_quoted_before or (is_followed and opens_quotation(parse, after, hidden)):
+        return None, None  # `“It holds,” Ruiz said`; `Soon after it rained, Ruiz declared, “The dam holds.”`
     if is_said_before:
         return before, between
     return (after, between) if is_followed else (None, None)
@@ -278,6 +295,8 @@ def _opens_aside(parse: Parse, token: int, reporting: Reporting) -> bool:
 
 def _is_aside(parse: Parse, tokens: range, verb: int, reporting: Reporting) -> bool:
     """Tell whether all that stands before a verb is when it was said (`When asked about it, Ruiz said, …`)."""
+    if tokens and parse.tags[tokens.start] == "CCONJ":
+        tokens = tokens[1:]  # `But asked if it rained, Ruiz said`
     if _hangs_on(parse, tokens, verb):
         return True
     if not tokens or not _opens_aside(parse, tokens.start, reporting):
@@ -350,16 +369,16 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
     tokens = parse.subtree(clause, within)
     behind = [token for token in tokens if token > verb]
     before = [token for token in tokens if token < verb]
-    side = behind if len(behind) >= len(before) else before
+    side = behind if clause > verb or len(behind) >= len(before) else before
     if side is before and (_is_led_in(parse, verb, within, hidden) or parse.word(side[-1] + 1) == ";"):
         return None
     while side and parse.word(side[0]).lower() in reporting.clause_openers:
         side = side[1:]
-    if not side or _is_reason(parse, side[0]):
+    if not side or _is_reason(parse, side[0]) or all(hidden.covers(parse.starts[token]) for token in side):
         return None
-    is_aside = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ"
+    is_aside = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ" or is_gerund(parse.word(side[0]))
     if side is behind and parse.word(side[0] - 1) == "," and is_aside:
-        return None  # `Although Ruiz had warned of it, nobody …`: the main clause
+        return None  # `Although Ruiz had warned of it, nobody …`: the main clause; `Ruiz tweeted again, adding …`
     when = reporting.said_when.match(parse.text, parse.starts[side[0]])
     if side[0] == verb + 1 and when is not None:
         side = [token for token in side if parse.starts[token] >= when.end()]

@@ -36,6 +36,7 @@ class Reporting:
     question_openers: frozenset[str]
     clause_nouns: frozenset[str]
     answers: frozenset[str]
+    addressing: frozenset[str]
     said_when: re.Pattern[str]
     """What tells at the head of a report when it was said (`Friday `)."""
 
@@ -54,6 +55,9 @@ class Reporting:
     tails_of_marks: re.Pattern[str]
     """A blank behind a closing mark with what tells when something was said (`” just after`)."""
 
+    own: re.Pattern[str] | None
+    """Forms of the first person, which outside of quotation marks is the author's."""
+
     stamps: re.Pattern[str]
     """The time stamp of a live page."""
 
@@ -64,6 +68,8 @@ class Reporting:
         """
         tag = parse.tags[token]
         form = parse.word(token).lower()
+        if self.own is not None and self.own.search(form) and not self.sure.match(form):
+            return ""  # the newsroom speaks of itself
         if tag in {"VERB", "AUX"}:
             lemma = parse.lemmas[token].lower()
             return lemma if lemma in self.lemmas else self.forms.get(form, "")
@@ -93,6 +99,7 @@ def reporting(language: Language) -> Reporting:
         question_openers=lists.question_openers,
         clause_nouns=lists.clause_nouns,
         answers=lists.answers,
+        addressing=lists.addressing_verbs,
         said_when=re.compile(rf"(?:{'|'.join(lists.said_when)}),?\s", re.IGNORECASE),
         subordinators=lists.subordinators,
         relatives=lists.relatives,
@@ -101,6 +108,7 @@ def reporting(language: Language) -> Reporting:
         works=re.compile(rf"\b(?:{_any_of(lists.works)}),?\s\Z", re.IGNORECASE),
         tails=re.compile(rf"(?:,\s|(?<=,[”\"’])\s)(?:{'|'.join(lists.tails)})\b", re.IGNORECASE),
         tails_of_marks=re.compile(rf"(?<=[”»\"’])\s(?:{'|'.join(lists.tails_of_marks)})\b", re.IGNORECASE),
+        own=re.compile(lists.first_person) if lists.first_person else None,
         stamps=re.compile("|".join(lists.stamps), re.IGNORECASE),
     )
 

@@ -10,6 +10,7 @@ from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
+from encuadre.annotate.quotations.scraps import is_reported_by, is_scrap
 from encuadre.annotate.quotations.speakers import Speakers
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.annotate.quotations.voices import NOBODY, Voice
@@ -70,6 +71,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
     """
     best: tuple[float, Cue] | None = None
     inside = parse.tokens_of(passage.span)
+    is_short = is_scrap(passage.span.of(parse.text))
     for number in _sentences_around(parse, passage):
         within = parse.tokens_of(parse.sentences[number])
         heads = {parse.heads[token] for token in inside if token in within} - set(inside)
@@ -80,7 +82,10 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
             distance = _distance(token, inside)
             is_head = token in heads
             is_beside = not _is_of_noun(parse, token, passage) and not _gives_reason(parse, token, passage, within)
-            if not is_head and (distance > FARTHEST_CUE or not is_beside):
+            is_reported = is_short and is_reported_by(parse, passage, token)
+            if not (is_head or is_reported) and (distance > FARTHEST_CUE or not is_beside):
+                continue
+            if is_short and not is_reported:
                 continue
             if lemma in reporting.weak and _is_of_thing(parse, inside):
                 continue
@@ -215,6 +220,8 @@ def is_heading(parse: Parse, passage: Quoted) -> bool:
     text, outer = parse.text, passage.outer
     around = {text[max(0, outer.start - 1) : outer.start], text[outer.end : outer.end + 1]}
     is_short = len(_WORDS.findall(passage.span.of(text))) <= HEADING_WORDS
+    if is_short and text.startswith(":\n", outer.end):
+        return True  # of a live page: `Update at 9:02. “A long night”:`
     return is_short and around <= {"", "\n"} and passage.span.of(text)[-1:] not in ".,;:!?…"
 
 

@@ -132,3 +132,15 @@ def _says_more(parse: Parse, token: int, reporting: Reporting) -> bool:
 def is_gerund(word: str) -> bool:
     """Tell whether a word has the form of a gerund (`adding`, `citando`)."""
     return word.lower().endswith(("ing", "ndo"))
+
+
+def opens_quotation(parse: Parse, tokens: range, hidden: Hidden) -> bool:
+    """Tell whether a stretch opens with quoted words that begin a sentence.
+
+    Args:
+        parse: The parsed article.
+        tokens: The stretch.
+        hidden: What stands between quotation marks.
+    """
+    first = next((token for token in tokens if parse.word(token)[:1].isalnum()), None)
+    return first is not None and hidden.covers(parse.starts[first]) and parse.word(first)[:1].isupper()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from encuadre.annotate.parse import Parse
@@ -29,8 +29,10 @@ from encuadre.annotate.quotations.extent import is_gerund
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.placed import introduced, signed
+from encuadre.annotate.quotations.scraps import is_scrap, joined
 from encuadre.annotate.quotations.sources import headline, sourced
 from encuadre.annotate.quotations.speakers import Speakers
+from encuadre.annotate.quotations.uttered import is_charge
 from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.model import Quotation, QuotationKind, Span
 
@@ -90,7 +92,20 @@ class Reading:
             else:
                 self._hear_source(*step)
                 indirect.append(_quotation(*step))
-        return _joined(as_one(_backwards(direct, self._passages)), indirect)
+        said = joined(self._parse.text, as_one(_backwards(direct, self._passages)))
+        return _joined(said, indirect, self._adds_verb)
+
+    def _adds_verb(self, report: Span, inside: Sequence[Quotation]) -> bool:
+        """Tell whether verbs, and none of saying, stand in a report outside of the quotations inside it."""
+        parse = self._parse
+        outside = [
+            token
+            for token in parse.tokens_of(report)
+            if parse.tags[token] in {"VERB", "AUX"}
+            and not self._hidden.covers(parse.starts[token])
+            and not any(one.content.start <= parse.starts[token] < one.content.end for one in inside)
+        ]
+        return bool(outside) and not any(self._reporting.lemma_of(parse, token) for token in outside)
 
     def _unverbed(self) -> Iterator[tuple[Span, Voice]]:
         yield from sourced(self._parse, self._hidden, self._reporting, self._voices, self._cast)
@@ -119,22 +134,29 @@ class Reading:
         elif number - self._heard <= STILL_HEARD and stands_alone(parse, passage, self._hidden):
             goes_on = self._anaphora.goes_on(self._voice.entity, passage.outer.start)
             voice = self._same() if goes_on and not is_heading(parse, passage) else NOBODY
-        elif is_term(passage.span.of(parse.text)):
+        elif is_term(passage.span.of(parse.text).rstrip(",.")):
             return
         else:
-            voice = (
-                governing_voice(parse, passage, self._speakers, self._hidden, self._reporting)
-                if not self._is_sourced(number)
-                else None
-            )
-            if voice is None:
-                voice = self._same() if number == self._heard and not self._is_sourced(number) else NOBODY
+            voice = self._inferred(passage, number)
         voice = self._unless_spoken_of(voice, passage.outer, cue.token if cue is not None else None)
         self._hear(voice, passage.span.end - 1)
         quotation = _quotation(passage.span, voice, kind_of(parse, passage, cue))
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield with_denial(quotation, self._parse.language)
+
+    def _inferred(self, passage: Quoted, sentence: int) -> Voice:
+        """Return whose words are that no verb of saying reports: of whoever does something with them, or just spoke.
+
+        Args:
+            passage: The quoted words.
+            sentence: The number of the sentence they begin in.
+        """
+        is_alone = is_heading(self._parse, passage) or is_scrap(passage.span.of(self._parse.text))
+        if is_alone or self._is_sourced(sentence):
+            return NOBODY
+        governing = governing_voice(self._parse, passage, self._speakers, self._hidden, self._reporting)
+        return governing or (self._same() if sentence == self._heard else NOBODY)
 
     def _speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a verb says speaks; `None` if it has no subject.
@@ -219,6 +241,9 @@ class Reading:
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
         voice = self._speaker_of(report.token, report.beside or report.within)
+        if is_charge(self._parse, report.token, report.within, self._reporting):
+            self._hear(NOBODY, report.content.end - 1)
+            return
         if voice is None:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle
@@ -274,8 +299,16 @@ def _backwards(direct: Sequence[Quotation], passages: Sequence[Quoted]) -> list[
     return found
 
 
-def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[Quotation]:
-    """Join reports with the quotations they hold: a clause with words between marks is one mixed quotation."""
+def _joined(
+    direct: Sequence[Quotation], indirect: Sequence[Quotation], adds_verb: Callable[[Span, Sequence[Quotation]], bool]
+) -> list[Quotation]:
+    """Join reports with the quotations they hold: a clause with words between marks is one mixed quotation.
+
+    Args:
+        direct: What stands between marks.
+        indirect: What is reported.
+        adds_verb: Tells whether a verb of a report stands outside of marks, so that they do not tell all.
+    """
     found = list(direct)
     for quotation in indirect:
         inside = [other for other in found if other.content.overlaps(quotation.content)]
@@ -283,7 +316,8 @@ def _joined(direct: Sequence[Quotation], indirect: Sequence[Quotation]) -> list[
             continue
         quoted = sum(_shared(other.content, quotation.content) for other in inside)
         length = quotation.content.end - quotation.content.start
-        if quoted < QUOTED_WHOLE * length and all(_holds(quotation.content, other.content) for other in inside):
+        is_more = quoted < QUOTED_WHOLE * length or (bool(inside) and adds_verb(quotation.content, inside))
+        if is_more and all(_holds(quotation.content, other.content) for other in inside):
             has_marks = any(other.kind is not QuotationKind.INDIRECT for other in inside)
             whole = Span(quotation.content.start, max(other.content.end for other in (quotation, *inside)))
             found = [other for other in found if other not in inside]

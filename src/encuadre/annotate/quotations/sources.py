@@ -12,6 +12,7 @@ from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.extent import stripped, unstamped
 from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.annotate.quotations.names import is_newsroom
 from encuadre.annotate.quotations.voices import Voice, Voices
 from encuadre.data.roles import RoleWords
 from encuadre.model import LANGUAGES, EntityKind, Mention, Span
@@ -25,6 +26,10 @@ _BEFORE_HEAD = frozenset({"poss", "compound"})
 NEAREST = 3
 """Words before a body's name in which a preposition tells that it is spoken of: `people briefed on the White House`."""
 
+LONGEST_CLIMB = 8
+"""Words climbed from a verb to the edge of its stretch of text."""
+
+_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _NOT_OF = frozenset({"on", "about", "with", "to", "against", "sobre", "con", "contra", "a", "ante"})
 _BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
@@ -68,10 +73,39 @@ def sourced(
         behind = _behind_apposition(parse, end, sentence, reporting.relatives)
         after = stripped(text, Span(_behind_phrase(parse, match.start(), behind, sentence), sentence.end))
         is_relative = before.of(text).lower().split()[-1:] in [[word] for word in reporting.relatives]
-        content = after if is_relative else max(before, after, key=lambda span: span.end - span.start)
+        content = after if is_relative else max(before, after, key=lambda span: _weight(parse, span))
         content = unstamped(text, content, reporting)
-        if len(content.of(text).split()) >= SHORTEST_CLAUSE:
+        has_verb = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
+        if len(content.of(text).split()) >= SHORTEST_CLAUSE and has_verb:
             yield content, voice
+
+
+def _weight(parse: Parse, span: Span) -> tuple[bool, int]:
+    """Return how likely a side of a source phrase is what the source says: it has a verb of its own, and its length.
+
+    `…, according to Ana Ruiz, director of the shelter, a place that feeds many`: only a relative clause has one there.
+    """
+    return any(_is_clause(parse, token, span) for token in parse.tokens_of(span)), span.end - span.start
+
+
+def _is_clause(parse: Parse, token: int, span: Span) -> bool:
+    """Tell whether a word is a verb that stands in no relative clause of its stretch of text.
+
+    Args:
+        parse: The parsed article.
+        token: The word.
+        span: The stretch.
+    """
+    if parse.tags[token] not in {"VERB", "AUX"}:
+        return False
+    for _ in range(LONGEST_CLIMB):
+        if parse.deps[token] in _RELATIVE_CLAUSES:
+            return False
+        head = parse.heads[token]
+        if head == token or not span.start <= parse.starts[head] < span.end:
+            return True
+        token = head
+    return True
 
 
 def _behind_apposition(parse: Parse, comma: int, sentence: Span, relatives: frozenset[str]) -> int:
@@ -135,6 +169,10 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     is_insider = mention is not None and fold_in_place(parse.lemmas[head]).lower() in _insiders()
     if mention is not None and is_insider and _BY.search(parse.text, parse.ends[head], mention.span.start):
         return Voice(span=parse.span_of([head]))  # `fuentes citadas por Reuters`
+    apposed = cast.person_within(mention.span.end + 2, mention.span.end + 3) if mention is not None else None
+    is_body = mention is not None and mention.kind is EntityKind.ORGANISATION
+    if apposed is not None and mention is not None and is_body and not is_newsroom(mention.span.of(parse.text)):
+        return voices.named(apposed)  # `un geólogo de la Universidad de Vado, Luis Mora, …`
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
     if cast.is_thing(mention):

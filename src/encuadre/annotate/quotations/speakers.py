@@ -8,6 +8,7 @@ from functools import cache
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast, is_subject
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.extent import is_gerund
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.voices import NOBODY, Voice, Voices
 from encuadre.data.reporting import ReportingWords
@@ -57,6 +58,7 @@ class Speakers:
         self._hidden = hidden
         self._relatives = reporting.relatives
         self._circumstances = reporting.circumstances
+        self._addressing = reporting.addressing
 
     def speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a reporting verb says speaks; `None` if it names no subject.
@@ -217,6 +219,8 @@ class Speakers:
     def _person_before(self, verb: int) -> Mention | None:
         parse = self._parse
         start = parse.starts[verb]
+        if is_gerund(parse.word(verb)):
+            return None  # `a letter to Ana Ruiz demanding that …`
         mention = self._cast.person_within(max(0, start - 60), start)
         while mention is not None:
             behind = self._cast.person_within(mention.span.end, start)
@@ -238,15 +242,33 @@ class Speakers:
         """
         parse = self._parse
         start, end = parse.starts[self._group_start(verb)], parse.ends[verb]
+        if self._is_to_somebody(verb):
+            return None
         if start - self._hidden.end_before(start) > 2:
             return None
         mention = self._cast.person_within(end, end + 2)
-        if mention is None or mention.span.start != end + 1 or self._hidden.covers(mention.span.end + 1):
+        if mention is None or mention.span.start != end + 1 or self._opens_clause(mention.span.end):
+            return None
+        if self._hidden.covers(mention.span.end + 1):
             return None  # `“…,” claims Ruiz “…”`: what Ruiz does is claimed
         owned = self._cast.person_within(mention.span.end, mention.span.end + LONGEST_ROLE)
         between = parse.tokens_of(Span(mention.span.end, owned.span.start)) if owned is not None else range(0)
         is_role = bool(between) and all(parse.tags[token] in _ROLE for token in between)
         return owned if is_role else mention
+
+    def _opens_clause(self, end: int) -> bool:
+        """Tell whether a verb follows a name in English: then the name is its subject (`says Ruiz was there`).
+
+        Args:
+            end: Where the name ends.
+        """
+        parse = self._parse
+        first = parse.tokens_of(Span(end, end + 2))
+        return parse.language == "en" and bool(first) and parse.tags[first.start] in {"AUX", "VERB"}
+
+    def _is_to_somebody(self, verb: int) -> bool:
+        """Tell whether who stands behind a verb is spoken to: `told Ana Ruiz`."""
+        return self._parse.lemmas[verb].lower() in self._addressing
 
     def _inverted(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
@@ -276,6 +298,8 @@ class Speakers:
         parse = self._parse
         noun = next((token for token in range(preposition, within.stop) if parse.tags[token] in _NOMINAL), preposition)
         mention = self._cast.mention_at(Span(parse.starts[noun], parse.ends[noun]))
+        if mention is None and self._cast.names_role(parse.word(noun)):  # `al periodista Luis Mora`
+            mention = self._cast.person_within(parse.ends[noun], parse.ends[noun] + 2)
         return parse.tokens_of(mention.span).stop - 1 if mention is not None else noun
 
     def _is_time(self, token: int) -> bool:
@@ -284,12 +308,15 @@ class Speakers:
     def _named_after(self, verb: int, within: range) -> Voice | None:
         """Find a name close behind a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
         parse = self._parse
+        if self._is_to_somebody(verb):
+            return None
         for token in range(verb + 1, min(verb + 4, within.stop)):
             if self._hidden.covers(parse.starts[token]):
                 break
             if parse.tags[token] in _NOMINAL:
                 voice = self._voices.of_head(token, within)
-                return voice if voice.name and voice.is_person else None
+                is_told = voice.name and voice.is_person and voice.span is not None
+                return voice if is_told and voice.span and not self._opens_clause(voice.span.end) else None
             if parse.tags[token] not in {"DET", "ADJ"}:
                 break
         return None

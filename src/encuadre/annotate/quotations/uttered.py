@@ -105,3 +105,17 @@ def is_infinite(parse: Parse, verb: int) -> bool:
     is_bare = form == parse.lemmas[verb].lower()
     is_infinitive = is_bare and (parse.language == "es" or (verb > 0 and parse.word(verb - 1).lower() == "to"))
     return form.endswith(("ndo", "ing")) or is_infinitive
+
+
+def is_charge(parse: Parse, gerund: int, within: range, reporting: Reporting) -> bool:
+    """Tell whether somebody is only accused or praised for saying something: `accused her of saying that …`.
+
+    Args:
+        parse: The parsed article.
+        gerund: The form of saying.
+        within: The tokens of its sentence.
+        reporting: The language's words of saying.
+    """
+    if not parse.word(gerund).lower().endswith("ing") or parse.beside(gerund - 1, within) not in {"of", "for"}:
+        return False
+    return any(reporting.lemma_of(parse, token) in reporting.naming for token in range(within.start, gerund))

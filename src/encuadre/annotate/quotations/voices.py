@@ -75,14 +75,19 @@ class Voices:
         if word not in self._wording.roles or gender is None:
             return Voice(span=phrase, is_person=word in self._wording.roles)
         holder = cast.holder_at(word, phrase.start)
-        holder = len(parse.text) if holder >= 0 and word in self._wording.offices else holder
+        holder = len(parse.text) if holder >= 0 and self._is_sole(word) else holder
         if cast.introduced_at(parse.word(head), phrase.start) > holder:
             return Voice(span=phrase, is_person=True)
         return self.known(self._anaphora.role(word, phrase, self._wording.roles[word] or gender), phrase)
 
+    def _is_sole(self, role: str) -> bool:
+        return role in self._wording.offices - self._wording.spokespeople
+
     def named(self, mention: Mention) -> Voice:
         """Return the voice of a mention, under the fullest name."""
         is_person = mention.kind is EntityKind.PERSON
+        if mention.entity_id in self._cast.doubtful:
+            return Voice(span=mention.span, is_person=is_person)
         return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
 
     def unnamed(self, at: int) -> Voice:
@@ -110,6 +115,7 @@ class Voices:
             entity: The person's id; empty if it is not known.
             span: The words that mean the person here; `None` if there are none.
         """
+        entity = "" if entity in self._cast.doubtful else entity
         return Voice(self._cast.fullest.get(entity, ""), entity, span, is_person=True)
 
     def may_be_person(self, phrase: Span) -> bool:
