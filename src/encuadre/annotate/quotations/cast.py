@@ -166,6 +166,8 @@ class Cast:
         if mention is None or mention.kind is EntityKind.PERSON:
             return True
         word = mention.span.of(self._text)
+        if self._wording.is_given(word.split()[0]) and mention.entity_id not in self._known:
+            return True
         is_plain = " " not in word and word.istitle() and fold_in_place(word).lower() not in self._wording.bodies
         is_plain = is_plain and self._text[max(0, mention.span.start - 4) : mention.span.start].lower() != "the "
         return is_plain and mention.kind is not EntityKind.PLACE and mention.entity_id not in self._known

@@ -297,6 +297,9 @@ def _is_aside(parse: Parse, tokens: range, verb: int, reporting: Reporting) -> b
     """Tell whether all that stands before a verb is when it was said (`When asked about it, Ruiz said, …`)."""
     if tokens and parse.tags[tokens.start] == "CCONJ":
         tokens = tokens[1:]  # `But asked if it rained, Ruiz said`
+    first = parse.word(tokens.start).lower() if tokens else ""
+    if parse.language == "en" and first.endswith(("ing", "ed")) and first in reporting.forms:
+        return True  # `Noting that it rained, Ruiz said`
     if _hangs_on(parse, tokens, verb):
         return True
     if not tokens or not _opens_aside(parse, tokens.start, reporting):

@@ -225,6 +225,8 @@ def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, V
         return
     line = parse.sentences[0]
     left, colon, right = line.of(parse.text).partition(": ")
+    if left.endswith(" "):
+        return  # ` : NPR` is the site's name behind its headline
     if not colon or parse.text[line.end : line.end + 2] != "\n\n" or ": " in right or ";" in left + right:
         return
     split = line.start + len(left)
