@@ -50,6 +50,11 @@ UNCOMPARED = ""
 """The key of all words that cannot be compared: they belong to how much a side says, not to what is distinctive."""
 
 
+def is_compared(word: Word, language: Language) -> bool:
+    """Tell whether a word can be distinctive: a name or a light word cannot."""
+    return word.pos != "PROPN" and word.lemma not in LightWords.of(language).words
+
+
 class Vocabulary:
     """The common keys of some articles' words."""
 
@@ -61,7 +66,11 @@ class Vocabulary:
             word.lemma for article in articles if article.article.language == "en" for word in article.words
         }
         spanish = Counter(
-            word.lemma for article in articles if article.article.language == "es" for word in article.words
+            word.lemma
+            for article in articles
+            if article.article.language == "es"
+            for word in article.words
+            if is_compared(word, "es")
         )
         self._spanish_keys = {lemma: self._translated(lemma) for lemma in spanish}
         self._spanish_of: dict[str, str] = {}
@@ -75,7 +84,7 @@ class Vocabulary:
         without a sound translation, an English one that no Spanish word is known to mean. (If all articles are in one
         language, a lemma is its own key.)
         """
-        if word.pos == "PROPN" or word.lemma in LightWords.of(language).words:
+        if not is_compared(word, language):
             return None
         if self._is_one_language:
             return word.lemma

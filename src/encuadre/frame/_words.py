@@ -18,7 +18,7 @@ from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counterparts import Counterparts
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
-from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary
+from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary, is_compared
 from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence
 from encuadre.model.wordings import SIGNIFICANCE
 
@@ -46,11 +46,13 @@ class Contrast:
 def lemmas_to_gloss(articles: Sequence[AnnotatedArticle]) -> tuple[str, ...]:
     """Return the Spanish lemmas whose English could change what `contrast` finds in `articles`, by the alphabet.
 
-    Those of the authored pairs have theirs. Where all articles are Spanish a gloss is only shown beside a word, and a
-    word is shown if it is said `FEWEST` times; against English articles every word's counterpart counts, for a rare
-    one adds to what its counterpart is said.
+    Those of the authored pairs have theirs, and names and light words are compared with nothing: two in five of the
+    rest, without which 31 real events show the same words. Where all articles are Spanish a gloss is only shown beside
+    a word, and a word is shown if it is said `FEWEST` times; against English articles every word's counterpart counts,
+    for a rare one adds to what its counterpart is said.
     """
-    said = Counter(word.lemma for one in articles if one.article.language == "es" for word in one.words)
+    spanish = (word for one in articles if one.article.language == "es" for word in one.words)
+    said = Counter(word.lemma for word in spanish if is_compared(word, "es"))
     fewest = FEWEST if all(one.article.language == "es" for one in articles) else 1
     known = LemmaPairs.shared().english
     return tuple(sorted(lemma for lemma, times in said.items() if times >= fewest and lemma not in known))

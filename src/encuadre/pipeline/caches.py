@@ -66,17 +66,19 @@ def best_of(translations: Sequence[Translation]) -> Translation:
 
 
 class Verdicts:
-    """What the self-tests of the engines said, once per installed version."""
+    """What the self-tests of the engines said, once per installed version: an engine is one in every workspace."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        """Keep verdicts in `workspace`."""
+    def __init__(self, workspace: Workspace, said: dict[str, str] | None = None) -> None:
+        """Look into `said`, which the process keeps, then into `workspace`; what is new goes into both."""
         self._workspace = workspace
+        self._said = {} if said is None else said
 
     def get(self, key: str) -> str | None:
         """Return the verdict kept under `key`."""
-        return self._workspace.facts.get(f"verdict:{key}")
+        return self._said.get(key) or self._workspace.facts.get(f"verdict:{key}")
 
     def put(self, key: str, value: str) -> None:
         """Keep a verdict."""
+        self._said[key] = value
         with self._workspace.transaction():
             self._workspace.facts.put(f"verdict:{key}", value)

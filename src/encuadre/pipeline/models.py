@@ -30,6 +30,8 @@ class Models:
         self._settings = settings
         self._turn = Lock()
         self._engines: dict[str, Engine] = {}
+        self.verdicts: dict[str, str] = {}
+        """What the self-tests of the engines said, by engine, version and direction."""
 
     @contextmanager
     def alone(self, should_stop: Callable[[], bool] = lambda: False) -> Iterator[bool]:

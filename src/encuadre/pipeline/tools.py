@@ -79,7 +79,7 @@ class Tools:
 
         return self._translator or load_translator(
             memory=Memory(self._workspace),
-            verdicts=Verdicts(self._workspace),
+            verdicts=Verdicts(self._workspace, self._models.verdicts),
             glossary=self._models.glossary(),
             engines=self._models.engines(),
             paces=self._models.paces,

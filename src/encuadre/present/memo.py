@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.model import SIDES, Aside, Column, Comparison, Finding, Page, Provenance, ReadingLine, Row, Section
+from encuadre.present.index import Index, index_of
 from encuadre.present.method import method_rows
 from encuadre.present.naming import headline, side_names
 from encuadre.present.numbers import numbers_page
 from encuadre.present.provenance import source_rows
-from encuadre.present.reading import reading_page
+from encuadre.present.reading import absence, reading_page
 from encuadre.present.voices import voices_page
 from encuadre.words import Words
 
@@ -86,11 +87,11 @@ class _Told:
 
     def __init__(self, comparison: Comparison, words: Words, provenance: Provenance) -> None:
         reading = reading_page(comparison, words).rows
-        lines = zip(reading, comparison.reading, strict=False)
+        lines, index = zip(reading, comparison.reading, strict=False), index_of(comparison)
         voices = voices_page(comparison, words).sections
         numbers = numbers_page(comparison, words).sections
         self._words = words
-        self._matters = [_cited(row, line, words) for row, line in lines if line.finding in _OTHER_FINDINGS]
+        self._matters = [_cited(row, line, index, words) for row, line in lines if line.finding in _OTHER_FINDINGS]
         self._differences = [_briefly(row, words) for one in numbers if one.id in _DIFFERENCES for row in one.rows]
         self._voices = [replace(row, rows=()) for one in voices if one.id == "one_side" for row in one.rows]
         self._sources = list(source_rows(provenance, words, is_short=True))
@@ -118,9 +119,13 @@ class _Told:
         return Section(id_, title, (*rows[:most], *more), self._words.terms.none)
 
 
-def _cited(row: Row, line: ReadingLine, words: Words) -> Row:
-    """Return a sentence of the reading with the ids of the first sentences it rests on, and what a reader can read."""
-    asides = tuple(one for one in row.asides if one.text and one.language == words.language)
+def _cited(row: Row, line: ReadingLine, index: Index, words: Words) -> Row:
+    """Return a sentence of the reading with the ids of the first sentences it rests on, and what a reader can read.
+
+    How sure it is stays with it: whoever has the memo alone must know how many of ten such are really absent.
+    """
+    read = (one for one in row.asides if one.text and one.language == words.language)
+    asides = (*absence(index, words, line), *read)
     return replace(row, detail=", ".join(line.evidence[:_MOST_IDS]), asides=asides)
 
 

@@ -17,6 +17,9 @@ MOST_SHOWN = 6
 _QUOTED = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.CONFLICT: 2, Finding.OPENINGS: 2, Finding.AGREED: 2}
 """How many sentences of the evidence, the first ones, a line quotes word for word."""
 
+_ABSENT = frozenset({Finding.ONLY, Finding.ONLY_SEVERAL})
+"""What one side is said to tell, and the other not to."""
+
 
 def reading_page(comparison: Comparison, words: Words) -> Page:
     """Return the sentences of the reading, numbered; those about one finding stand together."""
@@ -62,9 +65,9 @@ def _translations(index: Index, words: Words, line: ReadingLine) -> tuple[Aside,
 
 def _sureness(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
     """Return how many in ten of what is called *not found* really are absent, where it is known, and of which event."""
-    if line.finding not in (Finding.ONLY, Finding.ONLY_SEVERAL):
+    if line.finding not in _ABSENT:
         return ()
-    return (*_in_events(index, words, line), *_absence(index, words, line))
+    return (*_in_events(index, words, line), *absence(index, words, line))
 
 
 def _in_events(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
@@ -73,7 +76,16 @@ def _in_events(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ..
     return tuple(Aside(note=one) for one in dict.fromkeys(told) if one)
 
 
-def _absence(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
+def absence(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
+    """Return how many in ten of what a line calls *not found* really are absent, where it is known.
+
+    Args:
+        index: Of the comparison.
+        words: The interface's.
+        line: Any of the reading; one that calls nothing so has nothing.
+    """
+    if line.finding not in _ABSENT:
+        return ()
     known = [chance for id_ in line.evidence if (chance := index.sentences[id_].absence) is not None]
     if not known:
         return ()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from encuadre.model import Comparison, Language
+from encuadre.version import __version__
 
 AUTHORED = "authored"
 """Stands in what was asked where the frames are our own."""
@@ -17,6 +18,10 @@ AS_OPENED = f" {AUTHORED}"
 
 OPENED = "opened"
 """Stands before what was asked where a comparison came out of a project file instead of being made here."""
+
+
+_COUNTED_BY = "conflicts:counted by"
+"""The fact that keeps which program counted the conflicts of what is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +77,28 @@ class ComparisonTable:
             "DELETE FROM comparison WHERE event_id NOT IN (SELECT id FROM event) AND NOT EXISTS "
             "(SELECT 1 FROM event WHERE instr(CAST(json AS TEXT), '\"story\":\"' || comparison.event_id || '\"'))"
         )
+        if not self._is_counted_now():
+            self._connection.execute("UPDATE comparison SET conflicts = NULL WHERE asked NOT LIKE ?", (f"{OPENED}%",))
+            self._connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_COUNTED_BY, __version__))
         self._connection.execute(
             "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?, ?)",
             (kept.comparison.event.id, asked, made_of, encoded(kept), kept.comparison.disputed),
         )
 
     def conflicts(self) -> Mapping[str, int]:
-        """Return how many conflicts the last comparison of each event found, with the sides it opens with."""
+        """Return how many conflicts the last comparison of each event found, with the sides it opens with.
+
+        What another version of the program counted is not known: this one compares anew, and may find other ones. What
+        a project file brought is opened as it is, so its count holds.
+        """
         rows = self._connection.execute(
             "SELECT event_id, conflicts FROM comparison WHERE asked IN (?, ?) AND conflicts IS NOT NULL "
             "ORDER BY asked != ?",
-            (AS_OPENED, OPENED + AS_OPENED, OPENED + AS_OPENED),
+            (AS_OPENED if self._is_counted_now() else OPENED + AS_OPENED, *(2 * [OPENED + AS_OPENED])),
         )
         return dict(rows.fetchall())
+
+    def _is_counted_now(self) -> bool:
+        """Tell whether it was this version of the program that counted."""
+        row = self._connection.execute("SELECT value FROM fact WHERE key = ?", (_COUNTED_BY,)).fetchone()
+        return bool(row == (__version__,))

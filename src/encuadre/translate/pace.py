@@ -22,6 +22,10 @@ MOST_CHARACTERS = 10_000
 5 to 6 s by the clock, 14 to 18 beside many programs, and an event of ten articles took 19 starts of Apertium; with
 batches of a second by the clock, which a busy machine made small, it took 42 to 58 (measured)."""
 
+AHEAD_CHARACTERS = 30_000
+"""Of how many the plain second engine is asked at once: direct Apertium takes a third of a second, half of it to start,
+and where a slower one is the second a stop waits no longer for it than for a batch."""
+
 WITH_REST = 1.25
 """A batch grows by as much where nothing is left then: a rest is not worth starting for."""
 
@@ -46,6 +50,15 @@ class Pace:
             elif taken > self._characters * WITH_REST:
                 return end
         return len(texts)
+
+    @staticmethod
+    def take_ahead(texts: list[str], start: int) -> int:
+        """Return where what can be asked of the second engine at once ends, if it begins at `start`."""
+        end, taken = start, 0
+        while end < len(texts) and (end == start or taken + len(texts[end]) <= AHEAD_CHARACTERS):
+            taken += len(texts[end])
+            end += 1
+        return end
 
     def learn(self, characters: int, seconds: float) -> None:
         """Take in that a batch of `characters` took `seconds`; one much smaller than the first is all starting."""

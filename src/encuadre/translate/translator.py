@@ -175,7 +175,7 @@ class Translator:
     ) -> Iterator[None]:
         """Fill `done` batch by batch, yielding before each."""
         source, target = chain.source, chain.target
-        pace, start = self._paces.of(chain.engine.name, (source, target)), 0
+        pace, start, foreseen = self._paces.of(chain.engine.name, (source, target)), 0, 0
         while start < len(waiting):
             yield
             if should_stop is not None and should_stop():
@@ -184,6 +184,9 @@ class Translator:
                 return
             end = pace.take(waiting, start)
             batch = waiting[start:end]
+            if end > foreseen:
+                foreseen = max(end, pace.take_ahead(waiting, start))
+                chain.foresee(waiting[start:foreseen])
             watch = Stopwatch()
             try:
                 renderings = chain.translate(batch)

@@ -88,6 +88,16 @@ def test_what_is_not_quoted_is_an_empty_cell() -> None:
     assert row["sentence"] == first.id
 
 
+def test_who_else_tells_a_figure_in_conflict_stands_with_the_figure_as_printed() -> None:
+    told = document("edges").comparison
+    texts = {one.id: one.text for side in (told.left, told.right) for one in side.sentences}
+    rows = read(FILES, "tellers")
+
+    wanted = [(one.left, one.right, teller.sentence) for one in told.conflicts for teller in one.tellers]
+    assert [(row["left"], row["right"], row["sentence"]) for row in rows] == wanted
+    assert all(row["words"] and row["words"] in texts[row["sentence"]] for row in rows)
+
+
 def test_the_articles_are_named_with_what_identifies_them() -> None:
     text = FILES["README.md"].decode()
 

@@ -286,6 +286,18 @@ def test_glosses_of_the_lemmas_asked_for_show_what_all_glosses_show(
     assert few == contrast(articles[::2], articles[1::2], everything)
 
 
+def test_no_gloss_is_asked_for_names_and_light_words_which_are_compared_with_nothing() -> None:
+    spanish, english = an_article_of("rumbo", language="es"), an_article_of("threat")
+    named = replace(
+        spanish, words=(*spanish.words, *(replace(word, lemma="reynosa", pos="PROPN") for word in spanish.words))
+    )
+    light = replace(
+        named, words=(*named.words, *(replace(word, lemma="comenzar", pos="VERB") for word in spanish.words))
+    )
+
+    assert lemmas_to_gloss([light, english]) == ("rumbo",)
+
+
 def test_no_gloss_is_asked_for_where_an_authored_one_stands_or_nobody_reads_spanish() -> None:
     spanish, english = an_article_of("amenaza", "rumbo", language="es"), an_article_of("threat")
 

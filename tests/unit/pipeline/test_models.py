@@ -20,6 +20,18 @@ def test_two_workspaces_share_what_is_loaded() -> None:
         assert Tools(one, models).annotator is Tools(other, models).annotator
 
 
+def test_an_engine_is_tested_once_for_all_workspaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = FakeEngine()
+    monkeypatch.setattr(translate, "installed_engines", lambda path: [engine])
+    models = Models()
+    for _ in range(2):
+        with Workspace(":memory:") as workspace:
+            tools = Tools(workspace, models, encoder=FakeEncoder())
+            tools.translator.translate(["una frase"], "es", "en")
+
+    assert engine.tests == 1
+
+
 def test_an_engine_that_is_still_installed_is_not_loaded_again(monkeypatch: pytest.MonkeyPatch) -> None:
     installed: list[list[FakeEngine]] = [[FakeEngine("pivot")], [FakeEngine("pivot"), FakeEngine("argos")]]
     monkeypatch.setattr(translate, "installed_engines", lambda path: installed.pop(0))

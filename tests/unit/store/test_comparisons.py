@@ -12,7 +12,7 @@ import pytest
 
 from encuadre.model import Comparison, Event, Language, Translation
 from encuadre.store import KeptComparison, Workspace, text_hash
-from encuadre.store.comparisons import AS_OPENED
+from encuadre.store.comparisons import AS_OPENED, OPENED
 from golden.shelf import comparison
 from older_files import drop_flags, drop_versions
 
@@ -185,3 +185,29 @@ def test_a_file_of_version_6_keeps_its_comparisons_and_counts_them_once_made_ane
         assert set(workspace.flags.all().values()) == {frozenset()}
         keep(workspace, noun, AS_OPENED)
         assert workspace.comparisons.conflicts() == {noun.event.id: noun.disputed}
+
+
+def test_conflicts_that_another_version_counted_are_not_known_until_it_is_compared_anew(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = comparison("edges"), comparison("amendment")
+    with workspace.transaction():
+        workspace.events.replace([first.event, second.event])
+        for noun in (first, second):
+            workspace.comparisons.record(kept(noun), AS_OPENED, b"all")
+    monkeypatch.setattr("encuadre.store.comparisons.__version__", "99")
+    assert workspace.comparisons.conflicts() == {}
+
+    with workspace.transaction():
+        workspace.comparisons.record(kept(second), AS_OPENED, b"new")
+    assert workspace.comparisons.conflicts() == {second.event.id: second.disputed}
+
+
+def test_conflicts_of_what_a_project_file_brought_are_known_whichever_version_counted_them(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noun = comparison("edges")
+    keep(workspace, noun, OPENED + AS_OPENED)
+    monkeypatch.setattr("encuadre.store.comparisons.__version__", "99")
+
+    assert workspace.comparisons.conflicts() == {noun.event.id: noun.disputed}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -140,3 +141,31 @@ def test_without_the_tools_no_word_has_readings(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(apertium_stream, "command_path", lambda: None)
 
     assert apertium_stream.readings(["muro"], "spa.bin") == {}
+
+
+def a_mode(folder: Path, written: str) -> str:
+    (folder / "modes").mkdir()
+    (folder / "modes" / "es-pt.mode").write_text(written, "utf-8")
+    return "/usr/bin/apertium"
+
+
+def test_the_programs_of_a_mode_are_started_without_the_script(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("APERTIUM_DATADIR", str(tmp_path))
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    command = a_mode(tmp_path, "lt-proc '/data/a b.bin' | apertium-tagger -g $2 '/data/p' | lt-proc $1 '/data/g.bin'\n")
+
+    assert apertium_stream._programs.__wrapped__(command, "es-pt") == (
+        "/bin/sh",
+        "-c",
+        "lt-proc -z '/data/a b.bin' | apertium-tagger -z -g '/data/p' | lt-proc -z -g '/data/g.bin'",
+    )
+
+
+@pytest.mark.parametrize("written", ["", "lt-proc a; rm b", "lt-proc `a`", "lt-proc 'a' | sed s/a/b/", "lt-proc $(a)"])
+def test_a_mode_written_otherwise_is_left_to_the_command(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, written: str
+) -> None:
+    monkeypatch.setenv("APERTIUM_DATADIR", str(tmp_path))
+    command = a_mode(tmp_path, written)
+
+    assert apertium_stream._programs.__wrapped__(command, "es-pt") == (command, "-z", "-f", "none", "es-pt")

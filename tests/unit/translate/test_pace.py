@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.translate.pace import (
+    AHEAD_CHARACTERS,
     FEWEST_CHARACTERS,
     FIRST_CHARACTERS,
     MOST_CHARACTERS,
@@ -98,3 +99,11 @@ def test_a_stopwatch_sees_the_work_of_this_process() -> None:
         pass
 
     assert watch.seconds() > 0.05
+
+
+@given(st.lists(st.integers(1, 30_000).map("a".__mul__), min_size=1, max_size=12), st.integers(0, 11))
+def test_what_is_asked_ahead_is_one_text_or_within_its_bound(texts: list[str], start: int) -> None:
+    end = Pace.take_ahead(texts, start)
+
+    assert min(start + 1, len(texts)) <= end or start >= len(texts)
+    assert end <= start + 1 or sum(map(len, texts[start:end])) <= AHEAD_CHARACTERS

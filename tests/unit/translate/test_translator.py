@@ -357,3 +357,16 @@ def test_a_sentence_that_lost_a_figure_is_translated_again_in_pieces() -> None:
 
     assert isinstance(rendering, Translation)
     assert "1040 km" in rendering.text
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_the_second_engine_is_asked_once_for_all_batches_and_says_the_same_of_each() -> None:
+    first, second = FakeEngine(), FakeEngine("apertium")
+    texts = numbered(6)
+    together = load_translator(engines=[first, second]).translate(texts, "es", "en")
+    alone = [load_translator(engines=[FakeEngine(), second]).translate([text], "es", "en")[0] for text in texts]
+
+    assert len(first.batches) > 1
+    assert sorted(second.batches[0]) == sorted(texts)
+    assert [len(batch) for batch in second.batches[1:]] == [1] * 6
+    assert together == alone

@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args
 from msgspec import Meta
 
 from encuadre.export.wire.base import Wire
-from encuadre.model import ConflictKind, Country, Ground, Language, LinkKind, Role, Scope, Status, Verdict
+from encuadre.model import Column, ConflictKind, Country, Ground, Language, LinkKind, Role, Scope, Status, Verdict
 
 
 def told(meaning: str, *, unit: str = "", span: str = "", how: str = "") -> Any:
@@ -129,6 +129,18 @@ class ConflictRow(Wire, frozen=True):
     disagreement: Annotated[str | None, told("The same for all pairs that tell one disagreement")]
 
 
+class TellerRow(Wire, frozen=True):
+    """Another sentence that tells one of the two figures of a conflict: what one outlet tells its side need not."""
+
+    event: _EventId
+    left: Annotated[str, told("Id of the left sentence of the conflict")]
+    right: Annotated[str, told("Id of the right one")]
+    sentence: Annotated[str, told("Id of the other sentence", how="rules; *Who else tells it* in docs/methods.md")]
+    side: _Side
+    words: Annotated[str | None, told("The figure as printed; empty: the sentence is not quoted")]
+    tells: Annotated[Column, told("Whose figure that is, whichever side the sentence stands on")]
+
+
 class SpeakerRow(Wire, frozen=True):
     """Somebody whom one side quotes."""
 
@@ -172,6 +184,7 @@ ROWS: dict[str, type[Wire]] = {
     "links": LinkRow,
     "claims": ClaimRow,
     "conflicts": ConflictRow,
+    "tellers": TellerRow,
     "speakers": SpeakerRow,
     "frames": FrameRow,
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from encuadre.export.data.rows import ClaimRow, ConflictRow, FrameRow, LinkRow, SentenceRow, SpeakerRow
+from encuadre.export.data.rows import ClaimRow, ConflictRow, FrameRow, LinkRow, SentenceRow, SpeakerRow, TellerRow
 from encuadre.export.wire.base import PLACES, Wire
-from encuadre.model import ComparedSentence, ComparedSide, Comparison, SentenceId, Translation
+from encuadre.model import ComparedConflict, ComparedSentence, ComparedSide, Comparison, SentenceId, Translation
 from encuadre.model.document import CUT
 
 
@@ -76,6 +76,28 @@ def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
                 ground=one.rule.ground,
                 disagreement=one.disagreement or None,
             ),
+        )
+        for row in _tellers(comparison, one):
+            yield "tellers", row
+
+
+def _tellers(comparison: Comparison, conflict: ComparedConflict) -> Iterator[TellerRow]:
+    for teller in conflict.tellers:
+        side, sentence = next(
+            (side, one)
+            for side in (comparison.left, comparison.right)
+            for one in side.sentences
+            if one.id == teller.sentence
+        )
+        start, end = (place - sentence.span.start for place in (teller.span.start, teller.span.end))
+        yield TellerRow(
+            event=comparison.event.id,
+            left=conflict.left,
+            right=conflict.right,
+            sentence=teller.sentence,
+            side=side.side,
+            words=sentence.text[start:end] if sentence.text != CUT else None,
+            tells=teller.column,
         )
 
 

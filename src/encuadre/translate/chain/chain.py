@@ -79,6 +79,10 @@ class Chain:
         self._read = checks.read if checks else None
         self._doubt = Doubt(checks.likeness if checks else None, second)
 
+    def foresee(self, texts: Sequence[str]) -> None:
+        """Prepare for the batches that `texts` will come in: what tells how sure they are is asked for once."""
+        self._doubt.hear([text for text in texts if _is_judged(text)], self.source, self.target)
+
     def translate(self, texts: Sequence[str]) -> list[Rendering]:
         """Translate one batch; a sentence that fails is `Untranslated` and the others are not touched by it.
 
@@ -187,14 +191,20 @@ class Chain:
         return prepare(piece, self.source, Glossary())
 
     def _with_confidence(self, renderings: Sequence[Rendering], faults: Sequence[Faults]) -> list[Rendering]:
-        """Judge sentences; of a lone word the signs say nothing, since they were weighed on sentences."""
-        found = [(i, one) for i, one in enumerate(renderings) if isinstance(one, Translation) and " " in one.original]
+        found = [
+            (i, one) for i, one in enumerate(renderings) if isinstance(one, Translation) and _is_judged(one.original)
+        ]
         places, translations = [i for i, _ in found], [one for _, one in found]
         sure = self._doubt.confidence(translations, [faults[i].count for i in places], self.source)
         shown = list(renderings)
         for place, translation, confidence in zip(places, translations, sure, strict=True):
             shown[place] = replace(translation, confidence=confidence)
         return shown
+
+
+def _is_judged(text: str) -> bool:
+    """Tell whether it is a sentence: of a lone word the signs say nothing, since they were weighed on sentences."""
+    return " " in text
 
 
 def _half(line: str) -> Callable[[str], bool]:

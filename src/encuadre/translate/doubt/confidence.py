@@ -31,6 +31,26 @@ class Doubt:
         """
         self._likeness = likeness
         self._second = second
+        self._heard: dict[str, str | None] = {}
+
+    def hear(self, originals: Sequence[str], source: Language, target: Language) -> None:
+        """Ask the other engine for all of `originals` at once: rules cost more to start than to use.
+
+        Args:
+            originals: What will be judged, in batches; what was heard before is forgotten.
+            source: Their language.
+            target: The language they are translated into.
+        """
+        self._heard = {}
+        if self._second is None or not originals:
+            return
+        try:
+            answers = ask(self._second, [Question(text) for text in originals], source, target)
+        except BrokenEngineError:
+            self._heard = dict.fromkeys(originals)
+            return
+        said = [None if isinstance(answer, Failed) else answer for answer in answers]
+        self._heard = dict(zip(originals, said, strict=True))
 
     def confidence(self, translations: Sequence[Translation], faults: Sequence[int], source: Language) -> list[float]:
         """Return the chance of each translation not to mislead, 0.0 to 1.0.
@@ -66,13 +86,9 @@ class Doubt:
         return found
 
     def _opinions(self, originals: Sequence[str], source: Language, target: Language) -> list[str | None]:
-        if self._second is None:
-            return [None] * len(originals)
-        try:
-            answers = ask(self._second, [Question(text) for text in originals], source, target)
-        except BrokenEngineError:
-            return [None] * len(originals)
-        return [None if isinstance(answer, Failed) else answer for answer in answers]
+        if not self._heard.keys() >= set(originals):
+            self.hear(originals, source, target)
+        return [self._heard.get(text) for text in originals]
 
 
 def is_cut_off(translation: Translation) -> bool:

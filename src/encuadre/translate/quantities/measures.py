@@ -61,8 +61,11 @@ class Told:
         return self.language == "es" and bool(_BARE_SIGN.match(self.text))
 
 
-def told_quantities(text: str, language: Language, read: Reader) -> list[Told]:
+@lru_cache(maxsize=256)
+def told_quantities(text: str, language: Language, read: Reader) -> tuple[Told, ...]:
     """Return the quantities of `text`, each with its wording; a number cut off before its scale is none.
+
+    The latest are kept: a sentence and its translation are read to be mended, and again to be checked.
 
     Args:
         text: A sentence.
@@ -76,7 +79,7 @@ def told_quantities(text: str, language: Language, read: Reader) -> list[Told]:
         if following is None or (following[1].lower() not in scales and following[1].lower() != "miles"):
             said = text[one.span.start : one.span.end]
             told.append(Told(one, said, _unit_of(said, one, language), language))
-    return told
+    return tuple(told)
 
 
 def are_equal(theirs: Told, ours: Told) -> bool:

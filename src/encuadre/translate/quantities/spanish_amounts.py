@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -52,6 +53,7 @@ def spanish_amounts(text: str) -> Iterator[Amount]:
         place = max(after, place + 1)
 
 
+@lru_cache(maxsize=256)
 def with_amounts_in_figures(text: str) -> str:
     """Return `text` with amounts that mix words and figures in figures alone, whose value no reader mistakes.
 
