@@ -70,6 +70,18 @@ def test_who_is_only_reported_to_have_announced_something_is_not_heard() -> None
     assert told(replace(comparison, quotations=announced), Finding.SPEAKERS, people=people) == []
 
 
+def test_a_person_goes_by_the_name_that_most_articles_use() -> None:
+    names = ("Alderwoman Eva Lunarejos", "Eva Lunarejos", "Eva Lunarejos")
+    sides = [
+        Told(outlet, [HEADLINE, (f"The works will last a year, said {name}.", "Las obras durarán un año.")])
+        for outlet, name in zip(("Laredo Ledger", "Border Daily", "Texas Post"), names, strict=True)
+    ]
+    comparison = a_comparison(sides, [RIGHT], quotations=[(0, (at, 1), name) for at, name in enumerate(names)])
+    people = {name.casefold().replace(" ", "-") for name in names}
+
+    assert [line.count("Alderwoman") for line in told(comparison, Finding.SPEAKERS, people=people)] == [0]
+
+
 @pytest.mark.parametrize("reporter", ["CNN's Eva Lunarejos", "the correspondent Eva Lunarejos"])
 def test_who_reports_for_a_newsroom_is_not_heard_on_one_side_only(reporter: str) -> None:
     spoke = (f"The works will last a year, said {reporter} on Monday.", "Las obras durarán un año.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from encuadre.compare.phrasing import enumerated, line
-from encuadre.compare.reading._differences import MOST_SPEAKERS, by_weight, fullest, heard
+from encuadre.compare.reading._differences import MOST_SPEAKERS, by_weight, heard, usual_name
 from encuadre.compare.reading._reader import Reader
 from encuadre.model import Finding, ReadingLine
 from encuadre.words import words_in
@@ -24,7 +24,7 @@ def alone(reader: Reader) -> Iterator[ReadingLine]:
     quoted = heard(reader, place)
     if names := by_weight(quoted)[:MOST_SPEAKERS]:
         evidence = [one.sentence for name in names for one in quoted[name]]
-        yield line(Finding.SPEAKERS_ALONE, evidence, names=enumerated([fullest(quoted[name]) for name in names]))
+        yield line(Finding.SPEAKERS_ALONE, evidence, names=enumerated([usual_name(quoted[name]) for name in names]))
     sure = [use for use in side.framing.frames if use.low > 0 and not use.is_unsure]
     for use in sure[:MOST_FRAMES]:
         if evidence := reader.sentences_at(use.evidence):

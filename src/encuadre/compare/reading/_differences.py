@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from itertools import islice
@@ -89,7 +90,7 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
                 evidence,
                 side=reader.named(place, [reader.article(id_) for id_ in evidence]),
                 other=reader.not_in(1 - place),
-                names=enumerated([fullest(quoted[name]) for name in names]),
+                names=enumerated([usual_name(quoted[name]) for name in names]),
             )
 
 
@@ -136,9 +137,11 @@ def by_weight(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> list[str]:
     return distinct
 
 
-def fullest(said: Sequence[ComparedQuotation]) -> str:
-    """Return the longest of the names one person goes by."""
-    return max((one.quotation.speaker for one in said), key=lambda name: (len(name), name))
+def usual_name(said: Sequence[ComparedQuotation]) -> str:
+    """Return the name that most articles give one person, the longest of those: one may take a title for a name."""
+    names = {(one.article_id, one.quotation.speaker) for one in said}
+    articles = Counter(name for _, name in names)
+    return max(articles, key=lambda name: (articles[name], len(name), name))
 
 
 def surname(name: str) -> str:
