@@ -40,6 +40,9 @@ class LoadedWords(Lexicon, frozen=True):
     left_alone: tuple[str, ...]
     """Longer forms that hold a form of a group and mean something else."""
 
+    attributing: tuple[str, ...]
+    """Words that say whose view the rest of the sentence is, where nothing is quoted."""
+
 
 def loaded_words(language: Language) -> Mapping[str, Loaded]:
     """Return the groups of a language by id."""

@@ -19,6 +19,9 @@ _JOINT = re.compile(r"[\s-]+\Z")
 _MARKED = re.compile(r"“[^”]*(?:”|\Z)|«[^»]*(?:»|\Z)|\"[^\"]*\"")
 """Marks that tell their ends apart may be closed in a later sentence; straight ones count only as a pair."""
 
+_TURN = re.compile(r"^[ \t]*(?:--|[–—―])[^\n]+", re.MULTILINE)
+"""A paragraph that a dash opens: a turn of a printed interview, where the article has several and one of them asks."""
+
 
 class Token(NamedTuple):
     """One word of a text; a tuple, because a text has hundreds."""
@@ -86,12 +89,18 @@ def marked_spans(annotated: AnnotatedArticle) -> list[Span]:
 
 
 def said_spans(annotated: AnnotatedArticle) -> list[Span]:
-    """Return what somebody else says, in order, in quotation marks or in indirect speech.
+    """Return what somebody else says, in order: in quotation marks, in indirect speech or in the turns of an interview.
 
     Who told the word in indirect speech cannot be known, so it is not laid at the newsroom's door.
     """
     reported = (one.content for one in annotated.quotations if one.kind is not QuotationKind.DIRECT)
-    return sorted([*marked_spans(annotated), *reported])
+    return sorted([*marked_spans(annotated), *reported, *_turns(annotated.article.text)])
+
+
+def _turns(text: str) -> list[Span]:
+    """Return the turns of an interview; none of a text where dashes do something else."""
+    found = [Span(*match.span()) for match in _TURN.finditer(text)]
+    return found if len(found) > 1 and any("?" in turn.of(text) for turn in found) else []
 
 
 def inside(starts: Iterable[int], wanted: Sequence[Span]) -> list[bool]:

@@ -8,7 +8,9 @@ from functools import cache
 
 from encuadre.data.lemma_pairs import LemmaPairs
 from encuadre.data.light_words import LightWords
+from encuadre.data.roles import RoleWords
 from encuadre.model import AnnotatedArticle, Language, Word
+from encuadre.text.folding import fold
 from encuadre.text.tokens import words_of
 
 Glosses = Mapping[tuple[Language, str], str]
@@ -46,13 +48,22 @@ def _paired() -> frozenset[str]:
 
 """English words that are sound for sure."""
 
+
+@cache
+def _demonyms(language: Language) -> frozenset[str]:
+    """Return the adjectives of countries, folded: which country something is of is no choice of words."""
+    return frozenset(fold(word) for words in RoleWords.of(language).of_country.values() for word in words)
+
+
 UNCOMPARED = ""
 """The key of all words that cannot be compared: they belong to how much a side says, not to what is distinctive."""
 
 
 def is_compared(word: Word, language: Language) -> bool:
-    """Tell whether a word can be distinctive: a name or a light word cannot."""
-    return word.pos != "PROPN" and word.lemma not in LightWords.of(language).words
+    """Tell whether a word can be distinctive: a name, a demonym or a light word cannot."""
+    if word.pos == "PROPN" or word.lemma in LightWords.of(language).words:
+        return False
+    return fold(word.lemma) not in _demonyms(language)
 
 
 class Vocabulary:

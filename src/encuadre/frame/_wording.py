@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from itertools import pairwise
 from encuadre.data.certainty import CertaintyMarkers, Rumour
 from encuadre.data.loaded_words import LoadedWords, loaded_words
 from encuadre.frame._phrases import Found, PhraseIndex, Token, inside, marked_spans, said_spans, tokens_of
+from encuadre.frame._prose import prose_of
 from encuadre.model import (
     AnnotatedArticle,
     Certainty,
@@ -28,6 +30,9 @@ RUMOUR_GROUP = "rumour"
 
 _LEFT_ALONE = ""
 """The group of longer forms that only look like a form of a list."""
+
+_ATTRIBUTING = "attributing"
+"""The group of words after which the rest of a sentence may be somebody else's view."""
 
 _INFINITIVE = re.compile(r"[aei]r(?:se|l[aeo]s?|les|me|nos)?\Z")
 """A Spanish infinitive, with or without pronoun, as `fold` leaves it."""
@@ -66,7 +71,7 @@ def read_wording(annotated: AnnotatedArticle) -> WordingReading:
     title = Span(0, len(article.title))
     loaded = _outside_names(annotated, _loaded(text, language, tokens))
     return WordingReading(
-        loaded=_marked(annotated, loaded, said_spans(annotated)),
+        loaded=_marked(annotated, loaded, _others(annotated, tokens)),
         certainty=_marked(annotated, certain, marked),
         own_words=len(tokens) - quoted,
         quoted_words=quoted,
@@ -183,6 +188,31 @@ def _loaded_index(language: Language) -> PhraseIndex:
     lists = LoadedWords.of(language)
     forms = [(form, group) for group, entry in lists.groups.items() for form in entry.forms]
     return PhraseIndex([*forms, *((form, _LEFT_ALONE) for form in lists.left_alone)])
+
+
+@cache
+def _attributing_index(language: Language) -> PhraseIndex:
+    return PhraseIndex((form, _ATTRIBUTING) for form in LoadedWords.of(language).attributing)
+
+
+def _others(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> list[Span]:
+    """Return what is not, or may not be, the newsroom's own choice of words: speech, posts and views of others."""
+    posts = (
+        sentence.span
+        for sentence, is_prose in zip(annotated.sentences, prose_of(annotated), strict=True)
+        if not is_prose
+    )
+    return sorted([*said_spans(annotated), *posts, *_attributed(annotated, tokens)])
+
+
+def _attributed(annotated: AnnotatedArticle, tokens: Sequence[Token]) -> Iterator[Span]:
+    """Yield what stands in a sentence behind words that say whose view follows (`for critics she was …`)."""
+    article = annotated.article
+    ends = [one.span.end for one in annotated.sentences]
+    for found in _attributing_index(article.language).find(tokens, article.text):
+        place = bisect_left(ends, found.span.end)
+        if place < len(ends):
+            yield Span(found.span.end, ends[place])
 
 
 def _outside_names(annotated: AnnotatedArticle, loaded: Iterable[Found]) -> list[Found]:

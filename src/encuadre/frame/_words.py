@@ -7,7 +7,7 @@ than chance is learnt from the texts themselves: dealt out at random, how large 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from encuadre.frame._chance import Deals, Table, deal, partisanship, z_scores
 from encuadre.frame._counterparts import Counterparts
 from encuadre.frame._counting import Counts, Key, Use, by_key, commonest, count, uses_of
 from encuadre.frame._vocabulary import UNCOMPARED, Glosses, Vocabulary, is_compared
-from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence
+from encuadre.model import AnnotatedArticle, DealtUnit, DistinctiveWord, Divergence, Span
 from encuadre.model.wordings import SIGNIFICANCE
 
 FEWEST = 3
@@ -27,6 +27,9 @@ FEWEST = 3
 
 MOST_WORDS = 20
 """More than a reader compares; the strongest stay."""
+
+MOSTLY = 2 / 3
+"""Share of a word's uses that stand in one shown phrase or another, from which the phrase says it all."""
 
 _ALIKE = 1e-6
 """Rounding of a share: two divisions that differ by less differ alike."""
@@ -212,7 +215,22 @@ def _strongest(
                 evidence=tuple(use.evidence for use in uses),
             )
         )
-    return tuple(sorted(found, key=lambda word: (-word.z, word.lemma))[:MOST_WORDS])
+    return tuple(sorted(without_parts(found), key=lambda word: (-word.z, word.lemma))[:MOST_WORDS])
+
+
+def without_parts(found: Sequence[DistinctiveWord]) -> list[DistinctiveWord]:
+    """Leave out words that mostly stand in a phrase that is shown: `health care` is one difference, not three."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for word in found:
+        if " " in word.lemma:
+            for one in word.evidence:
+                spans[one.article_id].append(one.span)
+
+    def is_part(word: DistinctiveWord) -> bool:
+        inside = sum(any(span.covers(one.span) for span in spans[one.article_id]) for one in word.evidence)
+        return " " not in word.lemma and inside >= MOSTLY * len(word.evidence)
+
+    return [word for word in found if not is_part(word)]
 
 
 def _score(here: _Said, there: _Said, key: Key, times: int) -> float:

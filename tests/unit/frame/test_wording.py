@@ -116,6 +116,38 @@ def test_what_stands_in_quotation_marks_is_somebody_elses_choice() -> None:
     assert use.evidence[0].span.start > use.evidence[1].span.start
 
 
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("For critics she led a regime. The harbour slept.", "en"),
+        ("A witness described the fleet as a regime.", "en"),
+        ("Sus detractores ven en él a un tirano.", "es"),
+        ("En el puerto lo tachan de tirano.", "es"),
+        ("--¿Y el puerto?\n\n--Es de un tirano.", "es"),
+        ("—What of the harbour?\n\n—The regime sold it.", "en"),
+        ("The fleet waits for the regime. pic.twitter.com/x", "en"),
+    ],
+)
+def test_a_view_an_answer_and_a_post_are_not_the_newsrooms_words(body: str, language: Language) -> None:
+    (use,) = loaded_uses([read_wording(a_text(body, language))])
+
+    assert (use.own, use.quoted) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("body", "language"),
+    [
+        ("The regime has critics. The harbour slept.", "en"),
+        ("Her critics slept. The regime fell.", "en"),
+        ("—The regime sold the harbour.\n\n—The ferry left.", "en"),
+    ],
+)
+def test_what_no_word_gives_to_others_is_the_newsrooms(body: str, language: Language) -> None:
+    (use,) = loaded_uses([read_wording(a_text(body, language))])
+
+    assert (use.own, use.quoted) == (1, 0)
+
+
 def test_a_loaded_word_is_the_speakers_in_direct_and_in_indirect_speech() -> None:
     article = a_text("La alcaldesa habló. El intento de injerencia fracasó.", "es")
     start = article.article.text.index("El intento")

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from encuadre.frame._chance import z_scores
-from encuadre.frame._words import FEWEST, contrast, lemmas_to_gloss
+from encuadre.frame._words import FEWEST, contrast, lemmas_to_gloss, without_parts
 from encuadre.model import (
     AnnotatedArticle,
     DealtUnit,
+    DistinctiveWord,
+    Evidence,
     Language,
     Span,
     Word,
@@ -119,13 +121,21 @@ def test_two_spanish_sides_need_no_gloss() -> None:
 
 @pytest.mark.parametrize(
     ("word", "pos", "language"),
-    [("Sonora", "PROPN", "en"), ("Sonora", "PROPN", "es"), ("senador", "NOUN", "es"), ("senator", "NOUN", "en")],
+    [
+        ("Sonora", "PROPN", "en"),
+        ("Sonora", "PROPN", "es"),
+        ("senador", "NOUN", "es"),
+        ("senator", "NOUN", "en"),
+        ("cuban", "ADJ", "en"),
+        ("francés", "ADJ", "es"),
+    ],
 )
-def test_names_and_titles_are_no_choice_of_words(word: str, pos: str, language: Language) -> None:
+def test_names_titles_and_demonyms_are_no_choice_of_words(word: str, pos: str, language: Language) -> None:
     side = [an_article_of(*[word] * 30, language=language, pos=pos)]
     other = [an_article_of(*["puente"] * 30, language="es"), an_article_of(*["bridge"] * 30)]
 
-    assert shown(side, other, {**GLOSSES, ("es", "senador"): "legislator"})[0] == ()
+    glosses: dict[tuple[Language, str], str] = {("es", "senador"): "legislator", ("es", "francés"): "french"}
+    assert shown(side, other, {**GLOSSES, **glosses})[0] == ()
 
 
 def test_a_word_said_too_rarely_is_an_accident() -> None:
@@ -193,6 +203,18 @@ def test_a_phrase_is_distinctive_though_its_words_are_not() -> None:
     assert sorted(lemmas(here)) == ["border crisis", "water treaty"]
     assert sorted(lemmas(there)) == ["border treaty", "water crisis"]
     assert here[0].evidence[0].span.of(left[0].article.text) == here[0].lemma
+
+
+def test_a_phrase_says_it_for_its_words() -> None:
+    def said(lemma: str, *spans: Span) -> DistinctiveWord:
+        return DistinctiveWord(lemma, "en", "", 3.0, len(spans), 0, tuple(Evidence("a", span) for span in spans))
+
+    phrase = said("health care", Span(0, 11), Span(20, 31))
+    mostly = said("care", Span(7, 11), Span(27, 31), Span(40, 44))
+    seldom = said("health", Span(0, 6), Span(50, 56), Span(60, 66))
+
+    assert without_parts([phrase, mostly, seldom]) == [phrase, seldom]
+    assert without_parts([mostly, seldom]) == [mostly, seldom]
 
 
 def test_a_phrase_is_the_same_in_the_other_order_and_over_small_words() -> None:
