@@ -29,11 +29,15 @@ _LATIN_END = "\u0250"
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ"})
 
-THIN = 1
-"""Content words of a sentence without name and figure that says too little: `They wondered where they would go.`"""
+THIN = 2
+"""Content words of a sentence without name and figure that says too little: `They wondered where they would go.`
 
-THIN_SPEECH = 3
-"""The same of words that are somebody's, where nobody is named: `“It was hysteria.`"""
+Of 36 with two, 26 are empty, read by the author of the rule, and 10 worth a line; of those with one hardly any is."""
+
+THIN_SPEECH = 4
+"""The same of words that are somebody's, where nobody is named: `“It was hysteria.`
+
+Of 42 with four 29 are empty, of 75 with fewer, or of the newsroom's with one, 65."""
 
 SPOKEN = 0.95
 """Share of a sentence's letters inside quotations from which all of it is somebody's words."""
