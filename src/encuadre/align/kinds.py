@@ -5,22 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
 
-import numpy as np
-
+from encuadre.align.content import Words, is_shared, names_in, telling_words
 from encuadre.align.namesakes import are_of_namesakes
 from encuadre.align.repudiation import is_repudiated_in_one
 from encuadre.align.votes import are_two_votes
-from encuadre.align.wording import read_wording
-from encuadre.data.light_words import LightWords
 from encuadre.model import LANGUAGES, Language, Link, LinkKind, Passage, QuantityKind
-
-Words = frozenset[int]
-"""Different words, by the numbers of `wording`."""
-
-TELLING = 0.06
-"""Share of everyday sentences from which a word says too little to count; .02 and .15 part right from wrong as well."""
 
 ENOUGH = 2
 """Telling words two sentences share, names left out, to be called the same; all of the shorter one, if it has fewer.
@@ -28,6 +18,20 @@ ENOUGH = 2
 What one person says twice, and two headlines of one affair, share names and one word more (*Snowden*, *Russia*,
 *asylum*); without this, what two persons say of one flood is one claim. To ask for three where a link is not `SURE`
 gains nothing.
+"""
+
+PART = 0.4
+"""Part of the shorter sentence's telling words, names left out, that stands in the other where both are the same.
+
+A main clause of its own and a background in common (*has long been frustrated*, *is consistent with*: the wall on the
+border) score as high as one thing told twice. With this, of what is called `same` in two sets of real reports a reader
+calls .84 and .82 so, where it was .79 each; of what he calls so, and is linked, .54 and .64, where it was .66 and .70.
+"""
+
+ALONE = 0.98
+"""Score, its place left out, from which other words are taken for a paraphrase: nothing more is asked then.
+
+Chosen on pairs of sentences of 37 real events, each left out in turn; .96 to .98 with `PART` .4 to .5 do as well.
 """
 
 SURE = 0.9
@@ -52,7 +56,7 @@ def judged(
         disputed: Pairs that are in conflict: they tell of the same thing, whatever words they share.
     """
     doubted = [link for link in links if link.kind is LinkKind.SAME and (link.left, link.right) not in disputed]
-    told = {language: [_telling(side, language) for side in (left, right)] for language in LANGUAGES} if doubted else {}
+    told = {language: [_told(side, language) for side in (left, right)] for language in LANGUAGES} if doubted else {}
     lesser = {
         (link.left, link.right)
         for link in doubted
@@ -64,6 +68,7 @@ def judged(
             left[link.left],
             right[link.right],
             {language: (here[link.left], there[link.right]) for language, (here, there) in told.items()},
+            part=0.0 if link.told >= ALONE else PART,
         )
     }
     for link in links:
@@ -82,53 +87,23 @@ def _days(passage: Passage) -> set[str]:
     return set() if any("/" in moment for moment in moments) else days
 
 
-def _shares_enough(left: Passage, right: Passage, told: Mapping[Language, tuple[Words, Words]]) -> bool:
+def _shares_enough(left: Passage, right: Passage, told: Mapping[Language, tuple[Words, Words]], *, part: float) -> bool:
     """Tell whether two sentences share enough telling words in a language both are worded in; if in none, they may.
 
     Args:
         left: A sentence.
         right: One of another text.
         told: Their telling words in both languages.
+        part: Of the shorter one's words, how many.
     """
     worded = [language for language in LANGUAGES if left.in_language(language) and right.in_language(language)]
     for language in worded:
-        names = _names(left, language) | _names(right, language)
+        names = names_in(left, language) | names_in(right, language)
         here, there = (words - names for words in told[language])
-        if len(here & there) >= min(ENOUGH, len(here), len(there)):
+        if is_shared(here, there, least=ENOUGH, share=part):
             return True
     return not worded
 
 
-def _telling(side: Sequence[Passage], language: Language) -> tuple[Words, ...]:
-    return _telling_words(tuple(passage.in_language(language) for passage in side), language)
-
-
-@lru_cache(maxsize=1_024)
-def _telling_words(texts: tuple[str, ...], language: Language) -> tuple[Words, ...]:
-    """Return for each sentence of an article the words that tell something; kept as the article's wording is."""
-    wording = read_wording(texts, language)
-    telling = (wording.usual < TELLING) & ~np.isin(wording.codes, list(_light(language)))
-    found: list[set[int]] = [set() for _ in texts]
-    rows, columns, _ = wording.cells
-    kept = telling[columns]
-    for row, code in zip(rows[kept].tolist(), wording.codes[columns[kept]].tolist(), strict=True):
-        found[row].add(code)
-    return tuple(map(frozenset, found))
-
-
-def _names(passage: Passage, language: Language) -> Words:
-    """Return the names of a sentence as it was written; those of a translation stand in the other's original too."""
-    if passage.language != language:
-        return frozenset()
-    return _codes(" ".join(word.span.of(passage.text) for word in passage.words if word.pos == "PROPN"), language)
-
-
-@cache
-def _light(language: Language) -> Words:
-    return _codes(" ".join(sorted(LightWords.of(language).words)), language)
-
-
-@lru_cache(maxsize=16_384)
-def _codes(text: str, language: Language) -> Words:
-    """Return the words of a few; the names of as many sentences are kept as 300 articles have."""
-    return frozenset(read_wording.__wrapped__((text,), language).codes.tolist())
+def _told(side: Sequence[Passage], language: Language) -> tuple[Words, ...]:
+    return telling_words(tuple(passage.in_language(language) for passage in side), language)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from encuadre.model import Passage
+from encuadre.data.negation import any_of
+from encuadre.data.votes import Votes
+from encuadre.model import Language, Passage
 
-_VOTE = re.compile(r"\b(?:vot(?:e[sd]?|ing|ó|os?|aron|ación(?:es)?|aciones)|sufragios?|ballots?)\b", re.I)
-_TALLY = re.compile(r"\b(\d{1,3}) ?(?:[-–]|to|a|contra) ?(\d{1,3})\b")
 _NUMBER = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d|%)")
 
 
@@ -20,8 +21,15 @@ def are_two_votes(left: Passage, right: Passage) -> bool:
         left: A sentence.
         right: One of another text.
     """
-    if not (_VOTE.search(left.text) and _VOTE.search(right.text)):
+    both = (left, right)
+    if not all(any_of(Votes.of(one.language).voted).search(one.text) for one in both):
         return False
-    here, there = (set(_NUMBER.findall(one.text)) for one in (left, right))
-    is_told = any(_TALLY.search(one.text) for one in (left, right))
+    here, there = (set(_NUMBER.findall(one.text)) for one in both)
+    is_told = any(_tally(one.language).search(one.text) for one in both)
     return is_told and len(here) > 1 and len(there) > 1 and here.isdisjoint(there)
+
+
+@cache
+def _tally(language: Language) -> re.Pattern[str]:
+    """Return what finds the two numbers of a tally."""
+    return re.compile(rf"\b\d{{1,3}} ?(?:[-–]|{'|'.join(Votes.of(language).between)}) ?\d{{1,3}}\b")

@@ -113,7 +113,7 @@ def compare(
         [one for one in claims if standing.states(one.sentences)],
         left.articles,
         right.articles,
-        conflicts + within,
+        conflicts + within + compatible,
         partners,
         {*perhaps_left, *perhaps_right},
     )

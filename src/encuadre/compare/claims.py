@@ -6,7 +6,16 @@ import hashlib
 from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from encuadre.model import UNKNOWN_OUTLET, AnnotatedArticle, Article, Claim, ClaimGroup, ComparedConflict, Scope
+from encuadre.model import (
+    UNKNOWN_OUTLET,
+    AnnotatedArticle,
+    Article,
+    Claim,
+    ClaimGroup,
+    ComparedConflict,
+    Scope,
+    Verdict,
+)
 
 _DAY = timedelta(days=1) - datetime.resolution
 
@@ -28,7 +37,7 @@ def claims_of(
         groups: Sentences that say the same thing.
         left: The articles of the left side, in the order they are shown.
         right: The articles of the right side.
-        conflicts: Figures that disagree, between any two articles.
+        conflicts: What is told differently, between any two articles, whether it contradicts or not.
         partners: By sentence id the sentences of the other side that are linked to it.
         perhaps: Ids of the sentences without any that the other side may well tell.
 
@@ -76,6 +85,8 @@ def _claim(
     publishers = {_publisher(one.article) for one in (*here, *there)}
     linked = {partner for id_ in said for partner in partners.get(id_, ())}
     part = tuple(sorted(linked, key=order.__getitem__)) if not (here and there) else ()
+    told = {*said, *part}
+    inside = [one for one in conflicts if {one.left, one.right} <= told and not {one.left, one.right} <= set(part)]
     if here and there:
         scope = Scope.ALL if publishers == everyone else Scope.BOTH
     elif part:
@@ -96,11 +107,12 @@ def _claim(
         right_outlets=right_outlets,
         first=_first([one.article for one in (*here, *there)]),
         representative=str(group.central),
-        conflicts=tuple(one for one in conflicts if {one.left, one.right} <= set(said)),
+        conflicts=tuple(one for one in inside if one.verdict is Verdict.CONTRADICT),
         left_position=_position(here, said),
         right_position=_position(there, said),
         left_part=() if here else part,
         right_part=() if there else part,
+        compatible=tuple(one for one in inside if one.verdict is Verdict.COMPATIBLE),
     )
 
 

@@ -27,6 +27,12 @@ class Negation(Lexicon, frozen=True):
     repudiate: tuple[str, ...]
     """Regular expressions of words by which somebody is told to call a statement untrue (`denied`, `desmintió`)."""
 
+    unconfirmed: tuple[str, ...]
+    """Regular expressions by which somebody is told not to confirm a thing (`has not confirmed`, `sin confirmar`)."""
+
+    confirmed: tuple[str, ...]
+    """Those by which somebody is told to confirm it, where none of the former stands."""
+
     never_repudiate: tuple[str, ...]
     """Phrases with such a word that do not: to refuse to do a thing is to say nothing of what is so."""
 

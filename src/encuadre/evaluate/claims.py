@@ -92,7 +92,8 @@ def _claims(records: Sequence[Record], tools: Tools) -> tuple[ClaimGroup, ...]:
         alignments[ids] = align(*(readings[id_] for id_ in ids))
     sentences = {id_: lines for id_, (lines, _) in texts.items()}
     copies = find_copies({id_: "\n".join(lines) for id_, lines in sentences.items()})
-    return group_claims(sentences, alignments, left=sides["left"], copies=copies)
+    languages = {id_: language for id_, (_, language) in texts.items()}
+    return group_claims(sentences, alignments, left=sides["left"], languages=languages, copies=copies)
 
 
 def article_id(record: Record, side: str) -> str:

@@ -8,8 +8,11 @@ from encuadre.model import HUMAN, Article, Claim, ComparedSentence, Comparison, 
 
 Cell = str | int | float
 
-CLAIM_COLUMNS = ("claim", "scope", "conflicts", "side", "outlet", "published", "first", "article", "sentence", "text")
-"""What a table of claims tells."""
+CLAIM_COLUMNS = (
+    *("claim", "scope", "conflicts", "other_figures", "part", "side", "outlet", "published", "first", "article"),
+    *("sentence", "text"),
+)
+"""What a table of claims tells; `part` is 1 of a sentence that tells a part of what the other side says."""
 
 LEDGER_COLUMNS = (
     "event",
@@ -45,16 +48,24 @@ def _rows(comparison: Comparison) -> Iterator[tuple[tuple[Cell, ...], ComparedSe
     articles = {article.id: article for side in sides for article in side.articles}
     sentences = {sentence.id: sentence for side in sides for sentence in side.sentences}
     for claim in comparison.claims:
-        for side, ids in zip(sides, (claim.left, claim.right), strict=True):
-            for id_ in ids:
+        told = ((claim.left, claim.left_part), (claim.right, claim.right_part))
+        for side, (own, part) in zip(sides, told, strict=True):
+            for is_part, id_ in (*((0, id_) for id_ in own), *((1, id_) for id_ in part)):
                 sentence = sentences[id_]
                 article = articles[sentence.article_id]
-                said = (*_said_by(claim), side.side, *published(article), int(article.id in claim.first), article.id)
+                said = (
+                    *_said_by(claim),
+                    is_part,
+                    side.side,
+                    *published(article),
+                    int(article.id in claim.first),
+                    article.id,
+                )
                 yield (*said, id_, sentence.text), sentence, article
 
 
 def _said_by(claim: Claim) -> tuple[Cell, ...]:
-    return claim.id, claim.scope.value, len(claim.conflicts)
+    return claim.id, claim.scope.value, len(claim.conflicts), int(claim.has_other_figures)
 
 
 def published(article: Article) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from encuadre.model.conflict import ComparedConflict
+from encuadre.model.conflict import ComparedConflict, ConflictKind, Ground
 from encuadre.model.text import SentenceId
 
 UNKNOWN_OUTLET = "?"
@@ -33,6 +33,10 @@ class Scope(StrEnum):
     RIGHT = "right"
     SINGLE = "single"
     """One outlet, or one text however many publish it, on one side."""
+
+
+_ONE_FIGURE = frozenset({Ground.ROUNDING, Ground.BOUND, Ground.RANGE, Ground.UNIT, Ground.PRECISION})
+"""On these grounds two figures are one, told more or less exactly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class Claim:
     """Id of the sentence that is most like the others, the earlier in its article among equals."""
 
     conflicts: tuple[ComparedConflict, ...] = ()
-    """What disagrees inside the claim, also between articles of one side; `left` and `right` name sentences."""
+    """What disagrees inside the claim, or with what tells a part of it, also between articles of one side; `left` and
+    `right` name sentences."""
 
     left_position: float | None = None
     """How deep in an article the left side says it at the earliest: 0.0 is the headline (or first sentence), 1.0 the
@@ -84,6 +89,15 @@ class Claim:
     are: they tell a part of it."""
 
     right_part: tuple[str, ...] = ()
+    compatible: tuple[ComparedConflict, ...] = ()
+    """What is told otherwise inside the claim and can both be true: a limit, a rounding, an older state of the news, or
+    a figure that another report of the side tells as the other side does."""
+
+    @property
+    def has_other_figures(self) -> bool:
+        """Tell whether its sentences count one thing otherwise: what they share is told by all, that figure is not."""
+        told = (*self.conflicts, *self.compatible)
+        return any(one.kind is ConflictKind.QUANTITY and one.rule.ground not in _ONE_FIGURE for one in told)
 
     @property
     def is_one_sided(self) -> bool:

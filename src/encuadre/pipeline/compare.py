@@ -207,7 +207,8 @@ def _put_together(
     )
     texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
     ours = {one.article.id for one in left[1]}
-    claims = group_claims(texts, alignments, left=ours, copies=event.copies, apart=not_same)
+    languages = {one.article.id: one.article.language for one in (*left[1], *right[1])}
+    claims = group_claims(texts, alignments, left=ours, languages=languages, copies=event.copies, apart=not_same)
     naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)

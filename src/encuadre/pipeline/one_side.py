@@ -165,6 +165,7 @@ def compare_one_side(
         models=models_for(articles) if models is None else models,
     )
     texts = {one.article.id: one.sentence_texts for one in articles}
+    languages = {one.article.id: one.article.language for one in articles}
     not_same = apart(articles, judged(workspace, event.articles))
     linked = unlinked(alignments, not_same)
     by, name, other = _named(articles)
@@ -172,7 +173,7 @@ def compare_one_side(
         event,
         SideReading(name, articles, framing, renderings),
         linked,
-        group_claims(texts, linked, copies=event.copies, apart=not_same),
+        group_claims(texts, linked, languages=languages, copies=event.copies, apart=not_same),
         by=by,
         column=Column.LEFT if name in (Country.US, "en") else Column.RIGHT,
         other=other,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -138,7 +138,15 @@ def _sign(claim: Claim) -> Sign:
 
 
 def _details(index: Index, words: Words, claim: Claim) -> Iterator[str]:
-    """Yield that one text stands in several outlets, and of what one side alone tells in which events of a story."""
+    """Yield that one text stands in several outlets, that a figure in it differs, and where in a story it is told.
+
+    Args:
+        index: The comparison it is of.
+        words: The interface's words.
+        claim: The claim.
+    """
+    if claim.has_other_figures:
+        yield words.claims.other_figures
     if claim.scope is Scope.SINGLE and len(claim.outlets) > 1:
         yield words.claims.one_text
     if claim.is_one_sided or claim.scope is Scope.PERHAPS:
@@ -169,16 +177,29 @@ def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:
         articles = (index.articles[id_] for id_ in claim.first)
         first = (f"{outlet_name(one, words)} {date_of(one, words)}" for one in articles)
         yield Row(f"{claim.id}:first", ", ".join(first), label=words.claims.first)
-    for number, (conflict, *_) in enumerate(disagreements(claim.conflicts)):
+    for number, (conflict, *_) in enumerate(disagreements((*claim.conflicts, *claim.compatible))):
         yield difference_row(index, words, conflict, id=f"{claim.id}:conflict:{number}")
-    for column, ids, depth in (
-        (Column.LEFT, claim.left, claim.left_position),
-        (Column.RIGHT, claim.right, claim.right_position),
+    for column, ids, depth, part in (
+        (Column.LEFT, claim.left, claim.left_position, claim.left_part),
+        (Column.RIGHT, claim.right, claim.right_position, claim.right_part),
     ):
         if depth is not None:
             share = round(100 * depth)
             told = words.claims.depth.format(share=share) if share else words.claims.top
             yield Row(f"{claim.id}:{column}", told, column=column)
-        for id_ in ids:
+        elif part:
+            yield Row(f"{claim.id}:{column}", words.claims.part, column=column)
+        for id_ in (*ids, *_nearest(index, claim, part)):
             label = outlet_name(index.article_of(id_), words)
             yield sentence_row(index, words, id_, id=f"{claim.id}:{id_}", label=label, disputed=claim.conflicts)
+
+
+def _nearest(index: Index, claim: Claim, part: Iterable[str]) -> Iterator[str]:
+    """Yield of the sentences that tell a claim in part the nearest of each article; a list of all would bury it."""
+    own = set(claim.sentences)
+
+    def nearness(sentence: str) -> float:
+        return max((one.score for one in index.partners.get(sentence, ()) if one.sentence in own), default=0.0)
+
+    for _, those in groupby(part, key=lambda id_: index.sentences[id_].article_id):
+        yield max(those, key=nearness)

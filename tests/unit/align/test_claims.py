@@ -226,6 +226,37 @@ def test_who_counts_the_same_thing_otherwise_tells_of_it() -> None:
     assert any(map(two_sided, claims))
 
 
+@pytest.mark.parametrize("kind", [ConflictKind.SPEAKER, ConflictKind.DOER, ConflictKind.POLARITY])
+def test_who_tells_otherwise_what_was_done_or_said_does_not_tell_the_same(kind: ConflictKind) -> None:
+    conflict = Conflict(0, 0, Span(0, 1), Span(0, 1), Rule(kind, Ground.OTHER_DOER))
+    alignment = Alignment((Link(0, 0, LinkKind.SAME, 0.99),), (), (), (conflict,))
+
+    assert not any(map(two_sided, group_claims(texts("a", "x"), {("a", "x"): alignment}, left=OURS)))
+
+
+def test_of_two_statements_of_one_article_a_claim_keeps_the_surer() -> None:
+    articles = {
+        "a": ["Loyalists believed the primary was rigged for Robles, who won it and lost the election."],
+        "x": ["Robles won the primary and lost the election.", "Loyalists still believe in a rigged contest."],
+    }
+    links = alignments_of({("a", "x"): {(0, 0): 0.98, (0, 1): 0.95}})
+
+    claims = group_claims(articles, links, left=OURS, languages={"a": "en", "x": "en"})
+    together = group_claims(articles, links, left=OURS)
+
+    assert [set(map(str, claim.sentences)) for claim in claims if two_sided(claim)] == [{"a-0", "x-0"}]
+    assert [set(map(str, claim.sentences)) for claim in together if two_sided(claim)] == [{"a-0", "x-0", "x-1"}]
+
+
+def test_what_an_article_says_twice_is_one_claim() -> None:
+    articles = {"a": ["Robles won the primary."], "x": ["Robles wins the primary", "Robles won the primary on Monday."]}
+    links = alignments_of({("a", "x"): {(0, 0): 0.98, (0, 1): 0.95}})
+
+    claims = group_claims(articles, links, left=OURS, languages={"a": "en", "x": "en"})
+
+    assert {len(claim.sentences) for claim in claims} == {3}
+
+
 def test_what_the_other_side_prints_of_a_wire_story_both_tell() -> None:
     articles = {"a": ["The dam was opened."], "x": ["The dam was opened."], "y": ["It was opened at last."]}
     weak = alignments_of({("a", "y"): {(0, 0): 0.8}, ("x", "y"): {(0, 0): 0.8}})

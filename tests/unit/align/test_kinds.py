@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.align.kinds import SURE, judged
+from encuadre.align.kinds import ALONE, SURE, judged
 from encuadre.model import EntityKind, Language, Link, LinkKind, Mention, Passage, Quantity, QuantityKind, Span, Word
 
 SURNAME = "Robles"
@@ -27,7 +27,7 @@ PRAISED = Passage("Robles elogió a los bomberos.", "es", "Robles praised the fi
 
 
 def kinds(score: float, left: Passage, right: Passage, disputed: frozenset[tuple[int, int]] = frozenset()) -> LinkKind:
-    (link,) = judged([Link(0, 0, LinkKind.SAME, score)], [left], [right], set(disputed))
+    (link,) = judged([Link(0, 0, LinkKind.SAME, score, score)], [left], [right], set(disputed))
     return link.kind
 
 
@@ -108,6 +108,30 @@ def test_what_one_calls_untrue_is_never_the_same_as_what_the_other_tells_as_so()
     assert kinds(SURE, denied, SHUT) is LinkKind.PARTIAL
     assert kinds(SURE, CLOSED, untrue) is LinkKind.PARTIAL
     assert kinds(SURE, denied, untrue) is LinkKind.SAME
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "kind"),
+    [
+        ("Robles confirmed", "Robles no confirmó", LinkKind.PARTIAL),
+        ("Robles could not confirm", "Robles confirmó", LinkKind.PARTIAL),
+        ("Robles has not yet confirmed", "Robles no quiso confirmar", LinkKind.SAME),
+        ("Robles reported", "Robles no confirmó", LinkKind.SAME),
+    ],
+)
+def test_what_is_confirmed_is_not_the_same_as_what_is_not(here: str, there: str, kind: LinkKind) -> None:
+    told = said(f"{here} the flood at the bridge.", "Robles habló de la inundación en el puente.")
+    other = Passage(f"{there} la inundación en el puente.", "es", "Robles spoke of the flood at the bridge.")
+
+    assert kinds(SURE, told, other) is kind
+
+
+def test_a_background_in_common_is_not_the_same_below_what_is_sure_alone() -> None:
+    wall = said("Robles, who wants a wall along the border, is long frustrated with judges limiting decrees.")
+    words = said("The speech matched promises of a wall along the border and the rhetoric of putting workers first.")
+
+    assert kinds(SURE, wall, words) is LinkKind.PARTIAL
+    assert kinds(ALONE, wall, words) is LinkKind.SAME
 
 
 def test_who_would_not_do_a_thing_calls_nothing_untrue() -> None:

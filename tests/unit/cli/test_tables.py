@@ -37,7 +37,12 @@ def test_what_a_search_found_is_a_table(command: Command, ids: dict[str, str]) -
 def test_the_ledger_is_a_table_with_a_row_for_each_sentence() -> None:
     comparison = shelf.comparison("amendment")
     rows = [dict(zip(CLAIM_COLUMNS, row, strict=True)) for row in claim_rows(comparison)]
-    assert [row["sentence"] for row in rows] == [id_ for claim in comparison.claims for id_ in claim.sentences]
+    assert [row["sentence"] for row in rows] == [
+        id_ for claim in comparison.claims for id_ in (*claim.left, *claim.left_part, *claim.right, *claim.right_part)
+    ]
+    assert sum(int(row["part"]) for row in rows) == sum(
+        len(claim.left_part + claim.right_part) for claim in comparison.claims
+    )
     assert {row["side"] for row in rows} == {"US", "MX"}
     assert sum(bool(row["first"]) for row in rows) > 0
 

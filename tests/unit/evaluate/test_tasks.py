@@ -92,7 +92,7 @@ def test_claims_are_grouped_over_all_articles_of_an_event(
     l0, l1, r0, r1 = (SentenceId(article, number) for article in "lr" for number in range(2))
     groups = (ClaimGroup((l0, r0), l0), ClaimGroup((l1,), l1), ClaimGroup((r1,), r1))
     seen: dict[str, Any] = {}
-    monkeypatch.setattr("encuadre.align.group_claims", lambda texts, pairs, left, copies: seen.update(texts) or groups)
+    monkeypatch.setattr("encuadre.align.group_claims", lambda texts, pairs, **_: seen.update(texts) or groups)
 
     report = measured("claims", written(tmp_path / "pairs.jsonl", PAIR))
 

@@ -13,13 +13,20 @@ from encuadre.model import (
     UNKNOWN_OUTLET,
     ClaimGroup,
     Column,
+    ComparedLink,
     Comparison,
+    ConflictKind,
     Country,
     Event,
     Framing,
+    Ground,
     Language,
+    LinkKind,
+    QuantityKind,
+    Rule,
     Scope,
     Sign,
+    Verdict,
 )
 from encuadre.present import claims_page
 from encuadre.present.claims import Choice, listings
@@ -110,6 +117,42 @@ def test_what_the_other_side_tells_in_part_is_not_signed_as_told_by_one_side_alo
     (row,) = claims_page(replace(comparison, claims=(part,)), ENGLISH).rows
 
     assert row.sign is Sign.PARTIAL
+
+
+def test_what_the_other_side_tells_in_part_is_shown_with_its_words_the_nearest_of_each_article() -> None:
+    comparison = a_ledger()
+    (sentence, *_), others = comparison.claims[2].left, comparison.claims[3].right + comparison.claims[0].right
+    links = tuple(
+        ComparedLink((sentence,), (other,), LinkKind.PARTIAL, score)
+        for other, score in zip(others, (0.7, 0.8), strict=True)
+    )
+    part = replace(comparison.claims[2], scope=Scope.PARTLY, right_part=others)
+    (row,) = claims_page(replace(comparison, claims=(part,), links=links), ENGLISH).rows
+
+    shown = [(one.text, one.ref) for one in row.rows if one.column is Column.RIGHT]
+    assert shown == [("tells at least a part of it here", ""), (row.rows[-1].text, others[1])]
+
+
+@pytest.mark.parametrize(
+    ("ground", "verdict", "marked"),
+    [
+        (Ground.DIFFERENT, Verdict.CONTRADICT, True),
+        (Ground.BOTH_TOLD, Verdict.COMPATIBLE, True),
+        (Ground.ROUNDING, Verdict.COMPATIBLE, False),
+    ],
+)
+def test_a_claim_in_which_a_figure_differs_is_marked_so(ground: Ground, verdict: Verdict, marked: bool) -> None:
+    ledger = a_ledger()
+    (conflict, *_) = ledger.conflicts
+    told = replace(conflict, verdict=verdict, rule=Rule(ConflictKind.QUANTITY, ground, QuantityKind.COUNT))
+    is_conflict = verdict is Verdict.CONTRADICT
+    both = replace(
+        ledger.claims[1], conflicts=(told,) if is_conflict else (), compatible=() if is_conflict else (told,)
+    )
+    (row,) = claims_page(replace(ledger, claims=(both,)), ENGLISH).rows
+
+    assert ("with other figures" in row.detail) is marked
+    assert [one.label for one in row.rows if one.id.startswith(f"{row.id}:conflict")]
 
 
 def test_an_outlet_without_a_name_is_called_as_it_is_below_the_claim() -> None:

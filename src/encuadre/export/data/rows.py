@@ -113,6 +113,9 @@ class ClaimRow(Wire, frozen=True):
     ]
     right_position: Annotated[float | None, told("The same of the right side", span=_Chance)]
     representative: Annotated[str | None, told("Id of the sentence that is most like the others")]
+    other_figures: Annotated[
+        int, told("1 if its sentences count one thing otherwise, else 0", how="rules; the same section")
+    ]
 
 
 class ConflictRow(Wire, frozen=True):

@@ -60,6 +60,7 @@ def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
                 left_position=None if claim.left_position is None else _rounded(claim.left_position),
                 right_position=None if claim.right_position is None else _rounded(claim.right_position),
                 representative=claim.representative or None,
+                other_figures=int(claim.has_other_figures),
             ),
         )
     for one in (*comparison.conflicts, *comparison.compatible):

@@ -44,7 +44,9 @@ class Position(Wire, frozen=True):
 class Claim(Wire, frozen=True):
     """What is said, by whom on each side, and first by whom; ids are of sentences, in `first` of articles.
 
-    `left_part` and `right_part` are the sentences of a side that tell only a part of it.
+    `left_part` and `right_part` are the sentences of a side that tell only a part of it. What is told in it so that not
+    both can be true are `conflicts`, what is told differently is `compatible`; `other_figures`: it counts one thing
+    otherwise.
     """
 
     id: str
@@ -60,6 +62,8 @@ class Claim(Wire, frozen=True):
     representative: str
     position: Position
     conflicts: tuple[Conflict, ...]
+    compatible: tuple[Conflict, ...]
+    has_other_figures: bool = field(name="other_figures")
 
     @classmethod
     def of(cls, noun: model.Claim) -> Self:

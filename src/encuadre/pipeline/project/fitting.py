@@ -71,7 +71,11 @@ def _fits(comparison: Comparison, articles: Mapping[str, Article]) -> bool:
         and all(
             {*one.left, *one.left_part} <= left and {*one.right, *one.right_part} <= right for one in comparison.claims
         )
-        and all({one.left, one.right} <= both for claim in comparison.claims for one in claim.conflicts)
+        and all(
+            {one.left, one.right} <= both
+            for claim in comparison.claims
+            for one in (*claim.conflicts, *claim.compatible)
+        )
         and all(not claim.representative or claim.representative in both for claim in comparison.claims)
         and all(one.claim in claims for one in (*comparison.structure.openings, *comparison.structure.shifts))
         and all(one.sentence in both and one.article_id in articles for one in comparison.quotations)

@@ -40,4 +40,6 @@ CLAIMS = ClaimsWords(
     first="first",
     depth="tells it at {share} % of an article at the earliest",
     top="tells it at the top of an article",
+    other_figures="with other figures",
+    part="tells at least a part of it here",
 )

@@ -40,4 +40,6 @@ CLAIMS = ClaimsWords(
     first="primero",
     depth="lo cuenta al {share} % de una nota, lo más pronto",
     top="lo cuenta al principio de una nota",
+    other_figures="con otras cifras",
+    part="cuenta al menos una parte aquí",
 )

@@ -35,3 +35,9 @@ class ClaimsWords:
 
     top: str
     """The same of a headline, or of the first sentence where there is none."""
+
+    other_figures: str
+    """Of a claim in which one thing is counted otherwise."""
+
+    part: str
+    """Above the sentences of a side that tell a part of what the other tells."""
