@@ -56,8 +56,8 @@ class SentenceRow(Wire, frozen=True):
         Status,
         told(
             "What the other side does with it: `shared`, a sentence is linked to it; `perhaps`, none is, and yet it "
-            "may well tell it; `only_here`, it was not found to tell it; `no_statement`, it states nothing; `alone`, "
-            "there is no other side",
+            "may well tell it; `only_here`, it was not found to tell it; `no_statement`, it states nothing, or nothing "
+            "by itself; `alone`, there is no other side",
             how="links of its sentences, and `absence`",
         ),
     ]
@@ -67,8 +67,8 @@ class SentenceRow(Wire, frozen=True):
             "Of a sentence without a link: the chance that the other side really does not tell it",
             unit="probability",
             span=_Chance,
-            how="fitted on marked pairs of articles; below .48 it is `perhaps`, as is what says the same as such a "
-            "sentence or as a `shared` one",
+            how="fitted on marked pairs of articles; what the likeliest article tells counts fully, others less; below "
+            ".65 it is `perhaps`, as is what says the same as such a sentence or as a `shared` one",
         ),
     ]
 
