@@ -137,3 +137,21 @@ def test_what_a_live_page_puts_above_its_items_is_nobodys() -> None:
     parse = a_parse(*tokens, names=HALE)
     parse.text = parse.text.replace("night”: It", "night”:\nIt").replace("Hale. “", "Hale.\n“")
     assert [one.speaker for one in read(parse)][1:] in ([], [""])
+
+
+def test_whoever_is_sent_to_say_something_says_it_himself() -> None:
+    tokens = (
+        "Diana/Diana/PROPN/compound/1",
+        "Hale/Hale/PROPN/nsubj/2",
+        "sent/send/VERB/ROOT/2",
+        "Robert/Robert/PROPN/compound/4",
+        "Cole/Cole/PROPN/dobj/2",
+        "to/to/PART/aux/6",
+        "explain/explain/VERB/xcomp/2",
+        "that/that/SCONJ/mark/9",
+        "rain/rain/NOUN/nsubj/9",
+        "fell/fall/VERB/ccomp/6",
+        "there/there/ADV/advmod/9",
+    )
+    names = (*HALE, ("Robert Cole", PERSON))
+    assert all(speaker != "Diana Hale" for _, speaker in said(*tokens, names=names))

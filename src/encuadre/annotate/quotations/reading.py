@@ -43,6 +43,10 @@ quotations in the press is seldom longer."""
 QUOTED_WHOLE = 0.8
 """Share of a clause between marks from which the marks tell all: the direct quotation stands alone."""
 
+NAME_BEHIND = 30
+"""Characters behind quoted words in which the name of whoever said them begins, past titles."""
+
+_TITLES = re.compile(r" (?:[A-ZÁÉÍÓÚÑ][^\W\d_]*\.? ){0,3}")
 _JOINS = re.compile(r",? (?:(?:and|y|e) )?")
 """What stands between two titles of one list."""
 
@@ -131,6 +135,8 @@ class Reading:
             voice = self._same()
         elif (placed := self._placed(passage)) is not None:
             voice = placed
+        elif self._is_somebodys(passage):
+            voice = NOBODY
         elif number - self._heard <= STILL_HEARD and stands_alone(parse, passage, self._hidden):
             goes_on = self._anaphora.goes_on(self._voice.entity, passage.outer.start)
             voice = self._same() if goes_on and not is_heading(parse, passage) else NOBODY
@@ -144,6 +150,16 @@ class Reading:
         if cue is not None:
             quotation = replace(quotation, cue=cue.lemma, cue_span=self._span(cue.token))
         yield with_denial(quotation, self._parse.language)
+
+    def _is_somebodys(self, passage: Quoted) -> bool:
+        """Tell whether a person stands right behind quoted words, and may have said them without a verb of saying.
+
+        `“How so?” Rep. Ruiz wanted to know.` is not whoever spoke before.
+        """
+        end = passage.outer.end
+        person = self._cast.person_within(end, end + NAME_BEHIND)
+        between = self._parse.text[end : person.span.start] if person is not None else "\n"
+        return passage.span.of(self._parse.text)[-1:] in ",?!" and _TITLES.fullmatch(between) is not None
 
     def _inferred(self, passage: Quoted, sentence: int) -> Voice:
         """Return whose words are that no verb of saying reports: of whoever does something with them, or just spoke.

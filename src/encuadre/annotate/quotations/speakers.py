@@ -160,10 +160,25 @@ class Speakers:
                     return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
+            if self._is_for_another(token, within):
+                return None
             if parse.deps[token] not in _SHARES_SUBJECT or self._is_present(token):
                 return self._joined_before(token, within)
             token = parse.heads[token]
         return None
+
+    def _is_for_another(self, verb: int, within: range) -> bool:
+        """Tell whether an English infinitive is what somebody else is to do: `sent Ana Ruiz to explain`."""
+        parse = self._parse
+        if parse.language != "en" or parse.beside(verb - 1, within) != "to":
+            return False
+        return any(
+            parse.deps[child] in {"dobj", "dative", "nsubj"}
+            and parse.heads[verb] < child < verb
+            and (mention := self._cast.mention_at(Span(parse.starts[child], parse.ends[child]))) is not None
+            and mention.kind is EntityKind.PERSON
+            for child in parse.children(parse.heads[verb], within)
+        )
 
     def _is_present(self, verb: int) -> bool:
         """Tell whether an English clause aside has a verb that needs a subject of its own: `as fears threaten`."""
