@@ -11,7 +11,6 @@ from encuadre.model import (
     Column,
     ComparedConflict,
     Conflict,
-    ConflictKind,
     Ground,
     Pace,
     QuantityKind,
@@ -90,7 +89,7 @@ def parted(
 
 
 def _is_told_across(one: ComparedConflict, sides: Mapping[str, str], left: str) -> bool:
-    return one.rule.kind is ConflictKind.QUANTITY and any(
+    return any(
         (sides[teller.sentence.rpartition("-")[0]] == left) is (teller.column is Column.RIGHT) for teller in one.tellers
     )
 

@@ -92,7 +92,7 @@ class Ground(StrEnum):
     """The later report tells as done, said or decided what the other has not: it may be a newer state of the news."""
 
     BOTH_TOLD = "both told"
-    """Another report of one side tells the figure of the other: the newsrooms differ, and not the sides."""
+    """Another report of one side tells it as the other does: the newsrooms differ, and not the sides."""
 
     CERTAINTY = "certainty"
     """One side is more certain than the other."""
@@ -126,16 +126,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Another sentence of the event that tells one of two figures in conflict."""
+    """Another sentence of the event that tells one of two versions in conflict."""
 
     sentence: str
     """Sentence id."""
 
     span: Span
-    """The figure: in a `Conflict` relative to the sentence, in a `ComparedConflict` to the article's text."""
+    """Where it is told: in a `Conflict` relative to the sentence, in a `ComparedConflict` to the article's text."""
 
     column: Column
-    """Whose figure it tells, whichever side it stands on."""
+    """Whose version it tells, whichever side it stands on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Conflict:
     """How soon it may change; whether one report is older is for whoever knows when both were published."""
 
     tellers: tuple[Teller, ...] = ()
-    """Who else in the event tells one of both figures; looked for where whole sides are compared."""
+    """Who else in the event tells one of both versions; looked for where whole sides are compared."""
 
     @property
     def kind(self) -> ConflictKind:
@@ -204,7 +204,7 @@ class ComparedConflict:
     """The same for all pairs of sentences that tell one disagreement; empty: it stands alone."""
 
     tellers: tuple[Teller, ...] = ()
-    """Who else on either side tells one of both figures."""
+    """Who else on either side tells one of both versions."""
 
     @property
     def kind(self) -> ConflictKind:

@@ -80,3 +80,11 @@ def test_two_who_are_quoted_may_tell_two_figures(speakers: tuple[str | None, str
         sides.append([one if speaker is None else replace(one, quotations=(said,))])
 
     assert len(found(*sides)) == count
+
+
+@pytest.mark.parametrize(("besides", "count"), [(("", ""), 1), ((" and in 2009", " y en 2009"), 0)])
+def test_dates_beside_one_that_is_told_alike_are_of_other_happenings(besides: tuple[str, str], count: int) -> None:
+    here = passage(f"The army tested its rockets in 2006{besides[0]}.", "en")
+    there = passage(f"El ejército probó sus cohetes en 2012{besides[1]}.", "es")
+
+    assert len(found([here], [there])) == count

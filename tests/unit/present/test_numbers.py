@@ -48,7 +48,7 @@ def test_who_else_tells_a_figure_stands_on_its_own_side_and_says_if_it_is_the_ot
     rows = page.rows[0].rows
 
     assert [row.ref for row in rows] == [told.left, one.id, told.right, other.id]
-    assert [row.asides[0].note == "gives the other side's figure" for row in rows] == [False, False, False, True]
+    assert [row.asides[0].note == "tells it as the other side does" for row in rows] == [False, False, False, True]
     assert rows[3].marks
 
 

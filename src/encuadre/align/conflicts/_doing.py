@@ -66,8 +66,8 @@ def _other_doers(
     """Return two doers who cannot be one, if all of both sides cannot."""
     pairs = [(a, b) for a in one.agents for b in other.agents]
     if pairs and all(_exclude(left, a, here, right, b, there) for a, b in pairs):
-        is_told_here = any(_is_done_by(other, right, there, deed, passage) for passage, deed in _all(here))
-        is_told_there = any(_is_done_by(one, left, here, deed, passage) for passage, deed in _all(there))
+        is_told_here = any(is_done_by(other, right, deed, passage) for passage, deed in _all(here))
+        is_told_there = any(is_done_by(one, left, deed, passage) for passage, deed in _all(there))
         return None if is_told_here or is_told_there else pairs[0]
     return None
 
@@ -76,8 +76,15 @@ def _all(told: Telling) -> Iterator[tuple[Passage, Deed]]:
     return ((passage, deed) for passage in told.passages for deed in deeds(passage))
 
 
-def _is_done_by(deed: Deed, passage: Passage, told: Telling, own: Deed, own_passage: Passage) -> bool:
-    """Tell whether a text tells the act of the other's doer too."""
+def is_done_by(deed: Deed, passage: Passage, own: Deed, own_passage: Passage) -> bool:
+    """Tell whether another sentence tells an act of the same doer: of one named alike, or of a man, a woman, a group.
+
+    Args:
+        deed: The act as one sentence tells it.
+        passage: That sentence.
+        own: An act of another sentence.
+        own_passage: The other sentence.
+    """
     if own.assertion.predicate != deed.assertion.predicate:
         return False
     classes = {_being(passage.language, one) for one in deed.agents}

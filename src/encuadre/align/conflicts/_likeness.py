@@ -112,7 +112,8 @@ def likeness(
         is_near_by = is_near(a.value, b.value) and not are_named_apart(left, one, right, other)
         return Likeness.PLACE if a.kind is QuantityKind.DATE or is_near_by else Likeness.FAR
     if a.kind is QuantityKind.DATE:
-        return Likeness.PLACE if kind is LinkKind.SAME and _is_one_day(a, one, b, other) else Likeness.NONE
+        is_one = kind is LinkKind.SAME and _is_one_day(a, one, b, other) and not _share_a_date(figures)
+        return Likeness.PLACE if is_one else Likeness.NONE
     if not is_one_thing(one, other) or RECORD in one.scopes:
         return Likeness.NONE
     if a.kind is QuantityKind.COUNT or a.kind is QuantityKind.ORDINAL:
@@ -195,6 +196,11 @@ def _is_one_day(a: Figure, one: Setting, b: Figure, other: Setting) -> bool:
     if days > (FARTHEST_YEARS if a.quantity.moment.isdigit() else FARTHEST_DAYS):
         return False
     return not one.others or not other.others or any(same(x, y) for x in one.others for y in other.others)
+
+
+def _share_a_date(figures: Figures) -> bool:
+    """Tell whether two sentences tell a date alike: what stands beside it are other days (`in 2006 and 2009`)."""
+    return any(one.kind is QuantityKind.DATE and same(one, other) for one in figures[0] for other in figures[1])
 
 
 def is_near(a: float, b: float, factor: float = FARTHEST) -> bool:

@@ -75,18 +75,24 @@ def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
     left, right = told[0].passages[link.left], told[1].passages[link.right]
     for one in left.quotations:
         for other in right.quotations:
-            here, there = _mouth(told[0], left, one), _mouth(told[1], right, other)
+            here, there = mouth_of(told[0], left, one), mouth_of(told[1], right, other)
             if here is None or there is None or not _are_told_apart(here, told[0], there, told[1]):
                 continue
             is_quoted = _is_quoted(left, one) and _is_quoted(right, other)
-            if is_quoted and _say_the_same(left, one, right, other):
+            if is_quoted and say_the_same(left, one, right, other):
                 about = {right.language: there.name} | {left.language: here.name}
                 rule = Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER, about=about)
                 yield Conflict(link.left, link.right, here.span, there.span, rule, pace=Pace.NEVER)
 
 
-def _mouth(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | None:
-    """Return who is quoted, if a person or a body is named: the speaker, or the body whose member speaks."""
+def mouth_of(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | None:
+    """Return who is quoted, if a person or a body is named: the speaker, or the body whose member speaks.
+
+    Args:
+        told: The whole text.
+        passage: A sentence of it.
+        quotation: What is quoted in it.
+    """
     if quotation.speaker and quotation.speaker_entity:
         kind = told.kinds.get(quotation.speaker_entity)
         if kind not in {EntityKind.PERSON, EntityKind.ORGANISATION}:
@@ -156,7 +162,15 @@ def _is_quoted(passage: Passage, quotation: Quotation) -> bool:
     )
 
 
-def _say_the_same(left: Passage, one: Quotation, right: Passage, other: Quotation) -> bool:
+def say_the_same(left: Passage, one: Quotation, right: Passage, other: Quotation) -> bool:
+    """Tell whether two quotations are one utterance, by their words.
+
+    Args:
+        left: A sentence.
+        one: What is quoted in it.
+        right: Another sentence.
+        other: What is quoted in that.
+    """
     here, there = _stems(one.content.of(left.text)), _stems(other.content.of(right.text))
     shortest = min(len(here), len(there))
     if shortest < FEWEST_STEMS:
@@ -184,7 +198,7 @@ def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
         if silent is None:
             continue
         for quotation in speaking.quotations:
-            mouth = _mouth(told[1 - place], speaking, quotation)
+            mouth = mouth_of(told[1 - place], speaking, quotation)
             if mouth is None or mouth.entity not in silent.entities:
                 continue
             if not _is_quoted_in(told[place], mouth.entity):
@@ -200,5 +214,5 @@ def _is_quoted_in(told: Telling, entity: str) -> bool:
     return any(
         mouth is not None and mouth.entity == entity
         for passage in told.passages
-        for mouth in (_mouth(told, passage, quotation) for quotation in passage.quotations)
+        for mouth in (mouth_of(told, passage, quotation) for quotation in passage.quotations)
     )

@@ -1,6 +1,6 @@
-"""Who else tells it: the sentences of all articles that have one of two figures in conflict, linked or not.
+"""Who else tells it: the sentences of all articles that have one of two versions in conflict, linked or not.
 
-Two articles disagree, and the other outlets of both sides have told one figure or the other: a reader who is shown two
+Two articles disagree, and the other outlets of both sides have told it one way or the other: a reader who is shown two
 sentences takes them for what the sides say.
 """
 
@@ -16,6 +16,7 @@ from encuadre.align.conflicts._nouns import is_joined, same_noun
 from encuadre.align.conflicts._setting import is_one_thing, names_agree, setting_of
 from encuadre.align.conflicts._surroundings import other_country, shared_company
 from encuadre.align.conflicts._telling import Telling
+from encuadre.align.conflicts._versions import other_versions
 from encuadre.model import Alignment, Column, Conflict, Passage, QuantityKind, SentenceId, Teller
 
 STATED = BEFALLEN | {"aboard"}
@@ -30,7 +31,7 @@ Pair = tuple[str, str]
 def with_tellers(
     alignments: Mapping[Pair, Alignment], passages: Mapping[str, Sequence[Passage]]
 ) -> dict[Pair, Alignment]:
-    """Return alignments whose conflicts of figures name every other sentence that tells one of both.
+    """Return alignments whose conflicts name every other sentence that tells one of both versions.
 
     Of 133 figures that two sentences of a real event tell as one by this rule, one reader found 128 to be of one thing
     (of 58 in the events it was written on 55, of 75 in others 73).
@@ -66,6 +67,14 @@ class _Version:
 
 
 def _tellers(conflict: Conflict, ids: Pair, texts: Mapping[str, Telling]) -> tuple[Teller, ...]:
+    statements = (
+        Teller(str(SentenceId(id_, number)), span, column)
+        for column, id_, number, span in other_versions(conflict, ids, texts)
+    )
+    return *_of_figures(conflict, ids, texts), *statements
+
+
+def _of_figures(conflict: Conflict, ids: Pair, texts: Mapping[str, Telling]) -> tuple[Teller, ...]:
     return tuple(
         Teller(str(SentenceId(id_, other.number)), other.figure.quantity.span, column)
         for column, version in _versions(conflict, ids, texts)

@@ -113,7 +113,7 @@ class RetranslatedSentences(Wire, frozen=True):
 
 
 class Teller(Wire, frozen=True):
-    """Another sentence of the event that tells one of two figures in conflict; `column` says whose."""
+    """Another sentence of the event that tells one of two versions in conflict; `column` says whose."""
 
     sentence: str
     span: Characters

@@ -44,7 +44,7 @@ RULES = RulesWords(
         Ground.CHANGING: "it may have changed from one report to the other",
         Ground.UNDATED: "of one report no date is known, and it may be older",
         Ground.SINCE: "the later report has it as done or said, perhaps a newer state",
-        Ground.BOTH_TOLD: "another report of one side gives the other figure",
+        Ground.BOTH_TOLD: "another report of one side tells it as the other does",
         Ground.CERTAINTY: "one is more certain",
     },
     dates_differ="not the same day",

@@ -44,7 +44,7 @@ RULES = RulesWords(
         Ground.CHANGING: "pudo cambiar de una nota a la otra",
         Ground.UNDATED: "de una de las notas no se sabe la fecha, y puede ser más vieja",
         Ground.SINCE: "la nota posterior ya lo da por hecho o dicho, quizá un dato más nuevo",
-        Ground.BOTH_TOLD: "otra nota de un mismo lado da la otra cifra",
+        Ground.BOTH_TOLD: "otra nota de un mismo lado lo dice como el otro",
         Ground.CERTAINTY: "una es más segura",
     },
     dates_differ="no es el mismo día",

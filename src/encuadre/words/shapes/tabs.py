@@ -32,7 +32,7 @@ class TabsWords:
     """A figure stands in words of which it is not known whose they are."""
 
     as_other: str
-    """A sentence of one side tells the figure of the other."""
+    """A sentence of one side tells it as the other side does."""
 
     one_side: str
     """People who are quoted by one side only."""
