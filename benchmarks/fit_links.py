@@ -50,6 +50,12 @@ CROSS_WEIGHT = 0.2
 PENALTY = 10.0
 """Of the squared weights of standardised features; 3 to 100 reach the same."""
 
+SHARES = (0.25, 0.5, 0.75)
+"""Of the other stories, for the learning curve: if it still rises at all of them, more labels would help."""
+
+DRAWS = 8
+"""Of stories, for each share."""
+
 BINS = (0.0, 0.1, 0.3, 0.45, 0.6, 0.75, 0.9, 1.0)
 """Bounds of the scores whose share of true links is printed."""
 
@@ -135,6 +141,35 @@ def left_out(real: Sequence[Pairs], crossed: Sequence[Pairs]) -> list[Numbers]:
     return [fits[one.stories].probability(one.features) for one in real]
 
 
+def learning_curve(real: Sequence[Pairs], crossed: Sequence[Pairs]) -> None:
+    """Print what is reached where each pair is fitted on a share of the other stories, drawn at random."""
+    drawn = random.Random(1)
+    stories = sorted({story for one in real for story in one.stories})
+    for share in SHARES:
+        reached = []
+        for _ in range(DRAWS):
+            said = {}
+            for held in {one.stories for one in real}:
+                others = [story for story in stories if story not in held]
+                kept = set(drawn.sample(others, round(share * len(others))))
+                some = ([one for one in them if one.stories <= kept] for them in (real, crossed))
+                said[held] = fit_pairs(*some)
+            reached.append(_ranked(real, [said[one.stories].probability(one.features) for one in real]))
+        precision, f1 = (f"{np.mean(column):.3f} ± {np.std(column):.3f}" for column in zip(*reached, strict=True))
+        print(f"  fitted on {share} of the other stories: average precision {precision}, F1 {f1}")
+
+
+def _ranked(real: Sequence[Pairs], said: Sequence[Numbers]) -> tuple[float, float]:
+    """Return the average precision of the scores, and F1 at the default threshold."""
+    scores, linked = (np.concatenate([one.ravel() for one in them]) for them in (said, [one.linked for one in real]))
+    ranked = linked[np.argsort(-scores, kind="stable")]
+    precision = np.cumsum(ranked) / np.arange(1, len(ranked) + 1)
+    shown = scores >= AlignOptions().threshold
+    return float((precision * ranked).sum() / ranked.sum()), float(
+        2 * linked[shown].sum() / (shown.sum() + linked.sum())
+    )
+
+
 def describe(real: Sequence[Pairs], said: Sequence[Numbers]) -> None:
     """Print what is reached at the default threshold and around, and how many links of each score are right."""
     sources = sorted({one.source for one in real})
@@ -143,6 +178,7 @@ def describe(real: Sequence[Pairs], said: Sequence[Numbers]) -> None:
         print(f"  {source or 'all files'}, {len(some)} pairs:")
         for threshold in (0.32, 0.45, 0.5, 0.55, AlignOptions().threshold, 0.65, 0.7):
             print(f"    from {threshold:.2f}: {', '.join(_reached(some, threshold))}")
+    print("  average precision {:.3f}, F1 {:.3f}".format(*_ranked(real, said)))
     scores, linked = (np.concatenate([one.ravel() for one in them]) for them in (said, [one.linked for one in real]))
     for low, high in pairwise(BINS):
         inside = (scores >= low) & (scores < high)
@@ -282,6 +318,8 @@ def fit_state(gold: Mapping[str, Sequence[Labelled]], state: Known) -> tuple[Fit
     said = left_out(real, crossed)
     print(f"{state.name.lower()}, each story left out:")
     describe(real, said)
+    if state is Known.ALL:
+        learning_curve(real, crossed)
     return fit_pairs(real, crossed), fit_absence(real, said)
 
 
