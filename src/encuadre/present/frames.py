@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from encuadre.model import Abstention, Column, Framing, Row, Section, Strength, TooLittle
 from encuadre.model.framing import FEWEST_SENTENCES, FEWEST_WORDS
@@ -17,13 +17,28 @@ def frame_sections(framings: Mapping[Column, Framing], words: Words) -> Iterator
     asked = [model for framing in framings.values() for model in framing.models]
     claiming = [use.model for framing in framings.values() for use in framing.frames]
     for model in dict.fromkeys(asked + claiming or [FIRST_MODEL]):
-        rows = (row for column, framing in framings.items() for row in _rows(framing, model, column, words))
+        shown = dict.fromkeys(use.frame for one in framings.values() for use in one.frames if use.model == model)
+        # What a model of a reader's own does not claim it has learnt not to.
+        told = tuple(shown) if model in words.frames.models else ()
+        rows = (row for column, framing in framings.items() for row in _rows(framing, model, column, told, words))
         title = f"{words.framing.titles.frames} · {words.frames.model(model)}"
         is_parallel = Column.BOTH not in framings
         yield Section(f"frames:{model}", title, tuple(rows), words.frames.none_shown, is_parallel=is_parallel)
 
 
-def _rows(framing: Framing, model: str, column: Column, words: Words) -> Iterator[Row]:
+def _rows(framing: Framing, model: str, column: Column, told: Sequence[str], words: Words) -> Iterator[Row]:
+    """Yield what a side claims, then what the other alone does: not sure here is no difference.
+
+    Of 20 frames that are shown of one side alone in 37 real events, the model claims 19 of the other side too, less
+    surely and with an interval that overlaps.
+
+    Args:
+        framing: How the side frames.
+        model: Whose claims these are.
+        column: Whose rows these are.
+        told: The frames of either side that are shown.
+        words: The interface's words.
+    """
     if framing.abstention:
         yield Row(f"{column}:frames:{model}:abstention", _reason(framing.abstention, words), column=column)
     for use in framing.frames:
@@ -39,6 +54,13 @@ def _rows(framing: Framing, model: str, column: Column, words: Words) -> Iterato
                 strength=Strength(use.strength, use.low, use.high, is_unsure=use.is_unsure),
                 evidence=use.evidence,
             )
+    if framing.abstention is None:
+        own = {use.frame for use in framing.frames if use.model == model}
+        for frame in told:
+            if frame not in own:
+                name = words.frames.frame(frame)
+                id_ = f"{column}:frames:{model}:{frame}"
+                yield Row(id_, words.frames.not_sure, label=name, name=name, column=column, pair=frame)
 
 
 def _reason(abstention: Abstention, words: Words) -> str:

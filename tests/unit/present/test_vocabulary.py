@@ -19,6 +19,7 @@ from encuadre.model import (
     DistinctiveWord,
     Divergence,
     Event,
+    FrameUse,
     Framing,
     Language,
     Structure,
@@ -97,6 +98,17 @@ def test_a_side_without_a_loaded_word_says_so_where_the_other_has_one() -> None:
     lines = told(replace(comparison, right=right)).splitlines()
 
     assert lines[lines.index("== LOADED WORDS AND EUPHEMISMS MX") + 1] == "none found"
+
+
+@pytest.mark.parametrize(("model", "is_told"), [("codebook", True), ("mine", False)])
+def test_what_one_side_alone_is_shown_to_claim_is_not_sure_of_the_other(model: str, is_told: bool) -> None:
+    comparison = a_comparison()
+    use = FrameUse("Morality", 0.5, (), model=model)
+    left = replace(comparison.left, framing=replace(comparison.left.framing, frames=(use,), abstention=None))
+    right = replace(comparison.right, framing=replace(comparison.right.framing, frames=(), abstention=None))
+    lines = told(replace(comparison, left=left, right=right)).splitlines()
+
+    assert ("morality: not sure enough to show" in lines) == is_told
 
 
 def test_what_neither_side_has_is_no_section() -> None:

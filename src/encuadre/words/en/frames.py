@@ -34,6 +34,7 @@ FRAMES = FramesWords(
     },
     models={"codebook": "Policy Frames Codebook", "border": "border frames"},
     none_shown="none strong enough to be shown",
+    not_sure="not sure enough to show",
     unsure="toss-up",
     no_text="no frame is claimed: there is no text",
     few_sentences=Plural(

@@ -12,7 +12,7 @@ CHARTS = ChartsWords(
     ),
     frames_told=(
         "Con qué fuerza usa cada lado un encuadre, de 0 a 1. La línea que cruza la marca es su intervalo del 95 %; "
-        "donde está cortada, el resultado es dudoso."
+        "donde está cortada, el resultado es dudoso. Un lado sin marca no da certeza para mostrarlo, lo que no es un 0."
     ),
     words_told="Cuántas veces usa cada lado las palabras que uno de ellos usa más de lo que explica el azar.",
     quiet=Plural(one="{count} día sin artículos", other="{count} días sin artículos"),

@@ -34,6 +34,7 @@ FRAMES = FramesWords(
     },
     models={"codebook": "Policy Frames Codebook", "border": "encuadres de frontera"},
     none_shown="ninguno con la fuerza para mostrarse",
+    not_sure="sin certeza para mostrarlo",
     unsure="dudoso",
     no_text="no se afirma ningún encuadre: no hay texto",
     few_sentences=Plural(

@@ -23,6 +23,9 @@ class FramesWords:
     none_shown: str
     """Of a model: it may have claimed some, too weak to be told."""
 
+    not_sure: str
+    """Of a frame that the other side alone is shown to use."""
+
     unsure: str
     """A claim that would not stand in many texts drawn from the same sentences."""
 
