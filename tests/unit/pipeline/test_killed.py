@@ -13,7 +13,8 @@ import pytest
 
 from encuadre.store import Workspace
 
-RECORDS = 400
+RECORDS = 200
+"""Three batches: one is finished when the second moment comes, and two are not."""
 ROOT = Path(__file__).parents[3]
 
 ADD = """
