@@ -88,3 +88,11 @@ def test_dates_beside_one_that_is_told_alike_are_of_other_happenings(besides: tu
     there = passage(f"El ejército probó sus cohetes en 2012{besides[1]}.", "es")
 
     assert len(found([here], [there])) == count
+
+
+@pytest.mark.parametrize(("defeat", "count"), [("In 1974", 1), ("After the 1974 election", 0)])
+def test_the_year_of_an_election_is_not_that_of_what_came_of_it(defeat: str, count: int) -> None:
+    here = passage(f"{defeat} the party dropped its leader.", "en")
+    there = passage("En 1975 el partido echó a su líder.", "es")
+
+    assert len(found([here], [there])) == count

@@ -192,6 +192,8 @@ def _are_of_page(left: Passage, a: Figure, right: Passage) -> bool:
 
 def _is_one_day(a: Figure, one: Setting, b: Figure, other: Setting) -> bool:
     """Tell whether two dates can be told of one happening: not far apart, and not each the date of another figure."""
+    if any(told.is_definite and date.quantity.moment.isdigit() for date, told in ((a, one), (b, other))):
+        return False  # `the 1974 election` is told long after 1974
     days = abs(a.value - b.value)
     if days > (FARTHEST_YEARS if a.quantity.moment.isdigit() else FARTHEST_DAYS):
         return False
