@@ -88,7 +88,7 @@ def test_what_is_not_quoted_is_an_empty_cell() -> None:
     assert row["sentence"] == first.id
 
 
-def test_who_else_tells_a_figure_in_conflict_stands_with_the_figure_as_printed() -> None:
+def test_who_else_tells_one_of_two_in_conflict_stands_with_the_words_as_printed() -> None:
     told = document("edges").comparison
     texts = {one.id: one.text for side in (told.left, told.right) for one in side.sentences}
     rows = read(FILES, "tellers")

@@ -133,15 +133,15 @@ class ConflictRow(Wire, frozen=True):
 
 
 class TellerRow(Wire, frozen=True):
-    """Another sentence that tells one of the two figures of a conflict: what one outlet tells its side need not."""
+    """Another sentence that tells what one of two in conflict does: what one outlet tells its side need not."""
 
     event: _EventId
     left: Annotated[str, told("Id of the left sentence of the conflict")]
     right: Annotated[str, told("Id of the right one")]
     sentence: Annotated[str, told("Id of the other sentence", how="rules; *Who else tells it* in docs/methods.md")]
     side: _Side
-    words: Annotated[str | None, told("The figure as printed; empty: the sentence is not quoted")]
-    tells: Annotated[Column, told("Whose figure that is, whichever side the sentence stands on")]
+    words: Annotated[str | None, told("The words in question, as printed; empty: the sentence is not quoted")]
+    tells: Annotated[Column, told("Whose version that is, whichever side the sentence stands on")]
 
 
 class SpeakerRow(Wire, frozen=True):
