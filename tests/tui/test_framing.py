@@ -23,7 +23,7 @@ async def test_both_sides_stand_row_beside_row(size: tuple[int, int]) -> None:
     economy = next(line for line in shown.splitlines() if "economic" in line)
     assert economy.count("economic") == 2
     assert " .62  economic" in economy
-    assert " –  economic" in economy
+    assert "not sure enough to show" in economy
     assert "sale (venta)" in shown
     assert "3 here, 0 there" in shown
     assert "vecino (neighbour)" in shown
