@@ -155,3 +155,23 @@ def test_whoever_is_sent_to_say_something_says_it_himself() -> None:
     )
     names = (*HALE, ("Robert Cole", PERSON))
     assert all(speaker != "Diana Hale" for _, speaker in said(*tokens, names=names))
+
+
+def test_a_newspaper_that_passed_something_on_does_not_go_on_speaking() -> None:
+    tokens = (
+        "Rain/rain/NOUN/nsubj/1",
+        "fell/fall/VERB/ROOT/1",
+        "here,/here/ADV/advmod/1",
+        "according/accord/VERB/prep/1",
+        "to/to/ADP/prep/3",
+        "River/River/PROPN/compound/6",
+        "Gazette./Gazette/PROPN/pobj/4",
+        "“It/it/PRON/nsubj/8",
+        "was/be/AUX/ROOT/8",
+        "a/a/DET/det/12",
+        "very/very/ADV/advmod/11",
+        "long/long/ADJ/amod/12",
+        "night.”/night/NOUN/attr/8",
+    )
+    names = (("River Gazette", EntityKind.ORGANISATION),)
+    assert [speaker for _, speaker in said(*tokens, names=names)] == ["River Gazette", ""]

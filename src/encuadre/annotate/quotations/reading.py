@@ -28,6 +28,7 @@ from encuadre.annotate.quotations.direct import (
 from encuadre.annotate.quotations.extent import is_gerund
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
+from encuadre.annotate.quotations.names import is_newsroom
 from encuadre.annotate.quotations.placed import introduced, signed
 from encuadre.annotate.quotations.scraps import is_scrap, joined
 from encuadre.annotate.quotations.sources import headline, sourced
@@ -75,6 +76,7 @@ class Reading:
         self._anaphora = anaphora
         self._cast = cast
         self._voice = NOBODY
+        self._is_passed_on = False
         self._heard = -STILL_HEARD - 1
         self._reported_clause = Span(0, 0)
         self._title_end = 0
@@ -119,6 +121,7 @@ class Reading:
         """Take up a source (`según Ruiz`), but not one that only passes on what somebody in its sentence said."""
         if not self._voice.is_person or self._heard != self._parse.sentence_at(content.start):
             self._hear(voice, content.end - 1)
+            self._is_passed_on = not voice.is_person
 
     def _direct(self, passage: Quoted) -> Iterator[Quotation]:
         parse = self._parse
@@ -257,6 +260,9 @@ class Reading:
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
         voice = self._speaker_of(report.token, report.beside or report.within)
+        is_quoted = self._hidden.covers(report.content.start) and self._hidden.covers(report.content.end - 1)
+        if is_quoted and is_capitalised(report.content.of(self._parse.text)):
+            return  # `wrote in her memoir “Dry Years” that …`: a title
         if is_charge(self._parse, report.token, report.within, self._reporting):
             self._hear(NOBODY, report.content.end - 1)
             return
@@ -276,7 +282,8 @@ class Reading:
         return Span(self._parse.starts[token], self._parse.ends[token])
 
     def _same(self) -> Voice:
-        return replace(self._voice, span=None)
+        """Return the voice before; a newspaper that passed something on does not go on speaking."""
+        return NOBODY if self._is_passed_on and is_newsroom(self._voice.name) else replace(self._voice, span=None)
 
     def _unnamed(self, token: int) -> Voice:
         """Return whom a verb without subject means: nobody in English, and never one person where it is plural.
@@ -294,7 +301,7 @@ class Reading:
         return self._voices.unnamed(start)
 
     def _hear(self, voice: Voice, at: int) -> None:
-        self._voice, self._heard = voice, self._parse.sentence_at(at)
+        self._voice, self._heard, self._is_passed_on = voice, self._parse.sentence_at(at), False
         if voice.entity or (voice.span is not None and not self._voices.is_pronoun(voice.span)):
             said = max(at, voice.span.end if voice.span is not None else at)
             is_person = voice.is_person or (voice.span is not None and self._voices.may_be_person(voice.span))

@@ -66,6 +66,8 @@ class Speakers:
         A person right before the verb is its subject even where the parse hangs the verb elsewhere, and so is what
         stands right behind a verb that follows what is said.
         """
+        if self._is_for_another(verb, within):
+            return None
         subject = self._subject_of(verb, within)
         if subject is not None and self._is_one_of_two(subject, within):
             return self._voices.together(subject, within)
@@ -160,8 +162,6 @@ class Speakers:
                     return child
             if parse.deps[token] in _RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
-            if self._is_for_another(token, within):
-                return None
             if parse.deps[token] not in _SHARES_SUBJECT or self._is_present(token):
                 return self._joined_before(token, within)
             token = parse.heads[token]
