@@ -71,6 +71,7 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ("es", "Luis Mora fue a Laredo con Ana Ruiz. Se considera que el río está seco.", "el río está seco"),
     ("es", "La madre de Luis Mora llegó. Su madre señaló que el río está seco.", "el río está seco"),
     ("en", "Mexico answered on Monday. He said that the river was dry.", "the river was dry"),
+    ("en", "Laredo took in Dana Hale, who’s believed to be in a kind of “purgatory” at sea.", "purgatory"),
     ("en", "James Poe met Robert Cole, who left early. The governor said that the river was dry.", "the river was dry"),
     ("en", "Robert Cole spoke. Some were late, Tanilov added. “We will stay,” he said.", "We will stay"),
     ("en", "Robert Cole and James Poe were students. “We will stay,” he said.", "We will stay"),

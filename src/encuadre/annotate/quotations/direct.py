@@ -71,7 +71,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
     """
     best: tuple[float, Cue] | None = None
     inside = parse.tokens_of(passage.span)
-    is_short = is_scrap(passage.span.of(parse.text))
+    is_short = not passage.is_dash and is_scrap(passage.span.of(parse.text))
     for number in _sentences_around(parse, passage):
         within = parse.tokens_of(parse.sentences[number])
         heads = {parse.heads[token] for token in inside if token in within} - set(inside)

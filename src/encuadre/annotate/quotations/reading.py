@@ -171,7 +171,8 @@ class Reading:
             passage: The quoted words.
             sentence: The number of the sentence they begin in.
         """
-        is_alone = is_heading(self._parse, passage) or is_scrap(passage.span.of(self._parse.text))
+        is_short = not passage.is_dash and is_scrap(passage.span.of(self._parse.text))
+        is_alone = is_heading(self._parse, passage) or is_short
         if is_alone or self._is_sourced(sentence):
             return NOBODY
         governing = governing_voice(self._parse, passage, self._speakers, self._hidden, self._reporting)

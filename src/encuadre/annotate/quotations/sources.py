@@ -75,8 +75,9 @@ def sourced(
         is_relative = before.of(text).lower().split()[-1:] in [[word] for word in reporting.relatives]
         content = after if is_relative else max(before, after, key=lambda span: _weight(parse, span))
         content = unstamped(text, content, reporting)
+        is_rest = match.start() == sentence.start  # then all that follows is said, also where the parse has no verb
         has_verb = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
-        if len(content.of(text).split()) >= SHORTEST_CLAUSE and has_verb:
+        if len(content.of(text).split()) >= SHORTEST_CLAUSE and (has_verb or is_rest):
             yield content, voice
 
 

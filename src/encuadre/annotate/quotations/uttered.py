@@ -81,6 +81,8 @@ def is_passive(parse: Parse, verb: int, within: range, reporting: Reporting) -> 
     """
     word, children = parse.word(verb).lower(), list(parse.children(verb, within))
     is_has = any(parse.word(child).lower() in _MAY_BE_HAS for child in children if parse.deps[child] in _PASSIVE)
+    if is_has and parse.beside(verb + 1, within) == "to" and parse.beside(verb + 2, within) in {"be", "have"}:
+        return True  # `who's believed to be …`: is believed, whoever believes it
     if any(parse.deps[child] in _PASSIVE for child in children) and not is_has:
         return True
     if _PARTICIPLE[parse.language].search(word) is None:

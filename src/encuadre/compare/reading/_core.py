@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from encuadre.compare.phrasing import dated, line, phrase
 from encuadre.compare.reading._only import ABSENT
@@ -16,14 +16,14 @@ CORE = 0.5
 def agreed(reader: Reader) -> Iterator[ReadingLine]:
     """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops.
 
-    Not the two headlines with which each side opens, in whatever copy: they stand on the page already.
+    Neither headline with which a side opens, in whatever copy: they stand on the page already, and beside another
+    sentence they tell nothing more (read on real events: three such lines of four were empty).
     """
-    pair = _opening_pair(reader)
-    shown = _said(reader, pair) if pair else None
+    shown = _said(reader, _opening_pair(reader) or ())
     found = [
         one
         for one in _sure(reader)
-        if _depth(reader, one) <= CORE and _said(reader, (one.left[0], one.right[0])) != shown
+        if _depth(reader, one) <= CORE and shown.isdisjoint(_said(reader, (one.left[0], one.right[0])))
     ]
     if found:
         best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
@@ -38,8 +38,8 @@ def agreed(reader: Reader) -> Iterator[ReadingLine]:
         )
 
 
-def _said(reader: Reader, pair: tuple[str, str]) -> tuple[str, ...]:
-    return tuple(" ".join(reader.sentences[id_].text.split()) for id_ in pair)
+def _said(reader: Reader, ids: Iterable[str]) -> frozenset[str]:
+    return frozenset(" ".join(reader.sentences[id_].text.split()) for id_ in ids)
 
 
 def _pair(link: ComparedLink) -> tuple[str, ...]:
