@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from encuadre.align.scraps import is_scrap, telling
@@ -44,6 +46,51 @@ def test_somebodys_words_with_hardly_any_content_are_a_scrap(text: str, content:
 )
 def test_somebodys_words_with_a_name_a_figure_or_more_content_are_none(text: str, content: str) -> None:
     assert not is_scrap(passage(text, content, spoken=True))
+
+
+def credited(said: str, speaker: str, *, content: str = "", named: str = "") -> Passage:
+    """Return a quotation with its speaker behind it.
+
+    Args:
+        said: What is quoted.
+        speaker: Who said it.
+        content: The content words in it.
+        named: A name in it.
+    """
+    text = f"“{said},” {speaker} said."
+    at = text.rindex(speaker)
+    name = Span(at, at + len(speaker))
+    quotation = Quotation(
+        Span(1, 1 + len(said)),
+        QuotationKind.DIRECT,
+        speaker_span=name,
+        cue_span=Span(name.end + 1, len(text) - 1),
+    )
+    nouns = [Word(Span(text.index(word), text.index(word) + len(word)), word, "NOUN") for word in content.split()]
+    names = [
+        Word(Span(text.index(word), text.index(word) + len(word)), word, "PROPN") for word in (named, speaker) if word
+    ]
+    return Passage(text, "en", entities=frozenset({speaker}), words=(*nouns, *names), quotations=(quotation,))
+
+
+def test_who_said_a_quotation_does_not_make_it_tell_something() -> None:
+    assert is_scrap(credited("We are close", "Ruiz", content="close"))
+    assert is_scrap(credited("It is what it is", "Ruiz"))
+
+
+def test_a_credited_quotation_that_names_somebody_or_says_more_is_none() -> None:
+    assert not is_scrap(credited("We are close to Laredo", "Ruiz", content="close", named="Laredo"))
+    assert not is_scrap(credited("The bridge needs new cables", "Ruiz", content="bridge needs cables"))
+    assert not is_scrap(credited("We have 12", "Ruiz"))
+
+
+def test_who_spoke_counts_where_the_newsroom_tells_something_beside_the_quotation() -> None:
+    beside = replace(credited("We are close", "Ruiz", content="close"), quotations=())
+    assert not is_scrap(beside)
+
+
+def test_a_quotation_without_any_content_word_is_a_scrap() -> None:
+    assert is_scrap(passage("“So are we all.", spoken=True))
 
 
 def test_the_newsrooms_own_sentence_is_a_scrap_only_if_it_holds_one_word_at_most() -> None:
