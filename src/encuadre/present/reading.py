@@ -87,6 +87,5 @@ def absence(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
     if line.finding not in _ABSENT:
         return ()
     known = [chance for id_ in line.evidence if (chance := index.sentences[id_].absence) is not None]
-    if not known:
-        return ()
-    return (Aside(note=words.comparison.only_sure.format(in_ten=words.number(round(10 * min(known))))),)
+    least = min(known, default=None)
+    return tuple(Aside(note=told) for told in words.how_many_absent([least]))

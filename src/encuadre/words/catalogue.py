@@ -165,9 +165,13 @@ class Words:
         return str(form).format(count=self.number(number), **filled)
 
     def how_many_absent(self, chances: Iterable[float | None]) -> Iterator[str]:
-        """Yield how many in ten of the sentences one side alone has really are absent, where that is known."""
+        """Yield how many in ten of the sentences one side alone has really are absent, where that is known.
+
+        Nine at most: of no kind of line that was read on real events all ten were (docs/reading.md).
+        """
         if known := [chance for chance in chances if chance is not None]:
-            yield self.comparison.only_sure.format(in_ten=self.number(round(10 * sum(known) / len(known))))
+            in_ten = min(9, round(10 * sum(known) / len(known)))
+            yield self.comparison.only_sure.format(in_ten=self.number(in_ten))
 
     def percent(self, share: float) -> str:
         """Return a share as whole percent, as the language writes it."""
