@@ -138,6 +138,36 @@ def test_a_speaker_the_text_tells_is_named(language: Language, text: str, words:
     assert found.speaker == speaker
 
 
+ASIDE: tuple[tuple[Language, str, str], ...] = (
+    (
+        "en",
+        "The paper heard it from Fran Cole, a former adviser to President Luis Mora, who says that the river is dry.",
+        "river is dry",
+    ),
+    (
+        "en",
+        "Ana Ruiz is governor. The river ran dry on Friday, according to Ruiz's office and other authorities.",
+        "ran dry",
+    ),
+    ("en", "Kevin Hale died. His father, Joe Hale, came. “He was brave,” the elder Hale said.", "He was brave"),
+    ("en", "The latest count of how many people were hurt, Ana Ruiz says, is 40.", "latest count"),
+    (
+        "es",
+        "Los presidentes de Ruritania, Daniel Mora, y Freedonia, Luis Hale, llegaron. El presidente Hale comió. "
+        "Mora condenó el trato que se dio al presidente Juan Cole. “Es una ofensa”, dijo el mandatario.",
+        "Es una ofensa",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "words"), ASIDE)
+def test_who_only_stands_aside_is_not_named(language: Language, text: str, words: str) -> None:
+    annotated = read(language, text)
+    assert all(not one.speaker for one in annotated.quotations if words in one.content.of(annotated.article.text)), (
+        annotated.quotations
+    )
+
+
 @pytest.mark.parametrize(("language", "text", "words"), SILENT)
 def test_where_several_or_none_can_be_meant_nobody_is_named(language: Language, text: str, words: str) -> None:
     annotated = read(language, text)

@@ -6,13 +6,15 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from encuadre.annotate.entities import Named
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.names import doubtful_names, fullest_names, newsrooms
-from encuadre.model import EntityKind, Mention, Span
+from encuadre.data.roles import RoleWords
+from encuadre.model import LANGUAGES, EntityKind, Mention, Span
 from encuadre.text.folding import fold_in_place
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj"})
@@ -45,6 +47,14 @@ _JOINED = re.compile(r"^[^.;\n]{0,12} (?:and|y) [^.;,\n]{0,60}\Z")
 """What stands between two persons who are one subject: brackets, and a title of the second."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DESCRIBES = re.compile(r"([^\W\d_]+) (?:of|to|for|de|del|a|al) ((?:(?:[a-záéíóúñ]+|[A-Z][^\W\d_]*\.?) ){0,3})\Z")
+_TOLD_APART = re.compile(r"\b(?:[Tt]he|[EeLl][la]) [a-záéíóúñ]+ \Z")
+_PLURAL = re.compile(r"es\Z")
+
+
+@cache
+def _insiders() -> frozenset[str]:
+    return frozenset().union(*(RoleWords.of(language).anonymous for language in LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,6 +92,7 @@ class Cast:
         self._wording = wording
         self._text = parse.text
         self._roles: dict[str, set[str]] = {}
+        self._shared: dict[str, set[str]] = {}
         self._people: list[Person] = []
         self._places: dict[str, list[int]] = {}
         self._folded = fold_in_place(parse.text).lower()
@@ -123,6 +134,11 @@ class Cast:
                 tokens = tokens[-1:]  # `the director of Krefeld`: the place directs nothing
             words = [fold_in_place(parse.word(token)).lower() for token in tokens]
             roles.update(self._wording.role(word) for word in words)
+            if is_before:  # `the presidents of Ruritania, Ana Ruiz, and Freedonia, Luis Mora`
+                offices = {_PLURAL.sub("", word) for word in words} | {word.removesuffix("s") for word in words}
+                self._shared.setdefault(mention.entity_id, set()).update(
+                    self._wording.role(word) for word in offices & self._wording.offices
+                )
             told.update(self._wording.roles.get(word) or self._wording.courtesy.get(word, "") for word in words)
             if is_before:
                 told.add(self._article_of(parse, tokens))
@@ -200,6 +216,27 @@ class Cast:
         owned = _OWNED.search(self._text, max(0, mention.span.start - 25), mention.span.start)
         return owned is not None and (not owned["title"] or self._wording.is_title(owned["title"].strip()))
 
+    def is_in_description(self, mention: Mention) -> bool:
+        """Tell whether a name only says whose father or adviser somebody is: `an adviser to President Ana Ruiz`."""
+        before = _DESCRIBES.search(self._text, max(0, mention.span.start - 60), mention.span.start)
+        if before is None or not all(self.names_role(word) for word in _WORD.findall(before[2])):
+            return False
+        return self.names_role(before[1]) or fold_in_place(before[1]).lower() in _insiders()
+
+    def is_told_apart(self, mention: Mention) -> bool:
+        """Tell whether an adjective alone says which of two persons a surname means: `the elder Ruiz`."""
+        name = mention.span.of(self._text)
+        before = _TOLD_APART.search(self._text, max(0, mention.span.start - 25), mention.span.start)
+        if before is None or " " in name:
+            return False
+        return any(
+            self.fullest.get(other, "").split()[-1:] == [name] for other in self._places if other != mention.entity_id
+        )
+
+    def is_body(self, word: str) -> bool:
+        """Tell whether a word is what bodies are called: `office`."""
+        return fold_in_place(word).lower() in self._wording.bodies
+
     def is_thing(self, mention: Mention) -> bool:
         """Tell whether a name is that of a law, a ship or a prize, which says nothing."""
         return self._wording.kind_of(_WORD.findall(mention.span.of(self._text))) is EntityKind.OTHER
@@ -236,6 +273,10 @@ class Cast:
     def holds(self, entity: str, role: str) -> bool:
         """Tell whether a person is called by a role somewhere in the article."""
         return self._wording.role(role) in self._roles.get(entity, ())
+
+    def may_hold(self, entity: str, role: str) -> bool:
+        """Tell whether a person is called by a role, alone or with another (`the presidents`): it may then be meant."""
+        return self.holds(entity, role) or self._wording.role(role) in self._shared.get(entity, ())
 
     def holder_at(self, role: str, before: int) -> int:
         """Return where a person who is called by a role was last named before a place; -1 if none was."""

@@ -17,7 +17,7 @@ from encuadre.annotate.quotations.extent import (
     without_tail,
 )
 from encuadre.annotate.quotations.hidden import Hidden
-from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
+from encuadre.annotate.quotations.uttered import goes_through, is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
 
 SHORTEST_CLAUSE = 3
@@ -259,7 +259,7 @@ def _slipped_in(
     if is_quoted_before or (is_followed and opens_quotation(parse, after, hidden)):
         return None, None  # `“It holds,” Ruiz said`; `Soon after it rained, Ruiz declared, “The dam holds.”`
     if is_said_before:
-        return before, between
+        return (None, None) if is_followed and goes_through(parse, verb, before, after) else (before, between)
     return (after, between) if is_followed else (None, None)
 
 

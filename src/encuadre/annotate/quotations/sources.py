@@ -182,6 +182,9 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
     is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`
     if mention.kind is EntityKind.PERSON:
+        is_owned = parse.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
+        if is_owned and cast.is_body(parse.word(head)):
+            return Voice(span=voice.span)  # `Ruiz’s office`
         return voices.named(mention) if is_before or _OF.fullmatch(between) is not None else voice
     return voice if not is_before and _is_spoken_of(parse, head, mention) else voices.named(mention)
 

@@ -71,6 +71,8 @@ class Speakers:
         subject = self._subject_of(verb, within)
         if subject is not None and self._is_one_of_two(subject, within):
             return self._voices.together(subject, within)
+        if subject is not None and self._is_described(subject):
+            return NOBODY
         behind = self._person_behind(verb)
         if behind is not None:
             return self._voices.named(behind)
@@ -104,6 +106,12 @@ class Speakers:
         before, behind = parse.text[beside.span.start - 2 : beside.span.start], parse.text[beside.span.end]
         is_apposed = before == ", " and behind == ","
         return not (is_apposed and any(parse.tags[token] in {"VERB", "AUX"} for token in between))
+
+    def _is_described(self, subject: int) -> bool:
+        """Tell whether a subject is only a name in somebody's description: `Mora, aide to Ana Ruiz, who said`."""
+        mention = self._cast.mention_at(Span(self._parse.starts[subject], self._parse.ends[subject]))
+        is_person = mention is not None and mention.kind is EntityKind.PERSON
+        return is_person and mention is not None and self._cast.is_in_description(mention)
 
     def _before_brackets(self, subject: int, verb: int) -> Voice | None:
         """Return who stands before the brackets the parse found a subject in: `Ana Ruiz (D-Texas) said`.

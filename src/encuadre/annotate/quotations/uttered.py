@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
 
 LONGEST_CHAIN = 2
@@ -121,3 +122,20 @@ def is_charge(parse: Parse, gerund: int, within: range, reporting: Reporting) ->
     if not parse.word(gerund).lower().endswith("ing") or parse.beside(gerund - 1, within) not in {"of", "for"}:
         return False
     return any(reporting.lemma_of(parse, token) in reporting.naming for token in range(within.start, gerund))
+
+
+def goes_through(parse: Parse, verb: int, before: range, after: range) -> bool:
+    """Tell whether a clause goes on behind what is slipped in: `How many fell ill, Ruiz says, is not known`.
+
+    Neither side is then what was said.
+
+    Args:
+        parse: The parsed article.
+        verb: The reporting verb.
+        before: What stands before it.
+        after: What stands behind it.
+    """
+    main = parse.heads[verb]
+    return main in after and any(
+        is_subject(parse, child) and child in before for child in parse.children(main, range(before.start, after.stop))
+    )

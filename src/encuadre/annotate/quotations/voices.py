@@ -86,7 +86,7 @@ class Voices:
     def named(self, mention: Mention) -> Voice:
         """Return the voice of a mention, under the fullest name."""
         is_person = mention.kind is EntityKind.PERSON
-        if mention.entity_id in self._cast.doubtful:
+        if mention.entity_id in self._cast.doubtful or (is_person and self._cast.is_told_apart(mention)):
             return Voice(span=mention.span, is_person=is_person)
         return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
 
