@@ -151,12 +151,6 @@ ASIDE: tuple[tuple[Language, str, str], ...] = (
     ),
     ("en", "Kevin Hale died. His father, Joe Hale, came. “He was brave,” the elder Hale said.", "He was brave"),
     ("en", "The latest count of how many people were hurt, Ana Ruiz says, is 40.", "latest count"),
-    (
-        "es",
-        "Los presidentes de Ruritania, Daniel Mora, y Freedonia, Luis Hale, llegaron. El presidente Hale comió. "
-        "Mora condenó el trato que se dio al presidente Juan Cole. “Es una ofensa”, dijo el mandatario.",
-        "Es una ofensa",
-    ),
 )
 
 

@@ -142,13 +142,7 @@ class Anaphora:
             return ""  # a full name stands in the phrase: nobody else is meant
         beside = self._beside(word, phrase)
         if beside:
-            holders = [
-                person
-                for person in named
-                if self._cast.may_hold(person.entity, word) and self._cast.stands_with(person.entity, beside, at)
-            ]
-            if not any(self._cast.holds(person.entity, word) for person in holders):
-                holders = []
+            holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
         if not holders:
             is_office = word in self._wording.offices  # `the governor` is somebody, but not whoever spoke last
             return "" if beside or is_office else self._one(at, gender, is_dropped=True)
@@ -157,9 +151,7 @@ class Anaphora:
         if beside:
             return ""
         near = {person.entity for person in holders if self._distance(person.sentence, sentence) <= REACH}
-        last = next(self._back_from(at), None)  # of several presidents, not one who stands aside
-        is_other = last is not None and last.entity not in near and self._cast.may_hold(last.entity, word)
-        return near.pop() if len(near) == 1 and not is_other else ""
+        return near.pop() if len(near) == 1 else ""
 
     def _office(self, word: str, phrase: Span) -> str:
         """Return the office that a phrase paraphrases (`la titular del Ejecutivo`), else its own word."""

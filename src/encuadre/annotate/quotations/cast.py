@@ -49,7 +49,6 @@ _JOINED = re.compile(r"^[^.;\n]{0,12} (?:and|y) [^.;,\n]{0,60}\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _DESCRIBES = re.compile(r"([^\W\d_]+) (?:of|to|for|de|del|a|al) ((?:(?:[a-záéíóúñ]+|[A-Z][^\W\d_]*\.?) ){0,3})\Z")
 _TOLD_APART = re.compile(r"\b(?:[Tt]he|[EeLl][la]) [a-záéíóúñ]+ \Z")
-_PLURAL = re.compile(r"es\Z")
 
 
 @cache
@@ -92,7 +91,6 @@ class Cast:
         self._wording = wording
         self._text = parse.text
         self._roles: dict[str, set[str]] = {}
-        self._shared: dict[str, set[str]] = {}
         self._people: list[Person] = []
         self._places: dict[str, list[int]] = {}
         self._folded = fold_in_place(parse.text).lower()
@@ -134,11 +132,6 @@ class Cast:
                 tokens = tokens[-1:]  # `the director of Krefeld`: the place directs nothing
             words = [fold_in_place(parse.word(token)).lower() for token in tokens]
             roles.update(self._wording.role(word) for word in words)
-            if is_before:  # `the presidents of Ruritania, Ana Ruiz, and Freedonia, Luis Mora`
-                offices = {_PLURAL.sub("", word) for word in words} | {word.removesuffix("s") for word in words}
-                self._shared.setdefault(mention.entity_id, set()).update(
-                    self._wording.role(word) for word in offices & self._wording.offices
-                )
             told.update(self._wording.roles.get(word) or self._wording.courtesy.get(word, "") for word in words)
             if is_before:
                 told.add(self._article_of(parse, tokens))
@@ -273,10 +266,6 @@ class Cast:
     def holds(self, entity: str, role: str) -> bool:
         """Tell whether a person is called by a role somewhere in the article."""
         return self._wording.role(role) in self._roles.get(entity, ())
-
-    def may_hold(self, entity: str, role: str) -> bool:
-        """Tell whether a person is called by a role, alone or with another (`the presidents`): it may then be meant."""
-        return self.holds(entity, role) or self._wording.role(role) in self._shared.get(entity, ())
 
     def holder_at(self, role: str, before: int) -> int:
         """Return where a person who is called by a role was last named before a place; -1 if none was."""
