@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from encuadre.model import EntityKind, Language, Span
 
+RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
+"""Dependency labels of what says more of a noun, in both languages."""
+
 
 @dataclass(slots=True)
 class Parse:

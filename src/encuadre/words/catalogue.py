@@ -167,7 +167,7 @@ class Words:
     def how_many_absent(self, chances: Iterable[float | None]) -> Iterator[str]:
         """Yield how many in ten of the sentences one side alone has really are absent, where that is known.
 
-        Nine at most: of no kind of line that was read on real events all ten were (docs/reading.md).
+        Nine at most: where second readers read *only here* on real events, never all ten were (docs/reading.md).
         """
         if known := [chance for chance in chances if chance is not None]:
             in_ten = min(9, round(10 * sum(known) / len(known)))

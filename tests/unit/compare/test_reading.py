@@ -113,6 +113,16 @@ def test_two_headlines_with_which_the_sides_open_are_not_told_again_in_a_copy() 
     assert told(a_comparison([sides[0], copy], sides[1:], links=headlines), Finding.AGREED) == []
 
 
+def test_a_headline_with_which_a_side_opens_is_not_told_again_beside_another_one() -> None:
+    long = ("Bridge of Laredo reopens after flood of March", "Reabre el puente de Laredo tras la inundación de marzo")
+    another = ("Laredo bridge reopens after the flood of March", long[1])
+    other = Told("Border Daily", [another, BRIDGE], day=3)
+    sides = [replace(LEFT, sentences=[long, BRIDGE]), replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1]])]
+    headlines = [((0, 0), (0, 0), 0.99), ((1, 0), (0, 0), 0.98)]
+
+    assert told(a_comparison([sides[0], other], sides[1:], links=headlines), Finding.AGREED) == []
+
+
 def test_it_is_not_said_that_nothing_is_sure_where_a_claim_is_told_by_both() -> None:
     lines = [Told("Laredo Ledger", [HEADLINE, BRIDGE]), Told("El Eco", [HEADLINE[::-1], BRIDGE[::-1]], "es")]
     links = [((0, 1), (0, 1), 0.7)]

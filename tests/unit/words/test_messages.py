@@ -83,3 +83,9 @@ def test_what_the_system_refuses_is_said_without_its_numbers(error: OSError, sai
 
 def test_an_error_without_values_is_a_sentence() -> None:
     assert EncuadreError("the file is empty").hint == ""
+
+
+def test_of_ten_sentences_never_all_are_said_to_be_absent() -> None:
+    assert [*ENGLISH.how_many_absent([0.99])] == ["of ten such, about 9 are really absent from the other side"]
+    assert [*SPANISH.how_many_absent([0.99])] == ["de cada diez, unas 9 faltan de verdad en el otro lado"]
+    assert not [*ENGLISH.how_many_absent([None])]

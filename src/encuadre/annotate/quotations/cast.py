@@ -214,7 +214,7 @@ class Cast:
         before = _DESCRIBES.search(self._text, max(0, mention.span.start - 60), mention.span.start)
         if before is None or not all(self.names_role(word) for word in _WORD.findall(before[2])):
             return False
-        return self.names_role(before[1]) or fold_in_place(before[1]).lower() in _insiders()
+        return self.names_role(before[1]) or self.is_insider(before[1])
 
     def is_told_apart(self, mention: Mention) -> bool:
         """Tell whether an adjective alone says which of two persons a surname means: `the elder Ruiz`."""
@@ -225,6 +225,10 @@ class Cast:
         return any(
             self.fullest.get(other, "").split()[-1:] == [name] for other in self._places if other != mention.entity_id
         )
+
+    def is_insider(self, word: str) -> bool:
+        """Tell whether a word is a nameless source's: `aide`, `fuente`."""
+        return fold_in_place(word).lower() in _insiders()
 
     def is_body(self, word: str) -> bool:
         """Tell whether a word is what bodies are called: `office`."""

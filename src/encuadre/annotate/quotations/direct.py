@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from encuadre.annotate.parse import Parse
+from encuadre.annotate.parse import RELATIVE_CLAUSES, Parse
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
-from encuadre.annotate.quotations.scraps import is_reported_by, is_scrap
+from encuadre.annotate.quotations.scraps import is_reported_by, is_too_little
 from encuadre.annotate.quotations.speakers import Speakers
 from encuadre.annotate.quotations.uttered import is_infinite, is_passive, is_unsaid
 from encuadre.annotate.quotations.voices import NOBODY, Voice
@@ -38,7 +38,6 @@ HEADING_WORDS = 8
 LONGEST_CLIMB = 8
 """Words climbed from a quotation to the verb that governs it."""
 
-_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _BEING = frozenset({"be", "become", "seem", "have", "ser", "estar", "parecer", "tener", "haber"})
 _SAID_SO = frozenset({"as", "como", "según", "conforme"})
 """Subordinators before a verb that reports what stands before it: `“…”, as Ruiz said`."""
@@ -71,7 +70,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
     """
     best: tuple[float, Cue] | None = None
     inside = parse.tokens_of(passage.span)
-    is_short = not passage.is_dash and is_scrap(passage.span.of(parse.text))
+    is_short = is_too_little(parse, passage)
     for number in _sentences_around(parse, passage):
         within = parse.tokens_of(parse.sentences[number])
         heads = {parse.heads[token] for token in inside if token in within} - set(inside)
@@ -91,7 +90,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
                 continue
             is_surer = is_head and lemma not in reporting.denying  # `denied it, saying “…”` denies no words
             score = distance - HEAD_BONUS * is_surer + WEAK_MALUS * (lemma in reporting.weak and not is_head)
-            score += RELATIVE_MALUS * (parse.deps[token] in _RELATIVE_CLAUSES and not is_head)
+            score += RELATIVE_MALUS * (parse.deps[token] in RELATIVE_CLAUSES and not is_head)
             score += OTHER_WORDS_MALUS * _separated(parse, token, passage, hidden)
             if best is None or score < best[0]:
                 best = (score, Cue(token, lemma, within, is_head))
@@ -115,7 +114,7 @@ def _is_of_thing(parse: Parse, inside: range) -> bool:
 
 def _is_of_noun(parse: Parse, token: int, passage: Quoted) -> bool:
     """Tell whether a verb before a passage only tells which noun is meant: `the plan that Ruiz announced is “dead”`."""
-    if parse.deps[token] not in _RELATIVE_CLAUSES or parse.starts[token] > passage.outer.start:
+    if parse.deps[token] not in RELATIVE_CLAUSES or parse.starts[token] > passage.outer.start:
         return False
     between = parse.tokens_of(Span(parse.ends[token], passage.outer.start))
     return any(parse.tags[other] in {"VERB", "AUX"} and not is_infinite(parse, other) for other in between)

@@ -30,7 +30,7 @@ from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import Quoted
 from encuadre.annotate.quotations.names import is_newsroom
 from encuadre.annotate.quotations.placed import introduced, signed
-from encuadre.annotate.quotations.scraps import is_scrap, joined
+from encuadre.annotate.quotations.scraps import is_too_little, joined
 from encuadre.annotate.quotations.sources import headline, sourced
 from encuadre.annotate.quotations.speakers import Speakers
 from encuadre.annotate.quotations.uttered import is_charge
@@ -171,8 +171,7 @@ class Reading:
             passage: The quoted words.
             sentence: The number of the sentence they begin in.
         """
-        is_short = not passage.is_dash and is_scrap(passage.span.of(self._parse.text))
-        is_alone = is_heading(self._parse, passage) or is_short
+        is_alone = is_heading(self._parse, passage) or is_too_little(self._parse, passage)
         if is_alone or self._is_sourced(sentence):
             return NOBODY
         governing = governing_voice(self._parse, passage, self._speakers, self._hidden, self._reporting)

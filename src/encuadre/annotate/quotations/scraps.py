@@ -50,6 +50,11 @@ def is_scrap(words: str) -> bool:
     return len(found) <= MOST_WORDS and (is_title or not is_sentence)
 
 
+def is_too_little(parse: Parse, passage: Quoted) -> bool:
+    """Tell whether quoted words are a scrap; dialogue behind a dash is a turn of its own, however short."""
+    return not passage.is_dash and is_scrap(passage.span.of(parse.text))
+
+
 def joined(text: str, quotations: Iterable[Quotation]) -> list[Quotation]:
     """Join scraps that one verb reports side by side: `called it “dry” and “barren”` is one quotation.
 

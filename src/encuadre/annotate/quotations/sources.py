@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from encuadre.annotate.parse import Parse
+from encuadre.annotate.parse import RELATIVE_CLAUSES, Parse
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE
 from encuadre.annotate.quotations.cues import Reporting
@@ -14,9 +13,7 @@ from encuadre.annotate.quotations.extent import stripped, unstamped
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.names import is_newsroom
 from encuadre.annotate.quotations.voices import Voice, Voices
-from encuadre.data.roles import RoleWords
-from encuadre.model import LANGUAGES, EntityKind, Mention, Span
-from encuadre.text.folding import fold_in_place
+from encuadre.model import EntityKind, Mention, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
@@ -29,16 +26,10 @@ NEAREST = 3
 LONGEST_CLIMB = 8
 """Words climbed from a verb to the edge of its stretch of text."""
 
-_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _NOT_OF = frozenset({"on", "about", "with", "to", "against", "sobre", "con", "contra", "a", "ante"})
 _BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
-
-
-@cache
-def _insiders() -> frozenset[str]:
-    return frozenset().union(*(RoleWords.of(language).anonymous for language in LANGUAGES))
 
 
 def sourced(
@@ -100,7 +91,7 @@ def _is_clause(parse: Parse, token: int, span: Span) -> bool:
     if parse.tags[token] not in {"VERB", "AUX"}:
         return False
     for _ in range(LONGEST_CLIMB):
-        if parse.deps[token] in _RELATIVE_CLAUSES:
+        if parse.deps[token] in RELATIVE_CLAUSES:
             return False
         head = parse.heads[token]
         if head == token or not span.start <= parse.starts[head] < span.end:
@@ -167,7 +158,7 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
         head = parse.heads[head]
     voice = voices.of_head(head, within)
     mention = cast.mention_at(phrase)
-    is_insider = mention is not None and fold_in_place(parse.lemmas[head]).lower() in _insiders()
+    is_insider = mention is not None and cast.is_insider(parse.lemmas[head])
     if mention is not None and is_insider and _BY.search(parse.text, parse.ends[head], mention.span.start):
         return Voice(span=parse.span_of([head]))  # `fuentes citadas por Reuters`
     apposed = cast.person_within(mention.span.end + 2, mention.span.end + 3) if mention is not None else None

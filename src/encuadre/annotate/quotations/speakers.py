@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from encuadre.annotate.parse import Parse
+from encuadre.annotate.parse import RELATIVE_CLAUSES, Parse
 from encuadre.annotate.quotations.cast import Cast, is_subject
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.extent import is_gerund
@@ -27,7 +27,6 @@ LONGEST_ROLE = 30
 """Characters of what stands between two names that belong together, and of brackets behind a name."""
 
 _ROLE = frozenset({"NOUN", "ADJ"})
-_RELATIVE_CLAUSES = frozenset({"relcl", "acl", "acl:relcl"})
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -165,10 +164,10 @@ class Speakers:
                 return None
             for child in parse.children(token, within):
                 if is_subject(parse, child) and not self._hidden.covers(parse.starts[child]):
-                    if parse.word(child).lower() in self._relatives and parse.deps[token] in _RELATIVE_CLAUSES:
+                    if parse.word(child).lower() in self._relatives and parse.deps[token] in RELATIVE_CLAUSES:
                         return self._antecedent(token, child)
                     return child
-            if parse.deps[token] in _RELATIVE_CLAUSES:
+            if parse.deps[token] in RELATIVE_CLAUSES:
                 return None if self._is_of_place(token) else parse.heads[token]
             if parse.deps[token] not in _SHARES_SUBJECT or self._is_present(token):
                 return self._joined_before(token, within)

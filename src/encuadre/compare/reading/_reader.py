@@ -145,8 +145,10 @@ class Reader:
         told = self._told(sentence)[: 2 if self.article(sentence).language == "es" else 1]
         if any(points_back(text, language) for text, language in told):
             return True
-        before = [each.text for each in self.sentences.values() if each.article_id == one.article_id]
         short = {f"({letters})" for letters in _LETTERS.findall(one.text)}
+        if not short:
+            return False
+        before = [each.text for each in self.sentences.values() if each.article_id == one.article_id]
         return any(letters in text for text in before[: self.number[sentence]] for letters in short)
 
     def _told(self, sentence: str) -> list[tuple[str, Language]]:
