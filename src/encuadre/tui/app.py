@@ -172,9 +172,9 @@ class EncuadreApp(LearningApp):
         if not self.is_headless:
             end_with_terminal(is_web=self.is_web)
         if self._source:
-            self.set_interval(LOOKED_EVERY, self._look)
+            self.every(LOOKED_EVERY, self._look)
         if self._ahead:
-            self.set_interval(ASKED_EVERY, self._read_ahead)
+            self.every(ASKED_EVERY, self._read_ahead)
         if self._opened:
             self._open_if_there(self._opened)
 
@@ -250,7 +250,7 @@ class EncuadreApp(LearningApp):
 
     def _read_ahead(self) -> None:
         listing, is_waiting = self.screen_stack[0], any(isinstance(one, WaitingScreen) for one in self.screen_stack)
-        if self._ahead is None or not isinstance(listing, EventsScreen):
+        if self._ahead is None or not isinstance(listing, EventsScreen) or not listing.is_mounted:
             return
         if self._ahead.go_on(listing.comparable, listing.here, may_ask=not is_waiting):
             listing.show_ready(self._ahead.ready)

@@ -12,6 +12,7 @@ from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.timer import Timer
 
 from encuadre.tui.commands import Place, commands_of, key_named
 from encuadre.tui.screens.base import SpeakingScreen
@@ -40,6 +41,18 @@ class SpokenApp(App[None]):
         for one in self._offered:
             self.register_theme(one)
         self.theme = theme or self._offered[0].name
+
+    def every(self, seconds: float, call: Callable[[], None]) -> Timer:
+        """Call something again and again as long as the app runs.
+
+        While it ends its screens lose their widgets one by one and timers go on: one that looks for a widget then
+        would end the app with an error.
+
+        Args:
+            seconds: Between two calls.
+            call: What is called.
+        """
+        return self.set_interval(seconds, lambda: call() if self.is_running else None)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colours that themes of others lack."""

@@ -47,7 +47,7 @@ class Tour:
         """Begin with what can be done on the screen in view."""
         self.end()
         self._at = 0
-        self._timer = self._app.set_interval(LOOKED_EVERY, self._tell)
+        self._timer = self._app.every(LOOKED_EVERY, self._tell)
 
     def end(self) -> None:
         """Lead no further."""
