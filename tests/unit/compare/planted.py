@@ -186,7 +186,7 @@ def _quotation(annotated: AnnotatedArticle, number: int, name: str) -> ComparedQ
     start = sentence.span.start + text.find(spoken)
     said = Quotation(
         sentence.span,
-        QuotationKind.INDIRECT,
+        QuotationKind.DIRECT,
         name,
         speaker_span=Span(start, start + len(spoken)) if name and spoken in text else None,
         speaker_entity=name.casefold().replace(" ", "-"),

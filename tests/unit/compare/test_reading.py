@@ -16,6 +16,7 @@ from encuadre.model import (
     Finding,
     Ground,
     QuantityKind,
+    QuotationKind,
     ReadingLine,
     Rule,
     Span,
@@ -59,15 +60,18 @@ def test_persons_are_heard_on_one_side_where_the_other_does_not_name_them() -> N
     assert told(comparison, Finding.SPEAKERS, people=()) == []  # an institution is nobody
 
 
-def test_who_is_only_reported_to_have_announced_something_is_not_heard() -> None:
-    spoke = ("A day earlier Eva Lunarejos had announced that she was ill.", "Un día antes anunció que estaba enferma.")
-    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
-    comparison = a_comparison([left], [RIGHT], quotations=[(0, (0, 4), "Eva Lunarejos")])
-    announced = tuple(replace(one, quotation=replace(one.quotation, cue="announce")) for one in comparison.quotations)
+def test_whose_words_stand_nowhere_between_quotation_marks_is_not_quoted() -> None:
+    spoke = ("The works will last a year, Eva Lunarejos said.", "Las obras durarán un año, dijo Eva Lunarejos.")
+    again = ("“It is slow work,” she said.", "«Es un trabajo lento», dijo.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke, again])
+    heard = [(0, (0, 4), "Eva Lunarejos"), (0, (0, 5), "Eva Lunarejos")]
+    comparison = a_comparison([left], [RIGHT], quotations=heard)
+    named, own = comparison.quotations
+    indirect = replace(named, quotation=replace(named.quotation, kind=QuotationKind.INDIRECT))
 
     people = {"eva-lunarejos"}
-    assert told(comparison, Finding.SPEAKERS, people=people) != []
-    assert told(replace(comparison, quotations=announced), Finding.SPEAKERS, people=people) == []
+    assert told(replace(comparison, quotations=(indirect,)), Finding.SPEAKERS, people=people) == []
+    assert told(replace(comparison, quotations=(indirect, own)), Finding.SPEAKERS, people=people) != []
 
 
 def test_a_person_goes_by_the_name_that_most_articles_use() -> None:

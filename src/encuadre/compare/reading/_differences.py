@@ -10,7 +10,6 @@ from itertools import islice
 
 from encuadre.compare.phrasing import Fact, citing, enumerated, excerpt, line
 from encuadre.compare.reading._reader import Reader
-from encuadre.data.heard import Heard
 from encuadre.data.outlets import outlet_of
 from encuadre.data.roles import RoleWords
 from encuadre.model import ComparedConflict, ComparedQuotation, Finding, QuotationKind, ReadingLine, Span
@@ -95,9 +94,10 @@ def speakers(reader: Reader) -> Iterator[ReadingLine]:
 
 
 def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
-    """Return the quotations of the persons a side names as speakers for certain, by surname.
+    """Return the quotations of the persons a side quotes for certain, by surname, those in their own words first.
 
-    Who reports for a newsroom is left out: that the other side does not name its correspondent says nothing.
+    Whose words are nowhere between quotation marks is not quoted. Who reports for a newsroom is left out: that the
+    other side does not name its correspondent says nothing.
     """
     found: dict[str, list[ComparedQuotation]] = {}
     press: set[str] = set()
@@ -107,7 +107,20 @@ def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
             found.setdefault(name, []).append(one)
             if _is_of_the_press(reader, one):
                 press.add(name)
-    return {name: quoted for name, quoted in found.items() if name not in press}
+    own = {name: _in_own_words(reader, quoted, place) for name, quoted in found.items() if name not in press}
+    return {name: [*own[name], *(one for one in found[name] if one not in own[name])] for name in own if own[name]}
+
+
+def _in_own_words(reader: Reader, named: Sequence[ComparedQuotation], place: int) -> list[ComparedQuotation]:
+    """Return what stands between quotation marks of the person whom these quotations name in full."""
+    who = {one.quotation.speaker_entity for one in named}
+    return [
+        one
+        for one in reader.it.quotations
+        if reader.side_of[one.sentence] == place
+        and one.quotation.speaker_entity in who
+        and one.quotation.kind is not QuotationKind.INDIRECT
+    ]
 
 
 def _is_of_the_press(reader: Reader, one: ComparedQuotation) -> bool:
@@ -151,15 +164,10 @@ def surname(name: str) -> str:
 
 
 def _is_sure(reader: Reader, one: ComparedQuotation, place: int) -> bool:
-    """Tell whether a person with a full name is named as speaker in the very sentence, with a verb of speech.
-
-    What somebody is only reported to have announced or ordered is an act: the newsroom tells of him, and quotes nobody.
-    """
+    """Tell whether a person with a full name is named as speaker in the very sentence, with a verb of speech."""
     said = one.quotation
-    acts = Heard.of(reader.article(one.sentence).language).acting_verbs
     return (
         reader.side_of[one.sentence] == place
-        and not (said.kind is QuotationKind.INDIRECT and said.cue in acts)
         and said.speaker_entity in reader.people
         and bool(said.cue)
         and len(said.speaker.split()) > 1
