@@ -113,7 +113,7 @@ async def test_the_list_speaks_spanish() -> None:
         assert "2 de 3 artículos" in shown.splitlines()[0]
 
 
-async def test_a_copy_stands_below_the_article_it_repeats() -> None:
+async def test_a_version_stands_below_the_article_it_is_of() -> None:
     made = two_on_the_left()
     copy, original = (article.id for article in made.left.articles)
     made = replace(made, event=replace(made.event, copies=((original, copy),)))
@@ -121,5 +121,5 @@ async def test_a_copy_stands_below_the_article_it_repeats() -> None:
         await settled(pilot)
         shown = await settled(pilot, "g")
 
-    assert "└ copy · " in shown
-    assert shown.index(SECOND) < shown.index(US_HEADLINE) < shown.index("└ copy")
+    assert "└ another version · " in shown
+    assert shown.index(SECOND) < shown.index(US_HEADLINE) < shown.index("└ another version")

@@ -24,7 +24,7 @@ _COUNTED = (Country.US, Country.MX, None)
 def event_lines(items: Sequence[Listed], words: Words) -> Iterator[str]:
     """Yield a heading and a line for each event, cut to the terminal if there is one.
 
-    The column `?` counts articles whose country is unknown; `DECIDED` marks events that hold articles by
+    The column `?` counts reports whose country is unknown; `DECIDED` marks events that hold articles by
     decision, `FOLLOWS` those of the same story as the one before.
     """
     if not items:

@@ -116,6 +116,7 @@ def compare(
         conflicts + within + compatible,
         partners,
         {*perhaps_left, *perhaps_right},
+        event.copies,
     )
     comparison = Comparison(
         event=event,
@@ -184,7 +185,7 @@ def compare_alone(
         only_left=(),
         only_right=(),
         conflicts=(),
-        claims=claims_of(claims, left, right, conflicts, {}),
+        claims=claims_of(claims, left, right, conflicts, {}, copies=event.copies),
         quotations=tuple(_quotations(side)),
         by=by,
         alone=why,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from encuadre.model import (
@@ -15,6 +16,8 @@ from encuadre.model import (
     ComparedConflict,
     Scope,
     Verdict,
+    publishers_of,
+    reports_of,
 )
 
 _DAY = timedelta(days=1) - datetime.resolution
@@ -27,6 +30,7 @@ def claims_of(
     conflicts: Sequence[ComparedConflict],
     partners: Mapping[str, Sequence[str]],
     perhaps: Container[str] = frozenset(),
+    copies: Iterable[Sequence[str]] = (),
 ) -> tuple[Claim, ...]:
     """Say who reports each group of sentences.
 
@@ -40,17 +44,19 @@ def claims_of(
         conflicts: What is told differently, between any two articles, whether it contradicts or not.
         partners: By sentence id the sentences of the other side that are linked to it.
         perhaps: Ids of the sentences without any that the other side may well tell.
+        copies: Groups of articles that are one text (`Event.copies`).
 
     Returns:
         The most widely reported first; among those, the claims of most outlets, then those told earliest. What a single
         outlet says stands last, in reading order.
     """
-    everyone = {_publisher(annotated.article) for annotated in (*left, *right)}
+    articles, texts = [one.article for one in (*left, *right)], tuple(copies)
+    publishers, reports = publishers_of(articles, texts), reports_of(articles, texts)
     order = {
         sentence.id: place
         for place, sentence in enumerate(sentence for one in (*left, *right) for sentence in one.sentences)
     }
-    claims = [_claim(group, left, right, conflicts, everyone, order, partners, perhaps) for group in groups]
+    ledger = _Ledger(left, right, conflicts, partners, perhaps, publishers, reports, order)
 
     def rank(claim: Claim) -> tuple[int, int, float, int]:
         scope = _RANK[claim.scope]
@@ -60,65 +66,102 @@ def claims_of(
         depths = [depth for depth in (claim.left_position, claim.right_position) if depth is not None]
         return scope, -len(claim.outlets), min(depths), first
 
-    return tuple(sorted(claims, key=rank))
+    return tuple(sorted(map(ledger.claim, groups), key=rank))
 
 
 _RANK = {scope: rank for rank, scope in enumerate(Scope)}
 
 
-def _claim(
-    group: ClaimGroup,
-    left: Sequence[AnnotatedArticle],
-    right: Sequence[AnnotatedArticle],
-    conflicts: Sequence[ComparedConflict],
-    everyone: set[str],
-    order: dict[str, int],
-    partners: Mapping[str, Sequence[str]],
-    perhaps: Container[str],
-) -> Claim:
-    places = sorted(group.sentences, key=lambda place: order[str(place)])
-    said = [str(place) for place in places]
-    articles = {place.article for place in places}
-    here, there = ([one for one in side if one.article.id in articles] for side in (left, right))
-    left_outlets, right_outlets = _outlets(here), _outlets(there)
-    left_ids = {sentence.id for one in here for sentence in one.sentences}
-    publishers = {_publisher(one.article) for one in (*here, *there)}
-    linked = {partner for id_ in said for partner in partners.get(id_, ())}
-    part = tuple(sorted(linked, key=order.__getitem__)) if not (here and there) else ()
-    told = {*said, *part}
-    inside = [one for one in conflicts if {one.left, one.right} <= told and not {one.left, one.right} <= set(part)]
-    if here and there:
-        scope = Scope.ALL if publishers == everyone else Scope.BOTH
-    elif part:
-        scope = Scope.PARTLY
-    elif any(id_ in perhaps for id_ in said):
-        scope = Scope.PERHAPS
-    elif len(publishers) == 1 or group.voices == 1:
-        scope = Scope.SINGLE
-    else:
-        scope = Scope.LEFT if here else Scope.RIGHT
-    return Claim(
-        id=f"c{hashlib.blake2b(' '.join(sorted(said)).encode(), digest_size=4).hexdigest()}",
-        left=tuple(id_ for id_ in said if id_ in left_ids),
-        right=tuple(id_ for id_ in said if id_ not in left_ids),
-        outlets=tuple(dict.fromkeys(left_outlets + right_outlets)),
-        scope=scope,
-        left_outlets=left_outlets,
-        right_outlets=right_outlets,
-        first=_first([one.article for one in (*here, *there)]),
-        representative=str(group.central),
-        conflicts=tuple(one for one in inside if one.verdict is Verdict.CONTRADICT),
-        left_position=_position(here, said),
-        right_position=_position(there, said),
-        left_part=() if here else part,
-        right_part=() if there else part,
-        compatible=tuple(one for one in inside if one.verdict is Verdict.COMPATIBLE),
-    )
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """What every claim of an event is looked up in."""
 
+    left: Sequence[AnnotatedArticle]
+    right: Sequence[AnnotatedArticle]
+    conflicts: Sequence[ComparedConflict]
+    partners: Mapping[str, Sequence[str]]
+    perhaps: Container[str]
+    publishers: Mapping[str, str]
+    """By article who published it."""
 
-def _publisher(article: Article) -> str:
-    """Return who published an article; two of unknown outlets are never taken for one."""
-    return article.outlet.id if article.outlet else article.id
+    reports: Mapping[str, str]
+    """By article the report it is a version of."""
+
+    order: Mapping[str, int]
+    """By sentence its place among those of both sides."""
+
+    def claim(self, group: ClaimGroup) -> Claim:
+        """Return a group of sentences with who says it where, who first, and with what other figures."""
+        places = sorted(group.sentences, key=lambda place: self.order[str(place)])
+        said = [str(place) for place in places]
+        articles = {place.article for place in places}
+        here, there = ([one for one in side if one.article.id in articles] for side in (self.left, self.right))
+        left_outlets, right_outlets = _outlets(here), _outlets(there)
+        left_ids = {sentence.id for one in here for sentence in one.sentences}
+        linked = {partner for id_ in said for partner in self.partners.get(id_, ())}
+        part = tuple(sorted(linked, key=self.order.__getitem__)) if not (here and there) else ()
+        told = {*said, *part}
+        inside = [
+            one for one in self.conflicts if {one.left, one.right} <= told and not {one.left, one.right} <= set(part)
+        ]
+        return Claim(
+            id=f"c{hashlib.blake2b(' '.join(sorted(said)).encode(), digest_size=4).hexdigest()}",
+            left=tuple(id_ for id_ in said if id_ in left_ids),
+            right=tuple(id_ for id_ in said if id_ not in left_ids),
+            outlets=tuple(dict.fromkeys(left_outlets + right_outlets)),
+            scope=self._scope(group, said, bool(here), bool(there), is_told_in_part=bool(part)),
+            left_outlets=left_outlets,
+            right_outlets=right_outlets,
+            first=self._first([one.article for one in (*here, *there)]),
+            representative=str(group.central),
+            conflicts=tuple(one for one in inside if one.verdict is Verdict.CONTRADICT),
+            left_position=_position(here, said),
+            right_position=_position(there, said),
+            left_part=() if here else part,
+            right_part=() if there else part,
+            compatible=tuple(one for one in inside if one.verdict is Verdict.COMPATIBLE),
+        )
+
+    def _scope(
+        self, group: ClaimGroup, said: Iterable[str], is_left: bool, is_right: bool, *, is_told_in_part: bool
+    ) -> Scope:
+        """Say how widely a claim is reported.
+
+        Args:
+            group: Its sentences.
+            said: Their ids.
+            is_left: Whether the left side tells it.
+            is_right: Whether the right one does.
+            is_told_in_part: Whether a sentence of the other side is linked to it without being of it.
+        """
+        publishers = {self.publishers[place.article] for place in group.sentences}
+        if is_left and is_right:
+            return Scope.ALL if publishers == set(self.publishers.values()) else Scope.BOTH
+        if is_told_in_part:
+            return Scope.PARTLY
+        if any(id_ in self.perhaps for id_ in said):
+            return Scope.PERHAPS
+        if len(publishers) == 1 or group.voices == 1:
+            return Scope.SINGLE
+        return Scope.LEFT if is_left else Scope.RIGHT
+
+    def _first(self, articles: Iterable[Article]) -> tuple[str, ...]:
+        """Return the articles that may have been first: no other report is surely earlier.
+
+        Of several versions of a report the earliest that is dated counts. Of a report without a date nobody knows
+        whether it came before, so beside one none is called first.
+        """
+        reports: dict[str, list[Article]] = {}
+        for article in articles:
+            reports.setdefault(self.reports[article.id], []).append(article)
+        earliest = [
+            min(((*_may_have_appeared(one.published), one.id) for one in those if one.published), default=None)
+            for those in reports.values()
+        ]
+        known = [one for one in earliest if one]
+        if len(known) < len(reports):
+            return ()
+        return tuple(id_ for last, start, id_ in known if all(start <= other for other, _, _ in known))
 
 
 def _outlets(articles: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
@@ -126,26 +169,11 @@ def _outlets(articles: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _first(articles: Sequence[Article]) -> tuple[str, ...]:
-    """Return the articles that may have been first: none of the others is surely earlier.
-
-    Of an article without a date nobody knows whether it came before, so beside one none is called first.
-    """
-    spans = [_may_have_appeared(article.published) for article in articles if article.published]
-    if len(spans) < len(articles):
-        return ()
-    return tuple(
-        article.id
-        for article, (start, _) in zip(articles, spans, strict=True)
-        if all(start <= last for _, last in spans)
-    )
-
-
 def _may_have_appeared(published: datetime) -> tuple[datetime, datetime]:
-    """Return from when to when: a date without a time (midnight, where it was published or by UTC) is a whole day."""
+    """Return until and from when: a date without a time (midnight, where it was published or by UTC) is a whole day."""
     moment = published.astimezone(UTC)
     is_day = time(0) in (published.time(), moment.time())
-    return moment, moment + (_DAY if is_day else timedelta())
+    return moment + (_DAY if is_day else timedelta()), moment
 
 
 def _position(articles: Sequence[AnnotatedArticle], said: Iterable[str]) -> float | None:

@@ -122,6 +122,7 @@ from encuadre.model.progress import (
 )
 from encuadre.model.readability import Ease, Formula, Readability, TextReadability
 from encuadre.model.reading import Finding, ReadingLine
+from encuadre.model.report import publishers_of, reports_of
 from encuadre.model.shares import Group, GroupShare, Shares
 from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.study import (
@@ -372,6 +373,8 @@ __all__ = [
     "level",
     "may_be_told",
     "other_language",
+    "publishers_of",
+    "reports_of",
     "story_of",
     "text_mark",
 ]

@@ -72,7 +72,7 @@ class NoSide(StrEnum):
     """Nothing tells its country or its outlet."""
 
     OTHER = "other"
-    """By outlet: two others have more articles, or come first by name."""
+    """By outlet: two others have more reports, or come first by name."""
 
 
 @dataclass(frozen=True, slots=True)

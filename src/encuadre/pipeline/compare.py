@@ -130,7 +130,7 @@ def compare_event(
 
 
 def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping | None) -> Sides:
-    sides = choose_sides(articles, by)
+    sides = choose_sides(articles, by, event.copies)
     if sides is not None:
         return sides
     if by is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from encuadre.model import (
@@ -18,6 +18,7 @@ from encuadre.model import (
     Progress,
     ReadArticle,
     other_language,
+    reports_of,
 )
 from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.aligning import align_articles
@@ -177,7 +178,7 @@ def compare_one_side(
         by=by,
         column=Column.LEFT if name in (Country.US, "en") else Column.RIGHT,
         other=other,
-        why=_why(articles),
+        why=_why(articles, event.copies),
     )
 
 
@@ -218,8 +219,9 @@ def _named(articles: Sequence[AnnotatedArticle]) -> tuple[Grouping, str, str]:
     return Grouping.COUNTRY, country, other
 
 
-def _why(articles: Sequence[AnnotatedArticle]) -> Alone:
-    if len(articles) == 1:
+def _why(annotated: Sequence[AnnotatedArticle], copies: Iterable[Sequence[str]]) -> Alone:
+    articles = [one.article for one in annotated]
+    if len(set(reports_of(articles, copies).values())) == 1:
         return Alone.ARTICLE
-    outlets = {one.article.outlet.id if one.article.outlet else "" for one in articles}
+    outlets = {one.outlet.id if one.outlet else "" for one in articles}
     return Alone.OUTLET if len(outlets) == 1 and "" not in outlets else Alone.UNKNOWN

@@ -39,7 +39,9 @@ def _rows(index: Index, words: Words, column: Column, articles: Sequence[Article
             yield _row(index, words, column, one.id)
             for copy in below.get(one.id, ()):
                 row = _row(index, words, column, copy)
-                yield replace(row, label=f"└ {words.comparison.copy} · {row.label}")
+                is_version = index.reports[copy] == index.reports[one.id]
+                kind = words.comparison.version if is_version else words.comparison.copy
+                yield replace(row, label=f"└ {kind} · {row.label}")
 
 
 def _row(index: Index, words: Words, column: Column, article: str) -> Row:

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from encuadre.model import Article, Chart, ChartKind, ChartRow, Comparison, DistinctiveWord, Figure, FrameUse
+from encuadre.model import (
+    Article,
+    Chart,
+    ChartKind,
+    ChartRow,
+    Comparison,
+    DistinctiveWord,
+    Figure,
+    FrameUse,
+    reports_of,
+)
 from encuadre.present.naming import side_names
 from encuadre.words import Words
 
@@ -21,8 +31,9 @@ def charts(comparison: Comparison, words: Words) -> tuple[Chart, ...]:
 
 
 def _coverage(comparison: Comparison, words: Words) -> Iterator[Chart]:
-    """Yield how many articles of each side came out on each day; days without any are one row."""
-    left, right = (Counter(_days(side.articles)) for side in (comparison.left, comparison.right))
+    """Yield how many reports of each side came out on each day; days without any are one row."""
+    copies = comparison.event.copies
+    left, right = (Counter(_days(side.articles, copies)) for side in (comparison.left, comparison.right))
     days = sorted({day for day in (*left, *right) if day is not None})
     rows = []
     for before, day in pairwise([None, *days]):
@@ -41,8 +52,13 @@ def _coverage(comparison: Comparison, words: Words) -> Iterator[Chart]:
         )
 
 
-def _days(articles: Sequence[Article]) -> Iterator[date | None]:
-    return (one.published.date() if one.published else None for one in articles)
+def _days(articles: Sequence[Article], copies: Sequence[Sequence[str]]) -> Iterator[date | None]:
+    """Yield the day of each report: of its versions the first that has one."""
+    days: dict[str, list[date]] = {}
+    reports = reports_of(articles, copies)
+    for one in articles:
+        days.setdefault(reports[one.id], []).extend([one.published.date()] if one.published else [])
+    return (min(those, default=None) for those in days.values())
 
 
 def _frames(comparison: Comparison, words: Words) -> Iterator[Chart]:

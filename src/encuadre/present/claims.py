@@ -171,9 +171,7 @@ def claim_name(index: Index, words: Words, claim: Claim) -> ComparedSentence:
 
 def _wordings(index: Index, words: Words, claim: Claim) -> Iterator[Row]:
     """Yield who was first and what disagrees, then side by side how deep and in which words it is told."""
-    tellers = {index.sentences[id_].article_id for id_ in claim.sentences}
-    if len(tellers) > 1 and all(index.articles[id_].published for id_ in tellers):
-        # Nobody is called first against an article without a date: it may have been first.
+    if claim.first and len(index.tellers(claim.sentences)) > 1:
         articles = (index.articles[id_] for id_ in claim.first)
         first = (f"{outlet_name(one, words)} {date_of(one, words)}" for one in articles)
         yield Row(f"{claim.id}:first", ", ".join(first), label=words.claims.first)

@@ -156,10 +156,16 @@ def _articles(index: Index, words: Words) -> list[Row]:
         first, *others = [id_ for id_ in rows if id_ in group] or [""]
         origin = next((outlet_name(agencies[id_], words) for id_ in group if id_ in agencies), "")
         if first and (others or origin):
-            below = tuple(replace(rows.pop(id_), detail=words.comparison.same_text) for id_ in others)
+            below = tuple(replace(rows.pop(id_), detail=_kind(index, first, id_, words)) for id_ in others)
             told = (words.comparison.text_of.format(agency=origin) if origin else "", rows[first].detail)
             rows[first] = replace(rows[first], detail=" · ".join(filter(None, told)), rows=below)
     return list(rows.values())
+
+
+def _kind(index: Index, article: str, copy: str, words: Words) -> str:
+    """Say whether a copy of an article is another version of it or the same text in another outlet."""
+    is_version = index.reports[copy] == index.reports[article]
+    return words.comparison.version if is_version else words.comparison.same_text
 
 
 def _shared(index: Index, words: Words) -> list[Row]:

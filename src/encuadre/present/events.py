@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache, cached_property
 
-from encuadre.model import Article, Country, Event, Flag, Flags
+from encuadre.model import Article, Country, Event, Flag, Flags, reports_of
 from encuadre.text.folding import fold
 
 
@@ -63,9 +63,15 @@ class Listed:
     flags: frozenset[Flag] = frozenset()
 
     @cached_property
+    def reports(self) -> tuple[Article, ...]:
+        """Its articles without later versions of one of them."""
+        reports = reports_of(self.articles, self.event.copies)
+        return tuple(article for article in self.articles if reports[article.id] == article.id)
+
+    @cached_property
     def counts(self) -> Counter[Country | None]:
-        """How many articles of each country; `None` counts those of unknown country."""
-        return Counter(article.country for article in self.articles)
+        """How many reports of each country; `None` counts those of unknown country."""
+        return Counter(article.country for article in self.reports)
 
     @cached_property
     def has_both_sides(self) -> bool:
@@ -90,7 +96,7 @@ class Listed:
 
     @property
     def imbalance(self) -> float:
-        """How far one side outweighs the other: 0.0 for as many articles on both sides, 1.0 for one side alone."""
+        """How far one side outweighs the other: 0.0 for as many reports on both sides, 1.0 for one side alone."""
         us, mx = self.counts[Country.US], self.counts[Country.MX]
         return abs(us - mx) / ((us + mx) or 1)
 
@@ -153,7 +159,7 @@ def _time(item: Listed) -> float:
 
 _WEIGHTS: Mapping[Order, Callable[[Listed], float]] = {
     Order.DATE: _time,
-    Order.COVERAGE: lambda item: len(item.articles),
+    Order.COVERAGE: lambda item: len(item.reports),
     Order.IMBALANCE: lambda item: item.imbalance,
     Order.CONFLICTS: lambda item: -1 if item.conflicts is None else item.conflicts,
 }

@@ -17,6 +17,7 @@ from encuadre.model import (
     LinkKind,
     Sign,
     Status,
+    reports_of,
 )
 from encuadre.present.naming import side_names
 from encuadre.words import Words
@@ -53,6 +54,9 @@ class Index:
     compatible: Mapping[str, tuple[ComparedConflict, ...]]
     """What is told differently and can both be true, likewise."""
 
+    reports: Mapping[str, str]
+    """By article id the report it is a version of (`model.report`)."""
+
     @property
     def sides(self) -> tuple[str, str]:
         """Return the keys of the two sides, by which quotations and sources are told apart; no reader sees them."""
@@ -80,6 +84,10 @@ class Index:
         if self.sentences[sentence].status is Status.PERHAPS:
             return Sign.UNSURE
         return Sign.LEFT if self.columns[sentence] is Column.LEFT else Sign.RIGHT
+
+    def tellers(self, sentences: Iterable[str]) -> frozenset[str]:
+        """Return the reports some sentences stand in."""
+        return frozenset(self.reports[self.sentences[id_].article_id] for id_ in sentences)
 
     def article_of(self, sentence: str) -> Article:
         """Return the article a sentence stands in."""
@@ -116,6 +124,7 @@ def index_of(comparison: Comparison) -> Index:
         partners=_partners(comparison),
         conflicts=_by_sentence(comparison.conflicts),
         compatible=_by_sentence(comparison.compatible),
+        reports=reports_of((*comparison.left.articles, *comparison.right.articles), comparison.event.copies),
     )
 
 

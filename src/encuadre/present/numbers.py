@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from encuadre.model import (
@@ -91,7 +91,7 @@ def _listed(figures: Iterable[str]) -> str:
 
 
 def _sides(index: Index, words: Words, id_: str, group: Sequence[ComparedConflict]) -> Iterator[Row]:
-    """Yield every sentence that tells it once, the left side's first, with outlet, day and whom it quotes.
+    """Yield every sentence that tells it, the left side's first, with outlet, day and whom it quotes.
 
     One that tells the other side's figure says so: what one outlet tells is not yet what its side tells.
     """
@@ -102,11 +102,26 @@ def _sides(index: Index, words: Words, id_: str, group: Sequence[ComparedConflic
     tellers = {teller.sentence: teller for one in group for teller in one.tellers if teller.sentence not in spans}
     spans |= {sentence: teller.span for sentence, teller in tellers.items()}
     for column in SIDES:
-        for sentence, span in spans.items():
+        for sentence, span in _each_report_once(index, spans):
             if index.columns[sentence] is column:
                 row = _said(index, words, f"{id_}:{sentence}", sentence, span, group)
                 is_other = sentence in tellers and tellers[sentence].column is not column
                 yield replace(row, asides=(Aside(note=words.tabs.as_other), *row.asides)) if is_other else row
+
+
+def _each_report_once(index: Index, told: Mapping[str, Span]) -> Iterator[tuple[str, Span]]:
+    """Yield sentences and their figures without those another version of a report gave already: it is no other teller.
+
+    Args:
+        index: The comparison.
+        told: Where in each sentence the figure stands.
+    """
+    shown: dict[tuple[str, str], str] = {}
+    for sentence, span in told.items():
+        article = index.article_of(sentence)
+        figure = fold(span.of(article.text))
+        if shown.setdefault((index.reports[article.id], figure), article.id) == article.id:
+            yield sentence, span
 
 
 def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: Sequence[ComparedConflict]) -> Row:

@@ -89,12 +89,14 @@ def _article(index: Index, words: Words, article: Article, versions: Sequence[Ve
 
 
 def _firsts(index: Index, words: Words) -> Iterator[Section]:
-    """Yield who told each claim of several articles first, and how many claims leave that open.
+    """Yield who told each claim of several reports first, and how many claims leave that open.
 
     Nobody is called first against an article without a date, nor where both sides may have come out at one time.
     """
     several = [
-        one for one in index.comparison.claims if one.scope is not Scope.SINGLE and len(_articles(index, one)) > 1
+        one
+        for one in index.comparison.claims
+        if one.scope is not Scope.SINGLE and len(index.tellers(one.sentences)) > 1
     ]
     told = [one for one in several if _is_known(index, one)]
     if told:
@@ -104,23 +106,19 @@ def _firsts(index: Index, words: Words) -> Iterator[Section]:
         yield Section("open", "", (Row("open", words.count(words.tabs.open, rest)),))
 
 
-def _articles(index: Index, claim: Claim) -> tuple[Article, ...]:
-    """Return the articles that tell a claim, each once."""
-    ids = dict.fromkeys(index.sentences[one].article_id for one in claim.sentences)
-    return tuple(index.articles[one] for one in ids)
-
-
 def _is_known(index: Index, claim: Claim) -> bool:
-    """Say whether all articles have a date, and those that may have been first are of one side and not all of them."""
-    articles = _articles(index, claim)
-    sides = {one in index.comparison.left.articles for one in articles if one.id in claim.first}
-    return all(one.published for one in articles) and len(sides) == 1 and len(claim.first) < len(articles)
+    """Say whether the reports that may have been first are known, of one side, and not all that tell it."""
+    sides = {index.articles[one] in index.comparison.left.articles for one in claim.first}
+    return len(sides) == 1 and len(claim.first) < len(index.tellers(claim.sentences))
 
 
 def _first(index: Index, words: Words, claim: Claim) -> Row:
     first = [index.articles[one] for one in claim.first]
     named = ", ".join(f"{outlet_name(one, words)} {date_of(one, words)}" for one in first)
-    ordered = sorted(claim.sentences, key=lambda one: _order(index.article_of(one)))
+    told = {one: index.article_of(one) for one in claim.sentences}
+    # A version without a date stands behind the one of its report that has it.
+    ordered = sorted((one for one in told if told[one].published), key=lambda one: _order(told[one]))
+    ordered += [one for one in told if not told[one].published]
     rows = (_wording(index, words, claim, one) for one in ordered)
     name = claim_name(index, words, claim)
     return Row(

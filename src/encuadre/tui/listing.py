@@ -125,7 +125,7 @@ class EventRows:
         )
 
     def _coverage(self, item: Listed, width: int) -> Sequence[Part]:
-        """Return a bar that both sides share as they share the articles, and how many each has."""
+        """Return a bar that both sides share as they share the reports, and how many each has."""
         us, mx, unknown = (item.counts[of] for of in _COUNTED)
         parts: list[Part] = [("  ", "")]
         if width >= BAR_FROM:

@@ -34,7 +34,7 @@ def preview(item: Listed, words: Words, width: int, height: int) -> Content:
     parts = [
         (articles, column)
         for country, column in _SIDES
-        if (articles := [article for article in item.articles if article.country is country])
+        if (articles := [article for article in item.reports if article.country is country])
     ]
     room = max(2, (height - len(head)) // max(1, len(parts)) - 2)
     for articles, column in parts:

@@ -217,3 +217,13 @@ def test_an_ambiguous_beginning_names_the_candidates(workspace: Workspace) -> No
         workspace.events.replace([event, Event("abff0000", (), {})])
     with pytest.raises(NotFoundError, match="abcd1234, abff0000"):
         find_event(workspace, "ab")
+
+
+def test_the_outlets_with_most_reports_are_compared_however_often_one_is_printed(workspace: Workspace) -> None:
+    papers = [Outlet(name, f"The {name}", Country.US) for name in ("Courier", "Herald", "Ledger")]
+    articles = [replace(an_article(f"Troops {one.id}", f"Soldiers of {one.id} went."), outlet=one) for one in papers]
+    again = replace(articles[2], id="again")
+
+    comparison = compared(workspace, replace(hold(workspace, *articles, again), copies=((articles[2].id, "again"),)))
+
+    assert (comparison.left.side, comparison.right.side) == ("The Courier", "The Herald")

@@ -95,8 +95,8 @@ def test_a_reading_that_is_told_to_stop_yields_nothing_last(workspace: Workspace
     assert not any(isinstance(step, OneSide) for step in steps)
 
 
-def alone(workspace: Workspace, *articles: Article) -> Comparison:
-    event = Event("abcd1234", tuple(article.id for article in articles), {"en": articles[0].title})
+def alone(workspace: Workspace, *articles: Article, copies: tuple[tuple[str, ...], ...] = ()) -> Comparison:
+    event = Event("abcd1234", tuple(article.id for article in articles), {"en": articles[0].title}, copies=copies)
     with workspace.transaction():
         for article in articles:
             workspace.articles.add(article)
@@ -167,3 +167,10 @@ def test_one_article_is_read_by_the_beginning_of_its_id_and_a_file_as_it_is(
 def test_what_is_neither_a_file_nor_an_article_is_not_found(workspace: Workspace) -> None:
     with pytest.raises(NotFoundError):
         list(read_one(workspace, "beef", tools=tools(workspace)))
+
+
+def test_two_versions_of_one_report_are_no_second_article(workspace: Workspace) -> None:
+    again = replace(ARTICLE, id="again")
+
+    assert alone(workspace, ARTICLE, again, copies=((ARTICLE.id, "again"),)).alone is Alone.ARTICLE
+    assert alone(workspace, ARTICLE, replace(again, id="other")).alone is Alone.OUTLET

@@ -189,9 +189,9 @@ def test_the_list_of_conflicts_counts_what_it_shows() -> None:
     assert (section.count, [row.id for row in section.rows]) == (1, ["c0000002"])
 
 
-def test_nobody_is_called_first_against_an_article_without_a_date() -> None:
+def test_nobody_is_called_first_where_that_is_not_known() -> None:
     ledger = a_ledger()
-    undated = replace(ledger.right.articles[0], published=None)
-    page = claims_page(replace(ledger, right=replace(ledger.right, articles=(undated,))), words_in("en"))
+    claims = tuple(replace(claim, first=()) for claim in ledger.claims)
+    page = claims_page(replace(ledger, claims=claims), words_in("en"))
 
     assert not [row for one in page.rows for row in one.rows if row.label == "first"]

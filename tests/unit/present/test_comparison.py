@@ -23,7 +23,7 @@ from encuadre.model import (
     Translation,
     Unsided,
 )
-from encuadre.present import comparison_page
+from encuadre.present import articles_page, comparison_page
 from encuadre.present.comparison import facts
 from encuadre.present.index import index_of
 from encuadre.present.partners import partners_page
@@ -238,6 +238,19 @@ def test_of_one_text_in_two_papers_the_second_stands_below_the_first_with_the_ag
     assert (row.handle, row.detail) == (us.id, "text of AP")
     [below] = row.rows
     assert (below.handle, below.detail, below.column) == (mx.id, "the same text", Column.RIGHT)
+
+
+def test_a_version_of_a_report_stands_below_it_by_that_name() -> None:
+    made = a_comparison()
+    us = made.left.articles[0]
+    later = replace(us, id="later")
+    event = replace(made.event, copies=((us.id, later.id),))
+    made = replace(made, event=event, left=replace(made.left, articles=(us, later)))
+
+    row = rows_of(made, "articles")[0]
+
+    assert [(one.handle, one.detail) for one in row.rows] == [("later", "another version")]
+    assert "└ another version · " in articles_page(made, ENGLISH).sections[0].rows[1].label
 
 
 def test_articles_of_texts_of_their_own_stand_by_themselves() -> None:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from encuadre.cli.plain import page_lines
-from encuadre.model import Column, ConflictKind, Ground, Quotation, QuotationKind, Rule, Sign, Span, Teller, Verdict
+from encuadre.model import (
+    Article,
+    Column,
+    ConflictKind,
+    Ground,
+    Quotation,
+    QuotationKind,
+    Rule,
+    Sign,
+    Span,
+    Teller,
+    Verdict,
+)
 from encuadre.present import numbers_page
 from encuadre.words import words_in
 from tui.builders import IN_ENGLISH, MX_SENTENCES, US_SENTENCES, a_comparison
@@ -99,3 +111,23 @@ def test_what_one_side_disagrees_on_with_itself_is_told_as_such() -> None:
 
     assert [(one.id, one.count) for one in page.sections] == [("conflicts", 0), ("inside", 1)]
     assert page.rows[0].called == "US 40 families against US 60 familias"
+
+
+def test_a_version_of_a_report_is_another_teller_only_where_it_tells_another_figure() -> None:
+    comparison = a_comparison()
+    (told,) = comparison.conflicts
+    us, first = comparison.left.articles[0], comparison.left.sentences[1]
+    assert told.left == first.id
+    same = replace(us, id="later")
+    other = replace(us, id="latest", body=us.body.replace("40 families", "45 families"))
+
+    def rows_with(version: Article) -> list[str]:
+        again = replace(first, id=f"{version.id}-1", article_id=version.id)
+        left = replace(comparison.left, articles=(us, version), sentences=(*comparison.left.sentences, again))
+        event = replace(comparison.event, copies=((us.id, version.id),))
+        conflict = replace(told, tellers=(Teller(again.id, told.left_span, Column.LEFT),))
+        page = numbers_page(replace(comparison, event=event, left=left, conflicts=(conflict,)), ENGLISH)
+        return [row.ref for row in page.rows[0].rows]
+
+    assert rows_with(same) == [told.left, told.right]
+    assert rows_with(other) == [told.left, "latest-1", told.right]

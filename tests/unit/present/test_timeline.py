@@ -20,6 +20,7 @@ def dated(left: datetime | None, right: datetime | None) -> Comparison:
     us, mx = ledger.left.articles[0], ledger.right.articles[0]
     return replace(
         ledger,
+        claims=tuple(one if left and right else replace(one, first=()) for one in ledger.claims),
         left=replace(ledger.left, articles=(replace(us, published=left),)),
         right=replace(ledger.right, articles=(replace(mx, published=right),)),
     )

@@ -23,6 +23,7 @@ from encuadre.model import (
     LinkKind,
     Translation,
     other_language,
+    publishers_of,
 )
 from encuadre.text.folding import fold
 from encuadre.text.tokens import words_of
@@ -69,6 +70,7 @@ class Reader:
         self.people = people
         self.sides = (comparison.left, comparison.right)
         articles = {article.id: article for each in self.sides for article in each.articles}
+        self._publishers = publishers_of(list(articles.values()), comparison.event.copies)
         self.sentences = {one.id: one for each in self.sides for one in each.sentences}
         self._article = {id_: articles[one.article_id] for id_, one in self.sentences.items()}
         self.side_of = {one.id: place for place, each in enumerate(self.sides) for one in each.sentences}
@@ -197,9 +199,8 @@ class Reader:
         return "" if _is_bare(one.text) else None
 
     def publisher(self, sentence: str) -> str:
-        """Return who published the article of a sentence; two of unknown outlets are never one."""
-        article = self.article(sentence)
-        return article.outlet.id if article.outlet else article.id
+        """Return who published the article of a sentence."""
+        return self._publishers[self.article(sentence).id]
 
     def outlets(self, sentences: Iterable[str]) -> Fact:
         """Name who publishes the articles of some sentences, each with whom it quotes in it."""

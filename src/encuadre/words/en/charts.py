@@ -7,7 +7,10 @@ from encuadre.words.shapes.charts import ChartsWords
 
 CHARTS = ChartsWords(
     coverage="Articles by day",
-    coverage_told="Articles of the event on each day: those of {left} grow to the left, those of {right} to the right.",
+    coverage_told=(
+        "Articles of the event on each day, versions of one counted once: those of {left} grow to the left, those of "
+        "{right} to the right."
+    ),
     frames_told=(
         "How strongly each side uses a frame, from 0 to 1. The line through a mark is its 95 % interval; where it is "
         "broken, the claim is a toss-up. A side without a mark is not sure enough to be shown, which is no 0."

@@ -15,6 +15,7 @@ COMPARISON = ComparisonWords(
     conflicts=Plural(one="{count} conflict", other="{count} conflicts"),
     articles="Articles",
     copy="copy",
+    version="another version",
     one_side="One side only: there is nothing to compare, each article is shown by itself.",
     alone="One side only: there is nothing to compare.",
     article="Article",

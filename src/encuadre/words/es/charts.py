@@ -8,7 +8,8 @@ from encuadre.words.shapes.charts import ChartsWords
 CHARTS = ChartsWords(
     coverage="Artículos por día",
     coverage_told=(
-        "Artículos sobre el suceso en cada día: los de {left} crecen a la izquierda, los de {right} a la derecha."
+        "Artículos sobre el suceso en cada día, las versiones de uno contadas una vez: los de {left} crecen a la "
+        "izquierda, los de {right} a la derecha."
     ),
     frames_told=(
         "Con qué fuerza usa cada lado un encuadre, de 0 a 1. La línea que cruza la marca es su intervalo del 95 %; "

@@ -15,6 +15,7 @@ COMPARISON = ComparisonWords(
     conflicts=Plural(one="{count} conflicto", other="{count} conflictos", many="{count} de conflictos"),
     articles="Artículos",
     copy="copia",
+    version="otra versión",
     one_side="Un solo lado: no hay con qué comparar, cada artículo se muestra por sí mismo.",
     alone="Un solo lado: no hay con qué comparar.",
     article="Artículo",

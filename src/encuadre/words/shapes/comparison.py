@@ -29,11 +29,12 @@ class ComparisonWords:
 
     conflicts: Plural
     articles: str
+    """The title of the articles."""
+
     copy: str
-    """Before an article that prints the text of the one above it."""
+    """Before an article that prints the text of the one above it; `version` before one of the same outlet."""
 
-    """The title of the articles; likewise those of what follows them."""
-
+    version: str
     one_side: str
     """The summary of an event with nothing to hold it against, told article by article."""
 
