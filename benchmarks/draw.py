@@ -20,7 +20,7 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
 from encuadre.model import ComparedConflict, ComparedQuotation, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
-from encuadre.present.alone import before_of, leans
+from encuadre.present.alone import needs_the_one_before
 from encuadre.present.index import Index, index_of
 from encuadre.present.quoted import shown
 from encuadre.store import Workspace
@@ -139,12 +139,13 @@ def _perhaps(comparison: Comparison, _: Language) -> list[Line]:
 
 def _alone(comparison: Comparison, sides: Iterable[Iterable[str]]) -> list[Line]:
     """Return each wording once, in brackets the sentence it leans on, which a reader has above or below it."""
-    index, before = index_of(comparison), before_of(comparison)
+    index = index_of(comparison)
     lines: list[Line] = []
     for ids in sides:
         for first, *again in comparison.once(ids):
-            text, last = index.sentences[first].text, before.get(first, "")
-            shown = f"[{index.sentences[last].text}] {text}" if last and leans(index, first) else text
+            text, last = index.sentences[first].text, index.before.get(first, "")
+            is_with_it = last and needs_the_one_before(index, first)
+            shown = f"[{index.sentences[last].text}] {text}" if is_with_it else text
             lines.append((shown, (first, *again)))
     return lines
 

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from encuadre.data.openers import Openers
-from encuadre.model import Column, Comparison, Language, Row, Section, Sign, Strength, Translation
+from encuadre.data.leaning import is_unsigned, leans
+from encuadre.model import Column, Row, Section, Sign, Strength
 from encuadre.present.index import Index
 from encuadre.present.naming import outlet_name
 from encuadre.present.sentences import sentence_row
 from encuadre.present.story import told_of
-from encuadre.text.tokens import words_of
 from encuadre.words import Words
-
-SPOKEN = 0.8
-"""Share of a sentence inside one quotation from which it is somebody's words, and who says them may stand before."""
-
-OPENING = 3
-"""Words of an opening: *Some of them*, *At her house*."""
 
 
 def unlinked_sections(index: Index, words: Words) -> Iterator[Section]:
@@ -56,21 +48,15 @@ def _rows(index: Index, words: Words, ids: Iterable[str], section: str, sign: Si
         section: What they are listed under.
         sign: What the other side does with them.
     """
-    before, above = before_of(index.comparison), ""
+    above = ""
     for group in index.comparison.once(ids):
         row = _unlinked(index, words, group, section, sign)
-        last = before.get(group[0], above)
-        if last != above and leans(index, group[0]):
+        last = index.before.get(group[0], above)
+        if last != above and needs_the_one_before(index, group[0]):
             label = words.comparison.right_before
             row = replace(row, rows=(sentence_row(index, words, last, id=f"{row.id}:before", label=label),))
         yield row
         above = group[0]
-
-
-def before_of(comparison: Comparison) -> dict[str, str]:
-    """Return by sentence the one before it in its article."""
-    sentences = [one for side in (comparison.left, comparison.right) for one in side.sentences]
-    return {later.id: one.id for one, later in pairwise(sentences) if one.article_id == later.article_id}
 
 
 def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign: Sign) -> Row:
@@ -92,27 +78,8 @@ def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign
     return replace(row, sign=sign, detail=told, strength=strength)
 
 
-def leans(index: Index, sentence: str) -> bool:
-    """Tell whether a sentence cannot be read without the one before it, as far as words show.
-
-    It opens with a connective or somewhere in its first words a pronoun (the English of a Spanish verb without subject
-    does), or it is somebody's words and says not whose.
-    """
+def needs_the_one_before(index: Index, sentence: str) -> bool:
+    """Tell whether a sentence leans on the one before it, or is somebody's words and does not say whose."""
     one, language = index.sentences[sentence], index.article_of(sentence).language
-    told: list[tuple[str, Language]] = [(one.text, language)]
-    if language == "es" and isinstance(one.rendering, Translation):
-        told.append((one.rendering.text, "en"))
-    if any(_opens_leaning(text, Openers.of(language)) for text, language in told):
-        return True
-    return any(
-        min(one.span.end, said.quotation.content.end) - max(one.span.start, said.quotation.content.start)
-        >= SPOKEN * (one.span.end - one.span.start)
-        and not (said.quotation.cue_span and one.span.covers(said.quotation.cue_span))
-        for said in index.quotations.get(one.article_id, ())
-    )
-
-
-def _opens_leaning(text: str, openers: Openers) -> bool:
-    words = words_of(text)[:OPENING]
-    pronouns = openers.pronouns | openers.possessives
-    return not openers.words.isdisjoint(words[:1]) or not pronouns.isdisjoint(words)
+    said = index.quotations.get(one.article_id, ())
+    return leans(one, language) or any(is_unsigned(one, each.quotation, language) for each in said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from encuadre.model import (
     Article,
@@ -53,6 +54,9 @@ class Index:
 
     compatible: Mapping[str, tuple[ComparedConflict, ...]]
     """What is told differently and can both be true, likewise."""
+
+    before: Mapping[str, str]
+    """By sentence id the one before it in its article; that of a first one is absent."""
 
     reports: Mapping[str, str]
     """By article id the report it is a version of (`model.report`)."""
@@ -124,6 +128,12 @@ def index_of(comparison: Comparison) -> Index:
         partners=_partners(comparison),
         conflicts=_by_sentence(comparison.conflicts),
         compatible=_by_sentence(comparison.compatible),
+        before={
+            later.id: one.id
+            for side in columns.values()
+            for one, later in pairwise(side.sentences)
+            if one.article_id == later.article_id
+        },
         reports=reports_of((*comparison.left.articles, *comparison.right.articles), comparison.event.copies),
     )
 

@@ -1,9 +1,10 @@
-"""Whether a sentence can be read by itself, as far as its words show."""
+"""Whether a sentence can be told on a page of its own: where a list has the sentence before it, a page has not."""
 
 from __future__ import annotations
 
 import re
 
+from encuadre.data.leaning import before_a_name, own_words
 from encuadre.data.numbers import NumberWords
 from encuadre.data.openers import Openers
 from encuadre.model import Language
@@ -14,34 +15,21 @@ NAMED_EARLY = 5
 speaks: *The agency announced Friday …* goes on from the sentence before, *The Houston area's hospitals …* does not; a
 day names nobody."""
 
-_NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
-"""A name inside the sentence; a figure names nobody."""
-
 _NAMED = re.compile(r"[A-ZÁÉÍÓÚÑ0-9]")
-
-_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
 
 _LABEL = re.compile(r"[^.,;\"“«]{0,40}:")
 """What stands before a note instead of a sentence: *UPDATE: …*, *From the wire: …*."""
 
 
-def own_words(text: str) -> str:
-    """Return a sentence without what it quotes."""
-    return _QUOTED.sub(" ", text)
-
-
-def leans(text: str, openers: Openers) -> bool:
-    """Tell whether a sentence opens with a word that stands for another, or speaks of the newsroom."""
-    first, own = words_of(text)[:1], own_words(text)
-    if not openers.words.isdisjoint(first) or not openers.newsroom.isdisjoint(words_of(own)):
-        return True
-    return not openers.prepositions.isdisjoint(first) and not openers.pronouns.isdisjoint(_before_a_name(own))
+def tells_of_the_newsroom(text: str, language: Language) -> bool:
+    """Tell whether a sentence says *we* or *our* outside quotation marks."""
+    return not Openers.of(language).newsroom.isdisjoint(words_of(own_words(text)))
 
 
 def points_back(text: str, language: Language) -> bool:
     """Tell whether a sentence says anywhere outside quotation marks that it goes on from one before.
 
-    Stricter than `leans`: it may cost a sentence that is whole, where one that is not would be worse.
+    Stricter than `data.leaning.leans`: it may cost a sentence that is whole, where one that is not would be worse.
     """
     own, openers = own_words(text), Openers.of(language)
     if _LABEL.match(own) or "?" in own or not openers.pointers.isdisjoint(words_of(own)):
@@ -54,7 +42,7 @@ def points_back(text: str, language: Language) -> bool:
         early = [word for word in rest[:NAMED_EARLY] if word.strip(",").casefold() not in days]
         return not any(map(_NAMED.search, early))
     is_named_first = bool(rest) and _NAMED.match(rest[0]) is not None
-    return not is_named_first and not (openers.pronouns | openers.possessives).isdisjoint(_before_a_name(own))
+    return not is_named_first and not (openers.pronouns | openers.possessives).isdisjoint(before_a_name(own))
 
 
 def _stands_for_a_sentence(words: list[str], openers: Openers) -> bool:
@@ -63,9 +51,3 @@ def _stands_for_a_sentence(words: list[str], openers: Openers) -> bool:
         article in openers.articles and noun in openers.shells and after not in openers.fillers
         for article, noun, after in zip(words, words[1:], [*words[2:], ""], strict=False)
     )
-
-
-def _before_a_name(text: str) -> list[str]:
-    """Return the words before the first name inside a sentence, all of them if there is none."""
-    name = _NAME.search(text)
-    return words_of(text[: name.start()] if name else text)

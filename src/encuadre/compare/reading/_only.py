@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from encuadre.compare.phrasing import LONGEST, line, sentence
-from encuadre.compare.reading._leaning import own_words
 from encuadre.compare.reading._reader import Reader
+from encuadre.data.leaning import own_words
 from encuadre.model import Claim, Finding, ReadingLine, Scope
 
 ABSENT = 0.9

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from encuadre.compare.phrasing import Fact, citing, enumerated, outlet, side, uneven
-from encuadre.compare.reading._leaning import leans, own_words, points_back
+from encuadre.compare.reading._leaning import points_back, tells_of_the_newsroom
 from encuadre.compare.reading._wording import Told, Wordings
+from encuadre.data.leaning import is_unsigned, leans, own_words
 from encuadre.data.numbers import NumberWords
-from encuadre.data.openers import Openers
 from encuadre.model import (
     Article,
     ComparedLink,
@@ -55,10 +55,6 @@ _LETTERS = re.compile(r"\b[A-Z]{3,}\b")
 
 _BARE = re.compile(r"[\"“«‘].*[\"”»’]\s*", re.S)
 """Words without anybody who says them."""
-
-QUOTED_WHOLE = 0.8
-"""Share of a sentence inside one quotation from which it is somebody's words and not the newsroom's; what is left are
-marks and an opener (*“But a minority …”*)."""
 
 
 class Reader:
@@ -131,12 +127,9 @@ class Reader:
         )
 
     def stands_alone(self, sentence: str) -> bool:
-        """Tell whether a sentence can be read by itself, as far as words show.
-
-        Neither it nor its translation may lean on the sentence before: a Spanish verb needs no subject, and the English
-        shows who is missing. Nor may the newsroom speak of itself.
-        """
-        return not any(leans(text, Openers.of(language)) for text, language in self._told(sentence))
+        """Tell whether a sentence can be read by itself, as far as words show, and is not about the newsroom."""
+        is_leaning = leans(self.sentences[sentence], self.article(sentence).language)
+        return not is_leaning and not any(tells_of_the_newsroom(*told) for told in self._told(sentence))
 
     def points_back(self, sentence: str) -> bool:
         """Tell whether a sentence says anywhere that it goes on from one before; of a Spanish one, its translation too.
@@ -191,8 +184,9 @@ class Reader:
         "" if the speaker is no person, is not named or is not one: such words hang in the air on a page of their own.
         """
         one = self.sentences[sentence]
-        pronouns = Openers.of(self.article(sentence).language).pronouns
-        around = [each for each in self._quotations.get(one.article_id, ()) if _stands_in(one, each, pronouns)]
+        language = self.article(sentence).language
+        said = self._quotations.get(one.article_id, ())
+        around = [each for each in said if is_unsigned(one, each.quotation, language)]
         names = {each.quotation.speaker for each in around if each.quotation.speaker_entity in self.people}
         if around:
             return names.pop() if len(names) == 1 and all(each.quotation.speaker for each in around) else ""
@@ -223,24 +217,6 @@ class Reader:
         if all(article.outlet for article in articles) and len(names) <= MOST_OUTLETS:
             return enumerated([outlet(article) for article in articles], negated=negated)
         return side(self.sides[place].side)
-
-
-def _stands_in(sentence: ComparedSentence, one: ComparedQuotation, pronouns: Collection[str]) -> bool:
-    """Tell whether a sentence is somebody's words and says not itself whose, or with a pronoun (*she said*) alone.
-
-    Args:
-        sentence: A sentence.
-        one: A quotation of its article.
-        pronouns: Those of its language.
-    """
-    said, span = one.quotation, sentence.span
-    inside = min(span.end, said.content.end) - max(span.start, said.content.start)
-    if said.speaker_span and span.covers(said.speaker_span):
-        start = said.speaker_span.start - span.start
-        name = sentence.text[start : start + said.speaker_span.end - said.speaker_span.start]
-        return inside > 0 and name.casefold() in pronouns
-    is_told_here = said.cue_span is not None and span.covers(said.cue_span)
-    return not is_told_here and inside >= QUOTED_WHOLE * (span.end - span.start)
 
 
 def _is_bare(text: str) -> bool:

@@ -1,0 +1,83 @@
+"""Whether a sentence can be read without the one before it, as far as words show: one rule for lists and reading.
+
+Of 2,362 sentences that 21 real events list as told on one side 797 lean by it. Read by its author, beside a rule that
+took a pronoun among the first three words anywhere, quoted ones too: of 23 that lean no more 22 can be read alone; of
+22 that lean now, most of which end in *he said*, 17 cannot.
+"""
+
+from __future__ import annotations
+
+import re
+
+from encuadre.data.openers import Openers
+from encuadre.model import ComparedSentence, Language, Quotation, Translation
+from encuadre.text.tokens import words_of
+
+OPENING = 3
+"""Words of an opening: *Some of them*, *At her house*."""
+
+SPOKEN = 0.8
+"""Share of a sentence inside one quotation from which it is somebody's words and not the newsroom's; what is left are
+marks and an opener (*“But a minority …”*)."""
+
+_NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
+"""A name inside the sentence; a figure names nobody."""
+
+_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
+
+
+def own_words(text: str) -> str:
+    """Return a sentence without what it quotes."""
+    return _QUOTED.sub(" ", text)
+
+
+def before_a_name(text: str) -> list[str]:
+    """Return the words before the first name inside a sentence, all of them if there is none."""
+    name = _NAME.search(text)
+    return words_of(text[: name.start()] if name else text)
+
+
+def leans(sentence: ComparedSentence, language: Language) -> bool:
+    """Tell whether a sentence goes on from the one before by the words it opens with.
+
+    A Spanish verb needs no subject, and its translation shows who is missing: of a Spanish sentence both are read.
+
+    Args:
+        sentence: As it is shown.
+        language: Its own.
+    """
+    if _opens_leaning(sentence.text, language):
+        return True
+    rendering = sentence.rendering
+    return language == "es" and isinstance(rendering, Translation) and _opens_leaning(rendering.text, "en")
+
+
+def _opens_leaning(text: str, language: Language) -> bool:
+    """Tell whether a text opens with a connective, or with a pronoun where nobody is named yet.
+
+    Behind a preposition the pronoun may stand farther off: *After 10 years in office she …*.
+    """
+    openers, words = Openers.of(language), words_of(text)
+    if not openers.words.isdisjoint(words[:1]):
+        return True
+    unnamed = before_a_name(own_words(text))
+    opening = unnamed if not openers.prepositions.isdisjoint(words[:1]) else unnamed[:OPENING]
+    return not (openers.pronouns | openers.possessives).isdisjoint(opening)
+
+
+def is_unsigned(sentence: ComparedSentence, said: Quotation, language: Language) -> bool:
+    """Tell whether a sentence is somebody's words and says not whose, or with a pronoun (*she said*) alone.
+
+    Args:
+        sentence: As it is shown.
+        said: A quotation of its article.
+        language: The sentence's own.
+    """
+    span = sentence.span
+    inside = min(span.end, said.content.end) - max(span.start, said.content.start)
+    if said.speaker_span and span.covers(said.speaker_span):
+        start = said.speaker_span.start - span.start
+        name = sentence.text[start : start + said.speaker_span.end - said.speaker_span.start]
+        return inside > 0 and name.casefold() in Openers.of(language).pronouns
+    is_told_here = said.cue_span is not None and span.covers(said.cue_span)
+    return not is_told_here and inside >= SPOKEN * (span.end - span.start)
