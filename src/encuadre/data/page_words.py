@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from functools import cache
+from typing import ClassVar, Literal
 
 from encuadre.data.lexicon import Lexicon
+from encuadre.model import LANGUAGES
+from encuadre.text.folding import fold
 
 
 class PageWords(Lexicon, frozen=True):
@@ -26,3 +29,9 @@ class PageWords(Lexicon, frozen=True):
 
     live: tuple[str, ...]
     """Mark the headlines of running reports."""
+
+
+@cache
+def phrases_of(kind: Literal["paywall", "wall", "missing", "gallery", "live"]) -> tuple[str, ...]:
+    """Return the phrases of one kind in both languages, folded: a page may greet its reader in either."""
+    return tuple(fold(phrase) for language in LANGUAGES for phrase in getattr(PageWords.of(language), kind))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from encuadre.frame._agency import agency_of
 from encuadre.frame._authored import CODEBOOK
-from encuadre.frame._claims import abstention_of, claim_frames, score_article, shown
+from encuadre.frame._claims import Claim, abstention_of, claim_frames, score_article, shown
 from encuadre.frame._counterparts import Counterparts
 from encuadre.frame._reading import Reading, read
 from encuadre.frame._roles import Roles
@@ -146,8 +146,7 @@ def predict_frames(
         encode: Turns a model's own sentences into vectors.
         model: Whose frames are asked for.
     """
-    claims = claim_frames([score_article(read(annotated), vectors, encode, model)], model)
-    return tuple(claim.use.frame for claim in claims)
+    return tuple(claim.use.frame for claim in _claims(annotated, vectors, encode, model))
 
 
 def shown_frames(
@@ -161,8 +160,13 @@ def shown_frames(
         encode: Turns a model's own sentences into vectors.
         model: Whose frames are asked for.
     """
-    claims = claim_frames([score_article(read(annotated), vectors, encode, model)], model)
-    return tuple(use.frame for use in shown(claims, model))
+    return tuple(use.frame for use in shown(_claims(annotated, vectors, encode, model), model))
+
+
+def _claims(
+    annotated: AnnotatedArticle, vectors: NDArray[np.float32], encode: Encode, model: FrameModel
+) -> Sequence[Claim]:
+    return claim_frames([score_article(read(annotated), vectors, encode, model)], model)
 
 
 def is_long_enough(annotated: AnnotatedArticle) -> bool:

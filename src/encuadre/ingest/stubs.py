@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Literal
 
-from encuadre.data.page_words import PageWords
+from encuadre.data.page_words import phrases_of
 from encuadre.errors import Message
 from encuadre.ingest.draft import Unreadable
-from encuadre.model import LANGUAGES
 from encuadre.text.folding import fold
 
 TEASER = 500
@@ -71,13 +68,8 @@ def refuse_stub(title: str, body: str) -> None:
 def _refuse_wall(title: str, body: str) -> None:
     lines = [fold(line) for line in body.split("\n") if line.strip()]
     end = " ".join(lines[-_LAST_LINES:])
-    if any(phrase in end for phrase in _phrases("paywall")):
+    if any(phrase in end for phrase in phrases_of("paywall")):
         raise Unreadable("only the beginning of the article is there: the rest is for subscribers", _PAGE)
-    walls = sum(any(phrase in line for phrase in _phrases("wall")) for line in lines)
-    if 2 * walls > len(lines) or fold(title).strip(" .:!¡") in _phrases("missing"):
+    walls = sum(any(phrase in line for phrase in phrases_of("wall")) for line in lines)
+    if 2 * walls > len(lines) or fold(title).strip(" .:!¡") in phrases_of("missing"):
         raise Unreadable("the text is that of a wall or of a page that is gone, not an article", _PAGE)
-
-
-@cache
-def _phrases(kind: Literal["paywall", "wall", "missing"]) -> tuple[str, ...]:
-    return tuple(fold(phrase) for language in LANGUAGES for phrase in getattr(PageWords.of(language), kind))

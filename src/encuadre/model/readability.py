@@ -50,13 +50,11 @@ class Readability:
 
 @dataclass(frozen=True, slots=True)
 class TextReadability:
-    """How hard one article, or all articles of a side in one language, are to read."""
+    """How hard one article is to read."""
 
     side: str
     language: Language
     article_id: str
-    """Empty where it is a whole side."""
-
     words: int
     sentences: int
     scores: tuple[Readability, ...]

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from encuadre.model import Bound, Quantity, QuantityKind, Span
 from encuadre.study.material import Material, Source
 
-_DIGITS = re.compile(r"(?<![\w.,$€/:-])\$?\d[\d.,]*(?<![.,])(?![\w/:-])|(?<!\w)\$\d[\d.,]*(?<![.,])(?!\w)")
 _AMBIGUOUS = re.compile(r"\d[.]\d{3}(?!\d)")
 """`1.200` is a thousand here and a little more than one there."""
 

@@ -7,7 +7,7 @@ a syllable at every hyphen, and its English ones download a dictionary; the arti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from encuadre.model import AnnotatedArticle, Ease, Formula, Language, Readability, TextReadability
@@ -39,13 +39,9 @@ class Counts:
 
 def read_article(annotated: AnnotatedArticle, side: str) -> TextReadability:
     """Score one article, its headline left out: it is no running text."""
-    return _scored((annotated,), side, annotated.article.id)
-
-
-def read_side(articles: Sequence[AnnotatedArticle], side: str) -> Iterator[TextReadability]:
-    """Score all articles of a side together, by language."""
-    for language in sorted({one.article.language for one in articles}):
-        yield _scored([one for one in articles if one.article.language == language], side, "")
+    article, counts = annotated.article, _counts(annotated)
+    told = scores(counts, article.language)
+    return TextReadability(side, article.language, article.id, counts.words, counts.sentences, told)
 
 
 def scores(counts: Counts, language: Language) -> tuple[Readability, ...]:
@@ -88,18 +84,6 @@ def _english(counts: Counts) -> tuple[Readability, ...]:
 
 def _ease(score: float, scale: Sequence[tuple[int, Ease]]) -> Ease:
     return next((ease for bound, ease in scale if score >= bound), Ease.VERY_HARD)
-
-
-def _scored(articles: Sequence[AnnotatedArticle], side: str, article_id: str) -> TextReadability:
-    language = articles[0].article.language
-    counts = [_counts(one) for one in articles]
-    total = Counts(
-        sum(one.words for one in counts),
-        sum(one.sentences for one in counts),
-        sum(one.syllables for one in counts),
-        sum(one.uncommon for one in counts),
-    )
-    return TextReadability(side, language, article_id, total.words, total.sentences, scores(total, language))
 
 
 def _counts(annotated: AnnotatedArticle) -> Counts:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from encuadre.model import AnnotatedArticle, Ease, Formula, Language, Sentence, Span
 from encuadre.model.readability import FEWEST_WORDS
-from encuadre.study.readability import Counts, read_article, read_side, scores
+from encuadre.study.readability import Counts, read_article, scores
 from strategies import an_article
 
 LONG = st.builds(
@@ -96,13 +96,3 @@ def test_the_headline_and_figures_are_not_read_as_text() -> None:
     found = read_article(annotated("Ten words here", ["Markets fell 3.5 percent today.", "Nobody knew why."]), "US")
 
     assert (found.words, found.sentences, found.scores) == (7, 2, ())
-
-
-def test_a_side_is_scored_by_language_and_adds_up() -> None:
-    english = [annotated("One", ["Rain fell all day long."] * 30), annotated("Two", ["Nobody was hurt there."] * 30)]
-    spanish = annotated("Tres", ["Llovió todo el día."] * 40, "es")
-
-    both = {one.language: one for one in read_side([*english, spanish], "US")}
-
-    assert both["en"].words == sum(read_article(one, "US").words for one in english)
-    assert (both["es"].words, both["es"].article_id, len(both["es"].scores)) == (160, "", 3)

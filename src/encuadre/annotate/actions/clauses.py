@@ -44,9 +44,9 @@ class Clauses:
         if is_adjective and not (self._is_spanish and _PARTICIPLE.search(self._tree.words[verb])):
             return None
         lemma = parse.lemmas[verb].lower()
-        if lemma in words.states:
+        if lemma in words.own.states:
             return None
-        if lemma in words.undergoing:
+        if lemma in words.own.undergoing:
             return self._undergone(verb, lemma)
         if self._is_passive(verb):
             return self._passive(verb, lemma)
@@ -68,7 +68,11 @@ class Clauses:
             if parse.deps[child] in {"auxpass", "nsubjpass"}:
                 return True
             is_spanish_be = self._is_spanish and child < verb and parse.deps[child] in {"aux", "cop"}
-            if is_spanish_be and parse.lemmas[child].lower() in self._words.be and _PARTICIPLE.search(tree.words[verb]):
+            if (
+                is_spanish_be
+                and parse.lemmas[child].lower() in self._words.own.be
+                and _PARTICIPLE.search(tree.words[verb])
+            ):
                 return parse.tags[verb] == "VERB" or bool(self._doers(verb))
         return False
 
@@ -82,9 +86,9 @@ class Clauses:
     def _is_se(self, verb: int, lemma: str) -> bool:
         """Tell whether a verb stands with a `se` that is neither its own nor its living subject's."""
         tree = self._tree
-        if not any(child < verb and tree.words[child] in self._words.reflexive for child in tree.children[verb]):
+        if not any(child < verb and tree.words[child] in self._words.own.reflexive for child in tree.children[verb]):
             return False
-        if lemma.removesuffix("se") in self._words.pronominal:
+        if lemma.removesuffix("se") in self._words.own.pronominal:
             return False
         subject = self._own_subject(verb)
         if subject is None or subject > verb:
@@ -100,7 +104,7 @@ class Clauses:
     def _antecedent(self, token: int, verb: int) -> int:
         """Return the noun a relative pronoun stands for; every other token stands for itself."""
         parse = self._tree.parse
-        is_relative = self._tree.words[token] in self._words.relatives and parse.deps[verb] in _RELATIVE
+        is_relative = self._tree.words[token] in self._words.own.relatives and parse.deps[verb] in _RELATIVE
         return parse.heads[verb] if is_relative else token
 
     def _own_subject(self, verb: int) -> int | None:
@@ -115,7 +119,7 @@ class Clauses:
         for _ in range(LONGEST_CHAIN):
             own = self._own_subject(token)
             if own is not None:
-                return self._antecedent_of_joined(token) if tree.words[own] in self._words.relatives else own
+                return self._antecedent_of_joined(token) if tree.words[own] in self._words.own.relatives else own
             dep = parse.deps[token]
             made = self._made_to(token)
             if made is not None:
@@ -155,15 +159,15 @@ class Clauses:
             dep = parse.deps[child]
             if dep == "dobj":
                 return tree.participants(self._antecedent(child, verb))
-            if dep == "prep" and tree.words[child] in words.target:
+            if dep == "prep" and tree.words[child] in words.own.target:
                 targets += [own for own in tree.children[child] if parse.deps[own] == "pobj"]
             elif dep in {"obj", "obl", "iobj", "nmod"} and parse.tags[child] in _THINGS:
                 case = tree.case_of(child)
-                if dep == "obj" and not case and tree.words[child] not in words.reflexive:
+                if dep == "obj" and not case and tree.words[child] not in words.own.reflexive:
                     return tree.participants(self._antecedent(child, verb))
                 if dep == "obj" and case in {"a", "al"}:
                     persons.append(child)
-                elif case in words.target:
+                elif case in words.own.target:
                     targets.append(child)
         return next((tree.participants(child) for child in persons + targets), ()) or self._relative_object(verb)
 
@@ -171,7 +175,7 @@ class Clauses:
         """Return the antecedent of `the men whom agents shot`: a relative clause whose object is not told."""
         parse = self._tree.parse
         own = self._own_subject(verb)
-        if parse.deps[verb] != "relcl" or own is None or self._tree.words[own] in self._words.relatives:
+        if parse.deps[verb] != "relcl" or own is None or self._tree.words[own] in self._words.own.relatives:
             return ()
         return self._tree.participants(parse.heads[verb])
 
@@ -180,9 +184,9 @@ class Clauses:
         tree, parse, words = self._tree, self._tree.parse, self._words
         for child in tree.children[verb]:
             heads = [child]
-            if parse.deps[child] in {"agent", "prep"} and tree.words[child] in words.doer:
+            if parse.deps[child] in {"agent", "prep"} and tree.words[child] in words.own.doer:
                 heads = [own for own in tree.children[child] if parse.deps[own] == "pobj"]
-            elif child < verb or parse.tags[child] not in _THINGS or tree.case_of(child) not in words.doer:
+            elif child < verb or parse.tags[child] not in _THINGS or tree.case_of(child) not in words.own.doer:
                 continue
             for head in heads:
                 doers = self._doer(head)

@@ -21,19 +21,11 @@ class Lists:
     """What is no act, what befalls its subject, which nouns tell acts, and the small words around them."""
 
     language: Language
-    states: frozenset[str]
-    undergoing: frozenset[str]
-    pronominal: frozenset[str]
-    reflexive: frozenset[str]
-    be: frozenset[str]
-    doer: frozenset[str]
-    target: frozenset[str]
-    relatives: frozenset[str]
-    not_doers: tuple[str, ...]
-    not_doer_words: frozenset[str]
+    own: ActionWords
+    """The lists as they are written; what follows is made of them."""
+
     of_patient: Mapping[str, str]
     of_doer: Mapping[str, str]
-    noun_target: frozenset[str]
     verbs: frozenset[str]
     """Verbs the listed nouns stand for, to tell `-er` from `-ir`."""
 
@@ -45,9 +37,9 @@ class Lists:
 
     def can_do(self, head: str) -> bool:
         """Tell whether a noun behind the doer's preposition tells who, not why or when."""
-        if head in self.not_doer_words or head[0].isdigit():
+        if head in self.own.not_doer_words or head[0].isdigit():
             return False
-        return not (head.endswith(self.not_doers) and fold_in_place(head) not in self.bodies)
+        return not (head.endswith(self.own.not_doers) and fold_in_place(head) not in self.bodies)
 
     def infinitive(self, participle: str) -> str:
         """Return the verb of a Spanish participle that the pipeline took for an adjective (`detenido`)."""
@@ -66,19 +58,9 @@ def lists(language: Language) -> Lists:
     own = ActionWords.of(language)
     return Lists(
         language=language,
-        states=own.states,
-        undergoing=own.undergoing,
-        pronominal=own.pronominal,
-        reflexive=own.reflexive,
-        be=own.be,
-        doer=own.doer,
-        target=own.target,
-        relatives=own.relatives,
-        not_doers=own.not_doers,
-        not_doer_words=own.not_doer_words,
+        own=own,
         of_patient=_with_plurals(own.of_patient),
         of_doer=_with_plurals(own.of_doer),
-        noun_target=own.noun_target,
         verbs=frozenset(own.of_patient.values()),
         bodies=wording(language).bodies,
         people=_people(language),

@@ -61,9 +61,9 @@ class Nouns:
                 if case in _OF:
                     of = of or tree.participants(head)
                     doers = doers or self._behind(head)
-                elif case in words.doer:
+                elif case in words.own.doer:
                     doers = doers or self._named(head)
-                elif case in words.noun_target:
+                elif case in words.own.noun_target:
                     targets = targets or tree.participants(head)
         return of, doers or possessor, targets
 
@@ -73,11 +73,11 @@ class Nouns:
         for child in tree.children[patient]:
             if child < patient:
                 continue
-            if tree.words[child] in words.doer:
+            if tree.words[child] in words.own.doer:
                 for own in tree.children[child]:
                     if tree.parse.deps[own] == "pobj":
                         return self._named(own)
-            elif tree.case_of(child) in words.doer:
+            elif tree.case_of(child) in words.own.doer:
                 return self._named(child)
         return ()
 
@@ -88,4 +88,4 @@ class Nouns:
     def _is_possessor(self, noun: int) -> bool:
         tree = self._tree
         has_possessor = any(tree.parse.deps[child] == "poss" for child in tree.children[noun])
-        return has_possessor and not any(tree.words[child] in self._words.doer for child in tree.children[noun])
+        return has_possessor and not any(tree.words[child] in self._words.own.doer for child in tree.children[noun])

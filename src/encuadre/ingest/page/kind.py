@@ -10,18 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlsplit
 
 from encuadre.data.page_markup import PageMarkup
-from encuadre.data.page_words import PageWords
+from encuadre.data.page_words import phrases_of
 from encuadre.errors import Message
 from encuadre.ingest.draft import Unreadable
 from encuadre.ingest.page.facts import Facts
 from encuadre.ingest.page.jsonld import types_of
 from encuadre.ingest.page.pruning import PARAGRAPH
-from encuadre.model import LANGUAGES
 from encuadre.text.folding import fold
 
 SAVE_ARTICLE = Message("open one of its articles and save that page")
@@ -115,22 +113,22 @@ def refuse_by_text(build: Build, facts: Facts, title: str, body: str) -> None:
     """
     text, heading = fold(body), fold(title)
     if len(body) < SHORT and not facts.says_article:
-        if any(heading.strip(" .:!¡") == phrase for phrase in _phrases("missing")):
+        if any(heading.strip(" .:!¡") == phrase for phrase in phrases_of("missing")):
             raise Unreadable("this page says that there is no article at its address", SAVE_ARTICLE)
-        if sum(phrase in text for phrase in _phrases("wall")) >= 2 or _is_wall(text):
+        if sum(phrase in text for phrase in phrases_of("wall")) >= 2 or _is_wall(text):
             raise Unreadable("this page is a wall of consent or of checks, not an article", SAVE_TEXT)
     is_sold = str(facts.article.get("isAccessibleForFree", "")).lower() == "false"
     end = fold(" ".join(body.split("\n")[-4:]))
     if len(body) < STUB and (
-        any(phrase in end for phrase in _phrases("paywall")) or (is_sold and len(body) < STUB // 2)
+        any(phrase in end for phrase in phrases_of("paywall")) or (is_sold and len(body) < STUB // 2)
     ):
         raise Unreadable("only the beginning of the article is there: the rest is for subscribers", SAVE_TEXT)
     types = {name for thing in facts.things for name in types_of(thing)}
-    is_gallery = not _GALLERY_TYPES.isdisjoint(types) or _begins(heading, _phrases("gallery"))
+    is_gallery = not _GALLERY_TYPES.isdisjoint(types) or _begins(heading, phrases_of("gallery"))
     if is_gallery and len(body) < GALLERY:
         raise Unreadable("this page is a gallery of pictures with hardly any text", SAVE_TEXT)
     paragraphs = [line for line in body.split("\n") if line.strip()]
-    if any(phrase in heading for phrase in _phrases("live")) and build.times >= CARDS:
+    if any(phrase in heading for phrase in phrases_of("live")) and build.times >= CARDS:
         raise Unreadable("this page is a live blog: many reports in one", SAVE_ARTICLE)
     if not facts.says_article and _is_list(build, paragraphs):
         raise Unreadable(LIST, SAVE_ARTICLE)
@@ -140,7 +138,7 @@ def refuse_by_text(build: Build, facts: Facts, title: str, body: str) -> None:
 
 def _is_wall(text: str) -> bool:
     lines = [line for line in text.split("\n") if line.strip()]
-    walls = sum(any(phrase in line for phrase in _phrases("wall")) for line in lines)
+    walls = sum(any(phrase in line for phrase in phrases_of("wall")) for line in lines)
     return bool(lines) and 2 * walls > len(lines)
 
 
@@ -176,8 +174,3 @@ def _box(card: Any, cards: set[Any]) -> Any:
 
 def _begins(heading: str, phrases: Iterable[str]) -> bool:
     return any(re.match(rf"\[?{re.escape(phrase)}(?:\]|:|\s*\||$| de\b| of\b)", heading) for phrase in phrases)
-
-
-@cache
-def _phrases(kind: Literal["paywall", "wall", "missing", "gallery", "live"]) -> tuple[str, ...]:
-    return tuple(fold(phrase) for language in LANGUAGES for phrase in getattr(PageWords.of(language), kind))
