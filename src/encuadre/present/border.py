@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from encuadre.model import (
     SIDES,
@@ -22,6 +23,7 @@ from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name
 from encuadre.present.quoted import shown
 from encuadre.present.sentences import rendering_aside
+from encuadre.text.folding import fold
 from encuadre.words import Words, words_in
 
 
@@ -45,10 +47,9 @@ def quotation_sections(index: Index, words: Words) -> tuple[Section, ...]:
     rows = tuple(_match_row(index, words, number, one) for number, one in enumerate(comparison.quotation_matches))
     found = [Section("quoted", words.border.quotations, rows, words.terms.none, count=len(rows))]
     for column, side, name in zip(SIDES, index.sides, index.names(words), strict=True):
+        own = [position for position in comparison.quoted_once if comparison.quotations[position].side == side]
         rows = tuple(
-            quotation_row(index, words, position, column, id=f"once:{position}")
-            for position in comparison.quoted_once
-            if comparison.quotations[position].side == side
+            utterance_row(index, words, those, column, id=f"once:{those[0]}") for those in utterances(index, own)
         )
         title = words.border.once.format(side=name)
         found.append(Section(f"once:{column}", title, rows, words.terms.none, count=len(rows)))
@@ -108,6 +109,38 @@ def quotation_row(index: Index, words: Words, position: int, column: Column, *, 
         evidence=(_evidence(compared),),
         asides=(rendering_aside(told.rendering, words),) if isinstance(told.rendering, Translation) else (),
     )
+
+
+def utterances(index: Index, positions: Iterable[int], *, is_one_voice: bool = False) -> list[list[int]]:
+    """Put quotations of one side together that give the same words to the same speaker, in several papers or versions.
+
+    Args:
+        index: The comparison.
+        positions: Of quotations among those of the comparison.
+        is_one_voice: Whether they are all of one speaker, under whatever names.
+    """
+    found: dict[tuple[str, str], list[int]] = {}
+    for position in positions:
+        one = index.comparison.quotations[position]
+        speaker = "" if is_one_voice else one.quotation.speaker_entity or fold(one.quotation.speaker)
+        found.setdefault((speaker, fold(one.text)), []).append(position)
+    return list(found.values())
+
+
+def utterance_row(index: Index, words: Words, positions: Sequence[int], column: Column, *, id: str) -> Row:
+    """Return the first of several quotations of one utterance, with every outlet that quotes it.
+
+    Args:
+        index: The comparison they stand in.
+        words: The interface's words.
+        positions: Of the quotations among those of the comparison.
+        column: Whose they are.
+        id: Of the row.
+    """
+    quotations = [index.comparison.quotations[position] for position in positions]
+    outlets = dict.fromkeys(outlet_name(index.articles[one.article_id], words) for one in quotations)
+    row = quotation_row(index, words, positions[0], column, id=id)
+    return replace(row, label=", ".join(outlets), evidence=tuple(map(_evidence, quotations)))
 
 
 def _naming_row(index: Index, words: Words, pair: NamingPair) -> Row:

@@ -19,9 +19,9 @@ from encuadre.model import (
     Sign,
     Translation,
 )
-from encuadre.present.border import quotation_row
+from encuadre.present.border import utterance_row, utterances
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import headline, outlet_name
+from encuadre.present.naming import headline
 from encuadre.text.folding import fold
 from encuadre.words import Words
 
@@ -171,7 +171,7 @@ def _is_perhaps_unnamed(index: Index, voice: _Voice, column: Column) -> bool:
 
 
 def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
-    utterances = {column: tuple(_utterances(index, voice, column)) for column in SIDES}
+    utterances = {column: _utterances(index, voice, column) for column in SIDES}
     counts = (len(utterances[Column.LEFT]), len(utterances[Column.RIGHT]))
     said = [
         f"{tag} {words.count(words.framing.quotations, count)}"
@@ -179,7 +179,7 @@ def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
         if count
     ]
     rows = tuple(
-        _utterance(index, words, those, column, f"voice:{voice.positions[0]}")
+        utterance_row(index, words, those, column, id=f"voice:{voice.positions[0]}:{those[0]}")
         for column in SIDES
         for those in utterances[column]
     )
@@ -195,20 +195,11 @@ def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
     )
 
 
-def _utterances(index: Index, voice: _Voice, column: Column) -> Iterator[list[int]]:
-    """Yield the positions of each utterance of one side; one text in several papers is one."""
-    found: dict[str, list[int]] = {}
-    for position in voice.positions:
-        one = index.comparison.quotations[position]
-        if _column(index, one) is column:
-            found.setdefault(fold(one.text), []).append(position)
-    yield from found.values()
-
-
-def _utterance(index: Index, words: Words, positions: Sequence[int], column: Column, id_: str) -> Row:
-    row = quotation_row(index, words, positions[0], column, id=f"{id_}:{positions[0]}")
-    articles = (index.articles[index.comparison.quotations[position].article_id] for position in positions)
-    return replace(row, label=", ".join(dict.fromkeys(outlet_name(one, words) for one in articles)))
+def _utterances(index: Index, voice: _Voice, column: Column) -> list[list[int]]:
+    """Return the positions of each utterance of one side; one text in several papers is one."""
+    quotations = index.comparison.quotations
+    own = (one for one in voice.positions if _column(index, quotations[one]) is column)
+    return utterances(index, own, is_one_voice=True)
 
 
 def _unnamed(index: Index, words: Words) -> Iterator[Row]:
@@ -219,13 +210,14 @@ def _unnamed(index: Index, words: Words) -> Iterator[Row]:
             nobody[_column(index, one)].append(position)
     for column, tag in zip(SIDES, index.names(words), strict=True):
         if those := nobody[column]:
-            rows = tuple(quotation_row(index, words, one, column, id=f"unnamed:{one}") for one in those)
+            told = utterances(index, those)
+            rows = tuple(utterance_row(index, words, one, column, id=f"unnamed:{one[0]}") for one in told)
             yield Row(
                 f"unnamed:{column}",
-                words.count(words.framing.quotations, len(those)),
+                words.count(words.framing.quotations, len(rows)),
                 name=f"{tag} {words.tabs.unnamed.lower()}",
                 column=column,
-                tally=(len(those), 0) if column is Column.LEFT else (0, len(those)),
+                tally=(len(rows), 0) if column is Column.LEFT else (0, len(rows)),
                 evidence=tuple(piece for row in rows for piece in row.evidence),
                 rows=rows,
             )

@@ -70,3 +70,26 @@ def test_who_is_not_named_is_called_so() -> None:
     comparison = a_crossing(speaker="")
 
     assert border_page(comparison, ENGLISH).sections[0].rows[0].label == "not named"
+
+
+def test_one_utterance_in_two_versions_of_a_report_is_one_line() -> None:
+    made = a_crossing()
+    us = made.left.articles[0]
+    alone = made.quotations[made.quoted_once[0]]
+    again = replace(alone, article_id="later")
+    left = replace(made.left, articles=(us, replace(us, id="later")))
+    page = border_page(replace(made, left=left, quotations=(*made.quotations, again)), ENGLISH)
+    (row,) = next(one.rows for one in page.sections if one.id == "once:left")
+
+    assert (row.label, row.name) == ("River Gazette", "an engineer")
+    assert [piece.article_id for piece in row.evidence] == [us.id, "later"]
+
+
+def test_the_same_words_of_two_speakers_are_two_lines() -> None:
+    made = a_crossing()
+    alone = made.quotations[made.quoted_once[0]]
+    other = replace(alone, quotation=replace(alone.quotation, speaker="a driver"))
+    page = border_page(replace(made, quotations=(*made.quotations, other)), ENGLISH)
+
+    rows = next(one.rows for one in page.sections if one.id == "once:left")
+    assert [row.name for row in rows] == ["an engineer", "a driver"]

@@ -144,3 +144,12 @@ def test_nothing_is_said_of_one_side_only_where_there_is_one_side() -> None:
 
 def test_nobody_quoted_is_said() -> None:
     assert "none found" in list(page_lines(voices_page(heard((), ()), ENGLISH)))
+
+
+def test_words_of_nobody_that_two_papers_print_are_counted_once() -> None:
+    made = heard(("", ""), ())
+    first, second = made.quotations
+    page = voices_page(replace(made, quotations=(first, replace(second, text=first.text))), ENGLISH)
+    (row,) = page.sections[-1].rows
+
+    assert (row.text, row.tally, len(row.rows)) == ("1 quotation", (1, 0), 1)
