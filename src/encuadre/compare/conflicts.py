@@ -11,6 +11,7 @@ from encuadre.model import (
     Column,
     ComparedConflict,
     Conflict,
+    ConflictKind,
     Ground,
     Pace,
     QuantityKind,
@@ -67,7 +68,7 @@ def parted(
 
     The first count of a day stands beside the later one in another report of the same side: the newsrooms differ, and
     can both be right at their time, the sides do not. A disagreement that two reports of one day bear out is one
-    between all that tell it.
+    between all that tell it. A version that is in conflict is not told once more as an older state of something else.
 
     Args:
         found: What is told differently across the sides.
@@ -82,10 +83,16 @@ def parted(
         else one
         for one in own
     ]
-    return (
-        [one for one in settled if one.verdict is Verdict.CONTRADICT],
-        [one for one in settled if one.verdict is not Verdict.CONTRADICT],
-    )
+    conflicts = [one for one in settled if one.verdict is Verdict.CONTRADICT]
+    disputed = {place for one in conflicts for place in _places(one)}
+    return conflicts, [
+        one for one in settled if one.verdict is not Verdict.CONTRADICT and disputed.isdisjoint(_places(one))
+    ]
+
+
+def _places(one: ComparedConflict) -> set[tuple[ConflictKind, str, Span]]:
+    """Return where each side tells its version."""
+    return {(one.kind, one.left, one.left_span), (one.kind, one.right, one.right_span)}
 
 
 def _is_told_across(one: ComparedConflict, sides: Mapping[str, str], left: str) -> bool:

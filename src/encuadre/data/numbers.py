@@ -131,6 +131,9 @@ class NumberWords(Lexicon, frozen=True):
     year_leads: frozenset[str]
     """Words before a four-figure number that make it a year even outside 1900-2099."""
 
+    year_of_event: frozenset[str]
+    """Words before a year in which something happened."""
+
     decade_suffixes: frozenset[str]
     decade_leads: tuple[str, ...]
     clock_tails: tuple[str, ...]

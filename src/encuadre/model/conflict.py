@@ -44,7 +44,10 @@ class Verdict(StrEnum):
 
 
 class Ground(StrEnum):
-    """Why a verdict was given."""
+    """Why a verdict was given.
+
+    `RANGE`, `UNIT` and `PRECISION` are given no more: what they said is told alike. Project files of before hold them.
+    """
 
     DIFFERENT = "different"
     """The figures are farther apart than rounding, bounds or units explain."""

@@ -116,11 +116,15 @@ def test_a_negation_in_another_clause_does_not_count() -> None:
 
 
 def test_degrees_of_certainty_are_compatible() -> None:
-    conflicts, (told,) = differences("The strike is likely.", "La huelga es posible.")
+    conflicts, (told,) = differences("The reform is likely.", "La reforma es posible.")
 
     assert conflicts == ()
     assert (told.kind, told.verdict) == (ConflictKind.MODALITY, Verdict.COMPATIBLE)
-    assert differences("The strike is likely.", "La huelga es probable.") == ((), ())
+    assert differences("The reform is likely.", "La reforma es probable.") == ((), ())
+
+
+def test_degrees_of_certainty_of_two_things_are_none() -> None:
+    assert differences("A strike is likely at the port.", "La reforma es posible.") == ((), ())
 
 
 @pytest.mark.parametrize(

@@ -50,10 +50,26 @@ def test_every_article_that_tells_one_of_both_figures_is_named_with_whose_it_is(
         "At the plant in Ohio 12 died.",
         "On May 12 they died.",
         "More than 120 died.",
+        "It was like the blast that left 12 dead in 1996.",
     ],
 )
 def test_a_figure_of_another_thing_is_none(other: str) -> None:
     assert told(passage(other, "en")) == []
+
+
+def test_a_year_that_is_no_other_happening_s_does_not_count() -> None:
+    assert told(passage("The blast that left 12 dead is the worst since 1996.", "en")) == [("c-0", Column.LEFT)]
+
+
+def test_those_who_were_released_are_not_all_who_were_hurt() -> None:
+    texts = {
+        "a": [passage("The blast left 120 injured.", "en")],
+        "b": [passage("La explosión dejó 150 heridos.", "es")],
+        "c": [passage("They released 120 of the injured.", "en"), passage("Injured were 120 people.", "en")],
+    }
+    (conflict,) = conflicts_of(texts, "a", "b")
+
+    assert [one.sentence for one in conflict.tellers] == ["c-1"]
 
 
 def test_a_small_count_of_things_needs_company_too() -> None:

@@ -29,7 +29,7 @@ LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST})
 
 _DAY_LENGTH = len("2025-02-18")
 
-_CONVERTED = frozenset(
+MEASURES = frozenset(
     {
         QuantityKind.MASS,
         QuantityKind.LENGTH,
@@ -39,6 +39,7 @@ _CONVERTED = frozenset(
         QuantityKind.TEMPERATURE,
     }
 )
+"""What the two countries tell in other units."""
 
 
 def same(left: Figure, right: Figure) -> bool:
@@ -67,7 +68,20 @@ def agree(left: Figure, right: Figure) -> bool:
 
 def restates(figure: Figure, other: Figure) -> bool:
     """Tell whether a figure only repeats another of its sentence in a second unit (`50 miles (80 km)`)."""
-    return figure.kind in _CONVERTED and agree(figure, other)
+    return figure.kind in MEASURES and agree(figure, other)
+
+
+def is_one_value(left: Figure, right: Figure) -> bool:
+    """Tell whether two figures are one told in two units, whatever each has rounded to (`2,500 miles`, `4,000 km`)."""
+    if left.kind not in MEASURES and left.quantity.unit == right.quantity.unit:
+        return False
+    return any(abs(a - b) <= CONVERSION * max(abs(a), abs(b)) for a in left.readings for b in right.readings)
+
+
+def is_kept_by_a_limit(left: Figure, right: Figure) -> bool:
+    """Tell whether two figures agree only because one is a limit, which many another would keep."""
+    is_close = any(_close(a, b, ROUNDING, left, right) for a in left.readings for b in right.readings)
+    return not is_close and (left.bound in LIMITS or right.bound in LIMITS)
 
 
 def _lacks_unit(figure: Figure) -> bool:
@@ -130,7 +144,7 @@ def _close(a: float, b: float, share: float, left: Figure, right: Figure) -> boo
     larger = max(abs(a), abs(b))
     tolerance = min(max(_step(a), _step(b)) / 2, share * larger)
     kinds = {left.kind, right.kind}
-    if kinds & _CONVERTED or left.quantity.unit != right.quantity.unit:
+    if kinds & MEASURES or left.quantity.unit != right.quantity.unit:
         tolerance = max(tolerance, CONVERSION * larger)
     return abs(a - b) <= tolerance * (1 + 1e-9)
 

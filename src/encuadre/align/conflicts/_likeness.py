@@ -49,7 +49,7 @@ A_FEW = 10
 UNRELATED = 10.0
 """Beyond this factor the one figure does not even make doubtful which other figure is meant."""
 
-BEFALLEN = frozenset({"dead", "hurt", "missing", "held", "hospital"})
+BEFALLEN = frozenset({"dead", "hurt", "missing", "held"})
 """States that say by themselves what is counted: whoever is *wounded* or *arrested* in the news is a person."""
 
 MUCH_COMPANY = 2

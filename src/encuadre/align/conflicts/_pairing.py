@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isclose
 
-from encuadre.align.conflicts._agreement import LIMITS, agree, bare_numbers, comparable, restates, same
+from encuadre.align.conflicts._agreement import (
+    agree,
+    bare_numbers,
+    comparable,
+    is_kept_by_a_limit,
+    is_one_value,
+    restates,
+    same,
+)
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import BEFALLEN, Likeness, is_near, likeness
 from encuadre.align.conflicts._nouns import is_known
@@ -87,6 +95,10 @@ def agreeing(
 ) -> Pairs:
     """Pair the figures of two sentences that are told differently, can both be true, and can be about nothing else.
 
+    A figure that both tell, as `19` and `at least 19` or in miles and in kilometres, is no news to anybody. That one is
+    the other rounded says that they are of one thing; that a limit keeps a figure does not (`more than half a century`,
+    `54 years`), but for counts of one noun.
+
     Args:
         left: One sentence.
         left_figures: Its figures.
@@ -96,7 +108,6 @@ def agreeing(
     """
     if max(len(left_figures), len(right_figures)) > MOST_FIGURES:
         return []
-    limited = [(a, b) for a in left_figures for b in right_figures if same(a, b) and a.kind is b.kind and _limits(a, b)]
     first, second = (_told_once(own) for own in _without_partner(left_figures, right_figures))
     figures = (left_figures, right_figures)
     pairs = [
@@ -105,9 +116,12 @@ def agreeing(
         for b in second
         if comparable(a, b) and agree(a, b)
     ]
-    floor = Likeness.FAR if kind is LinkKind.SAME else Likeness.PLACE  # that they agree says that they are of one thing
-    told = [(a, b) for found, a, b in _sole(pairs) if found >= floor]
-    return [(a, b) for _, a, b in _sole([(Likeness.PLACE, a, b) for a, b in limited])] + told
+    floor = Likeness.FAR if kind is LinkKind.SAME else Likeness.PLACE
+    return [
+        (a, b)
+        for found, a, b in _sole(pairs)
+        if found >= (Likeness.NOUN if is_kept_by_a_limit(a, b) else floor) and not is_one_value(a, b)
+    ]
 
 
 def _is_told_too(left: Passage, a: Figure, right: Passage, b: Figure, told: Told, figures: Figures) -> bool:
@@ -116,11 +130,6 @@ def _is_told_too(left: Passage, a: Figure, right: Passage, b: Figure, told: Told
     if told[0].leaves_open(a, b) or told[1].leaves_open(b, a):
         return True
     return told[0].tells(b, a, states) or told[1].tells(a, b, states)
-
-
-def _limits(a: Figure, b: Figure) -> bool:
-    """Tell whether one figure is a limit and the other is not."""
-    return (a.bound in LIMITS) != (b.bound in LIMITS)
 
 
 def _without_partner(left: Sequence[Figure], right: Sequence[Figure]) -> tuple[list[Figure], list[Figure]]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from encuadre.align.conflicts._agreement import LIMITS
 from encuadre.align.conflicts._figures import Figure
-from encuadre.model import Bound, ConflictKind, Ground, Language, Passage, QuantityKind, Rule
-
-_MEASURED = frozenset({QuantityKind.MASS, QuantityKind.LENGTH, QuantityKind.AREA, QuantityKind.VOLUME})
+from encuadre.model import ConflictKind, Ground, Language, Passage, QuantityKind, Rule
 
 
 def rule_of(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure, ground: Ground) -> Rule:
@@ -25,19 +23,7 @@ def rule_of(left_passage: Passage, left: Figure, right_passage: Passage, right: 
 
 def ground_of_agreement(left: Figure, right: Figure) -> Ground:
     """Say why two figures that are told differently can both be true."""
-    if left.kind is QuantityKind.DATE:
-        return Ground.PRECISION
-    if left.bound in LIMITS or right.bound in LIMITS:
-        return Ground.BOUND
-    if Bound.BETWEEN in {left.quantity.bound, right.quantity.bound}:
-        return Ground.RANGE
-    is_other_unit = left.kind in _MEASURED and _unit_words(left) != _unit_words(right)
-    return Ground.UNIT if is_other_unit or left.quantity.unit != right.quantity.unit else Ground.ROUNDING
-
-
-def _unit_words(figure: Figure) -> str:
-    """Take the first letters of the words behind the figure, which tell miles from kilometres in both languages."""
-    return "".join(sign for sign in figure.text if sign.isalpha()).lower()[:1]
+    return Ground.BOUND if left.bound in LIMITS or right.bound in LIMITS else Ground.ROUNDING
 
 
 def _nouns(left_passage: Passage, left: Figure, right_passage: Passage, right: Figure) -> dict[Language, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from encuadre.align.conflicts._certainty import certainty
 from encuadre.align.conflicts._polarity import Assertion, ahead, assertions, predicates_in
-from encuadre.align.conflicts._surroundings import shares_object
+from encuadre.align.conflicts._surroundings import shared_company, shares_object
 from encuadre.align.conflicts._voices import are_said_by_two
 from encuadre.model import Conflict, ConflictKind, Ground, Language, Link, LinkKind, Passage, Rule, Verdict
 
@@ -31,7 +31,7 @@ def find_statements(link: Link, left: Passage, right: Passage) -> Iterator[Confl
     if link.kind is not LinkKind.SAME:
         return
     first, second = certainty(left), certainty(right)
-    if first and second and first[0] != second[0]:
+    if first and second and first[0] != second[0] and shared_company(left, first[1], right, second[1]):
         rule = Rule(ConflictKind.MODALITY, Ground.CERTAINTY)
         yield Conflict(link.left, link.right, first[1], second[1], rule, Verdict.COMPATIBLE)
 

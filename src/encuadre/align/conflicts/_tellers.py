@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from encuadre.align.conflicts._agreement import is_told
+from encuadre.align.conflicts._agreement import dates_agree, is_told
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import A_FEW, BEFALLEN, MUCH_COMPANY
 from encuadre.align.conflicts._nouns import is_joined, same_noun
@@ -17,6 +17,7 @@ from encuadre.align.conflicts._setting import is_one_thing, names_agree, setting
 from encuadre.align.conflicts._surroundings import other_country, shared_company
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._versions import other_versions
+from encuadre.data.numbers import NumberWords
 from encuadre.model import Alignment, Column, Conflict, Passage, QuantityKind, SentenceId, Teller
 
 STATED = BEFALLEN | {"aboard"}
@@ -111,6 +112,8 @@ def _is_one(version: _Version, other: _Version) -> bool:
     leads = (version.text.lead, other.text.lead)
     if not is_one_thing(one, two) or other_country(left, spans[0], right, spans[1]):
         return False
+    if _is_of_another_year(version, other):
+        return False
     if not names_agree(left, one, right, two, is_sure=True, leads=leads):
         return False
     company = shared_company(left, spans[0], right, spans[1]) or 0
@@ -121,3 +124,20 @@ def _is_one(version: _Version, other: _Version) -> bool:
     if verdict is False or is_joined(left, nouns[0], spans[0].end) is not is_joined(right, nouns[1], spans[1].end):
         return False
     return bool(one.states & two.states & STATED) or (bool(verdict) and (here.value > A_FEW or company >= MUCH_COMPANY))
+
+
+def _is_of_another_year(version: _Version, other: _Version) -> bool:
+    """Tell whether a sentence tells what happened in a year of which the version's text tells no day.
+
+    A report of a bombing looks back at another one, and both killed two.
+    """
+    before = NumberWords.of(other.passage.language).year_of_event
+    years = (
+        one
+        for one in other.figures
+        if one.kind is QuantityKind.DATE
+        and one.quantity.moment.isdigit()
+        and other.passage.text[: one.quantity.span.start].lower().rstrip().rpartition(" ")[2] in before
+    )
+    dates = [one for own in version.text.figures for one in own if one.kind is QuantityKind.DATE]
+    return any(not any(dates_agree(year, date) for date in dates) for year in years)

@@ -29,7 +29,7 @@ HELP = HelpWords(
         (">", "only the right side says it"),
         ("?", "no sentence of the other side was found to say it, and yet it may well"),
         ("≠", "what cannot both be true as told; it is bold and underlined"),
-        ("≈", "told differently, and both can be true"),
+        ("≈", "told differently, and no conflict of the sides; the reason stands beside it"),
         ("▸", "the current sentence"),
         ("▹", "its partners on the other side"),
         ("░ ▒ ▓ █", "the map of a column, a cell a slice: none, few, most, all of its sentences are linked"),

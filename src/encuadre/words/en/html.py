@@ -20,7 +20,7 @@ HTML = HtmlWords(
         Sign.LEFT: "found in {left} only",
         Sign.RIGHT: "found in {right} only",
         Sign.CONFLICT: "in conflict",
-        Sign.COMPATIBLE: "told differently, both can be true",
+        Sign.COMPATIBLE: "told differently, no conflict of the sides",
         Sign.UNSURE: "perhaps on the other side too",
     },
     evidence="Sentences:",

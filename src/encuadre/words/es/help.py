@@ -29,7 +29,7 @@ HELP = HelpWords(
         (">", "solo lo dice el lado derecho"),
         ("?", "no se halló en el otro lado una oración que lo diga, pero puede que lo diga"),
         ("≠", "lo que no puede ser cierto a la vez; va en negrita y subrayado"),
-        ("≈", "dicho de otro modo; ambos pueden ser ciertos"),
+        ("≈", "dicho de otro modo, sin conflicto entre los lados; la razón está al lado"),
         ("▸", "la oración actual"),
         ("▹", "sus parejas del otro lado"),
         ("░ ▒ ▓ █", "el mapa de una columna, por tramos: ninguna, pocas, las más o todas sus oraciones enlazadas"),

@@ -20,7 +20,7 @@ HTML = HtmlWords(
         Sign.LEFT: "hallado solo en {left}",
         Sign.RIGHT: "hallado solo en {right}",
         Sign.CONFLICT: "en conflicto",
-        Sign.COMPATIBLE: "contado de otro modo, ambos pueden ser ciertos",
+        Sign.COMPATIBLE: "contado de otro modo, sin conflicto entre los lados",
         Sign.UNSURE: "quizá también en el otro lado",
     },
     evidence="Oraciones:",
