@@ -20,7 +20,7 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
 from encuadre.model import ComparedConflict, ComparedQuotation, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
-from encuadre.present.alone import needs_the_one_before
+from encuadre.present.alone import stands_on
 from encuadre.present.index import Index, index_of
 from encuadre.present.quoted import shown
 from encuadre.store import Workspace
@@ -138,14 +138,14 @@ def _perhaps(comparison: Comparison, _: Language) -> list[Line]:
 
 
 def _alone(comparison: Comparison, sides: Iterable[Iterable[str]]) -> list[Line]:
-    """Return each wording once, in brackets the sentence it leans on, which a reader has above or below it."""
+    """Return each wording once, in brackets the sentences it leans on, which a reader has above or below it."""
     index = index_of(comparison)
     lines: list[Line] = []
     for ids in sides:
         for first, *again in comparison.once(ids):
-            text, last = index.sentences[first].text, index.before.get(first, "")
-            is_with_it = last and needs_the_one_before(index, first)
-            shown = f"[{index.sentences[last].text}] {text}" if is_with_it else text
+            text = index.sentences[first].text
+            needed = " ".join(index.sentences[one].text for one in stands_on(index, first))
+            shown = f"[{needed}] {text}" if needed else text
             lines.append((shown, (first, *again)))
     return lines
 

@@ -53,7 +53,7 @@ def leans(sentence: ComparedSentence, language: Language) -> bool:
 
 
 def _opens_leaning(text: str, language: Language) -> bool:
-    """Tell whether a text opens with a connective, or with a pronoun where nobody is named yet.
+    """Tell whether a text opens with a connective, or with a pronoun where nobody is named yet, *I* among them.
 
     Behind a preposition the pronoun may stand farther off: *After 10 years in office she …*.
     """
@@ -62,7 +62,7 @@ def _opens_leaning(text: str, language: Language) -> bool:
         return True
     unnamed = before_a_name(own_words(text))
     opening = unnamed if not openers.prepositions.isdisjoint(words[:1]) else unnamed[:OPENING]
-    return not (openers.pronouns | openers.possessives).isdisjoint(opening)
+    return not (openers.pronouns | openers.possessives | openers.speakers).isdisjoint(opening)
 
 
 def is_unsigned(sentence: ComparedSentence, said: Quotation, language: Language) -> bool:

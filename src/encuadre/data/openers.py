@@ -24,6 +24,9 @@ class Openers(Lexicon, frozen=True):
     newsroom: frozenset[str]
     """Of the first person plural: outside quotation marks the newsroom speaks of itself."""
 
+    speakers: frozenset[str]
+    """Of the first person singular: somebody's words, and whose they are stands before."""
+
     possessives: frozenset[str]
     """And other forms of the third person: before a name, whose they are stands in the sentence before."""
 

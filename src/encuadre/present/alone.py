@@ -13,6 +13,12 @@ from encuadre.present.sentences import sentence_row
 from encuadre.present.story import told_of
 from encuadre.words import Words
 
+BEFORE = 3
+"""Sentences that are shown before one that leans, at most, where each leans on the one before it.
+
+Of speech that goes on over several sentences the first one says whose it is.
+"""
+
 
 def unlinked_sections(index: Index, words: Words) -> Iterator[Section]:
     """Yield what each side alone tells, then what the other perhaps tells too, with how sure that is on the whole."""
@@ -51,12 +57,28 @@ def _rows(index: Index, words: Words, ids: Iterable[str], section: str, sign: Si
     above = ""
     for group in index.comparison.once(ids):
         row = _unlinked(index, words, group, section, sign)
-        last = index.before.get(group[0], above)
-        if last != above and needs_the_one_before(index, group[0]):
-            label = words.comparison.right_before
-            row = replace(row, rows=(sentence_row(index, words, last, id=f"{row.id}:before", label=label),))
-        yield row
+        needed = stands_on(index, group[0], above=above)
+        label = words.comparison.right_before
+        before = (sentence_row(index, words, one, id=f"{row.id}:before:{one}", label=label) for one in needed)
+        yield replace(row, rows=tuple(before))
         above = group[0]
+
+
+def stands_on(index: Index, sentence: str, *, above: str = "") -> tuple[str, ...]:
+    """Return the sentences without which one cannot be read, in reading order; what a reader has above is none.
+
+    Args:
+        index: The comparison.
+        sentence: The id of a sentence.
+        above: The sentence that is shown above it.
+    """
+    needed: list[str] = []
+    while len(needed) < BEFORE and needs_the_one_before(index, sentence):
+        sentence = index.before.get(sentence, above)
+        if sentence == above:
+            break
+        needed.insert(0, sentence)
+    return tuple(needed)
 
 
 def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign: Sign) -> Row:

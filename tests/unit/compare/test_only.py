@@ -27,6 +27,7 @@ from encuadre.model import (
     SentenceId,
     Status,
 )
+from encuadre.model.alignment import SURE
 from strategies import an_article, annotated
 
 US = annotated(an_article("Ten freed at the port", "The port freed 10. Markets fell. A band played."))
@@ -148,16 +149,24 @@ def test_a_sentence_that_states_nothing_is_neither_shared_nor_only_here_nor_a_cl
     assert all(US.sentences[2].id not in claim.sentences for claim in found.claims)
 
 
-def absent_from(*chances: float, copies: tuple[tuple[int, ...], ...] = ()) -> tuple[Status, float | None]:
+def absent_from(
+    *chances: float, copies: tuple[tuple[int, ...], ...] = (), beside: float | None = 0.9
+) -> tuple[Status, float | None]:
     """Return what a side does with a sentence that each of its articles does not tell with such a chance.
 
     Args:
         chances: One for each article.
         copies: Which of them are one text.
+        beside: The same chance of the sentence below it; `None`: that one is linked.
     """
-    crossing = {("here", f"a{n}"): Alignment((), (0,), (), absence_left=(chance,)) for n, chance in enumerate(chances)}
+    unlinked, below = ((0, 1), (beside,)) if beside is not None else ((0,), ())
+    crossing = {
+        ("here", f"a{n}"): Alignment((), unlinked, (), absence_left=(chance, *below))
+        for n, chance in enumerate(chances)
+    }
     groups = [tuple(f"a{n}" for n in group) for group in copies]
-    return Standing({}, crossing, copies=groups).of(SentenceId("here", 0))
+    partners = {"here-1": ["a0-0"]} if beside is None else {}
+    return Standing(partners, crossing, copies=groups).of(SentenceId("here", 0))
 
 
 some_chances = st.lists(st.floats(0.01, 0.99), min_size=1, max_size=6)
@@ -168,11 +177,28 @@ def test_how_sure_an_absence_is_falls_with_every_text_that_might_tell_it_unseen(
     chances: list[float], more: float
 ) -> None:
     fewer, all_ = absent_from(*chances)[1], absent_from(*chances, more)[1]
+    if_each_were_by_itself = absent_from(prod([*chances, more]))[1]
 
     assert fewer is not None
     assert all_ is not None
-    assert prod([*chances, more]) - 1e-4 <= all_ < fewer + 1e-4
+    assert if_each_were_by_itself is not None
+    assert if_each_were_by_itself - 1e-4 <= all_ < fewer + 1e-4
     assert all_ == absent_from(*reversed([*chances, more]))[1]
+
+
+@given(st.lists(st.floats(0.3, 0.99), min_size=1, max_size=6))
+def test_beside_a_sentence_that_is_told_an_absence_is_less_sure(chances: list[float]) -> None:
+    alone, by_linked, by_told = (absent_from(*chances, beside=beside)[1] for beside in (0.9, None, 0.1))
+
+    assert alone is not None
+    assert by_linked is not None
+    assert by_linked == by_told
+    assert by_linked < alone
+
+
+def test_what_is_only_here_may_be_perhaps_told_beside_a_sentence_that_is_told() -> None:
+    assert absent_from(0.75)[0] is Status.ONLY_HERE
+    assert absent_from(0.75, beside=None)[0] is Status.PERHAPS
 
 
 @given(some_chances)
@@ -182,10 +208,14 @@ def test_a_copy_of_a_text_tells_no_more_than_the_text(chances: list[float]) -> N
     assert absent_from(*chances, chances[0], copies=((0, last),)) == absent_from(*chances)
 
 
-def test_of_a_side_only_is_said_more_strictly_than_of_one_text() -> None:
-    assert absent_from(0.7) == (Status.ONLY_HERE, 0.7)
-    assert absent_from(0.6) == (Status.PERHAPS, 0.6)
-    assert absent_from(0.7, 0.7)[0] is Status.PERHAPS
+@given(st.floats(0.01, SURE))
+def test_of_a_side_only_is_said_more_strictly_than_of_one_text(chance: float) -> None:
+    assert absent_from(chance)[0] is Status.PERHAPS
+
+
+def test_what_one_text_surely_does_not_tell_three_may() -> None:
+    assert absent_from(0.75)[0] is Status.ONLY_HERE
+    assert absent_from(0.75, 0.75, 0.75)[0] is Status.PERHAPS
 
 
 def test_how_sure_an_absence_is_where_nobody_looked_is_not_told() -> None:
@@ -193,7 +223,7 @@ def test_how_sure_an_absence_is_where_nobody_looked_is_not_told() -> None:
     sides = (SideReading("US", [US], Framing(), {}), SideReading("MX", [MX], Framing(), {}))
     found = compare(EVENT, *sides, {(US.article.id, MX.article.id): alone})
 
-    assert found.left.sentences[0].absence == 0.9
+    assert found.left.sentences[0].absence is not None
     assert found.right.sentences[0].absence is None
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from encuadre.model import ComparedSentence, Comparison, Outlet, Row, Span, Status
 from encuadre.present import comparison_page
+from encuadre.present.alone import BEFORE, needs_the_one_before, stands_on
 from encuadre.present.comparison import facts
+from encuadre.present.index import index_of
 from encuadre.words import words_in
 from tui.builders import a_comparison
 
@@ -73,6 +77,7 @@ def test_one_wording_is_counted_once() -> None:
         ("They waited for hours.", True),
         ("But trucks waited.", True),
         ("Some of them left.", True),
+        ("Simply I do not want to.", True),
         ("Trucks waited.", False),
     ],
 )
@@ -86,3 +91,23 @@ def test_what_stands_in_the_row_above_is_not_told_again() -> None:
     rows = rows_of(told_by_us("Trucks came.", "They waited for hours."))
 
     assert [one.rows for one in rows] == [(), ()]
+
+
+def test_speech_that_goes_on_stands_with_all_that_is_needed_to_know_whose_it_is() -> None:
+    made = told_by_us("Ruiz left.", "He was tired.", "He slept.", "They waited.")
+    last = made.only_left[-1]
+
+    assert stands_on(index_of(made), last) == made.only_left[:-1]
+    assert stands_on(index_of(made), last, above=made.only_left[1]) == made.only_left[2:-1]
+    assert stands_on(index_of(made), made.only_left[0]) == ()
+
+
+@given(st.lists(st.sampled_from(("He left.", "Trucks wait.")), min_size=1, max_size=6))
+def test_of_what_stands_before_only_the_first_stands_by_itself(texts: list[str]) -> None:
+    made = told_by_us(*texts)
+    index = index_of(made)
+    needed = stands_on(index, f"{made.left.articles[0].id}-{len(texts)}")
+
+    assert len(needed) <= BEFORE
+    assert all(needs_the_one_before(index, one) for one in needed[1:])
+    assert bool(needed) == (texts[-1] == "He left.")

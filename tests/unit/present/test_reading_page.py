@@ -18,7 +18,7 @@ FLOOD = (
 )
 
 
-def the_row(language: str, absence: float = 0.91) -> Row:
+def the_row(language: str, absence: float = 0.95) -> Row:
     """Return the one line of what one side alone tells."""
     left = Told("Laredo Ledger", [("Floods", "Crecidas"), FLOOD])
     right = Told("El Eco", [("Calma", "Calm")], "es")
