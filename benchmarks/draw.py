@@ -20,9 +20,9 @@ from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
 from encuadre.model import ComparedConflict, ComparedQuotation, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
-from encuadre.present.alone import stands_on
 from encuadre.present.index import Index, index_of
 from encuadre.present.quoted import shown
+from encuadre.present.unlinked import stands_on
 from encuadre.store import Workspace
 from encuadre.text.copies import find_copies
 

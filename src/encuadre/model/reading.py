@@ -40,6 +40,10 @@ class Finding(StrEnum):
     FRAME_ALONE = "frame_alone"
 
 
+_SHOWN = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.CONFLICT: 2, Finding.OPENINGS: 2, Finding.AGREED: 2}
+"""How many sentences a finding tells in their own words."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingLine:
     """One plain sentence about the event, in both interface languages."""
@@ -52,3 +56,8 @@ class ReadingLine:
     def __post_init__(self) -> None:
         if not self.evidence:
             raise ValueError(f"a sentence of the reading without evidence: {self.finding}")
+
+    @property
+    def quoted(self) -> tuple[str, ...]:
+        """Return the sentences of its evidence that it has the words of, whole or in part."""
+        return self.evidence[: _SHOWN.get(self.finding, 0)]

@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from encuadre.model import SIDES, Column, ComparedSide, Comparison, Page, Row, Section, Strength
-from encuadre.present.comparison import SIGNS, facts_line
+from encuadre.present.comparison import SIGNS
+from encuadre.present.facts import facts_line
 from encuadre.present.index import Index, Partner, index_of
 from encuadre.present.naming import article_label, headline
 from encuadre.present.sentences import sentence_row

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from encuadre.model import CUT, Column, Comparison, Document, Extent, Making, Noted, Page, Provenance, Row, Section
 from encuadre.present.bibliography import entries
@@ -20,7 +19,7 @@ from encuadre.present.method import method_page
 from encuadre.present.naming import headline
 from encuadre.present.notes import notes_page
 from encuadre.present.numbers import numbers_page
-from encuadre.present.provenance import provenance_of, provenance_page
+from encuadre.present.provenance import dated, provenance_of, provenance_page
 from encuadre.present.reading import reading_page
 from encuadre.present.timeline import timeline_page
 from encuadre.present.voices import voices_page
@@ -57,17 +56,17 @@ def document_of(
     if notes:
         pages.insert(max(1, len(pages) - 1), notes_page(notes, words))
     return Document(
-        headline(comparison.event.title, words),
-        words.language,
-        extent,
-        tuple(_gathered(told.cut(page), words) for page in pages),
-        charts(comparison, words),
-        told.cut(columns_page(told.comparison, words)),
-        told.data,
-        provenance,
-        dict(entries((source.article for source in provenance.sources), words)),
-        tuple(told.noted(one) for one in notes),
-        _dated(provenance),
+        title=headline(comparison.event.title, words),
+        language=words.language,
+        extent=extent,
+        pages=tuple(_gathered(told.cut(page), words) for page in pages),
+        charts=charts(comparison, words),
+        columns=told.cut(columns_page(told.comparison, words)),
+        comparison=told.data,
+        provenance=provenance,
+        bibliography=dict(entries((source.article for source in provenance.sources), words)),
+        notes=tuple(told.noted(one) for one in notes),
+        dated=dated(provenance),
     )
 
 
@@ -124,10 +123,3 @@ def _told(rows: Sequence[Row], words: Words, id_: str, *, is_brief: bool) -> tup
 def _briefly(row: Row) -> Row:
     """Return a row of which one line is all there is room for with the id of its first sentence, to be cited by."""
     return replace(row, ref=row.ref or next((inner.ref for inner in row.rows if inner.ref), ""))
-
-
-def _dated(provenance: Provenance) -> datetime | None:
-    """Return when the newest article came out, or else when the last was read."""
-    articles = [source.article for source in provenance.sources]
-    published = [one.published for one in articles if one.published]
-    return max(published or [one.retrieved for one in articles if one.retrieved], default=None)

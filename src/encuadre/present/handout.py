@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from encuadre.model import Document, Extent, Lesson, Making, Page
 from encuadre.present.lesson import ABSTAINED, key_page, lesson_page
-from encuadre.present.provenance import provenance_of, provenance_page
+from encuadre.present.provenance import dated, provenance_of, provenance_page
 from encuadre.words import Words
 
 _FOR_TEACHERS = (ABSTAINED, "readability")
@@ -21,26 +21,23 @@ def handouts(lesson: Lesson, words: Words, making: Making) -> tuple[Document, Do
         words: The interface's.
         making: What the comparison was made with.
     """
-    articles = (*lesson.comparison.left.articles, *lesson.comparison.right.articles)
-    dated = max((one.published for one in articles if one.published), default=None)
     provenance = provenance_of(lesson.comparison, making, {}, 0)
     page, key = lesson_page(lesson, words), key_page(lesson, words)
     student = replace(page, sections=tuple(one for one in page.sections if one.id not in _FOR_TEACHERS))
 
     def document(first: Page, *more: Page) -> Document:
-        pages = (first, *more)
         return Document(
-            first.subject,
-            words.language,
-            Extent.LESSON,
-            pages,
-            (),
-            Page("columns", "", ()),
-            lesson.comparison,
-            provenance,
-            {},
-            (),
-            dated,
+            title=first.subject,
+            language=words.language,
+            extent=Extent.LESSON,
+            pages=(first, *more),
+            charts=(),
+            columns=Page("columns", "", ()),
+            comparison=lesson.comparison,
+            provenance=provenance,
+            bibliography={},
+            notes=(),
+            dated=dated(provenance),
         )
 
     return document(student), document(key, page, provenance_page(provenance, words))

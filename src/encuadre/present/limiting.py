@@ -19,10 +19,8 @@ from encuadre.model import (
     Edit,
     EditKind,
     Evidence,
-    Finding,
     Noted,
     Page,
-    ReadingLine,
     Row,
     Span,
     Untranslated,
@@ -32,9 +30,6 @@ from encuadre.model.document import CUT
 
 Versions = Mapping[str, Sequence[Version]]
 """By the id of the article that is shown, the oldest first."""
-
-_QUOTING = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.OPENINGS: 2, Finding.AGREED: 2, Finding.CONFLICT: 2}
-"""How many sentences of the evidence, the first ones, a line of the reading has words of."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +118,7 @@ def limited(comparison: Comparison, versions: Versions, most: int, *, first: Seq
         if (sentences[id_].span.start == 0 and sentences[id_].article_id in titles)
         or budget.takes(sentences[id_].article_id, sentences[id_].text)
     )
-    reading = tuple(one for one in comparison.reading if _is_quotable(one, told))
+    reading = tuple(one for one in comparison.reading if told.issuperset(one.quoted))
     changed = {id_: tuple(_version(id_, one, budget) for one in those) for id_, those in versions.items()}
     return Limited(replace(comparison, reading=reading), changed, dict(budget.used), told)
 
@@ -147,7 +142,7 @@ class _Budget:
 def _by_weight(comparison: Comparison) -> Iterator[str]:
     """Yield every sentence by its id, what matters most first; some of them again."""
     for line in comparison.reading:
-        yield from line.evidence[: _QUOTING.get(line.finding, 0)]
+        yield from line.quoted
     for conflict in (*comparison.conflicts, *comparison.compatible):
         yield from (conflict.left, conflict.right, *(teller.sentence for teller in conflict.tellers))
     for match in comparison.quotation_matches:
@@ -177,10 +172,6 @@ def _place(one: ComparedQuotation) -> Evidence:
 def _sentences(comparison: Comparison) -> Iterator[ComparedSentence]:
     for side in (comparison.left, comparison.right):
         yield from side.sentences
-
-
-def _is_quotable(line: ReadingLine, told: frozenset[str]) -> bool:
-    return told.issuperset(line.evidence[: _QUOTING.get(line.finding, 0)])
 
 
 def _version(article: str, version: Version, budget: _Budget) -> Version:

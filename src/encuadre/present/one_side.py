@@ -28,6 +28,9 @@ from encuadre.words import Words
 _TOLD_ELSEWHERE = (QuantityKind.DATE, QuantityKind.ORDINAL)
 """A day and a rank are read in their sentence; nobody checks them in a list of figures."""
 
+AROUND = 5
+"""Words told on either side of a figure: enough to say of what it is (chosen)."""
+
 
 def one_side_page(reading: OneSide, words: Words) -> Page:
     """Return every article to be read from beginning to end, each with whom it quotes and how it frames."""
@@ -139,7 +142,3 @@ def _in_context(text: str, figure: Span, sentence: Span) -> str:
     *words, rest = after.split(maxsplit=AROUND) or [""]
     end = f"{after[: -len(rest)].rstrip()} …" if len(words) == AROUND else after
     return " ".join(f"{start}{figure.of(text)}{end}".split())
-
-
-AROUND = 5
-"""Words told on either side of a figure: enough to say of what it is."""

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from encuadre.model import (
     HUMAN,
@@ -61,6 +62,13 @@ def provenance_page(provenance: Provenance, words: Words) -> Page:
         Section("decisions", said.decisions, decided, said.undecided),
     )
     return Page("provenance", said.provenance, sections, sides=(words.side(left), words.side(right)))
+
+
+def dated(provenance: Provenance) -> datetime | None:
+    """Return when the newest article came out, or else when the last was read."""
+    articles = [source.article for source in provenance.sources]
+    published = [one.published for one in articles if one.published]
+    return max(published or [one.retrieved for one in articles if one.retrieved], default=None)
 
 
 def source_rows(provenance: Provenance, words: Words, *, is_short: bool = False) -> Iterator[Row]:

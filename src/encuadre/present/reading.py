@@ -14,9 +14,6 @@ from encuadre.words import Words
 MOST_SHOWN = 6
 """Sentences named after a line in print; JSON names all."""
 
-_QUOTED = {Finding.ONLY_SEVERAL: 1, Finding.ONLY: 1, Finding.CONFLICT: 2, Finding.OPENINGS: 2, Finding.AGREED: 2}
-"""How many sentences of the evidence, the first ones, a line quotes word for word."""
-
 _ABSENT = frozenset({Finding.ONLY, Finding.ONLY_SEVERAL})
 """What one side is said to tell, and the other not to."""
 
@@ -55,7 +52,7 @@ def _row(index: Index, words: Words, number: int, line: ReadingLine) -> Row:
 
 def _translations(index: Index, words: Words, line: ReadingLine) -> tuple[Aside, ...]:
     """Return what is quoted in the other language in that of the reader, where there is a translation."""
-    quoted = (index.sentences[id_] for id_ in line.evidence[: _QUOTED.get(line.finding, 0)])
+    quoted = (index.sentences[id_] for id_ in line.quoted)
     return tuple(
         rendering_aside(one.rendering, words)
         for one in quoted

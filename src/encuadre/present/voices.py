@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from encuadre.data.short_names import ShortNames
 from encuadre.model import (
     SIDES,
     Aside,
@@ -22,25 +20,10 @@ from encuadre.model import (
 from encuadre.present.border import utterance_row, utterances
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline
-from encuadre.text.folding import fold
+from encuadre.present.speakers import Voice, parts_of, voices_of
 from encuadre.words import Words
 
-_PART = re.compile(r"[^\W\d_][\w'’-]{2,}")
-"""A part of a name: three letters or more, so that initials, `de` and `la` do not make two persons one."""
-
 _ALONE = {Column.LEFT: Sign.LEFT, Column.RIGHT: Sign.RIGHT}
-
-
-@dataclass(frozen=True, slots=True)
-class _Voice:
-    """Somebody who is quoted, under the names that are theirs beyond doubt."""
-
-    name: str
-    """The fullest."""
-
-    parts: frozenset[str]
-    positions: tuple[int, ...]
-    """Of the quotations among those of the comparison."""
 
 
 def voices_page(comparison: Comparison, words: Words) -> Page:
@@ -50,7 +33,7 @@ def voices_page(comparison: Comparison, words: Words) -> Page:
     name over there resembles; the others stand under a title of their own.
     """
     index = index_of(comparison)
-    found = _voices(comparison)
+    found = voices_of(comparison)
     sections = _told(index, words, found)
     unnamed = tuple(_unnamed(index, words))
     if unnamed:
@@ -66,7 +49,7 @@ def voices_page(comparison: Comparison, words: Words) -> Page:
     )
 
 
-def _told(index: Index, words: Words, found: Sequence[_Voice]) -> list[Section]:
+def _told(index: Index, words: Words, found: Sequence[Voice]) -> list[Section]:
     by_column = {id(one): _columns(index, one) for one in found}
     if index.comparison.alone:
         rows = tuple(_row(index, words, one, Sign.NONE) for one in found)
@@ -90,46 +73,7 @@ def _told(index: Index, words: Words, found: Sequence[_Voice]) -> list[Section]:
     return [*sections, *([Section("unsure", words.tabs.unsure, tuple(unsure), count=len(unsure))] if unsure else [])]
 
 
-def _voices(comparison: Comparison) -> tuple[_Voice, ...]:
-    """Return who is quoted by name, the most quoted first: one entity is one voice, and so are a name and its part.
-
-    A part that fits two names (`Tsarnaev`) stays a voice of its own. `Chuck Schumer` is `Charles Schumer`
-    where no third one might be meant.
-    """
-    groups: dict[str, list[int]] = {}
-    for position, one in enumerate(comparison.quotations):
-        if speaker := one.quotation.speaker:
-            groups.setdefault(one.quotation.speaker_entity or fold(speaker), []).append(position)
-    found = [_voice(comparison, those) for those in groups.values()]
-    for voice in sorted(found, key=lambda voice: len(voice.parts)):
-        fuller = [other for other in found if voice != other and voice.parts and voice.parts <= other.parts]
-        if len(fuller) == 1 and voice in found:
-            found.remove(voice)
-            found.remove(fuller[0])
-            found.append(_voice(comparison, sorted((*fuller[0].positions, *voice.positions))))
-    for voice in list(found):
-        called = [other for other in found if _is_called(voice, other)]
-        if voice in found and len(called) == 1 and sum(_is_called(called[0], other) for other in found) == 1:
-            found.remove(voice)
-            found.remove(called[0])
-            found.append(_voice(comparison, sorted((*called[0].positions, *voice.positions))))
-    return tuple(sorted(found, key=lambda voice: (-len(voice.positions), fold(voice.name))))
-
-
-def _is_called(voice: _Voice, other: _Voice) -> bool:
-    """Say whether two names end alike and the given name of one is a short form of the other's."""
-    one, two = (_PART.findall(fold(name)) for name in (voice.name, other.name))
-    has_surname = min(len(one), len(two)) > 1 and one[-1] == two[-1]
-    return has_surname and one[0] != two[0] and ShortNames.shared().is_one(one[0], two[0])
-
-
-def _voice(comparison: Comparison, positions: Sequence[int]) -> _Voice:
-    names = [comparison.quotations[position].quotation.speaker for position in positions]
-    name = max(names, key=lambda one: (len(_PART.findall(one)), len(one.split()), names.count(one)))
-    return _Voice(name, frozenset(_PART.findall(fold(name))), tuple(positions))
-
-
-def _columns(index: Index, voice: _Voice) -> frozenset[Column]:
+def _columns(index: Index, voice: Voice) -> frozenset[Column]:
     return frozenset(_column(index, index.comparison.quotations[position]) for position in voice.positions)
 
 
@@ -137,7 +81,7 @@ def _column(index: Index, compared: ComparedQuotation) -> Column:
     return Column.LEFT if compared.side == index.sides[0] else Column.RIGHT
 
 
-def _travels(index: Index, voice: _Voice) -> bool:
+def _travels(index: Index, voice: Voice) -> bool:
     """Say whether the name is the same in the other language, as a person's is and that of most bodies is not.
 
     A sentence that has it and whose translation has two thirds of it shows that: engines leave a person's name alone
@@ -151,26 +95,26 @@ def _travels(index: Index, voice: _Voice) -> bool:
     articles = {comparison.quotations[position].article_id for position in voice.positions}
     for one in index.sentences.values():
         if one.article_id in articles and isinstance(one.rendering, Translation):
-            here, there = _PART.findall(fold(one.text)), _PART.findall(fold(one.rendering.text))
+            here, there = parts_of(one.text), parts_of(one.rendering.text)
             own = voice.parts.intersection(here)
             if own and 3 * len(own.intersection(there)) >= 2 * len(own):
                 return True
     return False
 
 
-def _is_perhaps_unnamed(index: Index, voice: _Voice, column: Column) -> bool:
+def _is_perhaps_unnamed(index: Index, voice: Voice, column: Column) -> bool:
     """Say whether a side names somebody where it does not say whom it quotes: in that sentence or the one before."""
     side = index.comparison.left if column is Column.LEFT else index.comparison.right
     unnamed = {one.sentence for one in index.comparison.quotations if not one.quotation.speaker}
     before = ""
     for one in side.sentences:
-        if one.id in unnamed and voice.parts.intersection(_PART.findall(fold(f"{before} {one.text}"))):
+        if one.id in unnamed and voice.parts.intersection(parts_of(f"{before} {one.text}")):
             return True
         before = one.text
     return False
 
 
-def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
+def _row(index: Index, words: Words, voice: Voice, sign: Sign) -> Row:
     utterances = {column: _utterances(index, voice, column) for column in SIDES}
     counts = (len(utterances[Column.LEFT]), len(utterances[Column.RIGHT]))
     said = [
@@ -195,7 +139,7 @@ def _row(index: Index, words: Words, voice: _Voice, sign: Sign) -> Row:
     )
 
 
-def _utterances(index: Index, voice: _Voice, column: Column) -> list[list[int]]:
+def _utterances(index: Index, voice: Voice, column: Column) -> list[list[int]]:
     """Return the positions of each utterance of one side; one text in several papers is one."""
     quotations = index.comparison.quotations
     own = (one for one in voice.positions if _column(index, quotations[one]) is column)

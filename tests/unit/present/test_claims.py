@@ -29,7 +29,7 @@ from encuadre.model import (
     Verdict,
 )
 from encuadre.present import claims_page
-from encuadre.present.claims import Choice, listings
+from encuadre.present.listings import Choice, listings
 from encuadre.words import words_in
 from strategies import an_article, annotated
 from tui.builders import MX_SENTENCES, US_SENTENCES

@@ -24,7 +24,7 @@ from encuadre.model import (
     Unsided,
 )
 from encuadre.present import articles_page, comparison_page
-from encuadre.present.comparison import facts
+from encuadre.present.facts import facts
 from encuadre.present.index import index_of
 from encuadre.present.partners import partners_page
 from encuadre.present.sentences import DOUBT

@@ -8,7 +8,7 @@ from textual import on
 from textual.widget import Widget
 
 from encuadre.model import Page, Section
-from encuadre.present.claims import Choice, listings
+from encuadre.present.listings import Choice, listings
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.screens.ledger import LedgerScreen
 from encuadre.tui.widgets.listings import Listings

@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.present.comparison import facts
+from encuadre.present.facts import facts
 from encuadre.tui.guide import Fact, Guide
 from encuadre.tui.text import joined, plain
 from encuadre.tui.widgets.columns import WIDE

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from encuadre.present.claims import Choice, Listing
+from encuadre.present.listings import Choice, Listing
 from encuadre.tui.text import fits, joined, plain
 from encuadre.tui.widgets.columns import WIDE
 

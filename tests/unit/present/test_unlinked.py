@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from encuadre.model import ComparedSentence, Comparison, Outlet, Row, Span, Status
 from encuadre.present import comparison_page
-from encuadre.present.alone import BEFORE, needs_the_one_before, stands_on
-from encuadre.present.comparison import facts
+from encuadre.present.facts import facts
 from encuadre.present.index import index_of
+from encuadre.present.unlinked import BEFORE, needs_the_one_before, stands_on
 from encuadre.words import words_in
 from tui.builders import a_comparison
 
