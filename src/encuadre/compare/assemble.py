@@ -133,10 +133,9 @@ def compare(
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
-        structure=structure_of(found, left.articles, right.articles),
+        structure=structure_of(found, left.articles, right.articles, event.copies),
     )
-    people = {entity.id for one in articles.values() for entity in one.entities if entity.kind is EntityKind.PERSON}
-    return replace(comparison, reading=read(comparison, people=people))
+    return replace(comparison, reading=read(comparison, people=_people(articles.values())))
 
 
 def compare_alone(

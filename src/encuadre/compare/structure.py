@@ -17,6 +17,7 @@ from encuadre.model import (
     Structure,
 )
 from encuadre.model.structure import BACKGROUND_DAYS
+from encuadre.text.copies import one_of_each
 
 LEAD_SENTENCES = 3
 """Below the headline: in an inverted pyramid the lead answers who, what and where in one paragraph of one to three
@@ -27,7 +28,10 @@ LEAST_SHIFT = 0.25
 
 
 def structure_of(
-    claims: Sequence[Claim], left: Sequence[AnnotatedArticle], right: Sequence[AnnotatedArticle]
+    claims: Sequence[Claim],
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    copies: Sequence[Sequence[str]] = (),
 ) -> Structure:
     """Return where each side places what is said about an event.
 
@@ -35,6 +39,7 @@ def structure_of(
         claims: Every claim of the event, the most widely reported first.
         left: The articles of the left side.
         right: The articles of the right side.
+        copies: Groups of articles that are one text (`Event.copies`): how much of it is past is counted once.
     """
     places = {sentence.id: _place(one, sentence) for one in (*left, *right) for sentence in one.sentences}
     depths = {
@@ -51,8 +56,8 @@ def structure_of(
     return Structure(
         openings=tuple(one for claim, one in zip(claims, placements, strict=True) if _opens(claim, one)),
         shifts=tuple(sorted(shifted, key=lambda one: -abs(one.shift))),
-        left_background=background_of(left),
-        right_background=background_of(right),
+        left_background=background_of(one_of_each(left, copies)),
+        right_background=background_of(one_of_each(right, copies)),
     )
 
 

@@ -30,7 +30,7 @@ from encuadre.model import (
     Rendering,
     Wording,
 )
-from encuadre.text.copies import without_copies
+from encuadre.text.copies import one_of_each
 
 Vectors = Mapping[str, NDArray[np.float32]]
 """`Article.id` to the vectors of its sentences."""
@@ -81,7 +81,7 @@ def frame_together(
     Raises:
         ValueError: The vectors of an article have not one row a sentence.
     """
-    return _framing(_one_of_each(articles, tuple(copies)), (), None, vectors, encode, models)
+    return _framing(one_of_each(articles, tuple(copies)), (), None, vectors, encode, models)
 
 
 def frame_sides(
@@ -120,7 +120,7 @@ def frame_sides(
 
     """
     groups = tuple(copies)
-    sides = _one_of_each(left, groups), _one_of_each(right, groups)
+    sides = one_of_each(left, groups), one_of_each(right, groups)
     counterparts = None if renderings is None else Counterparts(*sides, renderings, alignments or {})
     found = contrast(*sides, glosses or {}, counterparts)
     first, second = (
@@ -128,11 +128,6 @@ def frame_sides(
         for side, its_words in zip(sides, (found.left, found.right), strict=True)
     )
     return first, second
-
-
-def _one_of_each(side: Sequence[AnnotatedArticle], copies: Iterable[Sequence[str]]) -> list[AnnotatedArticle]:
-    kept = set(without_copies((annotated.article.id for annotated in side), copies))
-    return [annotated for annotated in side if annotated.article.id in kept]
 
 
 def predict_frames(

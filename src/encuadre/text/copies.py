@@ -16,6 +16,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from encuadre.model import AnnotatedArticle
 from encuadre.text.tokens import words_of
 
 Codes = NDArray[np.uint64]
@@ -102,6 +103,13 @@ def without_copies(ids: Iterable[str], groups: Iterable[Sequence[str]]) -> tuple
     for group in groups:
         left.difference_update([id_ for id_ in group if id_ in left][1:])
     return tuple(id_ for id_ in given if id_ in left)
+
+
+def one_of_each(side: Iterable[AnnotatedArticle], groups: Iterable[Sequence[str]]) -> list[AnnotatedArticle]:
+    """Return articles in their order, of each group of copies the first among them, which is the longest, alone."""
+    articles = list(side)
+    kept = frozenset(without_copies((one.article.id for one in articles), groups))
+    return [one for one in articles if one.article.id in kept]
 
 
 @lru_cache(maxsize=1_024)

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from encuadre.annotate.entities import Named, find_entities, load_gazetteer
-from encuadre.annotate.entities.people import name_words, surnames
+from encuadre.annotate.entities.spelling import name_words, surnames
 from encuadre.model import EntityKind, Language
 from unit.annotate.parses import plain_parse
 

@@ -112,3 +112,11 @@ def test_without_a_day_of_publication_nothing_is_background() -> None:
     article = replace(dated(US, Markets=date(2019, 6, 1)), article=replace(US.article, published=None))
 
     assert background_of([article]).share is None
+
+
+def test_background_that_two_papers_print_is_counted_once() -> None:
+    article = dated(US, Markets=date(2019, 6, 1))
+    copy = replace(article, article=replace(article.article, id="copy"))
+    found = structure_of((), [article, copy], [], [(US.article.id, "copy")])
+
+    assert found.left_background == structure_of((), [article], []).left_background

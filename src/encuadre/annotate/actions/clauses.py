@@ -199,8 +199,7 @@ class Clauses:
         if tree.words[head] == "parte":  # `por parte de la Marina`
             inside = [child for child in tree.children[head] if tree.parse.tags[child] in _THINGS]
             return tree.participants(inside[0]) if inside else ()
-        found = tree.participants(head)
-        return tuple(one for one in found if one.entity_id or self._words.can_do(one.head))
+        return self._words.doers(tree.participants(head))
 
     def _passive(self, verb: int, lemma: str) -> Action:
         subject = self._subject(verb)

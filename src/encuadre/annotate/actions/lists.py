@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from encuadre.annotate.entities import wording
 from encuadre.data.actions import ActionWords
 from encuadre.data.roles import RoleWords
-from encuadre.model import Language
+from encuadre.model import Language, Participant
 from encuadre.text.folding import fold_in_place
 
 _PARTICIPLE = re.compile(r"(\w+)([ai])d[oa]s?")
@@ -35,7 +35,11 @@ class Lists:
     people: frozenset[str]
     """Nouns for people and bodies, folded: before a verb with `se` they act on themselves."""
 
-    def can_do(self, head: str) -> bool:
+    def doers(self, found: Iterable[Participant]) -> tuple[Participant, ...]:
+        """Return of what stands behind the doer's preposition who did it: names, and nouns that tell who."""
+        return tuple(one for one in found if one.entity_id or self._tells_who(one.head))
+
+    def _tells_who(self, head: str) -> bool:
         """Tell whether a noun behind the doer's preposition tells who, not why or when."""
         if head in self.own.not_doer_words or head[0].isdigit():
             return False

@@ -82,8 +82,7 @@ class Nouns:
         return ()
 
     def _named(self, head: int) -> tuple[Participant, ...]:
-        found = self._tree.participants(head)
-        return tuple(one for one in found if one.entity_id or self._words.can_do(one.head))
+        return self._words.doers(self._tree.participants(head))
 
     def _is_possessor(self, noun: int) -> bool:
         tree = self._tree
