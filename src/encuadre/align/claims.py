@@ -145,13 +145,13 @@ def _read_links(alignments: Mapping[tuple[str, str], Alignment], copies: Copies)
 
 
 def _disputed(alignment: Alignment) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
-    """Return the pairs that count one thing otherwise, and those that oppose each other in what was done or said.
+    """Return the pairs that count or place one thing otherwise, and those that oppose each other in what was done.
 
     The first tell of one thing. The others tell two: who was arrested is told by neither as the other tells it.
     """
     pairs: dict[bool, set[tuple[int, int]]] = {True: set(), False: set()}
     for one in alignment.conflicts:
-        pairs[one.kind is ConflictKind.QUANTITY].add((one.left, one.right))
+        pairs[one.kind in {ConflictKind.QUANTITY, ConflictKind.PLACE}].add((one.left, one.right))
     return pairs[True], pairs[False]
 
 

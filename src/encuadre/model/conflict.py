@@ -26,6 +26,9 @@ class ConflictKind(StrEnum):
     DOER = "doer"
     """Who did it: one act on one object, by two who cannot be the same."""
 
+    PLACE = "place"
+    """Where it is: in two parts of one place that are not one."""
+
     MODALITY = "modality"
     """How certain it is: likely or only possible."""
 
@@ -81,6 +84,9 @@ class Ground(StrEnum):
 
     OTHER_DOER = "other doer"
     """The same act is told of another doer."""
+
+    OTHER_PLACE = "other place"
+    """The same is told of another part of the place."""
 
     LATER = "later"
     """The figures differ, and the larger count stands in the later report: it may be a newer state of the news."""

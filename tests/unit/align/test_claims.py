@@ -216,8 +216,9 @@ def test_a_link_is_firm_by_its_score_and_by_what_is_told(score: float, told: flo
     assert not any(map(two_sided, claims))
 
 
-def test_who_counts_the_same_thing_otherwise_tells_of_it() -> None:
-    rule = Rule(ConflictKind.QUANTITY, Ground.DIFFERENT)
+@pytest.mark.parametrize("kind", [ConflictKind.QUANTITY, ConflictKind.PLACE])
+def test_who_counts_or_places_the_same_thing_otherwise_tells_of_it(kind: ConflictKind) -> None:
+    rule = Rule(kind, Ground.DIFFERENT)
     conflict = Conflict(0, 0, Span(0, 1), Span(0, 1), rule)
     alignment = Alignment((Link(0, 0, LinkKind.SAME, 0.8),), (), (), (conflict,))
 

@@ -17,6 +17,7 @@ from encuadre.align.conflicts._statements import find_statements
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._vague import find_vague
 from encuadre.align.conflicts._voices import are_said_by_two
+from encuadre.align.conflicts._where import find_places
 from encuadre.align.conflicts._withheld import find_withheld
 from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
 
@@ -55,6 +56,7 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
         conflicts += find_withheld(link, told)
         conflicts += find_mouths(link, told)
         conflicts += find_doings(link, told)
+        conflicts += find_places(link, told)
         conflicts += _opposed(link, told)
         if link.score < FIGURED:
             continue

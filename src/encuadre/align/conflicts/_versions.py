@@ -9,8 +9,9 @@ from encuadre.align.conflicts._deeds import Deed, deeds, meet
 from encuadre.align.conflicts._doing import is_done_by
 from encuadre.align.conflicts._mouths import mouth_of, say_the_same
 from encuadre.align.conflicts._polarity import Assertion, assertions, predicates_in
-from encuadre.align.conflicts._surroundings import shares_object
+from encuadre.align.conflicts._surroundings import shared_company, shares_object
 from encuadre.align.conflicts._telling import Telling
+from encuadre.align.conflicts._where import parts_of
 from encuadre.model import Column, Conflict, ConflictKind, Passage, Quotation, Span
 
 
@@ -45,7 +46,7 @@ def other_versions(conflict: Conflict, ids: tuple[str, str], texts: Mapping[str,
         (Column.RIGHT, Place(texts[ids[1]], conflict.right), conflict.right_span),
     )
     own = {(ids[0], conflict.left), (ids[1], conflict.right)}
-    tells = {ConflictKind.POLARITY: _asserts, ConflictKind.DOER: _does, ConflictKind.SPEAKER: _says}.get(conflict.kind)
+    tells = _TELLS.get(conflict.kind)
     if tells is None:
         return
     for column, place, span in told:
@@ -106,3 +107,20 @@ def _spoken_by(entity: str, passage: Passage, mine: Quotation, other: Place) -> 
         mouth = mouth_of(other.text, other.passage, one)
         if mouth is not None and mouth.entity == entity and say_the_same(passage, mine, other.passage, one):
             yield mouth.span
+
+
+def _lies(place: Place, span: Span, other: Place) -> Span | None:
+    """Return where a sentence puts into the same part of a place what has a word in common with another."""
+    mine = next(((id_, part) for id_, (part, at) in parts_of(place.passage).items() if at == span), None)
+    found = parts_of(other.passage).get(mine[0]) if mine else None
+    if mine is None or found is None or found[0] != mine[1]:
+        return None
+    return found[1] if shared_company(place.passage, span, other.passage, found[1]) else None
+
+
+_TELLS = {
+    ConflictKind.POLARITY: _asserts,
+    ConflictKind.DOER: _does,
+    ConflictKind.SPEAKER: _says,
+    ConflictKind.PLACE: _lies,
+}

@@ -11,6 +11,7 @@ RULES = RulesWords(
         ConflictKind.POLARITY: "yes and no",
         ConflictKind.SPEAKER: "who said it",
         ConflictKind.DOER: "who did it",
+        ConflictKind.PLACE: "where it is",
         ConflictKind.MODALITY: "certainty",
     },
     measures={
@@ -40,6 +41,7 @@ RULES = RulesWords(
         Ground.SILENT: "one quotes them, on the other they would not comment",
         Ground.OTHER_SPEAKER: "the same words, another speaker",
         Ground.OTHER_DOER: "the same act, another doer",
+        Ground.OTHER_PLACE: "the same place, another part of it",
         Ground.LATER: "the later report counts more, perhaps a newer state",
         Ground.CHANGING: "it may have changed from one report to the other",
         Ground.UNDATED: "of one report no date is known, and it may be older",

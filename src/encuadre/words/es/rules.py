@@ -11,6 +11,7 @@ RULES = RulesWords(
         ConflictKind.POLARITY: "sí y no",
         ConflictKind.SPEAKER: "quién lo dijo",
         ConflictKind.DOER: "quién lo hizo",
+        ConflictKind.PLACE: "dónde está",
         ConflictKind.MODALITY: "certeza",
     },
     measures={
@@ -40,6 +41,7 @@ RULES = RulesWords(
         Ground.SILENT: "una los cita y en la otra no quisieron comentar",
         Ground.OTHER_SPEAKER: "las mismas palabras, otra persona",
         Ground.OTHER_DOER: "el mismo hecho, otro autor",
+        Ground.OTHER_PLACE: "el mismo lugar, otra parte de él",
         Ground.LATER: "la nota posterior cuenta más, quizá un dato más nuevo",
         Ground.CHANGING: "pudo cambiar de una nota a la otra",
         Ground.UNDATED: "de una de las notas no se sabe la fecha, y puede ser más vieja",
