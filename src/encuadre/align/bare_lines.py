@@ -10,15 +10,19 @@ from encuadre.data.stating import Stating
 from encuadre.model import LANGUAGES
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|bit\.ly/)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\{\{.*?\}\}"
+    r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/|bit\.ly/)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|[@#](?:(?!https?://)\w)+|\{\{.*?\}\}"
 )
 """Addresses of pages and people, handles, hashtags, and what a page's template left."""
 
 _SIGNED = re.compile(r"(?:(?:^|\s)[—–-]{1,2} ?[^@—–]{2,60})?\(@\w+\)[^@]{0,25}$")
 """Who wrote a post, with handle and date, behind a dash; or what a sentence's end cut off of it."""
 
-_POSTED = re.compile(r"pic\.twitter\.com/|https?://t\.co/|[—–] ?[^—–]{2,60}\(@\w+\)")
-"""In a post as it was posted: the address of its picture, or who wrote it."""
+_POSTED = re.compile(r"^@\w+[ ,:]|pic\.twitter\.com/|https?://t\.co/|[—–] ?[^—–]{2,60}\(@\w+\)")
+"""In a post as it was posted: whom it answers, the address of its picture, or who wrote it."""
+
+HANDLE = re.compile(r"@\w+")
+"""Whom a post names, in the letters of its site whatever the language."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BAR = re.compile(r"\s*[|•·]\s*|\s-(?:\s|$)")

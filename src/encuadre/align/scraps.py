@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from encuadre.align.bare_lines import is_posted
+from encuadre.align.bare_lines import HANDLE, is_posted
 from encuadre.data.numbers import NumberWords
 from encuadre.data.stating import Stating
 from encuadre.model import LANGUAGES, Language, Passage, QuotationKind, Span, other_language
@@ -80,7 +80,7 @@ def is_scrap(passage: Passage, *, is_top: bool = False) -> bool:
         or is_posted(text)
         or len(_HOLE.findall(text)) >= HOLES
         or (not is_top and len(words) <= HEADING and not _ENDED.search(text) and not _ITEM.match(text))
-        or _is_foreign(words, passage.language)
+        or _is_foreign(_WORD.findall(HANDLE.sub(" ", text)), passage.language)
         or _is_caption(text)
         or text.lower().startswith(Stating.of(passage.language).pointing)
         or _is_thin(passage)

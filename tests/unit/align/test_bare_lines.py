@@ -14,6 +14,7 @@ BARE = [
     "(@anaruiz) May 5, 2019",
     "https://valle.example/puente?id=5",
     "#PuenteViejo #Roma",
+    "#OldBridge#Romahttps://valle.example/1ab2C “",
     "Facebook: https://facebook.com/valle",
     "1.2k SHARES Facebook Twitter",
     "WhatsApp Facebook Twitter Email",

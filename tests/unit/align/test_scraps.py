@@ -141,3 +141,18 @@ def test_a_line_without_full_stop_tells_something_at_the_top_of_its_article_alon
     side = [passage("Bridge closed to trucks", "bridge close truck") for _ in range(4)]
 
     assert telling(side, range(4)) == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("@anaruiz, the bridge was never yours to close.", "en"),
+        ("Дякую @LaredoBridgeOffice.", "es"),
+    ],
+)
+def test_a_post_to_somebody_is_a_scrap_in_whatever_language_its_handle_is(text: str, language: Language) -> None:
+    assert is_scrap(passage(text, "bridge close yours office", language))
+
+
+def test_what_tells_of_somebody_with_a_handle_is_none() -> None:
+    assert not is_scrap(passage("Ruiz of @LaredoBridge closed the bridge to trucks.", "Ruiz close bridge truck"))

@@ -94,6 +94,9 @@ def test_bare_questions_and_what_is_left_of_a_quotation_state_nothing(text: str)
         ("Article posted with permission from the Valley Post", "en"),
         ("Si te ha gustado, ¡compártelo con tus amigos!", "es"),
         ("El puente de Roma, en una imagen de archivo, antes de que lo cerraran", "es"),
+        ("We’ll update this story when the mayor has spoken.", "en"),
+        ("Our original post on the bridge, from before it was closed, continues below.", "en"),
+        ("Seguiremos actualizando esta información sobre el puente.", "es"),
     ],
 )
 def test_lines_that_belong_to_the_page_state_nothing(text: str, language: Language) -> None:
