@@ -248,6 +248,7 @@ def test_a_distance_told_in_two_units_is_one_figure() -> None:
         ("In Ohio 307 passengers and crew flew.", "En Ohio volaban 290 passengers."),
         ("Ohio could see 40 degrees Celsius.", "Ohio tuvo 30 grados Celsius."),
         ("In Ohio they are treated at 12 hospitals.", "En Ohio 19 personas fueron atendidas en el hospital."),
+        ("At the clinics 60 people remained hospitalized.", "En una clínica 19 personas estaban hospitalizadas."),
     ],
 )
 def test_figures_of_another_state_scope_place_or_limit_are_none(english: str, spanish: str) -> None:

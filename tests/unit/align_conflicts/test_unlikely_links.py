@@ -1,4 +1,4 @@
-"""Figures of sentences that are hardly linked: what is measured is compared, what is counted is not."""
+"""Figures of sentences that are hardly linked: distances are compared, counts and sums are not."""
 
 from __future__ import annotations
 

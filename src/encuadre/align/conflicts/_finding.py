@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from encuadre.align.conflicts._agreement import MEASURES
 from encuadre.align.conflicts._doing import find_doings
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._mouths import find_mouths
@@ -19,11 +18,11 @@ from encuadre.align.conflicts._vague import find_vague
 from encuadre.align.conflicts._voices import are_said_by_two
 from encuadre.align.conflicts._where import find_places
 from encuadre.align.conflicts._withheld import find_withheld
-from encuadre.model import Conflict, Ground, Link, Passage, Rule, Verdict
+from encuadre.model import Conflict, Ground, Link, Passage, QuantityKind, Rule, Verdict
 
 FIGURED = 0.45
 """Score of a link from which figures and bare statements are compared; acts of one object speak for themselves, and
-what is measured: of the three figures below it that were set against each other in 94 real events one is a distance
+distances: of the three figures below it that were set against each other in 94 real events one is a distance
 (right), a count and a sum are not."""
 
 Differences = tuple[tuple[Conflict, ...], tuple[Conflict, ...]]
@@ -74,15 +73,15 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
 
 
 def _opposed(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
-    """Yield the figures of a link that contradict each other; of an unlikely one the measures alone.
+    """Yield the figures of a link that contradict each other; of an unlikely one the distances alone.
 
-    What is so far, so large or so heavy is one thing wherever it is told (`85 miles northwest of Phoenix`), a story has
+    How far a place lies from another is one thing wherever it is told (`85 miles northwest of Phoenix`), a story has
     many counts and sums.
     """
     one, other = told[0].passages[link.left], told[1].passages[link.right]
     first, second = told[0].figures[link.left], told[1].figures[link.right]
     for a, b in opposed(one, first, other, second, link.kind, told=told):
-        is_sought = link.score >= FIGURED or (a.kind is b.kind and a.kind in MEASURES)
+        is_sought = link.score >= FIGURED or a.kind is b.kind is QuantityKind.LENGTH
         if is_sought and not are_said_by_two(one, a.quantity.span, other, b.quantity.span):
             rule = rule_of(one, a, other, b, Ground.DIFFERENT)
             pace = pace_of(one, a, other, b, (first, second))

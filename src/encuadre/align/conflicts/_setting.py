@@ -26,9 +26,6 @@ RECORD = "record"
 
 Of other measures than durations it says nothing."""
 
-ENDED = frozenset({"freed", "recovered"})
-"""States that come after another, of a part of those who were in that (`100 of the injured released`)."""
-
 HOUSED = "hospital"
 """The state that is counted house by house: `19 were treated at the General` beside `60 still hospitalized`.
 
@@ -122,7 +119,7 @@ def is_one_thing(left: Setting, right: Setting) -> bool:
     shared = left.states & right.states
     if left.states and right.states and not shared:
         return False
-    if shared == {HOUSED} or (shared and (left.states ^ right.states) & ENDED):
+    if shared == {HOUSED}:
         return False
     if left.scopes != right.scopes or (left.movement and right.movement and left.movement != right.movement):
         return False

@@ -23,6 +23,9 @@ from encuadre.model import Alignment, Column, Conflict, Passage, QuantityKind, S
 STATED = BEFALLEN | {"aboard"}
 """States that are noun enough where the figure is the same (`all 176 aboard`)."""
 
+ENDED = frozenset({"freed", "recovered"})
+"""States that come after another, of a part of those who were in that (`100 of the injured released`)."""
+
 UNTOLD = frozenset({QuantityKind.DATE, QuantityKind.ORDINAL, QuantityKind.AGE})
 """What is told of many things at once, so that the same one again says nothing."""
 
@@ -112,7 +115,7 @@ def _is_one(version: _Version, other: _Version) -> bool:
     leads = (version.text.lead, other.text.lead)
     if not is_one_thing(one, two) or other_country(left, spans[0], right, spans[1]):
         return False
-    if _is_of_another_year(version, other):
+    if (one.states & two.states and (one.states ^ two.states) & ENDED) or _is_of_another_year(version, other):
         return False
     if not names_agree(left, one, right, two, is_sure=True, leads=leads):
         return False
