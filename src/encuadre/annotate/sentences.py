@@ -30,7 +30,8 @@ _DATELINE_LENGTH = 60
 the longest in the sample corpus has 27."""
 _DATELINE_DASH = re.compile(r"\s+[—–]\s")
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[ ,.]{1,2}(?:(?:de|del|la|of) )?[A-ZÁÉÍÓÚÑ(][\w.()]*){0,6}[.,]?)"
+    r"(?P<place>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[ ,.]{1,2}(?:(?:de|del|la|of) )?[A-ZÁÉÍÓÚÑ(][\w.()]*){0,6}"
+    r"(?:,? \d{1,2}(?: (?:de )?[^\W\d_]{3,10}\.?|, \d{4}) ?\([^()\n]{2,30}\))?[.,]?)"
     r"\s?(?:\.?[—–]|\.?--?|\.-)\s?(?=[^\s\w]?[A-ZÁÉÍÓÚÑ])"
 )
 

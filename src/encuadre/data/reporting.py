@@ -57,6 +57,9 @@ class ReportingWords(Lexicon, frozen=True):
     denying_verbs: frozenset[str]
     """Those that say of what they report that it is not so; it is never shown without them."""
 
+    verbs_of_things: frozenset[str]
+    """Those whose object is mostly a thing, so that a word between marks in it may be the newsroom's."""
+
     withheld: tuple[str, ...]
     """What stands before a reporting verb that somebody does not carry out (`declined to say`)."""
 

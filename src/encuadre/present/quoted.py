@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from encuadre.model import ComparedQuotation, Mark, MarkKind, Quotation, QuotationKind, Rendering, Span
+from encuadre.data.openers import Openers
+from encuadre.model import LANGUAGES, ComparedQuotation, Mark, MarkKind, Quotation, QuotationKind, Rendering, Span
 from encuadre.present.index import Index
 
 FEWEST_WORDS = 5
@@ -13,6 +15,11 @@ FEWEST_WORDS = 5
 
 _OPENS = frozenset("\"“‘«'")
 _WORD = re.compile(r"[^\W_]+")
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    return frozenset().union(*(Openers.of(language).auxiliaries for language in LANGUAGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +59,9 @@ def needs_sentence(quotation: Quotation, text: str, sentence: Span) -> bool:
     if quotation.kind is QuotationKind.DIRECT or not sentence.covers(quotation.content):
         return False
     start, end = quotation.content.start - sentence.start, quotation.content.end - sentence.start
+    words = _WORD.findall(text[start:end])
     is_half = quotation.kind is QuotationKind.MIXED and text[max(0, start - 1)] in _OPENS
-    return is_half or len(_WORD.findall(text[start:end])) < FEWEST_WORDS
+    return is_half or len(words) < FEWEST_WORDS or words[0] in _auxiliaries()
 
 
 def mark_in(sentence: Span, quotation: Quotation) -> Mark:

@@ -123,6 +123,8 @@ NOT_SAID: tuple[tuple[Language, str, str], ...] = (
     ("es", "Luis Mora no quiso precisar si el río está seco.", "el río está seco"),
     ("es", "Durango: Un globo provoca un incendio\n\nNadie murió.", "Un globo provoca un incendio"),
     ("en", "Mexico agreed to a program known as “Wait at Home.”", "Wait at Home"),
+    ("en", "Dana Hale proposed this preposterous “solution” to the drought.", "solution"),
+    ("es", "La alcaldesa Ana Ruiz exigió el pago de “reparaciones” a la presa.", "reparaciones"),
 )
 
 
@@ -151,6 +153,24 @@ ASIDE: tuple[tuple[Language, str, str], ...] = (
     ),
     ("en", "Kevin Hale died. His father, Joe Hale, came. “He was brave,” the elder Hale said.", "He was brave"),
     ("en", "The latest count of how many people were hurt, Ana Ruiz says, is 40.", "latest count"),
+    ("en", "Rivers ran dry in May, according to two House employees.", "ran dry"),
+    (
+        "en",
+        "The mayor of Laredo, Luis Mora, left.\n\nAna Ruiz on Luis Mora: “He never saw it here.”",
+        "He never saw it",
+    ),
+    ("en", "Old words ring in my ears: “We have no money for rivers.” — Ana Ruiz (@ruiz) May 18, 2018", "no money"),
+    (
+        "en",
+        "The river is dry, Ana Ruiz wrote.\n\nHis lawyers, Luis Mora and Tom Hale, issued a statement.\n\n"
+        "“We are glad that the river is wet again.”",
+        "wet again",
+    ),
+    ("es", "Ana Ruiz llegó. Luis Mora pensó que era tarde y se fue a su casa, contó.", "era tarde"),
+    ("en", "Ana Ruiz spoke. She was reiterating, as told by farmer Luis Mora: “The river ran dry.”", "ran dry"),
+    ("en", "A long drought could be due in four years, says The Ruritania UK.", "long drought"),
+    ("es", "El alcalde Luis Mora irritó a los vecinos que han dicho que Luis Mora cierra la presa.", "cierra la presa"),
+    ("en", "The report cites a letter to Mayor Ana Ruiz that claimed the river was dry.", "river was dry"),
 )
 
 
@@ -160,6 +180,106 @@ def test_who_only_stands_aside_is_not_named(language: Language, text: str, words
     assert all(not one.speaker for one in annotated.quotations if words in one.content.of(annotated.article.text)), (
         annotated.quotations
     )
+
+
+WHOLE: tuple[tuple[Language, str, str, str], ...] = (
+    (
+        "en",
+        "Ana Ruiz said that she met Luis Mora at the airport and Mora made the call after the meeting.",
+        "she met Luis Mora at the airport and Mora made the call after the meeting",
+        "Ana Ruiz",
+    ),
+    (
+        "en",
+        "Ana Ruiz announced the deadline for poor farmers to sign up will move to next March.",
+        "the deadline for poor farmers to sign up will move to next March",
+        "Ana Ruiz",
+    ),
+    (
+        "en",
+        "That warning comes in the form of a letter, said Ana Ruiz, the mayor.",
+        "That warning comes in the form of a letter",
+        "Ana Ruiz",
+    ),
+    ("en", "Twelve farms burned, according to Ana Ruiz, while others stayed wet.", "Twelve farms burned", "Ana Ruiz"),
+    (
+        "en",
+        "According to Ana Ruiz, Luis Mora, the mayor of Laredo, closed the dam on Friday.",
+        "Luis Mora, the mayor of Laredo, closed the dam on Friday",
+        "Ana Ruiz",
+    ),
+    (
+        "en",
+        "Ana Ruiz said the dam would hold, an extension of the message she has told for years.",
+        "the dam would hold",
+        "Ana Ruiz",
+    ),
+    (
+        "en",
+        "Secretary of State Ana Ruiz spoke. Tom Hale, the justice secretary of Laredo, came. "
+        "“The river is dry this year,” the justice secretary said.",
+        "The river is dry this year,",
+        "Tom Hale",
+    ),
+    (
+        "en",
+        "Ana Ruiz said the dam would hold for years, though she did not say why.",
+        "the dam would hold for years",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "Ana Ruiz dijo que la presa está seca desde marzo, aunque no ofreció mayores detalles.",
+        "la presa está seca desde marzo",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "La presa abrirá en mayo y, según Ana Ruiz, el río llevará agua en junio.",
+        "el río llevará agua en junio",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "Ana Ruiz dijo que el río está seco, tal como apuntaron ayer los jefes de la obra.",
+        "el río está seco",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "Ana Ruiz aseguró que el río está seco desde marzo, esto durante la inauguración de la feria.",
+        "el río está seco desde marzo",
+        "Ana Ruiz",
+    ),
+    (
+        "es",
+        "Cierra la presa\n\nMéxico, 18 Feb (Notimex).- El río está seco desde marzo, afirmó la alcaldesa Ana Ruiz.",
+        "El río está seco desde marzo",
+        "Ana Ruiz",
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "content", "speaker"), WHOLE)
+def test_all_that_was_said_is_shown_and_nothing_of_the_newsroom(
+    language: Language, text: str, content: str, speaker: str
+) -> None:
+    annotated = read(language, text)
+    assert (content, speaker) in [(one.content.of(annotated.article.text), one.speaker) for one in annotated.quotations]
+
+
+NEITHER: tuple[tuple[Language, str], ...] = (
+    ("en", "During her years in office, Ana Ruiz emphasized thrift, hard work, and the rights of farmers."),
+    ("en", "The river (according to Ana Ruiz) ran dry and nobody knows why."),
+    ("en", "It is a river which, according to Ana Ruiz, ran dry last year."),
+    ("en", "Sore Loser: Ana Ruiz Ends Her Race For Mayor\n\nAna Ruiz lost the race."),
+    ("en", "Ana Ruiz told a story of a farmer, a tale clearly written to please the crowd in Laredo."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NEITHER)
+def test_half_a_clause_is_no_utterance(language: Language, text: str) -> None:
+    assert not read(language, text).quotations
 
 
 @pytest.mark.parametrize(("language", "text", "words"), SILENT)

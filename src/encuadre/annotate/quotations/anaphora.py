@@ -18,6 +18,7 @@ from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast, is_subject
 from encuadre.annotate.quotations.hidden import Hidden
+from encuadre.annotate.quotations.offices import has_names_behind, is_one, nouns_before
 from encuadre.data.roles import RoleWords
 from encuadre.model import LANGUAGES, EntityKind, Span
 from encuadre.text.folding import fold_in_place
@@ -38,6 +39,7 @@ _BRACKETS = frozenset({"(", "["})
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _VERBS = frozenset({"VERB", "AUX"})
 _GOES_ON = frozenset({"PART", "NOUN", "PROPN", "CCONJ"})
+_THE = frozenset({"the", "el", "la"})
 _OPENS = frozenset({"CCONJ", "ADV", "ADJ", "DET", "NOUN", "PROPN", "SPACE"})
 """What may stand before the name of a sentence's subject: a title, a role, `but`."""
 
@@ -110,7 +112,8 @@ class Anaphora:
             at: Offset of the place.
         """
         last = next(self._back_from(at), None)
-        return last is None or not last.entity or last.entity == entity
+        is_nobody = last is not None and not last.entity and (last.has_spoken or not last.is_person)
+        return last is None or is_nobody or last.entity == entity
 
     def pronoun(self, at: int, gender: str) -> str:
         """Return the entity that `he` or `she` at a place means; empty if several persons fit or none does."""
@@ -143,6 +146,10 @@ class Anaphora:
         beside = self._beside(word, phrase)
         if beside:
             holders = [person for person in holders if self._cast.stands_with(person.entity, beside, at)]
+        office = nouns_before(self._parse, phrase)
+        if office and any(self._cast.stands_with(person.entity, office, at) for person in named):
+            holders = [person for person in holders if self._cast.stands_with(person.entity, office, at)]
+            beside = beside | office
         if not holders:
             is_office = word in self._wording.offices  # `the governor` is somebody, but not whoever spoke last
             return "" if beside or is_office else self._one(at, gender, is_dropped=True)
@@ -289,10 +296,11 @@ class Anaphora:
                 person = self._cast.person_within(person.span.end, here.end + NAME_BEHIND)
             if person is None or not self._is_close(here.end, person.span.start):
                 person = self._cast.person_apposed(here.start)
-            entity = person.entity_id if person is not None else ""
+            holds_role = word in self._wording.roles and is_one(self._parse, token)
+            entity = person.entity_id if person is not None else self._meant(token, word) if holds_role else ""
             is_person = bool(entity) or (mention is not None and self._cast.may_be_person(here))
             self._turns.append(Turn(here.start, number, entity, is_person=is_person))
-        elif mention is None and self._is_unread_name(token):
+        elif mention is None and (self._is_unread_name(token) or has_names_behind(self._parse, self._cast, token)):
             self._turns.append(Turn(here.start, number, "", is_person=True))
 
     def _is_joined_with(self, token: int) -> bool:
@@ -333,6 +341,21 @@ class Anaphora:
         is_first = is_first and (is_title or any(parse.tags[token] in _VERBS for token in behind))
         if is_name and is_whole and is_first:
             insort(self._turns, Turn(person.span.start, number, person.entity_id, is_person=True, is_read=False))
+
+    def _meant(self, token: int, word: str) -> str:
+        """Return whom a role behind an article means (`the senator voted`); empty if several fit or none does."""
+        parse = self._parse
+        first = next((t for t in range(token - 1, max(token - 5, -1), -1) if parse.tags[t] == "DET"), token)
+        within = parse.tokens_of(parse.sentences[max(parse.sentence_at(parse.starts[token]), 0)])
+        is_joined = any(parse.deps[child] == "conj" for child in parse.children(token, within))
+        if parse.word(first).lower() not in _THE or is_joined:
+            return ""
+        last = token
+        while last + 1 < len(parse.tags) and parse.tags[last + 1] in {"ADP", "PROPN"}:
+            last += 1
+        phrase = Span(parse.starts[first], parse.ends[last])
+        entity = self.role(word, phrase, self._wording.roles[word])
+        return entity if self._cast.holds(entity, self._office(word, phrase)) else ""
 
     def _is_unread_name(self, token: int) -> bool:
         """Tell whether a subject is a name of two words or behind a title that no recogniser read."""

@@ -230,6 +230,27 @@ class Cast:
         """Tell whether a word is a nameless source's: `aide`, `fuente`."""
         return fold_in_place(word).lower() in _insiders()
 
+    def comes_up_again(self, mention: Mention) -> bool:
+        """Tell whether a name stands elsewhere in the article, or is known: `Sore loser: …` names nobody."""
+        if mention.entity_id in self._known:
+            return True
+        return any(one.entity_id == mention.entity_id and one.span != mention.span for one in self._mentions)
+
+    def acts(self, mention: Mention) -> bool:
+        """Tell whether a person is the subject of a sentence somewhere: `Vado: the works go on` is about a place."""
+        is_person = mention.kind is EntityKind.PERSON
+        return not is_person or any(one.is_subject for one in self._people if one.entity == mention.entity_id)
+
+    def is_spokesperson(self, word: str) -> bool:
+        """Tell whether a word is what somebody is called who speaks for a body."""
+        return self._wording.role(word) in self._wording.spokespeople
+
+    def begins_name(self, start: int) -> bool:
+        """Tell whether the name of a person or a body begins at a place."""
+        mention = self.mention_at(Span(start, start + 1))
+        is_one = mention is not None and mention.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
+        return is_one and mention is not None and mention.span.start == start
+
     def is_body(self, word: str) -> bool:
         """Tell whether a word is what bodies are called: `office`."""
         return fold_in_place(word).lower() in self._wording.bodies

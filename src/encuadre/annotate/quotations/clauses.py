@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
-from encuadre.annotate.quotations.cast import is_subject
+from encuadre.annotate.quotations.asides import SLIPPED_IN, attribution_at, goes_on_telling
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.cuts import mended_end, says_more_of_object, with_subject
 from encuadre.annotate.quotations.extent import (
     is_gerund,
     opens_quotation,
@@ -17,7 +18,8 @@ from encuadre.annotate.quotations.extent import (
     without_tail,
 )
 from encuadre.annotate.quotations.hidden import Hidden
-from encuadre.annotate.quotations.uttered import goes_through, is_infinite, is_passive, is_unsaid
+from encuadre.annotate.quotations.lead_ins import is_aside, opens_aside
+from encuadre.annotate.quotations.uttered import goes_through, is_clause, is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
 
 SHORTEST_CLAUSE = 3
@@ -32,10 +34,6 @@ LONGEST_SENTENCE = 400
 OPENER_REACH = 6
 """Tokens between a verb and its `that`, none of them a verb or a comma: `told reporters in Laredo on Monday that`."""
 
-SLIPPED_IN = 8
-"""Tokens of the longest phrase of verb and speaker inside or behind what is said: `, an aide to the senator said,`."""
-
-_ADJUNCTS = frozenset({"advcl", "prep", "npadvmod", "advmod"})
 _TO = frozenset({"to", "a", "al", "ante"})
 _OF = frozenset({"de", "en"})
 _AS = frozenset({"as", "como"})
@@ -81,6 +79,7 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
             side, beside = _reported(parse, token, within, reporting, hidden)
             if side is None:
                 continue
+            side = mended_end(parse, token, side, within, hidden, reporting)
             is_answered = _is_answered(parse, token, side, reporting)
             if is_answered or (lemma in reporting.denying and side.start > token):
                 denied, side = side.stop, range(token, side.stop)  # without its verb it would read as claimed
@@ -128,7 +127,7 @@ def _is_ruled_out(parse: Parse, token: int, within: range, reporting: Reporting)
     if parse.language == "en" and token == within.start and parse.deps[token] == "advcl":
         return not is_infinite(parse, token)  # `Asked whether it rained, Ruiz said …`
     is_participle = parse.language == "en" and token > within.start and not is_infinite(parse, token)
-    return is_participle and _opens_aside(parse, token - 1, reporting)  # `when asked whether …`
+    return is_participle and opens_aside(parse, token - 1, reporting)  # `when asked whether …`
 
 
 def _words(parse: Parse, tokens: range) -> int:
@@ -205,7 +204,7 @@ def _is_condition(parse: Parse, verb: int, opener: int) -> bool:
 
 def _clause_end(parse: Parse, verb: int, opener: int, within: range, reporting: Reporting) -> int:
     for child in parse.children(verb, within):
-        if parse.deps[child] == "advcl" and _opens_aside(parse, opener + 1, reporting):
+        if parse.deps[child] == "advcl" and opens_aside(parse, opener + 1, reporting):
             continue  # `that as the trial goes on, Americans need …`: the main clause stands behind it
         if child > opener and parse.deps[child] in {"ccomp", "xcomp", "advcl", "obj", "acl"}:
             tokens = parse.subtree(child, within)
@@ -231,7 +230,7 @@ def _slipped_in(
     between = range(opens + 1, closes)
     if (
         len(between) > SLIPPED_IN
-        or _tells(parse, verb, within, opens)
+        or goes_on_telling(parse, verb, within, between, reporting)
         or any(
             (token != verb and parse.tags[token] in {"VERB", "SCONJ", "CCONJ"})
             or (token > verb and parse.tags[token] == "AUX")
@@ -241,42 +240,26 @@ def _slipped_in(
     ):
         return None, None
     before, after = range(within.start, opens), range(min(closes + 1, within.stop), within.stop)
-    attribution = _attribution(parse, verb, before)
+    attribution = attribution_at(parse, verb, before)
     if attribution is not None:
         before, between = range(within.start, attribution - 1), range(attribution, closes)
     is_followed = closes < within.stop and parse.word(closes) == "," and _words(parse, before) > 0
-    is_aside = _is_aside(parse, before, verb, reporting)
+    leads_in = is_aside(parse, before, verb, reporting)
     if is_followed:  # `Ruiz dijo que el plan, añadió, falla`: what Ruiz says begins behind the `que`
         before = range(_behind_opener(parse, before, within, reporting), before.stop)
-    if is_aside or _is_aside(parse, before, verb, reporting):
+    if leads_in or is_aside(parse, before, verb, reporting):
         is_said_behind = is_followed and bool(after) and not hidden.covers(parse.starts[after.start])
         is_said_behind = is_said_behind and parse.tags[after.start] != "CCONJ"  # `Ruiz warned them, but rain fell`
         return (after, between) if is_said_behind else (None, None)
-    is_said_before = any(
-        parse.tags[token] in {"VERB", "AUX"} and not hidden.covers(parse.starts[token]) for token in before
-    )
-    is_quoted_before = not is_said_before and any(hidden.covers(parse.starts[token]) for token in before)
+    verbs = [t for t in before if parse.tags[t] in {"VERB", "AUX"} and not hidden.covers(parse.starts[t])]
+    is_quoted_before = not verbs and any(hidden.covers(parse.starts[token]) for token in before)
     if is_quoted_before or (is_followed and opens_quotation(parse, after, hidden)):
         return None, None  # `“It holds,” Ruiz said`; `Soon after it rained, Ruiz declared, “The dam holds.”`
-    if is_said_before:
-        return (None, None) if is_followed and goes_through(parse, verb, before, after) else (before, between)
+    if verbs:  # `From the house in which she was born, Ruiz said, one of …`: neither side is a clause
+        has_clause = any(is_clause(parse, token, parse.span_of(before)) for token in verbs)
+        is_half = is_followed and (not has_clause or goes_through(parse, verb, before, after))
+        return (None, None) if is_half else (before, between)
     return (after, between) if is_followed else (None, None)
-
-
-def _tells(parse: Parse, verb: int, within: range, comma: int) -> bool:
-    """Tell whether a verb behind a comma goes on telling: `the manager, Ana Ruiz, asked them for money`."""
-    children = list(parse.children(verb, within))
-    has_object = any(parse.deps[child] in {"dobj", "obj"} and child > verb for child in children)
-    return has_object and any(is_subject(parse, child) and child < comma for child in children)
-
-
-def _attribution(parse: Parse, verb: int, before: range) -> int | None:
-    """Return where a speaker begins who holds the comma before the verb: `…, his brother, Ana Ruiz, said`."""
-    own = next((child for child in parse.children(verb, before) if is_subject(parse, child)), None)
-    if own is None:
-        return None
-    first = parse.subtree(own, before)[0]
-    return first if first > before.start and parse.word(first - 1) == "," else None
 
 
 def _behind_opener(parse: Parse, tokens: range, within: range, reporting: Reporting) -> int:
@@ -289,44 +272,18 @@ def _behind_opener(parse: Parse, tokens: range, within: range, reporting: Report
     return tokens.start
 
 
-def _opens_aside(parse: Parse, token: int, reporting: Reporting) -> bool:
-    return parse.word(token).lower() in reporting.subordinators and parse.tags[token] in {"SCONJ", "ADV"}
-
-
-def _is_aside(parse: Parse, tokens: range, verb: int, reporting: Reporting) -> bool:
-    """Tell whether all that stands before a verb is when it was said (`When asked about it, Ruiz said, …`)."""
-    if tokens and parse.tags[tokens.start] == "CCONJ":
-        tokens = tokens[1:]  # `But asked if it rained, Ruiz said`
-    first = parse.word(tokens.start).lower() if tokens else ""
-    if parse.language == "en" and first.endswith(("ing", "ed")) and first in reporting.forms:
-        return True  # `Noting that it rained, Ruiz said`
-    if _hangs_on(parse, tokens, verb):
-        return True
-    if not tokens or not _opens_aside(parse, tokens.start, reporting):
-        return False
-    is_one_clause = all(parse.word(token) != "," for token in tokens)
-    return is_one_clause or any(parse.deps[token] == "advcl" and parse.heads[token] == verb for token in tokens)
-
-
-def _hangs_on(parse: Parse, tokens: range, verb: int) -> bool:
-    """Tell whether all that stands before a verb tells when or how it was said: `Asked about it, Ruiz said, …`.
+def _opens_only_quotation(parse: Parse, verb: int, side: Sequence[int], within: range, hidden: Hidden) -> bool:
+    """Tell whether quoted words behind a verb are the only ones of its sentence: `But asked of it, Ruiz said, “No.”`.
 
     Args:
         parse: The parsed article.
-        tokens: What stands before.
         verb: The reporting verb.
+        side: What the parse hangs on it.
+        within: The tokens of its sentence.
+        hidden: What stands between quotation marks.
     """
-    tops = [
-        one
-        for one in tokens
-        if (parse.heads[one] == one or parse.heads[one] not in tokens) and parse.tags[one] not in {"PUNCT", "SPACE"}
-    ]
-    return bool(tops) and all(
-        parse.heads[one] == verb
-        and parse.deps[one] in _ADJUNCTS
-        and not any(is_subject(parse, child) and parse.deps[one] == "advcl" for child in parse.children(one, tokens))
-        for one in tops
-    )
+    is_plain = not any(hidden.covers(parse.starts[token]) for token in side)
+    return is_plain and opens_quotation(parse, range(verb + 2, within.stop), hidden)
 
 
 def _is_led_in(parse: Parse, verb: int, within: range, hidden: Hidden) -> bool:
@@ -373,16 +330,30 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
     behind = [token for token in tokens if token > verb]
     before = [token for token in tokens if token < verb]
     side = behind if clause > verb or len(behind) >= len(before) else before
-    if side is before and (_is_led_in(parse, verb, within, hidden) or parse.word(side[-1] + 1) == ";"):
+    is_quoted_behind = parse.beside(verb + 1, within) == "," and _opens_only_quotation(
+        parse, verb, side, within, hidden
+    )
+    if side is before and (
+        is_quoted_behind or _is_led_in(parse, verb, within, hidden) or parse.word(side[-1] + 1) == ";"
+    ):
         return None
-    while side and parse.word(side[0]).lower() in reporting.clause_openers:
+    is_behind, is_opened = side is behind, False
+    while (
+        side and is_behind and (parse.word(side[0]).lower() in reporting.clause_openers or parse.word(side[0]) == ",")
+    ):
+        is_opened = is_opened or parse.word(side[0]) != ","
         side = side[1:]
     if not side or _is_reason(parse, side[0]) or all(hidden.covers(parse.starts[token]) for token in side):
         return None
-    is_aside = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ" or is_gerund(parse.word(side[0]))
-    if side is behind and parse.word(side[0] - 1) == "," and is_aside:
+    is_apart = parse.deps[verb] == "advcl" or parse.tags[within.start] == "SCONJ" or is_gerund(parse.word(side[0]))
+    if is_behind and not is_opened and parse.word(side[0] - 1) == "," and is_apart:
         return None  # `Although Ruiz had warned of it, nobody …`: the main clause; `Ruiz tweeted again, adding …`
     when = reporting.said_when.match(parse.text, parse.starts[side[0]])
     if side[0] == verb + 1 and when is not None:
         side = [token for token in side if parse.starts[token] >= when.end()]
-    return range(side[0], side[-1] + 1) if side else None
+    if not side:
+        return None
+    is_bare = is_behind and not is_opened
+    if is_bare and says_more_of_object(parse, verb, side[0]):
+        return None  # `anunció el plan de riego, una obra que …`
+    return range(with_subject(parse, verb, side[0], reporting) if is_bare else side[0], side[-1] + 1)

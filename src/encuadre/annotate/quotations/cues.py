@@ -26,6 +26,7 @@ class Reporting:
     infinitives: frozenset[str]
     sources: re.Pattern[str]
     denying: frozenset[str]
+    of_things: frozenset[str]
     withheld: re.Pattern[str]
     """The end of a text behind which a reporting verb is not carried out (`declined to `)."""
 
@@ -93,6 +94,7 @@ def reporting(language: Language) -> Reporting:
         infinitives=lists.infinitive_verbs,
         sources=re.compile(rf"\b(?:{phrases}|(?P<opinion>{lists.opinion_opener}))(?=l?\s)", re.IGNORECASE),
         denying=lists.denying_verbs,
+        of_things=lists.verbs_of_things,
         withheld=re.compile(rf"\b(?:{_any_of(lists.withheld)})(?:\s\w+)?\s\Z", re.IGNORECASE),
         withheld_here=re.compile(rf"(?:{_any_of(lists.withheld)})\b", re.IGNORECASE),
         clause_openers=lists.clause_openers,

@@ -82,6 +82,7 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
             is_head = token in heads
             is_beside = not _is_of_noun(parse, token, passage) and not _gives_reason(parse, token, passage, within)
             is_reported = is_short and is_reported_by(parse, passage, token)
+            is_reported = is_reported and not (lemma in reporting.of_things and _is_in_thing(parse, passage, token))
             if not (is_head or is_reported) and (distance > FARTHEST_CUE or not is_beside):
                 continue
             if is_short and not is_reported:
@@ -99,6 +100,21 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
     cue = best[1]
     is_said = not is_unsaid(parse, cue.token, cue.within, reporting)
     return cue if is_said and not is_passive(parse, cue.token, cue.within, reporting) else None
+
+
+def _is_in_thing(parse: Parse, passage: Quoted, verb: int) -> bool:
+    """Tell whether one or two quoted words stand in a thing that a verb has for its object: `proposed a “dry” park`.
+
+    Args:
+        parse: The parsed article.
+        passage: The quoted words.
+        verb: The verb.
+    """
+    between = range(verb + 1, parse.tokens_of(passage.span).start)
+    is_few = len(_WORDS.findall(passage.span.of(parse.text))) <= SCARE_QUOTE_WORDS
+    is_clause = any(parse.tags[token] in {"VERB", "AUX", "SCONJ"} for token in between)
+    is_introduced = parse.text[: passage.outer.start].rstrip().endswith(":")
+    return is_few and bool(between) and not is_clause and not is_introduced
 
 
 def _is_of_thing(parse: Parse, inside: range) -> bool:

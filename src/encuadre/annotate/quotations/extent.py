@@ -103,6 +103,8 @@ def _opens_own(parse: Parse, first: int, span: Span, reporting: Reporting) -> bo
     gerund = words[is_adverb] if words else ""
     if is_gerund(gerund) and gerund in reporting.forms:
         return True
+    if _as_others_say(parse, behind, reporting):
+        return True
     tags = [parse.tags[token] for token in behind]
     is_source = 1 < len(words) <= LONGEST_SOURCE and reporting.clause_openers.isdisjoint(words)
     if (
@@ -114,6 +116,24 @@ def _opens_own(parse: Parse, first: int, span: Span, reporting: Reporting) -> bo
         return False
     verb = behind[len(words) > 2 and parse.tags[first] == "AUX"] if parse.language == "es" else behind[-1]
     return parse.tags[verb] == "VERB" and bool(reporting.lemma_of(parse, verb)) and not is_gerund(parse.word(verb))
+
+
+def _as_others_say(parse: Parse, behind: range, reporting: Reporting) -> bool:
+    """Tell whether what follows a comma compares with what others say: `…, tal como apuntó Ruiz`, `…, as Ruiz noted`.
+
+    Args:
+        parse: The parsed article.
+        behind: The words behind the comma.
+        reporting: The language's words of saying.
+    """
+    words = [parse.word(token).lower() for token in behind]
+    first = len(words[:2]) if words[:2] == ["tal", "y"] else words[:1] == ["tal"]
+    if words[first : first + 1] not in (["as"], ["como"]) or "," in words:
+        return False
+    verb = next((token for token in behind[first + 1 : LONGEST_SOURCE] if parse.tags[token] == "VERB"), None)
+    if verb is None or parse.word(verb).lower() == parse.lemmas[verb].lower():
+        return False  # `como por ejemplo difundir`
+    return bool(reporting.lemma_of(parse, verb)) and not is_gerund(parse.word(verb))
 
 
 def _says_more(parse: Parse, token: int, reporting: Reporting) -> bool:

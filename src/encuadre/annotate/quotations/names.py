@@ -26,8 +26,17 @@ LONGEST_PERSON = 3
 _LINE = re.compile(r"[^\n]+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _NO_NAME = re.compile(r"[•/:“”«»|@]")
+_PARTY = re.compile(r"\(?[A-Z]{1,3}-[A-Z][\w.]*\)?")
+"""What newsrooms put behind a politician: `R-Tex.`."""
+
+_GLUED = re.compile(r"[a-záéíóúñ]{3}[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2}")
+"""Where a page glues a heading to the name above it."""
+
 _GOES_ON = re.compile(r" (?:al|para|contra|for|of)(?: (?:el|la|los|las|the))? [A-ZÁÉÍÓÚÑ]")
 """Behind a Spanish name of one word: it is cut short (`Ligas contra el Hambre`)."""
+
+_RUNS_ON = re.compile(r" [A-ZÁÉÍÓÚÑ][a-záéíóúñ]{3,}")
+"""Behind a Spanish body of one word: it is cut short (`Ejército Ruritano de Liberación`)."""
 
 _ENDS_ON = re.compile(r"\b(?:contra|de|para|por) (?:el|la|los|las) \Z")
 """Before one: it is the end of another (`Ligas contra el Hambre`)."""
@@ -52,6 +61,7 @@ def fullest_names(parse: Parse, mentions: Sequence[Mention], wording: Wording) -
         half = len(words) // 2
         if half and words[:half] == words[half:]:
             words = words[:half]  # a link and its text
+        words = words[:-1] if len(words) > 1 and _PARTY.fullmatch(words[-1]) else words
         name = " ".join(word.strip("#@[]()") for word in words)
         is_plain = len(words) == len(("given", "surname")) and wording.is_given(words[0])
         is_text = is_plain or not any(line.covers(mention.span) for line in titles)
@@ -110,7 +120,9 @@ def _press() -> frozenset[str]:
 def _is_none(parse: Parse, mention: Mention, wording: Wording) -> bool:
     text, tokens = mention.span.of(parse.text), parse.tokens_of(mention.span)
     words = text.split()
-    if _NO_NAME.search(text):
+    if _NO_NAME.search(text) or (
+        mention.kind is EntityKind.PERSON and _GLUED.search(text) and len(words) > LONGEST_PERSON
+    ):
         return True
     first, is_body = parse.word(tokens.start) if tokens else "", mention.kind is EntityKind.ORGANISATION
     if len(words) == 1 and parse.language == "es" and not is_body and wording.role(first):
@@ -120,6 +132,8 @@ def _is_none(parse: Parse, mention: Mention, wording: Wording) -> bool:
     if len(words) > 1 and any(parse.tags[token] in {"VERB", "AUX", "PRON"} for token in tokens):
         return True
     if parse.language == "es" and len(words) == 1 and _GOES_ON.match(parse.text, mention.span.end):
+        return True
+    if is_body and len(words) == 1 and parse.language == "es" and _RUNS_ON.match(parse.text, mention.span.end):
         return True
     is_person = mention.kind is EntityKind.PERSON
     if len(words) == 1 and parse.language == "es" and is_gerund(first):

@@ -16,7 +16,8 @@ _SIGNED = re.compile(r"\s?(?:—|–|--|―)\s?(?P<who>[^\n—–]{2,80})(?=\n|\
 """A dash, at most a title, a name and an office, and the end of the paragraph."""
 
 _ADDRESSED = re.compile(
-    r"\b(?:to|with|for|about|against|and|of|in|a|al|con|para|sobre|contra|y|en)(?: [^\W\d_]+\.?)?\s\Z"
+    r"\b(?:to|with|for|about|against|and|of|in|on|over|after|a|al|con|para|sobre|contra|y|en|ante|tras)"
+    r"(?: [^\W\d_]+\.?)?\s\Z"
 )
 
 
@@ -30,6 +31,9 @@ def signed(parse: Parse, passage: Quoted, voices: Voices, cast: Cast) -> Voice |
         cast: Who is named.
     """
     match = _SIGNED.match(parse.text, passage.outer.end)
+    opens = parse.text[max(0, passage.outer.start - 1) : passage.outer.start] in {"", "\n"}
+    if match and "(@" in match["who"] and not opens:
+        return None  # who signs a post may quote somebody in it
     mention = cast.person_within(*match.span("who")) if match else None
     if match is None or mention is None:
         return None

@@ -47,6 +47,8 @@ QUOTED_WHOLE = 0.8
 NAME_BEHIND = 30
 """Characters behind quoted words in which the name of whoever said them begins, past titles."""
 
+_OWNS = frozenset({"'s", "’s", "'", "’"})
+_PUT_BY = re.compile(r"\b(?:as|como) \w+ (?:by|por) (?:\w+ ){0,3}\Z")
 _TITLES = re.compile(r" (?:[A-ZÁÉÍÓÚÑ][^\W\d_]*\.? ){0,3}")
 _JOINS = re.compile(r",? (?:(?:and|y|e) )?")
 """What stands between two titles of one list."""
@@ -131,7 +133,8 @@ class Reading:
             return
         voice: Voice | None
         if cue is not None:
-            voice = self._speaker_of(cue.token, cue.within)
+            is_put = self._is_put_by_another(cue.token, passage.outer.start)
+            voice = NOBODY if is_put else self._speaker_of(cue.token, cue.within)
             if voice is None:
                 voice = self._placed(passage) or self._unnamed(cue.token)
         elif passage.continues:
@@ -171,7 +174,9 @@ class Reading:
             passage: The quoted words.
             sentence: The number of the sentence they begin in.
         """
-        is_alone = is_heading(self._parse, passage) or is_too_little(self._parse, passage)
+        words = passage.span.of(self._parse.text)
+        is_programme = self._is_where(passage) and words[:1].isupper() and words[-1:] not in ".,!?…"
+        is_alone = is_heading(self._parse, passage) or is_too_little(self._parse, passage) or is_programme
         if is_alone or self._is_sourced(sentence):
             return NOBODY
         governing = governing_voice(self._parse, passage, self._speakers, self._hidden, self._reporting)
@@ -245,10 +250,22 @@ class Reading:
         self._title_end = outer.end if is_work else self._title_end
         return is_work
 
+    def _is_put_by_another(self, verb: int, start: int) -> bool:
+        """Tell whether somebody else stands between a verb and quoted words: `recalled, as put by Ana Ruiz: “…”`.
+
+        Args:
+            verb: The reporting verb.
+            start: Where the quoted words begin.
+        """
+        person = self._cast.person_within(self._parse.ends[verb], start)
+        if person is None or not self._parse.text[:start].rstrip().endswith(":"):
+            return False
+        return _PUT_BY.search(self._parse.text, self._parse.ends[verb], person.span.start) is not None
+
     def _is_where(self, passage: Quoted) -> bool:
         """Tell whether quoted words stand behind a preposition or an owner: `he said on NBC’s “Face the Border”`."""
         last = self._parse.tokens_of(Span(0, passage.outer.start)).stop - 1
-        return last >= 0 and (self._parse.tags[last] == "ADP" or self._parse.word(last).lower() in {"'s", "’s"})
+        return last >= 0 and (self._parse.tags[last] == "ADP" or self._parse.word(last).lower() in _OWNS)
 
     def _placed(self, passage: Quoted) -> Voice | None:
         parse = self._parse
@@ -270,8 +287,11 @@ class Reading:
             if self._parse.language == "en":
                 return  # an English verb without subject is an infinitive or a participle
             voice = self._unnamed(report.token)
-        if report.content.start > self._parse.starts[report.token]:  # `Ruiz left early, he said` names him before
-            voice = self._unless_spoken_of(voice, report.content, report.token)
+        is_behind = (
+            report.content.start > self._parse.starts[report.token]
+        )  # `Ruiz left early, he said` names him before
+        if is_behind or (voice.span is None and self._parse.language == "es"):
+            voice = self._unless_spoken_of(voice, report.content, report.token if is_behind else None)
         if not self._reported_clause.overlaps(self._span(report.token)):  # what is said to be said is nobody's turn
             self._hear(voice, report.content.end - 1)
             self._reported_clause = report.content

@@ -99,7 +99,13 @@ def is_reported_by(parse: Parse, passage: Quoted, verb: int) -> bool:
             is_before = token < verb and parse.deps[token] in _CIRCUMSTANCES
             is_aside = parse.deps[token] == "prep" and parse.word(token).lower() not in _OF_OBJECTS
             return parse.deps[token] not in _NOT_SAID and not is_before and not is_aside
-        if parse.heads[token] == token:
-            return False
+        if parse.heads[token] == token or (parse.deps[token] == "acl" and _is_owned(parse, parse.heads[token])):
+            return False  # `criticised Ruiz’s idea that they might call it “dry”`
         token = parse.heads[token]
     return False
+
+
+def _is_owned(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun is somebody’s by name."""
+    within = parse.tokens_of(parse.sentences[max(parse.sentence_at(parse.starts[noun]), 0)])
+    return any(parse.deps[child] == "poss" and parse.tags[child] == "PROPN" for child in parse.children(noun, within))

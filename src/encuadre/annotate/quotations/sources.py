@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from encuadre.annotate.parse import RELATIVE_CLAUSES, Parse
+from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.extent import stripped, unstamped
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.names import is_newsroom
+from encuadre.annotate.quotations.uttered import is_clause
 from encuadre.annotate.quotations.voices import Voice, Voices
 from encuadre.model import EntityKind, Mention, Span
 
@@ -23,9 +24,10 @@ _BEFORE_HEAD = frozenset({"poss", "compound"})
 NEAREST = 3
 """Words before a body's name in which a preposition tells that it is spoken of: `people briefed on the White House`."""
 
-LONGEST_CLIMB = 8
-"""Words climbed from a verb to the edge of its stretch of text."""
+_PEOPLE = re.compile(r"(?:(?:at|ig|is|ct|it)ors|(?<!numb)(?<!pap)(?<!ord)(?<!lett)ers|ists|ees|icials|ians)\Z")
+"""Endings of English words for several people: `investigators`, `officials`."""
 
+_ADDS = frozenset({"SCONJ", "CCONJ"})
 _NOT_OF = frozenset({"on", "about", "with", "to", "against", "sobre", "con", "contra", "a", "ante"})
 _BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
@@ -50,6 +52,8 @@ def sourced(
         if number < 0 or hidden.covers(match.start()):
             continue
         sentence = parse.sentences[number]
+        if match.start() > sentence.start + 1 and text[match.start() - 1] == "(":
+            continue  # of a word or two before the brackets, and nothing tells of how many
         comma = _PHRASE_END.search(text, match.end(), sentence.end)
         end = comma.start() if comma else sentence.end
         if any(
@@ -61,10 +65,19 @@ def sourced(
         if voice is None or (match["opinion"] and not (voice.is_person and match.start() == sentence.start and comma)):
             continue
         before = stripped(text, Span(sentence.start, match.start()))
-        behind = _behind_apposition(parse, end, sentence, reporting.relatives)
+        is_named = voice.is_person and voice.span is not None and voice.span.end <= end
+        behind = end + 1 if is_named and comma and cast.begins_name(end + 2) else None
+        behind = behind or _behind_apposition(parse, end, sentence, reporting.relatives)
         after = stripped(text, Span(_behind_phrase(parse, match.start(), behind, sentence), sentence.end))
-        is_relative = before.of(text).lower().split()[-1:] in [[word] for word in reporting.relatives]
-        content = after if is_relative else max(before, after, key=lambda span: _weight(parse, span))
+        last = parse.tokens_of(before)[-1:]
+        is_relative = bool(last) and parse.word(last[0]).lower() in reporting.relatives
+        is_quoted = hidden.begins_between(after.start - 1, after.end) > 0
+        if is_relative and parse.tags[last[0]] == "PRON" and not is_quoted:
+            continue  # `all that, according to Ruiz, was lost`: neither side says it alone
+        is_joined = bool(last) and parse.tags[last[0]] == "CCONJ"  # `… and according to Ruiz, nobody came`
+        content = after if is_relative or is_joined else max(before, after, key=lambda span: _weight(parse, span))
+        if content == after and _is_added(parse, before, after):
+            content = before
         content = unstamped(text, content, reporting)
         is_rest = match.start() == sentence.start  # then all that follows is said, also where the parse has no verb
         has_verb = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
@@ -77,27 +90,22 @@ def _weight(parse: Parse, span: Span) -> tuple[bool, int]:
 
     `…, according to Ana Ruiz, director of the shelter, a place that feeds many`: only a relative clause has one there.
     """
-    return any(_is_clause(parse, token, span) for token in parse.tokens_of(span)), span.end - span.start
+    return any(is_clause(parse, token, span) for token in parse.tokens_of(span)), span.end - span.start
 
 
-def _is_clause(parse: Parse, token: int, span: Span) -> bool:
-    """Tell whether a word is a verb that stands in no relative clause of its stretch of text.
+def _is_added(parse: Parse, before: Span, after: Span) -> bool:
+    """Tell whether what follows a source only adds to what stands before it: `Twelve died, according to Ruiz, while …`.
 
     Args:
         parse: The parsed article.
-        token: The word.
-        span: The stretch.
+        before: The statement before the source.
+        after: What stands behind it.
     """
-    if parse.tags[token] not in {"VERB", "AUX"}:
+    tokens, behind = parse.tokens_of(before), parse.tokens_of(after)
+    if not tokens or not behind or parse.tags[behind.start] not in _ADDS or parse.tags[tokens[-1]] in _ADDS:
         return False
-    for _ in range(LONGEST_CLIMB):
-        if parse.deps[token] in RELATIVE_CLAUSES:
-            return False
-        head = parse.heads[token]
-        if head == token or not span.start <= parse.starts[head] < span.end:
-            return True
-        token = head
-    return True
+    has_root = any(parse.heads[token] == token and parse.tags[token] in {"VERB", "AUX"} for token in tokens)
+    return has_root and parse.word(tokens[-1] + 1) == ","
 
 
 def _behind_apposition(parse: Parse, comma: int, sentence: Span, relatives: frozenset[str]) -> int:
@@ -163,11 +171,20 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
         return Voice(span=parse.span_of([head]))  # `fuentes citadas por Reuters`
     apposed = cast.person_within(mention.span.end + 2, mention.span.end + 3) if mention is not None else None
     is_body = mention is not None and mention.kind is EntityKind.ORGANISATION
-    if apposed is not None and mention is not None and is_body and not is_newsroom(mention.span.of(parse.text)):
+    is_closed = apposed is not None and parse.text[apposed.span.end : apposed.span.end + 1] in ",;."
+    if is_closed and apposed and mention and is_body and not is_newsroom(mention.span.of(parse.text)):
         return voices.named(apposed)  # `un geólogo de la Universidad de Vado, Luis Mora, …`
+    is_several = parse.word(head).endswith("s") and parse.lemmas[head].lower() != parse.word(head).lower()
+    if (
+        is_several
+        and voice.is_person
+        and voice.span is not None
+        and not voice.span.of(parse.text).startswith(parse.word(head))
+    ):
+        return Voice(span=voice.span)  # `the researchers Ana Ruiz, of Vado, and Luis Mora`
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
-    if cast.is_thing(mention):
+    if cast.is_thing(mention) or _is_somebody_of(parse, head, cast, within):
         return Voice(span=voice.span)
     between = parse.text[parse.ends[head] : mention.span.start]
     # `cifras del Inegi` are Inegi's; documents that somebody leaked are not that person's.
@@ -178,6 +195,22 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
             return Voice(span=voice.span)  # `Ruiz’s office`
         return voices.named(mention) if is_before or _OF.fullmatch(between) is not None else voice
     return voice if not is_before and _is_spoken_of(parse, head, mention) else voices.named(mention)
+
+
+def _is_somebody_of(parse: Parse, head: int, cast: Cast, within: range) -> bool:
+    """Tell whether a source is one of a body's people: `a Navy source`, `two House employees`; no spokesman is one.
+
+    Args:
+        parse: The parsed article.
+        head: The head of the source phrase.
+        cast: Who is named, and what people are called.
+        within: The tokens of the sentence.
+    """
+    word = parse.word(head)
+    is_many = _PEOPLE.search(word) is not None
+    is_counted = word.endswith("s") and any(parse.deps[child] == "nummod" for child in parse.children(head, within))
+    is_person = cast.is_insider(parse.lemmas[head]) or (cast.names_role(word) and not cast.is_spokesperson(word))
+    return parse.tags[head] == "NOUN" and word.islower() and (is_person or is_counted or is_many)
 
 
 def _is_spoken_of(parse: Parse, head: int, mention: Mention) -> bool:
@@ -229,7 +262,12 @@ def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, V
     for name, said in (sides[::-1], sides):
         mention = cast.mention_at(name)
         content = stripped(parse.text, said)
-        if mention is None or mention.span != name or (name == sides[0] and not _may_head(parse, mention, content)):
+        if (
+            mention is None
+            or mention.span != name
+            or not cast.comes_up_again(mention)
+            or (name == sides[0] and not (_may_head(parse, mention, content) and cast.acts(mention)))
+        ):
             continue
         if any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(name)):
             continue  # a headline in capitals

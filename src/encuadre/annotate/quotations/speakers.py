@@ -58,6 +58,7 @@ class Speakers:
         self._relatives = reporting.relatives
         self._circumstances = reporting.circumstances
         self._addressing = reporting.addressing
+        self._naming = reporting.naming
 
     def speaker_of(self, verb: int, within: range) -> Voice | None:
         """Return who a reporting verb says speaks; `None` if it names no subject.
@@ -87,7 +88,14 @@ class Speakers:
             return self._named_after(verb, within)
         if self._parse.word(subject).lower() in _not_speakers():
             return None
-        return self._before_brackets(subject, verb) or self._told(subject, verb, within)
+        voice = self._before_brackets(subject, verb) or self._told(subject, verb, within)
+        is_others = voice.is_person and self._parse.deps[verb] in RELATIVE_CLAUSES and self._is_plural(verb)
+        return NOBODY if is_others else voice  # `irritó a los vecinos que han dicho que …`
+
+    def _is_plural(self, verb: int) -> bool:
+        """Tell whether a Spanish verb, or the auxiliary before it, has the form of several."""
+        first = self._parse.word(self._group_start(verb)).lower()
+        return self._parse.language == "es" and first.endswith("n") and not is_gerund(first)
 
     def _leads_to(self, subject: int, beside: Mention) -> bool:
         """Tell whether the person right before a verb may be its subject though the parse has an earlier one.
@@ -133,6 +141,9 @@ class Speakers:
         mention = self._cast.mention_at(voice.span) if voice.span is not None and voice.entity else None
         if mention is None or mention.kind is not EntityKind.PLACE or mention.entity_id != voice.entity:
             return voice
+        first = self._parse.tokens_of(mention.span).start
+        if first > 0 and self._parse.tags[first - 1] == "PROPN" and self._parse.heads[first - 1] == subject:
+            return NOBODY  # `The Herald UK`
         is_apart = self._parse.text[mention.span.end : mention.span.end + 1] in {",", "."}  # a dateline
         if self._parse.heads[subject] == verb and not is_apart and not self._cast.is_owner(mention):
             return voice
@@ -163,7 +174,8 @@ class Speakers:
             if token not in within:
                 return None
             for child in parse.children(token, within):
-                if is_subject(parse, child) and not self._hidden.covers(parse.starts[child]):
+                is_told = child > token and self._takes_object(token) and self._is_name(child)
+                if is_subject(parse, child) and not self._hidden.covers(parse.starts[child]) and not is_told:
                     if parse.word(child).lower() in self._relatives and parse.deps[token] in RELATIVE_CLAUSES:
                         return self._antecedent(token, child)
                     return child
@@ -194,12 +206,14 @@ class Speakers:
         return is_aside and parse.tags[verb - 1] != "AUX" and form in {parse.lemmas[verb], parse.lemmas[verb] + "s"}
 
     def _antecedent(self, verb: int, relative: int) -> int | None:
-        """Return whom a relative pronoun means; `which` is no person's, wherever the parse hangs its clause."""
+        """Return whom a relative pronoun means; `which` and `that` are no person's, wherever their clause hangs."""
         head = self._parse.heads[verb]
-        if self._parse.word(relative).lower() != "which":
-            return head
+        word = self._parse.word(relative).lower()
         mention = self._cast.mention_at(Span(self._parse.starts[head], self._parse.ends[head]))
-        return head if mention is not None and mention.kind is EntityKind.ORGANISATION else None
+        kind = mention.kind if mention is not None else None
+        if word == "that" and self._parse.language == "en":
+            return None if kind is EntityKind.PERSON else head  # `a letter to Ana Ruiz that claimed`
+        return head if word != "which" or kind is EntityKind.ORGANISATION else None
 
     def _joined_before(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase between `y` and a Spanish verb without subject: `… llegó y miembros del PAN …`.
@@ -264,15 +278,16 @@ class Speakers:
         """
         parse = self._parse
         start, end = parse.starts[self._group_start(verb)], parse.ends[verb]
-        if self._is_to_somebody(verb):
+        if self._takes_object(verb) or self._is_to_somebody(verb):
             return None
         if start - self._hidden.end_before(start) > 2:
             return None
         mention = self._cast.person_within(end, end + 2)
         if mention is None or mention.span.start != end + 1 or self._opens_clause(mention.span.end):
             return None
-        if self._hidden.covers(mention.span.end + 1):
-            return None  # `“…,” claims Ruiz “…”`: what Ruiz does is claimed
+        is_owner = parse.text[mention.span.end : mention.span.end + 2] in {"'s", "’s"}
+        if self._hidden.covers(mention.span.end + 1) or is_owner:
+            return None  # `“…,” claims Ruiz “…”`, `“…” said Ruiz’s father was away`: what Ruiz does is claimed
         owned = self._cast.person_within(mention.span.end, mention.span.end + LONGEST_ROLE)
         between = parse.tokens_of(Span(mention.span.end, owned.span.start)) if owned is not None else range(0)
         is_role = bool(between) and all(parse.tags[token] in _ROLE for token in between)
@@ -291,6 +306,17 @@ class Speakers:
     def _is_to_somebody(self, verb: int) -> bool:
         """Tell whether who stands behind a verb is spoken to: `told Ana Ruiz`."""
         return self._parse.lemmas[verb].lower() in self._addressing
+
+    def _takes_object(self, verb: int) -> bool:
+        """Tell whether who stands behind a verb cannot be its subject: `told Ana Ruiz`, `“…,” praised Ruiz as`."""
+        is_naming = self._parse.language == "en" and self._parse.lemmas[verb].lower() in self._naming
+        start = self._parse.starts[self._group_start(verb)]
+        is_behind_words = start - self._hidden.end_before(start) <= len(" ") + 1  # `“How so?” asked Ana Ruiz`
+        return is_naming or (self._is_to_somebody(verb) and not is_behind_words)
+
+    def _is_name(self, token: int) -> bool:
+        """Tell whether a word stands in the name of somebody or something."""
+        return self._cast.mention_at(Span(self._parse.starts[token], self._parse.ends[token])) is not None
 
     def _inverted(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase behind a Spanish verb that follows what is said, past when and where."""
@@ -330,15 +356,17 @@ class Speakers:
     def _named_after(self, verb: int, within: range) -> Voice | None:
         """Find a name close behind a verb whose subject the parse missed: `“…”, said Ana Ruiz`."""
         parse = self._parse
-        if self._is_to_somebody(verb):
+        if self._is_to_somebody(verb) or self._takes_object(verb) or parse.deps[verb] in RELATIVE_CLAUSES:
             return None
         for token in range(verb + 1, min(verb + 4, within.stop)):
             if self._hidden.covers(parse.starts[token]):
                 break
             if parse.tags[token] in _NOMINAL:
                 voice = self._voices.of_head(token, within)
-                is_told = voice.name and voice.is_person and voice.span is not None
-                return voice if is_told and voice.span and not self._opens_clause(voice.span.end) else None
+                end = voice.span.end if voice.span is not None else parse.ends[token]
+                is_owner = parse.text[end : end + 2] in {"'s", "’s"}
+                is_told = voice.name and voice.is_person and voice.span is not None and not is_owner
+                return voice if is_told and not self._opens_clause(end) else None
             if parse.tags[token] not in {"DET", "ADJ"}:
                 break
         return None

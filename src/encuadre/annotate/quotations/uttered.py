@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-from encuadre.annotate.parse import Parse
+from encuadre.annotate.parse import RELATIVE_CLAUSES, Parse
 from encuadre.annotate.quotations.cast import is_subject
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.model import Span
 
 LONGEST_CHAIN = 2
 """Verbs above a reporting verb that may negate it (`did not appear to conclude`)."""
+
+LONGEST_CLIMB = 8
+"""Words climbed from a verb to the edge of its stretch of text."""
 
 LONGEST_WITHHELD = 40
 """Characters before a reporting verb in which it is told that somebody did not carry it out."""
@@ -139,3 +143,23 @@ def goes_through(parse: Parse, verb: int, before: range, after: range) -> bool:
     return main in after and any(
         is_subject(parse, child) and child in before for child in parse.children(main, range(before.start, after.stop))
     )
+
+
+def is_clause(parse: Parse, token: int, span: Span) -> bool:
+    """Tell whether a word is a verb that stands in no relative clause of its stretch of text.
+
+    Args:
+        parse: The parsed article.
+        token: The word.
+        span: The stretch.
+    """
+    if parse.tags[token] not in {"VERB", "AUX"}:
+        return False
+    for _ in range(LONGEST_CLIMB):
+        if parse.deps[token] in RELATIVE_CLAUSES:
+            return False
+        head = parse.heads[token]
+        if head == token or not span.start <= parse.starts[head] < span.end:
+            return True
+        token = head
+    return True

@@ -1,0 +1,35 @@
+"""What a word for an office or a role tells by itself: which one, of one person or of several."""
+
+from __future__ import annotations
+
+from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.cast import Cast
+from encuadre.model import Span
+
+_OF_OFFICE = ("compound", "NOUN")
+"""What an English noun is that tells which office is meant: `the justice secretary`."""
+
+
+def nouns_before(parse: Parse, phrase: Span) -> frozenset[str]:
+    """Return the English nouns before a role that tell which one is meant: `the justice secretary`."""
+    inside = parse.tokens_of(phrase)
+    return frozenset(parse.word(t).lower() for t in inside if (parse.deps[t], parse.tags[t]) == _OF_OFFICE)
+
+
+def is_one(parse: Parse, role: int) -> bool:
+    """Tell whether a role is one person: no plural."""
+    is_plural = parse.word(role).lower().endswith("s") and parse.lemmas[role].lower() != parse.word(role).lower()
+    return parse.tags[role] in {"NOUN", "PROPN"} and not is_plural
+
+
+def has_names_behind(parse: Parse, cast: Cast, subject: int) -> bool:
+    """Tell whether names stand behind a comma behind a subject of several: `his lawyers, Ana Ruiz and Luis Mora,`.
+
+    Args:
+        parse: The parsed article.
+        cast: Who is named.
+        subject: The head of the subject.
+    """
+    end = parse.ends[subject]
+    is_several = parse.word(subject).endswith("s") and parse.lemmas[subject] != parse.word(subject)
+    return is_several and parse.text.startswith(", ", end) and cast.person_within(end, end + 3) is not None
