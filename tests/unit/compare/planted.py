@@ -46,6 +46,8 @@ class Told:
     sentences: Sequence[tuple[str, str]]
     language: Language = "en"
     day: int | None = None
+    version: str = ""
+    """What tells it from another article of the same words."""
 
 
 ABSENT = 0.95
@@ -136,7 +138,7 @@ def _turned(one: ComparedConflict) -> ComparedConflict:
 def _annotated(told: Told) -> AnnotatedArticle:
     headline, *body = (text for text, _ in told.sentences)
     article = Article(
-        id=article_id(headline, "\n\n".join((told.outlet, *body))),
+        id=article_id(headline, "\n\n".join((told.outlet, *body)), told.version),
         title=headline,
         body="\n\n".join(body),
         language=told.language,

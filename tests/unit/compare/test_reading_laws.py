@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from encuadre.compare.reading import read
@@ -163,3 +163,38 @@ def test_an_undated_article_reports_nothing_first(comparison: Comparison) -> Non
     undated = {one.id for side in (comparison.left, comparison.right) for one in side.articles if not one.published}
 
     assert all(undated.isdisjoint(claim.first) for claim in comparison.claims)
+
+
+@st.composite
+def told_again(draw: st.DrawFn) -> tuple[Comparison, Comparison]:
+    """Return an event, and the same with one article of the left side in a second version, whole or cut at the end."""
+    left, right = draw(sides("en")), draw(sides("es"))
+    pairs = {pair for side in (left, right) for one in side for pair in one.sentences}
+    assume(len({text for text, _ in pairs}) == len(pairs))  # a sentence has one translation
+    at = draw(st.sampled_from(range(len(left))))
+    length = max(2, len(left[at].sentences) - draw(st.integers(0, 1)))
+    later = replace(left[at], sentences=left[at].sentences[:length], version="later")
+    facts = draw(st.lists(st.sampled_from(FACTS), unique=True))
+
+    def made(left: list[Told]) -> Comparison:
+        ids = (left, _ids(left)), (right, _ids(right))
+        claims = [tuple([at for at in those if _fact(side, at) == fact] for side, those in ids) for fact in facts]
+        return a_comparison(left, right, claims=[(here, there) for here, there in claims if here or there])
+
+    after = made([*left, later])
+    copies = ((after.left.articles[at].id, after.left.articles[-1].id),)
+    return made(left), replace(after, event=replace(after.event, copies=copies))
+
+
+@given(told_again())
+def test_a_second_version_of_a_report_is_no_further_outlet_that_tells_something(
+    event: tuple[Comparison, Comparison],
+) -> None:
+    def tellers(comparison: Comparison) -> list[list[str]]:
+        lines = [one.text["en"] for one in reading(comparison) if one.finding is Finding.ONLY_SEVERAL]
+        return sorted(
+            sorted(re.split(", | and ", one.removeprefix("Told by ").split(", and not found in")[0])) for one in lines
+        )
+
+    before, after = event
+    assert tellers(after) == tellers(before)

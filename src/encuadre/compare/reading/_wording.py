@@ -41,9 +41,10 @@ class Wordings:
         self._by_text = {(place, one.text): _wording(one) for place, side in enumerate(sides) for one in side}
         self._known = [{frozenset(self._by_text[place, one.text]) for one in side} for place, side in enumerate(sides)]
         self._vocabularies = [self._of_articles(place, side) for place, side in enumerate(sides)]
-        everyone = [self._by_text[place, one.text] for place, side in enumerate(sides) for one in side]
+        # A sentence that several papers or versions of a side print makes its words no more common.
+        different = self._by_text.values()
         self._weights = {
-            language: _rarity([one[language] for one in everyone if language in one]) for language in LANGUAGES
+            language: _rarity([one[language] for one in different if language in one]) for language in LANGUAGES
         }
 
     def _of_articles(self, place: int, side: Sequence[Told]) -> list[Wording]:
