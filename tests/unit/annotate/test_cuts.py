@@ -100,3 +100,31 @@ def test_a_pronoun_read_as_opening_a_clause_is_its_subject() -> None:
         "late/late/ADJ/acomp/4",
     )
     assert with_subject(a_parse(*tokens), 1, 4, reporting("en")) == 3
+
+
+def test_a_clause_does_not_end_with_a_preposition() -> None:
+    tokens = (
+        "Hale/Hale/PROPN/nsubj/1",
+        "says/say/VERB/ROOT/1",
+        "she/she/PRON/nsubj/3",
+        "worries/worry/VERB/ccomp/1",
+        "about/about/ADP/prep/3",
+        "the/the/DET/det/6",
+        "river/river/NOUN/dobj/1",
+    )
+    assert mended(a_parse(*tokens), 1, range(2, 5)) == range(2, 7)
+
+
+def test_a_clause_does_not_end_with_a_conjunction() -> None:
+    tokens = (
+        "Hale/Hale/PROPN/nsubj/1",
+        "says/say/VERB/ROOT/1",
+        "rivers/river/NOUN/nsubj/3",
+        "rose/rise/VERB/ccomp/1",
+        "again/again/ADV/advmod/3",
+        "today/today/NOUN/npadvmod/3",
+        "and/and/CCONJ/cc/3",
+        "she/she/PRON/nsubj/8",
+        "leaves/leave/VERB/conj/1",
+    )
+    assert mended(a_parse(*tokens), 1, range(2, 7)) == range(2, 6)

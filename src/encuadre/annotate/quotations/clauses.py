@@ -90,7 +90,13 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
                     content = without_lead_in(parse.text, content, hidden)
                 else:
                     content = without_tail(parse, content, hidden, reporting)
-                yield Report(token, lemma, within, content, beside)
+                if _is_balanced(content.of(parse.text)):
+                    yield Report(token, lemma, within, content, beside)
+
+
+def _is_balanced(words: str) -> bool:
+    """Tell whether words close no more brackets than they open: else they begin inside of some (`(D-Utah) left, …`)."""
+    return words.count(")") <= words.count("(")
 
 
 def _reported(

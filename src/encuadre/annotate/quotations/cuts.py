@@ -17,6 +17,7 @@ LONGEST_CLIMB = 8
 """Words climbed from a reporting verb to the main one."""
 
 _SUBORDINATE = frozenset({"advcl", "acl"})
+_HANGING = frozenset({"ADP", "DET"})
 _MAY_LACK = frozenset({"NOUN", "VERB", "PRON"})
 
 
@@ -80,8 +81,14 @@ def mended_end(parse: Parse, verb: int, side: range, within: range, hidden: Hidd
         and not _goes_on(parse, side)
     ):
         return side[:-1]
-    following = side.stop + (parse.beside(side.stop, within) == "." and side.stop + 1 < within.stop)
-    if side.start < verb or following not in within or not _is_finite(parse, following, hidden, reporting):
+    if side.start < verb or side.stop not in within:
+        return side
+    is_passed = (
+        parse.word(side.stop) == "." or parse.tags[side.stop] == "ADV"
+    )  # `in Reno, Nev. rose`, `vehemently oppose`
+    following = side.stop + (is_passed and side.stop + 1 < within.stop)
+    is_hanging = parse.tags[side[-1]] in _HANGING and parse.tags[side.stop] != "PUNCT"
+    if not is_hanging and not _is_finite(parse, following, hidden, reporting):
         return side
     is_marked = any(parse.deps[child] == "mark" for child in parse.children(verb, within))
     is_relative = parse.deps[verb] in RELATIVE_CLAUSES and not is_marked
@@ -98,8 +105,9 @@ def mended_end(parse: Parse, verb: int, side: range, within: range, hidden: Hidd
 
 
 def _goes_on(parse: Parse, side: range) -> bool:
-    """Tell whether a verb follows right behind a stretch."""
-    return side.stop < len(parse.tags) and parse.tags[side.stop] in {"VERB", "AUX"}
+    """Tell whether a verb of a clause follows right behind a stretch."""
+    is_verb = side.stop < len(parse.tags) and parse.tags[side.stop] in {"VERB", "AUX"}
+    return is_verb and not is_gerund(parse.word(side.stop))
 
 
 def _above(parse: Parse, token: int) -> Iterator[int]:
