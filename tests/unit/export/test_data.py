@@ -108,3 +108,20 @@ def test_the_articles_are_named_with_what_identifies_them() -> None:
 
 def test_a_memo_and_the_whole_have_the_same_tables() -> None:
     assert data_files((document("edges", Extent.MEMO),)) == data_files((document("edges"),))
+
+
+def test_the_versions_of_a_report_are_told_as_one() -> None:
+    told = document("edges")
+    made = told.comparison
+    left = made.left
+    article, first = left.articles[0], left.sentences[0]
+    sides = replace(
+        left,
+        articles=(*left.articles, replace(article, id="later")),
+        sentences=(*left.sentences, replace(first, id="later-0", article_id="later")),
+    )
+    made = replace(made, left=sides, event=replace(made.event, copies=((article.id, "later"),)))
+    rows = read(data_files((replace(told, comparison=made),)), "sentences")
+
+    assert {row["report"] for row in rows if row["article"] in (article.id, "later")} == {article.id}
+    assert {row["report"] for row in rows} == {article.id, *(one.id for one in made.right.articles)}

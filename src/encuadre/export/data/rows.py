@@ -33,6 +33,13 @@ class SentenceRow(Wire, frozen=True):
     event: _EventId
     side: _Side
     article: Annotated[str, told("Id of the article", how="digest of outlet and text")]
+    report: Annotated[
+        str,
+        told(
+            "The report it is a version of, by the id of its first: one outlet's text, to count who tells something by",
+            how="*Copies* in docs/methods.md",
+        ),
+    ]
     outlet: Annotated[str | None, told("Name of the outlet; empty: unknown")]
     country: Annotated[Country | None, told("Where the outlet sits; empty: unknown, or neither")]
     language: Annotated[Language, told("What the article is written in")]

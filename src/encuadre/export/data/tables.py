@@ -6,16 +6,25 @@ from collections.abc import Iterator
 
 from encuadre.export.data.rows import ClaimRow, ConflictRow, FrameRow, LinkRow, SentenceRow, SpeakerRow, TellerRow
 from encuadre.export.wire.base import PLACES, Wire
-from encuadre.model import ComparedConflict, ComparedSentence, ComparedSide, Comparison, SentenceId, Translation
+from encuadre.model import (
+    ComparedConflict,
+    ComparedSentence,
+    ComparedSide,
+    Comparison,
+    SentenceId,
+    Translation,
+    reports_of,
+)
 from encuadre.model.document import CUT
 
 
 def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
     """Yield every row of an event with the name of its table."""
     event = comparison.event.id
+    reports = reports_of((*comparison.left.articles, *comparison.right.articles), comparison.event.copies)
     for side in (comparison.left, comparison.right):
         for sentence in side.sentences:
-            yield "sentences", _sentence(event, side, sentence)
+            yield "sentences", _sentence(event, side, sentence, reports[sentence.article_id])
         for speaker in side.framing.speakers:
             yield (
                 "speakers",
@@ -102,7 +111,15 @@ def _tellers(comparison: Comparison, conflict: ComparedConflict) -> Iterator[Tel
         )
 
 
-def _sentence(event: str, side: ComparedSide, sentence: ComparedSentence) -> SentenceRow:
+def _sentence(event: str, side: ComparedSide, sentence: ComparedSentence, report: str) -> SentenceRow:
+    """Return the row of a sentence.
+
+    Args:
+        event: Its event's id.
+        side: Its side.
+        sentence: The sentence.
+        report: The report its article is a version of.
+    """
     article = next(one for one in side.articles if one.id == sentence.article_id)
     is_quoted = sentence.text != CUT
     said = sentence.rendering if isinstance(sentence.rendering, Translation) and is_quoted else None
@@ -110,6 +127,7 @@ def _sentence(event: str, side: ComparedSide, sentence: ComparedSentence) -> Sen
         event=event,
         side=side.side,
         article=article.id,
+        report=report,
         outlet=article.outlet.name if article.outlet else None,
         country=article.country,
         language=article.language,
