@@ -10,6 +10,7 @@ from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.anaphora import Anaphora
 from encuadre.annotate.quotations.cast import Cast
+from encuadre.annotate.quotations.cues import reporting
 from encuadre.data.titles import Titles
 from encuadre.model import LANGUAGES, EntityKind, Mention, Span
 from encuadre.text.folding import fold_in_place
@@ -22,6 +23,8 @@ NAME_BEHIND_ROLE = 50
 
 _PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
 _LAST_WORD = re.compile(r"([a-záéíóúñ]+) \Z")
+_GOES_ON = re.compile(r" [A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2}")
+_NICKNAMED = re.compile(r" [“\"«‘'][A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[”\"»’'] [A-ZÁÉÍÓÚÑ]")
 _APPOSED = frozenset({"appos", "flat", "compound"})
 _HEADS = frozenset({"NOUN", "PROPN"})
 
@@ -55,6 +58,7 @@ class Voices:
         self._cast = cast
         self._anaphora = anaphora
         self._wording = wording
+        self._when = reporting(parse.language).said_when
 
     def of_head(self, head: int, within: range) -> Voice:
         """Resolve the head of a speaker phrase; `within` are the tokens of its sentence."""
@@ -86,9 +90,27 @@ class Voices:
     def named(self, mention: Mention) -> Voice:
         """Return the voice of a mention, under the fullest name."""
         is_person = mention.kind is EntityKind.PERSON
-        if mention.entity_id in self._cast.doubtful or (is_person and self._cast.is_told_apart(mention)):
+        is_unclear = (is_person and self._cast.is_told_apart(mention)) or self._is_cut_short(mention)
+        if mention.entity_id in self._cast.doubtful or is_unclear:
             return Voice(span=mention.span, is_person=is_person)
         return Voice(self._cast.name_of(mention), mention.entity_id, mention.span, is_person)
+
+    def _is_cut_short(self, mention: Mention) -> bool:
+        """Tell whether a name goes on behind where it was read to end: `Ministry of Water` before `Works`.
+
+        A day of the week (`Ruiz Monday said`) is none of a name, and neither is a verb of a headline.
+        """
+        parse, end = self._parse, mention.span.end
+        is_word = " " not in mention.span.of(parse.text)
+        if is_word and _NICKNAMED.match(parse.text, end):
+            return True
+        if mention.kind is EntityKind.PERSON and not is_word:
+            return False
+        following = parse.tokens_of(Span(end, end + 2))
+        if not following or not _GOES_ON.match(parse.text, end) or self._when.match(parse.text, end + 1):
+            return False
+        is_open = self._cast.mention_at(Span(end + 1, end + 2)) is None
+        return is_open and parse.tags[following.start] in {"PROPN", "ADJ", "NOUN"}
 
     def unnamed(self, at: int) -> Voice:
         """Return who a verb at a place means that has no subject (`añadió`)."""
