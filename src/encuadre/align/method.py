@@ -17,7 +17,7 @@ from encuadre.align.statements import statements
 from encuadre.align.weights import ABSENCE, BIAS, LEAST_TOLD, WEIGHTS, Known
 from encuadre.model import Alignment, Conflict, Link, LinkKind, Passage, may_be_told
 
-ALIGN_VERSION = "25"
+ALIGN_VERSION = "26"
 """Changes whenever the same passages may be aligned differently: kept alignments of another version are not used."""
 
 _BY_STATE = np.array(list(WEIGHTS.values()), dtype=np.float32).T

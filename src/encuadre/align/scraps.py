@@ -169,6 +169,8 @@ def _is_spoken(passage: Passage, credits: Sequence[Span] = ()) -> bool:
         credits: Where it stands who said it.
     """
     said = (*(one.content for one in passage.quotations), *credits)
+    if not said:
+        return False
     letters = [place for place, letter in enumerate(passage.text) if letter.isalnum()]
     return bool(letters) and sum(_is_in(Span(at, at + 1), said) for at in letters) >= SPOKEN * len(letters)
 
