@@ -54,7 +54,13 @@ def voices_of(comparison: Comparison) -> tuple[Voice, ...]:
             found.remove(voice)
             found.remove(called[0])
             found.append(_voice(comparison, sorted((*called[0].positions, *voice.positions))))
-    return tuple(sorted(found, key=lambda voice: (-len(voice.positions), fold(voice.name))))
+    return tuple(sorted(found, key=lambda voice: (-_utterances(comparison, voice), fold(voice.name))))
+
+
+def _utterances(comparison: Comparison, voice: Voice) -> int:
+    """Return how much of somebody's is quoted on either side, what several papers or versions print once."""
+    quotations = (comparison.quotations[position] for position in voice.positions)
+    return len({(one.side, fold(one.text)) for one in quotations})
 
 
 def _is_called(voice: Voice, other: Voice) -> bool:

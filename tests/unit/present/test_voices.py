@@ -153,3 +153,11 @@ def test_words_of_nobody_that_two_papers_print_are_counted_once() -> None:
     (row,) = page.sections[-1].rows
 
     assert (row.text, row.tally, len(row.rows)) == ("1 quotation", (1, 0), 1)
+
+
+def test_whom_two_papers_quote_with_the_same_words_is_not_the_most_quoted() -> None:
+    made = heard(("Ana Ruiz", "Ana Ruiz", "Bo Hale", "Bo Hale", "Bo Hale"), ())
+    same = tuple(replace(one, text="No.") if one.quotation.speaker == "Bo Hale" else one for one in made.quotations)
+    (section, *_) = voices_page(replace(made, quotations=same), ENGLISH).sections
+
+    assert [(row.label, row.tally) for row in section.rows] == [("Ana Ruiz", (2, 0)), ("Bo Hale", (1, 0))]
