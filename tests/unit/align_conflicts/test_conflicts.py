@@ -247,6 +247,7 @@ def test_a_distance_told_in_two_units_is_one_figure() -> None:
         ("Ten soldiers left Ohio.", "Los dos soldados salieron de Ohio."),
         ("In Ohio 307 passengers and crew flew.", "En Ohio volaban 290 passengers."),
         ("Ohio could see 40 degrees Celsius.", "Ohio tuvo 30 grados Celsius."),
+        ("It was the worst in 30 years.", "Otros 43 bomberos murieron."),
         ("In Ohio they are treated at 12 hospitals.", "En Ohio 19 personas fueron atendidas en el hospital."),
         ("At the clinics 60 people remained hospitalized.", "En una clínica 19 personas estaban hospitalizadas."),
     ],

@@ -34,11 +34,6 @@ def concepts() -> dict[str, str]:
     return concepts
 
 
-def is_known(passage: Passage, noun: str) -> bool:
-    """Tell whether the lists know what a noun counts, so that it cannot be a unit's mere remainder."""
-    return f"{passage.language}:{noun}" in concepts()
-
-
 def same_noun(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool | None:
     """Tell whether two nouns count the same thing; `None` where nothing says so or speaks against it.
 

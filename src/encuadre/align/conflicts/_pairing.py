@@ -16,7 +16,6 @@ from encuadre.align.conflicts._agreement import (
 )
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import BEFALLEN, Likeness, is_near, likeness
-from encuadre.align.conflicts._nouns import is_known
 from encuadre.align.conflicts._setting import setting_of
 from encuadre.align.conflicts._telling import Telling
 from encuadre.model import LinkKind, Passage, QuantityKind
@@ -86,7 +85,7 @@ def opposed(
         if found_pairs := [(a, b) for found, a, b in sole if found >= Likeness.PLACE]:
             return [(a, b) for a, b in found_pairs if not _is_told_too(left, a, right, b, told, figures)]
     if not any(found for found, _, _ in pairs) and kind is LinkKind.SAME and len(first) == len(second) == 1:
-        return _unit_left_out(left, first[0], right, second[0])
+        return _unit_left_out(first[0], second[0])
     return []
 
 
@@ -148,12 +147,15 @@ def _sole(pairs: list[tuple[Likeness, Figure, Figure]]) -> list[tuple[Likeness, 
     return [pair for pair in pairs if all(sum(other[n] is pair[n] for other in pairs) == 1 for n in (1, 2))]
 
 
-def _unit_left_out(left: Passage, a: Figure, right: Passage, b: Figure) -> Pairs:
-    """Pair the only two figures left where one side leaves the unit out (`los 300 millones restantes`)."""
+def _unit_left_out(a: Figure, b: Figure) -> Pairs:
+    """Pair the only two figures left where one side leaves the unit out (`los 300 millones restantes`).
+
+    What counts something leaves nothing out: of `30 years` and `43 firefighters` neither is the other.
+    """
     if a.kind is b.kind or not (a.is_written_in_digits and b.is_written_in_digits):
         return []
-    for passage, bare, other in ((left, a, b), (right, b, a)):
-        is_bare = bare.kind is QuantityKind.COUNT and not is_known(passage, bare.quantity.counted)
+    for bare, other in ((a, b), (b, a)):
+        is_bare = bare.kind is QuantityKind.COUNT and not bare.quantity.counted
         if is_bare and other.kind not in {QuantityKind.DATE, QuantityKind.ORDINAL}:
             numbers = [(x, y) for x in bare_numbers(a) for y in bare_numbers(b)]
             is_equal = any(isclose(x, y, rel_tol=1e-9) for x, y in numbers)
