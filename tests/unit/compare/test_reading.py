@@ -74,6 +74,21 @@ def test_whose_words_stand_nowhere_between_quotation_marks_is_not_quoted() -> No
     assert told(replace(comparison, quotations=(indirect, own)), Finding.SPEAKERS, people=people) != []
 
 
+def test_whom_several_papers_quote_with_one_utterance_does_not_come_first() -> None:
+    once = ("The works will last a year, said Ada Prado.", "Las obras durarán un año.")
+    first = ("They began in May, said Eva Lunarejos.", "Empezaron en mayo.")
+    second = ("They end in June, said Eva Lunarejos.", "Terminan en junio.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, once, first, second])
+    copies = [replace(left, sentences=left.sentences[:-2], version=version) for version in ("1", "2")]
+    heard = [(0, (0, 5), "Eva Lunarejos"), (0, (0, 6), "Eva Lunarejos")]
+    heard += [(0, (article, 4), "Ada Prado") for article in range(3)]
+    comparison = a_comparison([left, *copies], [RIGHT], quotations=heard)
+
+    assert told(comparison, Finding.SPEAKERS, people={"eva-lunarejos", "ada-prado"}) == [
+        "Quoted in Laredo Ledger and not named in El Eco: Eva Lunarejos and Ada Prado."
+    ]
+
+
 def test_a_person_goes_by_the_name_that_most_articles_use() -> None:
     names = ("Alderwoman Eva Lunarejos", "Eva Lunarejos", "Eva Lunarejos")
     sides = [

@@ -139,12 +139,15 @@ def _is_of_the_press(reader: Reader, one: ComparedQuotation) -> bool:
 
 
 def by_weight(quoted: Mapping[str, Sequence[ComparedQuotation]]) -> list[str]:
-    """Return the surnames of those who are quoted, most often first; a surname inside another's name is that person."""
+    """Return the surnames of those who are quoted, most often first, what several papers or versions print once.
+
+    A surname inside another's name is that person.
+    """
     words = {
         name: {word for one in those for word in words_of(one.quotation.speaker)} for name, those in quoted.items()
     }
     distinct: list[str] = []
-    for name in sorted(quoted, key=lambda name: (-len(quoted[name]), name)):
+    for name in sorted(quoted, key=lambda name: (-len({one.text for one in quoted[name]}), name)):
         if not any(name in words[other] or other in words[name] for other in distinct):
             distinct.append(name)
     return distinct
