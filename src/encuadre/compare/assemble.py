@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from encuadre.compare.claims import claims_of
-from encuadre.compare.conflicts import compared, parted
+from encuadre.compare.conflicts import compared, parted, shifted_to_text
 from encuadre.compare.reading import read
 from encuadre.compare.standing import Standing, partners_of
 from encuadre.compare.structure import structure_of
@@ -33,6 +33,8 @@ from encuadre.model import (
     Rendering,
     Sentence,
     Status,
+    TalliedFigure,
+    Tally,
     Untranslated,
     Verdict,
     other_language,
@@ -61,6 +63,7 @@ def compare(
     *,
     matches: Sequence[QuotationMatch] = (),
     naming: Sequence[NamingPair] = (),
+    tallies: Sequence[Tally] = (),
 ) -> Comparison:
     """Show two sides of one event next to each other.
 
@@ -76,6 +79,7 @@ def compare(
         claims: Groups of sentences that say the same thing, over all articles of both sides.
         matches: Utterances quoted on both sides; positions count the quotations of each side, article by article.
         naming: Things the two sides name differently.
+        tallies: Figures of one kind, with places relative to the sentences.
 
     Returns:
         A comparison in which every sentence of both sides appears once, and every id in links, conflicts, claims and
@@ -133,6 +137,7 @@ def compare(
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
+        tallies=tuple(_in_texts(one, sentences) for one in tallies),
         structure=structure_of(found, left.articles, right.articles, event.copies),
     )
     return replace(comparison, reading=read(comparison, people=_people(articles.values())))
@@ -264,3 +269,12 @@ def _moved(match: QuotationMatch, by: int) -> QuotationMatch:
     """Count the right side's quotations from where they stand behind the left side's."""
     pairs: tuple[QuotationPair, ...] = tuple(replace(pair, right=pair.right + by) for pair in match.pairs)
     return QuotationMatch(match.left, tuple(position + by for position in match.right), pairs)
+
+
+def _in_texts(tally: Tally, sentences: Mapping[str, Sentence]) -> Tally:
+    """Count the places of figures from the start of their articles' texts."""
+
+    def moved(figures: Iterable[TalliedFigure]) -> tuple[TalliedFigure, ...]:
+        return tuple(replace(one, span=shifted_to_text(one.span, sentences[one.sentence])) for one in figures)
+
+    return replace(tally, left=moved(tally.left), right=moved(tally.right))

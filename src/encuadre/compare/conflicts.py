@@ -40,8 +40,8 @@ def compared(
         left_sentence, right_sentence = left.sentences[conflict.left], right.sentences[conflict.right]
         is_open = conflict.verdict is Verdict.CONTRADICT
         ground = _state_of_news(conflict, left, right) if is_open else None
-        left_span = _shifted(conflict.left_span, left_sentence)
-        right_span = _shifted(conflict.right_span, right_sentence)
+        left_span = shifted_to_text(conflict.left_span, left_sentence)
+        right_span = shifted_to_text(conflict.right_span, right_sentence)
         found.append(
             ComparedConflict(
                 left=left_sentence.id,
@@ -54,7 +54,7 @@ def compared(
                 verdict=conflict.verdict if ground is None else Verdict.COMPATIBLE,
                 disagreement=conflict.disagreement,
                 tellers=tuple(
-                    replace(one, span=_shifted(one.span, sentences[one.sentence])) for one in conflict.tellers
+                    replace(one, span=shifted_to_text(one.span, sentences[one.sentence])) for one in conflict.tellers
                 ),
             )
         )
@@ -140,5 +140,11 @@ def _are_past(conflict: Conflict, known: Sequence[date]) -> bool:
     return bool(dates and known) and years and max(one.high for one in dates) < min(known).toordinal()
 
 
-def _shifted(span: Span, sentence: Sentence) -> Span:
+def shifted_to_text(span: Span, sentence: Sentence) -> Span:
+    """Count a place in a sentence from the start of its article's text.
+
+    Args:
+        span: Relative to the sentence.
+        sentence: Where it stands.
+    """
     return Span(span.start + sentence.span.start, span.end + sentence.span.start)

@@ -137,6 +137,7 @@ from encuadre.model.study import (
     UsageNote,
     VocabularyItem,
 )
+from encuadre.model.tally import TalliedFigure, Tally, TallyKind
 from encuadre.model.text import LANGUAGES, Evidence, Language, Sentence, SentenceId, Span, other_language
 from encuadre.model.translation import (
     CERTAIN,
@@ -349,6 +350,9 @@ __all__ = [
     "Strength",
     "Structure",
     "TakenMemory",
+    "TalliedFigure",
+    "Tally",
+    "TallyKind",
     "Teller",
     "TextReadability",
     "Told",

@@ -17,6 +17,7 @@ from encuadre.model.event import Event
 from encuadre.model.framing import Framing
 from encuadre.model.reading import ReadingLine
 from encuadre.model.structure import Structure
+from encuadre.model.tally import Tally
 from encuadre.model.text import Span
 from encuadre.model.translation import Rendering
 
@@ -162,6 +163,9 @@ class Comparison:
 
     compatible: tuple[ComparedConflict, ...] = ()
     """What is told differently and can both be true."""
+
+    tallies: tuple[Tally, ...] = ()
+    """Figures of one kind that the sides tell, linked or not; nothing says that they are of one time and place."""
 
     structure: Structure = field(default_factory=Structure)
     """What each side puts first, later, or leaves out."""

@@ -21,6 +21,7 @@ from encuadre.model import (
     StageAdvanced,
     StageFinished,
     StageStarted,
+    Tally,
 )
 from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.passages import passages
@@ -109,6 +110,28 @@ def told_by_all(
             own = [one for one in (*left, *right) if one.article.id in happening.articles]
             told |= with_tellers(disputed, {one.article.id: passages(one, renderings) for one in own})
     return told
+
+
+def tallied(
+    event: Event,
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    renderings: Mapping[str, Rendering],
+) -> tuple[Tally, ...]:
+    """Return the figures of one kind that both sides tell of an event; of a story, whose events differ, none.
+
+    Args:
+        event: What both sides report.
+        left: The articles of one side.
+        right: The articles of the other.
+        renderings: Translations by sentence text.
+    """
+    from encuadre.align.conflicts import tallies_of
+
+    if event.events:
+        return ()
+    here, there = ({one.article.id: passages(one, renderings) for one in side} for side in (left, right))
+    return tallies_of(here, there)
 
 
 def _read_again(

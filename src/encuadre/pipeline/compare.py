@@ -23,7 +23,7 @@ from encuadre.model import (
     StageStarted,
 )
 from encuadre.pipeline.add import ShouldStop
-from encuadre.pipeline.aligning import align_articles, told_by_all
+from encuadre.pipeline.aligning import align_articles, tallied, told_by_all
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
@@ -210,6 +210,7 @@ def _put_together(
     languages = {one.article.id: one.article.language for one in (*left[1], *right[1])}
     claims = group_claims(texts, alignments, left=ours, languages=languages, copies=event.copies, apart=not_same)
     naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
-    comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming)
+    tallies = tallied(event, left[1], right[1], renderings)
+    comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming, tallies=tallies)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)
     yield comparison

@@ -20,12 +20,13 @@ from encuadre.model import (
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import date_of, headline, outlet_name
 from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.present.tallies import tally_section
 from encuadre.text.folding import fold
 from encuadre.words import Words
 
 
 def numbers_page(comparison: Comparison, words: Words) -> Page:
-    """Return figures in conflict, then statements, then what articles of one side disagree on, then what can be true.
+    """Return what is in conflict, what articles of one side disagree on, what can both be true, figures of one kind.
 
     Conflicts about one thing are one row, in however many sentences it is told.
     """
@@ -42,6 +43,8 @@ def numbers_page(comparison: Comparison, words: Words) -> Page:
         rows = tuple(_row(index, words, f"{id_}:{place}", one) for place, one in enumerate(disagreements(found)))
         if rows or empty:
             sections.append(Section(id_, title, rows, empty, count=len(rows)))
+    if tallies := tally_section(index, words):
+        sections.append(tallies)
     return Page(
         "numbers",
         words.tabs.names["numbers"],

@@ -33,6 +33,9 @@ from encuadre.model import (
     Scope,
     Span,
     Status,
+    TalliedFigure,
+    Tally,
+    TallyKind,
     Teller,
     Translation,
     Untranslated,
@@ -96,6 +99,20 @@ def test_who_else_tells_a_figure_points_at_it_in_the_article_too() -> None:
 
     assert (shown.sentence, shown.column) == (teller.sentence, Column.RIGHT)
     assert shown.span.of(MX.article.text) == "12"
+
+
+def test_figures_of_one_kind_point_at_their_words_in_the_articles() -> None:
+    told = []
+    for reading, figure in ((US, "10"), (MX, "12")):
+        said = reading.text_of(reading.sentences[1])
+        span = Span(said.index(figure), said.index(figure) + 2)
+        told.append(TalliedFigure(reading.sentences[1].id, span, Quantity(span, QuantityKind.COUNT, 10, 10)))
+    us, mx = (SideReading(name, [one], Framing(), {}) for name, one in (("US", US), ("MX", MX)))
+
+    comparison = compare(EVENT, us, mx, {}, tallies=[Tally(TallyKind.HELD, (told[0],), (told[1],))])
+
+    (tally,) = comparison.tallies
+    assert (tally.left[0].span.of(US.article.text), tally.right[0].span.of(MX.article.text)) == ("10", "12")
 
 
 @pytest.mark.parametrize(("column", "apart"), [(Column.LEFT, 0), (Column.RIGHT, 1)])

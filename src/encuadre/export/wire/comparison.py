@@ -11,7 +11,7 @@ from encuadre.export.wire.base import Share, Wire, Worded
 from encuadre.export.wire.border import NamingPair, Quotation, QuotationMatch
 from encuadre.export.wire.events import Article, Event
 from encuadre.export.wire.framing import Framing
-from encuadre.export.wire.sentences import Conflict, Sentence
+from encuadre.export.wire.sentences import Conflict, Sentence, Tally
 from encuadre.export.wire.structure import Structure
 from encuadre.model import Alone, Finding, Grouping, LinkKind, NoSide, Scope
 
@@ -105,6 +105,7 @@ class Comparison(Wire, frozen=True):
     quotation_matches: tuple[QuotationMatch, ...]
     quoted_once: tuple[int, ...]
     naming: tuple[NamingPair, ...]
+    tallies: tuple[Tally, ...]
     structure: Structure
     by: Grouping
     is_asked: bool = field(name="asked")

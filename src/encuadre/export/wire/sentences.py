@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType, field
 
 from encuadre import model
 from encuadre.export.wire.base import PLACES, Characters, Confidence, Share, Wire
-from encuadre.model import Column, ConflictKind, Ground, Language, QuantityKind, Status, Verdict
+from encuadre.model import Bound, Column, ConflictKind, Ground, Language, QuantityKind, Status, TallyKind, Verdict
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
 
@@ -156,6 +156,31 @@ class Conflict(Wire, frozen=True):
         """
         quantities = {"left_quantity": noun.left_span.of(left), "right_quantity": noun.right_span.of(right)}
         return cls.filled(noun, **quantities, **_judged(noun.rule))
+
+
+class TalliedFigure(Wire, frozen=True):
+    """One figure where it is told: `low` and `high` are its value in `unit`, the ends of a range, or both the same."""
+
+    sentence: str
+    span: Characters
+    low: float
+    high: float
+    unit: str
+    bound: Bound
+
+    @classmethod
+    def of(cls, noun: model.TalliedFigure) -> Self:
+        """Return one figure."""
+        told = noun.quantity
+        return cls.filled(noun, low=told.low, high=told.high, unit=told.unit, bound=told.bound)
+
+
+class Tally(Wire, frozen=True):
+    """Figures of one kind that the sides tell, in linked sentences or not; that they are in conflict is not said."""
+
+    kind: TallyKind
+    left: tuple[TalliedFigure, ...]
+    right: tuple[TalliedFigure, ...]
 
 
 def _rendered(rendering: model.Rendering) -> dict[str, Any]:

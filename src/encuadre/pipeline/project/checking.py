@@ -129,6 +129,7 @@ def _rest(noun: Comparison) -> Told:
 
     parts: dict[str, Any] = {
         "naming": noun.naming,
+        "tallies": noun.tallies,
         "matched quotations": [(one.left, one.right, one.differences) for one in noun.quotation_matches],
         "reading": noun.reading,
         "structure": noun.structure,

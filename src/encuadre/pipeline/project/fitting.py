@@ -68,6 +68,8 @@ def _fits(comparison: Comparison, articles: Mapping[str, Article]) -> bool:
         and {*comparison.only_left, *comparison.perhaps_left} <= left
         and {*comparison.only_right, *comparison.perhaps_right} <= right
         and all({one.left, one.right} <= both for one in (*comparison.conflicts, *comparison.compatible))
+        and all({figure.sentence for figure in one.left} <= left for one in comparison.tallies)
+        and all({figure.sentence for figure in one.right} <= right for one in comparison.tallies)
         and all(
             {*one.left, *one.left_part} <= left and {*one.right, *one.right_part} <= right for one in comparison.claims
         )

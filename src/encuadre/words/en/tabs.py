@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.model import TallyKind
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.tabs import TabsWords
 
@@ -29,6 +30,15 @@ TABS = TabsWords(
     figures="Figures in conflict",
     statements="Statements in conflict",
     inside="In conflict inside one side",
+    tallies="Figures told, by kind: nothing says that they disagree",
+    tallied={
+        TallyKind.DEAD: "Dead",
+        TallyKind.HURT: "Injured",
+        TallyKind.MISSING: "Missing",
+        TallyKind.MOVED: "Evacuated or displaced",
+        TallyKind.HELD: "Arrested or held",
+        TallyKind.SPEED: "Speed",
+    },
     quoting="in the words of {speaker}",
     quoting_nobody="in words that are somebody else's",
     as_other="tells it as the other side does",

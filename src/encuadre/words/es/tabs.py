@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from encuadre.model import TallyKind
 from encuadre.words.plural import Plural
 from encuadre.words.shapes.tabs import TabsWords
 
@@ -29,6 +30,15 @@ TABS = TabsWords(
     figures="Cifras en conflicto",
     statements="Afirmaciones en conflicto",
     inside="En conflicto dentro de un lado",
+    tallies="Cifras dadas, por tipo: nada dice que se contradigan",
+    tallied={
+        TallyKind.DEAD: "Muertos",
+        TallyKind.HURT: "Heridos",
+        TallyKind.MISSING: "Desaparecidos",
+        TallyKind.MOVED: "Evacuados o desplazados",
+        TallyKind.HELD: "Detenidos",
+        TallyKind.SPEED: "Velocidad",
+    },
     quoting="en palabras de {speaker}",
     quoting_nobody="en palabras que son de otro",
     as_other="lo dice como el otro lado",

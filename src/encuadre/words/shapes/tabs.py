@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from encuadre.model import TallyKind
 from encuadre.words.plural import Plural
 
 
@@ -24,6 +25,12 @@ class TabsWords:
     statements: str
     inside: str
     """Conflicts between articles of one side."""
+
+    tallies: str
+    """Figures of one kind, each as it was told, which is no finding."""
+
+    tallied: Mapping[TallyKind, str]
+    """What they count."""
 
     quoting: str
     """A figure stands in the words of `{speaker}`."""

@@ -1,0 +1,80 @@
+"""Figures of one kind, each in its newsroom's words, with every sentence that tells it: a table, no finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from encuadre.model import Bound, Mark, MarkKind, Row, Section, TalliedFigure, Tally
+from encuadre.present.index import Index
+from encuadre.present.naming import date_of, outlet_name
+from encuadre.present.sentences import sentence_row
+from encuadre.words import Words
+
+MOST_TOLD = 3
+"""Figures of a side in the line of a kind; all of them stand below it (chosen: what 80 columns hold)."""
+
+_Value = tuple[Bound, float, float, str]
+
+_LIMITS = {Bound.ABOUT: "~ ", Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ "}
+
+
+def tally_section(index: Index, words: Words) -> Section | None:
+    """Return a row for each kind of figure; nothing where the event has none."""
+    rows = tuple(_row(index, words, one) for one in index.comparison.tallies)
+    return Section("tallies", words.tabs.tallies, rows, count=len(rows)) if rows else None
+
+
+def _row(index: Index, words: Words, tally: Tally) -> Row:
+    id_ = f"tallies:{tally.kind}"
+    told = (*_once(index, tally.left), *_once(index, tally.right))
+    label = words.tabs.tallied[tally.kind]
+    text = " · ".join(_side(index, words, one) for one in (tally.left, tally.right))
+    return Row(
+        id_,
+        text,
+        label=label,
+        name=f"{label}: {text}",
+        evidence=index.evidence(dict.fromkeys(one.sentence for one in told)),
+        rows=tuple(_sentence(index, words, f"{id_}:{place}", one) for place, one in enumerate(told)),
+    )
+
+
+def _once(index: Index, figures: Iterable[TalliedFigure]) -> Iterator[TalliedFigure]:
+    """Yield figures without those that another version of the report has told already."""
+    seen: dict[tuple[str, _Value], str] = {}
+    for one in figures:
+        article = index.article_of(one.sentence)
+        if seen.setdefault((index.reports[article.id], _value(one)), article.id) == article.id:
+            yield one
+
+
+def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:
+    """Return a side's figures in its own words, those that most reports tell first, then the largest."""
+    reports: dict[_Value, set[str]] = {}
+    wordings: dict[_Value, str] = {}
+    for one in figures:
+        value = _value(one)
+        wordings.setdefault(value, _words(index, one))
+        reports.setdefault(value, set()).add(index.reports[index.article_of(one.sentence).id])
+    told = sorted(reports, key=lambda value: (-len(reports[value]), -value[1]))
+    shown = ", ".join(wordings[value] for value in told[:MOST_TOLD])
+    return f"{index.tag(figures[0].sentence, words)} {shown}{' …' if len(told) > MOST_TOLD else ''}"
+
+
+def _value(one: TalliedFigure) -> _Value:
+    """Return what a figure says, in whatever words: `NINE` is 9."""
+    return one.quantity.bound, one.quantity.low, one.quantity.high, one.quantity.unit
+
+
+def _words(index: Index, one: TalliedFigure) -> str:
+    """Return a figure as it was published, and before it the sign of a limit, whose words stand around it."""
+    return _LIMITS.get(one.quantity.bound, "") + " ".join(one.span.of(index.article_of(one.sentence).text).split())
+
+
+def _sentence(index: Index, words: Words, id_: str, one: TalliedFigure) -> Row:
+    article, sentence = index.article_of(one.sentence), index.sentences[one.sentence]
+    label = f"{outlet_name(article, words)}, {date_of(article, words)}"
+    row = sentence_row(index, words, one.sentence, id=id_, label=label)
+    start, end = one.span.start - sentence.span.start, one.span.end - sentence.span.start
+    return replace(row, marks=(*row.marks, Mark(max(0, start), min(len(sentence.text), end), MarkKind.DISPUTED)))
