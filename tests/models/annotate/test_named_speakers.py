@@ -171,6 +171,7 @@ ASIDE: tuple[tuple[Language, str, str], ...] = (
     ("en", "A long drought could be due in four years, says The Ruritania UK.", "long drought"),
     ("es", "El alcalde Luis Mora irritó a los vecinos que han dicho que Luis Mora cierra la presa.", "cierra la presa"),
     ("es", "El río está seco, dijo Abelina “Nina” Cortázar mientras limpiaba la entrada.", "río está seco"),
+    ("en", "The news came from a reader of The Ruritania Post, who said that the river ran dry.", "ran dry"),
     ("en", "The report cites a letter to Mayor Ana Ruiz that claimed the river was dry.", "river was dry"),
 )
 

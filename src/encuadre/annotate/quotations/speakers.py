@@ -211,6 +211,8 @@ class Speakers:
         word = self._parse.word(relative).lower()
         mention = self._cast.mention_at(Span(self._parse.starts[head], self._parse.ends[head]))
         kind = mention.kind if mention is not None else None
+        if word == "who" and kind in {EntityKind.ORGANISATION, EntityKind.PLACE}:
+            return None  # `a reader on the site Ruizbook, who said`
         if word == "that" and self._parse.language == "en":
             return None if kind is EntityKind.PERSON else head  # `a letter to Ana Ruiz that claimed`
         return head if word != "which" or kind is EntityKind.ORGANISATION else None
