@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from encuadre.model import (
@@ -18,9 +18,10 @@ from encuadre.model import (
     disagreements,
 )
 from encuadre.present.index import Index, index_of
-from encuadre.present.naming import date_of, headline, outlet_name
-from encuadre.present.sentences import difference_row, sentence_row
+from encuadre.present.naming import headline
+from encuadre.present.sentences import difference_row
 from encuadre.present.tallies import tally_section
+from encuadre.present.tellers import each_report_once, teller_row
 from encuadre.text.folding import fold
 from encuadre.words import Words
 
@@ -105,35 +106,9 @@ def _sides(index: Index, words: Words, id_: str, group: Sequence[ComparedConflic
     tellers = {teller.sentence: teller for one in group for teller in one.tellers if teller.sentence not in spans}
     spans |= {sentence: teller.span for sentence, teller in tellers.items()}
     for column in SIDES:
-        for sentence, span in _each_report_once(index, spans):
+        told = each_report_once(index, spans, place=lambda one: (one, fold(spans[one].of(index.article_of(one).text))))
+        for sentence in told:
             if index.columns[sentence] is column:
-                row = _said(index, words, f"{id_}:{sentence}", sentence, span, group)
+                row = teller_row(index, words, sentence, spans[sentence], id=f"{id_}:{sentence}", disputed=group)
                 is_other = sentence in tellers and tellers[sentence].column is not column
                 yield replace(row, asides=(Aside(note=words.tabs.as_other), *row.asides)) if is_other else row
-
-
-def _each_report_once(index: Index, told: Mapping[str, Span]) -> Iterator[tuple[str, Span]]:
-    """Yield sentences and their figures without those another version of a report gave already: it is no other teller.
-
-    Args:
-        index: The comparison.
-        told: Where in each sentence the figure stands.
-    """
-    shown: dict[tuple[str, str], str] = {}
-    for sentence, span in told.items():
-        article = index.article_of(sentence)
-        figure = fold(span.of(article.text))
-        if shown.setdefault((index.reports[article.id], figure), article.id) == article.id:
-            yield sentence, span
-
-
-def _said(index: Index, words: Words, id_: str, sentence: str, span: Span, group: Sequence[ComparedConflict]) -> Row:
-    article = index.article_of(sentence)
-    label = f"{outlet_name(article, words)}, {date_of(article, words)}"
-    row = sentence_row(index, words, sentence, id=id_, label=label, disputed=group)
-    quoted = [one for one in index.quotations.get(article.id, ()) if one.quotation.content.covers(span)]
-    if not quoted:
-        return row
-    speaker = next((one.quotation.speaker for one in quoted if one.quotation.speaker), "")
-    told = words.tabs.quoting.format(speaker=speaker) if speaker else words.tabs.quoting_nobody
-    return replace(row, asides=(Aside(note=told), *row.asides))

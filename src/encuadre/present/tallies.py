@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from encuadre.model import Bound, Mark, MarkKind, Row, Section, TalliedFigure, Tally
+from encuadre.model import Bound, Evidence, Mark, MarkKind, Row, Section, TalliedFigure, Tally
 from encuadre.present.index import Index
-from encuadre.present.naming import date_of, outlet_name
-from encuadre.present.sentences import sentence_row
+from encuadre.present.tellers import each_report_once, teller_row
 from encuadre.words import Words
 
 MOST_TOLD = 3
@@ -27,7 +26,11 @@ def tally_section(index: Index, words: Words) -> Section | None:
 
 def _row(index: Index, words: Words, tally: Tally) -> Row:
     id_ = f"tallies:{tally.kind}"
-    told = (*_once(index, tally.left), *_once(index, tally.right))
+    told = [
+        one
+        for side in (tally.left, tally.right)
+        for one in each_report_once(index, side, place=lambda figure: (figure.sentence, _value(figure)))
+    ]
     label = words.tabs.tallied[tally.kind]
     text = " · ".join(_side(index, words, one) for one in (tally.left, tally.right))
     return Row(
@@ -35,18 +38,9 @@ def _row(index: Index, words: Words, tally: Tally) -> Row:
         text,
         label=label,
         name=f"{label}: {text}",
-        evidence=index.evidence(dict.fromkeys(one.sentence for one in told)),
+        evidence=tuple(Evidence(index.article_of(one.sentence).id, one.span) for one in told),
         rows=tuple(_sentence(index, words, f"{id_}:{place}", one) for place, one in enumerate(told)),
     )
-
-
-def _once(index: Index, figures: Iterable[TalliedFigure]) -> Iterator[TalliedFigure]:
-    """Yield figures without those that another version of the report has told already."""
-    seen: dict[tuple[str, _Value], str] = {}
-    for one in figures:
-        article = index.article_of(one.sentence)
-        if seen.setdefault((index.reports[article.id], _value(one)), article.id) == article.id:
-            yield one
 
 
 def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:
@@ -73,8 +67,7 @@ def _words(index: Index, one: TalliedFigure) -> str:
 
 
 def _sentence(index: Index, words: Words, id_: str, one: TalliedFigure) -> Row:
-    article, sentence = index.article_of(one.sentence), index.sentences[one.sentence]
-    label = f"{outlet_name(article, words)}, {date_of(article, words)}"
-    row = sentence_row(index, words, one.sentence, id=id_, label=label)
+    sentence = index.sentences[one.sentence]
+    row = teller_row(index, words, one.sentence, one.span, id=id_)
     start, end = one.span.start - sentence.span.start, one.span.end - sentence.span.start
     return replace(row, marks=(*row.marks, Mark(max(0, start), min(len(sentence.text), end), MarkKind.DISPUTED)))
