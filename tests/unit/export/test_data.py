@@ -98,6 +98,22 @@ def test_who_else_tells_one_of_two_in_conflict_stands_with_the_words_as_printed(
     assert all(row["words"] and row["words"] in texts[row["sentence"]] for row in rows)
 
 
+def test_figures_of_one_kind_stand_with_their_side_and_the_words_as_printed() -> None:
+    told = document("edges").comparison
+    texts = {one.id: one.text for side in (told.left, told.right) for one in side.sentences}
+    rows = read(FILES, "tallies")
+
+    wanted = [
+        (side.side, tally.kind, figure.sentence, str(figure.quantity.low))
+        for tally in told.tallies
+        for side, figures in ((told.left, tally.left), (told.right, tally.right))
+        for figure in figures
+    ]
+    assert [(row["side"], row["kind"], row["sentence"], row["low"]) for row in rows] == wanted
+    assert rows
+    assert all(row["words"] in texts[row["sentence"]] for row in rows)
+
+
 def test_the_articles_are_named_with_what_identifies_them() -> None:
     text = FILES["README.md"].decode()
 

@@ -7,7 +7,20 @@ from typing import Annotated, Any, get_args
 from msgspec import Meta
 
 from encuadre.export.wire.base import Wire
-from encuadre.model import Column, ConflictKind, Country, Ground, Language, LinkKind, Role, Scope, Status, Verdict
+from encuadre.model import (
+    Bound,
+    Column,
+    ConflictKind,
+    Country,
+    Ground,
+    Language,
+    LinkKind,
+    Role,
+    Scope,
+    Status,
+    TallyKind,
+    Verdict,
+)
 
 
 def told(meaning: str, *, unit: str = "", span: str = "", how: str = "") -> Any:
@@ -151,6 +164,20 @@ class TellerRow(Wire, frozen=True):
     tells: Annotated[Column, told("Whose version that is, whichever side the sentence stands on")]
 
 
+class TallyRow(Wire, frozen=True):
+    """A figure of a kind of which the sides do not tell the same ones; that two of them disagree is not said."""
+
+    event: _EventId
+    side: _Side
+    kind: Annotated[TallyKind, told("What it counts", how="word lists; *Figures told, by kind* in docs/methods.md")]
+    sentence: Annotated[str, told("Id of the sentence that tells it")]
+    words: Annotated[str | None, told("The figure as printed; empty: the sentence is not quoted")]
+    low: Annotated[float, told("Its value, of a range the lower end", unit="that of `unit`", span="0 up")]
+    high: Annotated[float, told("The same, of a range the upper end", unit="that of `unit`", span="0 up")]
+    unit: Annotated[str, told("Unit of a measure; empty for counts")]
+    bound: Annotated[Bound, told("How exact it is told to be")]
+
+
 class SpeakerRow(Wire, frozen=True):
     """Somebody whom one side quotes."""
 
@@ -195,6 +222,7 @@ ROWS: dict[str, type[Wire]] = {
     "claims": ClaimRow,
     "conflicts": ConflictRow,
     "tellers": TellerRow,
+    "tallies": TallyRow,
     "speakers": SpeakerRow,
     "frames": FrameRow,
 }

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from encuadre.export.data.rows import ClaimRow, ConflictRow, FrameRow, LinkRow, SentenceRow, SpeakerRow, TellerRow
+from encuadre.export.data.rows import (
+    ClaimRow,
+    ConflictRow,
+    FrameRow,
+    LinkRow,
+    SentenceRow,
+    SpeakerRow,
+    TallyRow,
+    TellerRow,
+)
 from encuadre.export.wire.base import PLACES, Wire
 from encuadre.model import (
     ComparedConflict,
@@ -12,6 +21,7 @@ from encuadre.model import (
     ComparedSide,
     Comparison,
     SentenceId,
+    Span,
     Translation,
     reports_of,
 )
@@ -89,24 +99,51 @@ def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
         )
         for row in _tellers(comparison, one):
             yield "tellers", row
+    yield from (("tallies", row) for row in _tallies(comparison))
+
+
+def _tallies(comparison: Comparison) -> Iterator[TallyRow]:
+    for tally in comparison.tallies:
+        for figure in (*tally.left, *tally.right):
+            side, words = _printed(comparison, figure.sentence, figure.span)
+            yield TallyRow(
+                event=comparison.event.id,
+                side=side.side,
+                kind=tally.kind,
+                sentence=figure.sentence,
+                words=words,
+                low=figure.quantity.low,
+                high=figure.quantity.high,
+                unit=figure.quantity.unit,
+                bound=figure.quantity.bound,
+            )
+
+
+def _printed(comparison: Comparison, id_: str, span: Span) -> tuple[ComparedSide, str | None]:
+    """Return the side of a sentence and the words at a place of its article's text, none if it is not quoted.
+
+    Args:
+        comparison: The event.
+        id_: Of the sentence.
+        span: The place.
+    """
+    side, sentence = next(
+        (side, one) for side in (comparison.left, comparison.right) for one in side.sentences if one.id == id_
+    )
+    start, end = (place - sentence.span.start for place in (span.start, span.end))
+    return side, sentence.text[start:end] if sentence.text != CUT else None
 
 
 def _tellers(comparison: Comparison, conflict: ComparedConflict) -> Iterator[TellerRow]:
     for teller in conflict.tellers:
-        side, sentence = next(
-            (side, one)
-            for side in (comparison.left, comparison.right)
-            for one in side.sentences
-            if one.id == teller.sentence
-        )
-        start, end = (place - sentence.span.start for place in (teller.span.start, teller.span.end))
+        side, words = _printed(comparison, teller.sentence, teller.span)
         yield TellerRow(
             event=comparison.event.id,
             left=conflict.left,
             right=conflict.right,
             sentence=teller.sentence,
             side=side.side,
-            words=sentence.text[start:end] if sentence.text != CUT else None,
+            words=words,
             tells=teller.column,
         )
 

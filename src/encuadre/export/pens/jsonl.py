@@ -35,6 +35,7 @@ def _records(document: Document) -> Iterator[tuple[str, wire.Wire]]:
         ("claim", comparison.claims),
         ("conflict", comparison.conflicts),
         ("compatible", comparison.compatible),
+        ("tally", comparison.tallies),
         ("quotation", comparison.quotations),
         ("quotation_match", comparison.quotation_matches),
         ("naming", comparison.naming),
