@@ -134,6 +134,9 @@ class NumberWords(Lexicon, frozen=True):
     year_of_event: frozenset[str]
     """Words before a year in which something happened."""
 
+    speed_limits: tuple[str, ...]
+    """Words, without accents, of how fast one may go, which nobody has gone."""
+
     decade_suffixes: frozenset[str]
     decade_leads: tuple[str, ...]
     clock_tails: tuple[str, ...]

@@ -44,14 +44,14 @@ def _row(index: Index, words: Words, tally: Tally) -> Row:
 
 
 def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:
-    """Return a side's figures in its own words, those that most reports tell first, then the largest."""
+    """Return a side's figures in its own words: what most reports tell first, then what stands nearest the top."""
     reports: dict[_Value, set[str]] = {}
     wordings: dict[_Value, str] = {}
-    for one in figures:
+    for one in sorted(figures, key=lambda one: index.sentences[one.sentence].span.start):
         value = _value(one)
         wordings.setdefault(value, _words(index, one))
         reports.setdefault(value, set()).add(index.reports[index.article_of(one.sentence).id])
-    told = sorted(reports, key=lambda value: (-len(reports[value]), -value[1]))
+    told = sorted(reports, key=lambda value: -len(reports[value]))
     shown = ", ".join(wordings[value] for value in told[:MOST_TOLD])
     return f"{index.tag(figures[0].sentence, words)} {shown}{' …' if len(told) > MOST_TOLD else ''}"
 

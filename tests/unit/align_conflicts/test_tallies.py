@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.align.conflicts import tallies_of
+from encuadre.align.conflicts._telling import LEAD
 from encuadre.annotate.quantities import find_quantities
-from encuadre.model import Language, Passage, Tally, TallyKind
+from encuadre.model import EntityKind, Language, Mention, Passage, Span, Tally, TallyKind
 from unit.align_conflicts.reading import words_of
 from unit.align_conflicts.test_laws import passages
 
@@ -52,11 +54,34 @@ def test_figures_of_one_kind_are_listed_whatever_sentences_they_stand_in() -> No
         ("The blast left 30 dead.", "El seguro pagó 80 pesos."),
         ("The blast left 30 dead.", "En 1996 una explosión dejó 80 muertos."),
         ("The blast left 30 dead.", "La mina registra en promedio 80 muertos al año."),
+        ("The blast left 30 dead.", "La explosión del 4 de mayo de 1996 dejó 80 muertos."),
         ("The blast left 30 dead.", "Hubo 80 muertos y heridos."),
+        ("The blast left 30 dead.", "Entre los muertos, 12 de ellos niños, no hay turistas."),
+        ("The train was doing 82 mph.", "El límite de velocidad es de 48 km/h."),
+        ("The train was doing 82 mph.", "La velocidad permitida es de 48 km/h."),
     ],
 )
 def test_what_both_tell_or_what_is_of_another_kind_is_no_line(left: str, right: str) -> None:
     assert told([left], [right]) == {}
+
+
+def test_others_are_counted_too_and_so_are_the_dead_of_a_day() -> None:
+    assert told(["It killed four people, and 67 others were injured."], ["Hay 48 heridos."]) == {
+        TallyKind.HURT: (["67"], ["48"])
+    }
+    assert told(["Clashes left 20 dead."], ["La violencia dejó 37 muertos en 24 horas."]) != {}
+
+
+def test_a_sentence_of_a_place_that_its_report_does_not_begin_with_may_tell_of_another_happening() -> None:
+    spanish = [passage("La explosión dejó 12 muertos.", "es")]
+    said = "It was like the blast that left 30 dead in Ohio."
+    start = said.index("Ohio")
+    elsewhere = replace(passage(said, "en"), mentions=(Mention(Span(start, start + 4), EntityKind.PLACE, "ohio"),))
+    filler = [passage("Nobody knows why.", "en")] * LEAD
+    opening = passage("A blast shook Ohio.", "en")
+
+    assert tallies_of({"a": [*filler, elsewhere]}, {"b": spanish}) == ()
+    assert tallies_of({"a": [opening, *filler, elsewhere]}, {"b": spanish}) != ()
 
 
 def test_a_limit_tells_of_the_figures_beside_it_alone() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -261,18 +261,3 @@ def _lists(language: Language) -> _Lists:
 def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ordered))})(?!\w)")
-
-
-def years_of_events(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Yield the bare years in which a sentence says that something happened (*in 1996*).
-
-    Args:
-        passage: The sentence.
-        figures: All its figures.
-    """
-    before = NumberWords.of(passage.language).year_of_event
-    for one in figures:
-        if one.kind is QuantityKind.DATE and one.quantity.moment.isdigit():
-            leading = passage.text[: one.quantity.span.start].lower().rstrip().rpartition(" ")[2]
-            if leading in before:
-                yield one

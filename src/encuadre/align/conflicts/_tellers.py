@@ -13,10 +13,11 @@ from encuadre.align.conflicts._agreement import dates_agree, is_told
 from encuadre.align.conflicts._figures import Figure
 from encuadre.align.conflicts._likeness import A_FEW, BEFALLEN, MUCH_COMPANY
 from encuadre.align.conflicts._nouns import is_joined, same_noun
-from encuadre.align.conflicts._setting import is_one_thing, names_agree, setting_of, years_of_events
+from encuadre.align.conflicts._setting import is_one_thing, names_agree, setting_of
 from encuadre.align.conflicts._surroundings import other_country, shared_company
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._versions import other_versions
+from encuadre.data.numbers import NumberWords
 from encuadre.model import Alignment, Column, Conflict, Passage, QuantityKind, SentenceId, Teller
 
 STATED = BEFALLEN | {"aboard"}
@@ -133,7 +134,13 @@ def _is_of_another_year(version: _Version, other: _Version) -> bool:
 
     A report of a bombing looks back at another one, and both killed two.
     """
-    dates = [one for own in version.text.figures for one in own if one.kind is QuantityKind.DATE]
-    return any(
-        not any(dates_agree(year, date) for date in dates) for year in years_of_events(other.passage, other.figures)
+    before = NumberWords.of(other.passage.language).year_of_event
+    years = (
+        one
+        for one in other.figures
+        if one.kind is QuantityKind.DATE
+        and one.quantity.moment.isdigit()
+        and other.passage.text[: one.quantity.span.start].lower().rstrip().rpartition(" ")[2] in before
     )
+    dates = [one for own in version.text.figures for one in own if one.kind is QuantityKind.DATE]
+    return any(not any(dates_agree(year, date) for date in dates) for year in years)
