@@ -57,7 +57,7 @@ USAGE_EVENTS = EventsUsage(
             "by": "What makes a side; else the country where both tell it, then the language, then the outlet.",
             "wants_claims": "Print the claims instead: who reports what, and who was first.",
             "wants_reading": "Print one page instead: how the sides differ, with evidence.",
-            "wants_numbers": "Print instead which figures and statements differ, and who says them.",
+            "wants_numbers": "Print instead which figures and statements differ, who says them, and figures by kind.",
             "wants_voices": "Print instead who is quoted, on one side only or on both.",
             "wants_timeline": "Print instead when each article came out, and who told what first.",
         },

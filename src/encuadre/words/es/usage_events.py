@@ -64,7 +64,7 @@ USAGE_EVENTS = EventsUsage(
             "by": "Qué hace un lado; si no, el país donde ambos lo cuentan, luego el idioma, luego el medio.",
             "wants_claims": "Escribe en su lugar las afirmaciones: quién cuenta qué y quién fue el primero.",
             "wants_reading": "Escribe en su lugar una página: en qué difieren los lados, con pruebas.",
-            "wants_numbers": "Escribe en su lugar qué cifras y afirmaciones difieren, y quién las dice.",
+            "wants_numbers": "Escribe en su lugar qué cifras y dichos difieren, quién los dice y cifras por tipo.",
             "wants_voices": "Escribe en su lugar a quién se cita, en un solo lado o en ambos.",
             "wants_timeline": "Escribe en su lugar cuándo salió cada artículo y quién contó qué primero.",
         },
