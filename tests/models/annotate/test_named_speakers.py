@@ -12,6 +12,20 @@ ANNOTATOR = load_annotator()
 
 NAMED: tuple[tuple[Language, str, str, str], ...] = (
     ("es", "“El agua llegará —dijo la alcaldesa Ana Ruiz—, pero no hoy”.", "pero no hoy", "Ana Ruiz"),
+    (
+        "es",
+        "«Los primeros equipos llegaron tarde», dijo a la cadena CNN el alcalde de la ciudad, Luis Mora.",
+        "Los primeros equipos",
+        "Luis Mora",
+    ),
+    (
+        "es",
+        'El alcalde de la ciudad, Luis Mora, dijo en declaraciones a la cadena CNN que los equipos "ya han '
+        'salido" y que "el Estado ayudará".',
+        "los equipos",
+        "Luis Mora",
+    ),
+    ("es", "“El río está seco”, dijo a la prensa Luis Mora.", "El río está seco", "Luis Mora"),
     ("es", "“No habrá agua hasta junio”, advirtió ayer la alcaldesa Ana Ruiz.", "No habrá agua", "Ana Ruiz"),
     ("es", "La alcaldesa Ana Ruiz llegó tarde. Dijo que el río está seco.", "el río está seco", "Ana Ruiz"),
     ("en", "And from Mayor Dana Hale:\n\n“The plan is sound and cheap.”", "The plan is sound", "Dana Hale"),

@@ -350,6 +350,9 @@ class Speakers:
         mention = self._cast.mention_at(Span(parse.starts[noun], parse.ends[noun]))
         if mention is None and self._cast.names_role(parse.word(noun)):  # `al periodista Luis Mora`
             mention = self._cast.person_within(parse.ends[noun], parse.ends[noun] + 2)
+        if mention is None and noun + 1 < within.stop:  # `a la cadena Uno`, and not `a la prensa Luis Mora`
+            behind = self._cast.mention_at(Span(parse.starts[noun + 1], parse.ends[noun + 1]))
+            mention = None if behind is None or behind.kind is EntityKind.PERSON else behind
         return parse.tokens_of(mention.span).stop - 1 if mention is not None else noun
 
     def _is_time(self, token: int) -> bool:
