@@ -102,19 +102,26 @@ def marks_of(index: Index, sentence: ComparedSentence, disputed: Iterable[Compar
         sentence: One of its sentences.
         disputed: What is told differently in it.
     """
-
-    def mark(span: Span, kind: MarkKind) -> Mark:
-        start, length = sentence.span.start, len(sentence.text)
-        return Mark(max(0, span.start - start), min(length, span.end - start), kind)
-
     for compared in index.quotations.get(sentence.article_id, ()):
         if compared.quotation.content.overlaps(sentence.span):
-            yield mark(compared.quotation.content, MarkKind.QUOTED)
+            yield mark_in(sentence, compared.quotation.content, MarkKind.QUOTED)
     for conflict in (*index.conflicts.get(sentence.id, ()), *disputed):
         told = ((conflict.left, conflict.left_span), (conflict.right, conflict.right_span))
         for id_, span in (*told, *((teller.sentence, teller.span) for teller in conflict.tellers)):
             if id_ == sentence.id:
-                yield mark(span, MarkKind.DISPUTED)
+                yield mark_in(sentence, span, MarkKind.DISPUTED)
+
+
+def mark_in(sentence: ComparedSentence, span: Span, kind: MarkKind) -> Mark:
+    """Return the mark of a place in an article's text, as far as it lies in a sentence.
+
+    Args:
+        sentence: The sentence.
+        span: The place.
+        kind: Why it stands out.
+    """
+    start, length = sentence.span.start, len(sentence.text)
+    return Mark(max(0, span.start - start), min(length, span.end - start), kind)
 
 
 def difference_row(index: Index, words: Words, conflict: ComparedConflict, *, id: str) -> Row:

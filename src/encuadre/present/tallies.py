@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from encuadre.model import Bound, Evidence, Mark, MarkKind, Row, Section, TalliedFigure, Tally
+from encuadre.model import Bound, Evidence, MarkKind, Row, Section, TalliedFigure, Tally
 from encuadre.present.index import Index
+from encuadre.present.sentences import mark_in
 from encuadre.present.tellers import each_report_once, teller_row
 from encuadre.words import Words
 
@@ -67,7 +68,5 @@ def _words(index: Index, one: TalliedFigure) -> str:
 
 
 def _sentence(index: Index, words: Words, id_: str, one: TalliedFigure) -> Row:
-    sentence = index.sentences[one.sentence]
     row = teller_row(index, words, one.sentence, one.span, id=id_)
-    start, end = one.span.start - sentence.span.start, one.span.end - sentence.span.start
-    return replace(row, marks=(*row.marks, Mark(max(0, start), min(len(sentence.text), end), MarkKind.DISPUTED)))
+    return replace(row, marks=(*row.marks, mark_in(index.sentences[one.sentence], one.span, MarkKind.DISPUTED)))

@@ -84,6 +84,18 @@ def test_a_sentence_of_a_place_that_its_report_does_not_begin_with_may_tell_of_a
     assert tallies_of({"a": [opening, *filler, elsewhere]}, {"b": spanish}) != ()
 
 
+def test_what_counts_two_states_at_once_is_of_neither() -> None:
+    left = ["The blast left 30 dead.", "In the north 5 people were injured."]
+
+    assert told(left, ["Hubo 80 muertos y heridos."]) == {}
+
+
+def test_a_range_is_one_figure_and_none_at_all_is_no_count() -> None:
+    left = ["The blast killed between 20 and 30 people.", "The other mine told of 0 deaths."]
+
+    assert told(left, ["La explosión dejó 80 muertos."])[TallyKind.DEAD][0] == ["20 and 30"]
+
+
 def test_a_limit_tells_of_the_figures_beside_it_alone() -> None:
     assert told(["Winds of up to 380 km/h were measured."], ["Los vientos superaron los 275 km/h."]) != {}
 

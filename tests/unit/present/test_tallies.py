@@ -54,6 +54,21 @@ def test_both_sides_figures_stand_in_one_line_in_their_own_words_with_the_sign_o
     assert shown(tallied(), SPANISH).rows[0].label == "Evacuados o desplazados"
 
 
+def test_what_most_reports_tell_comes_first_then_what_stands_nearest_the_top() -> None:
+    comparison = tallied()
+    (tally,) = comparison.tallies
+    turned = replace(comparison, tallies=(replace(tally, left=tally.left[::-1]),))
+    us, nine = comparison.left.articles[0], comparison.left.sentences[2]
+    again = replace(nine, id="other-2", article_id="other")
+    left = replace(
+        comparison.left, articles=(us, replace(us, id="other")), sentences=(*comparison.left.sentences, again)
+    )
+    told = replace(tally, left=(*tally.left, replace(tally.left[1], sentence="other-2")))
+
+    assert "US 40, nine" in shown(turned).rows[0].text
+    assert "US nine, 40" in shown(replace(comparison, left=left, tallies=(told,))).rows[0].text
+
+
 def test_every_sentence_that_tells_one_stands_below_with_outlet_and_day_and_the_figure_marked() -> None:
     (row,) = shown(tallied()).rows
 

@@ -349,15 +349,8 @@ def _place(person: Person) -> int:
 
 def is_subject(parse: Parse, token: int) -> bool:
     """Tell whether a word is a subject; behind the Spanish `a` it is an object that the parse missed."""
-    return parse.deps[token] in _SUBJECTS and not (parse.language == "es" and _is_behind_a(parse, token))
-
-
-def _is_behind_a(parse: Parse, token: int) -> bool:
-    """Tell whether `a` leads a phrase that ends in a word: `a Ruiz`, `a la senadora`, `a la cadena Uno`."""
-    start = token
-    for tag in ("NOUN", "DET"):
-        start -= start > 0 and parse.tags[start - 1] == tag
-    return start > 0 and parse.word(start - 1).lower() in {"a", "al"}
+    is_object = token > 0 and parse.language == "es" and parse.word(token - 1).lower() in {"a", "al"}
+    return parse.deps[token] in _SUBJECTS and not is_object
 
 
 def _acts(parse: Parse, token: int) -> bool:
