@@ -76,6 +76,11 @@ class Parse:
             waiting.extend(more)
         return sorted(found)
 
+    def is_plural(self, token: int) -> bool:
+        """Tell whether a noun has the plural's `s` of both languages, which its lemma has not."""
+        word = self.word(token).lower()
+        return word.endswith("s") and self.lemmas[token].lower() != word
+
     def span_of(self, tokens: Sequence[int]) -> Span:
         """Return the characters from the first to the last of some tokens."""
         return Span(self.starts[min(tokens)], self.ends[max(tokens)])

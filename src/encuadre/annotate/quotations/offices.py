@@ -18,8 +18,7 @@ def nouns_before(parse: Parse, phrase: Span) -> frozenset[str]:
 
 def is_one(parse: Parse, role: int) -> bool:
     """Tell whether a role is one person: no plural."""
-    is_plural = parse.word(role).lower().endswith("s") and parse.lemmas[role].lower() != parse.word(role).lower()
-    return parse.tags[role] in {"NOUN", "PROPN"} and not is_plural
+    return parse.tags[role] in {"NOUN", "PROPN"} and not parse.is_plural(role)
 
 
 def has_names_behind(parse: Parse, cast: Cast, subject: int) -> bool:
@@ -31,5 +30,6 @@ def has_names_behind(parse: Parse, cast: Cast, subject: int) -> bool:
         subject: The head of the subject.
     """
     end = parse.ends[subject]
-    is_several = parse.word(subject).endswith("s") and parse.lemmas[subject] != parse.word(subject)
-    return is_several and parse.text.startswith(", ", end) and cast.person_within(end, end + 3) is not None
+    return (
+        parse.is_plural(subject) and parse.text.startswith(", ", end) and cast.person_within(end, end + 3) is not None
+    )

@@ -174,9 +174,8 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     is_closed = apposed is not None and parse.text[apposed.span.end : apposed.span.end + 1] in ",;."
     if is_closed and apposed and mention and is_body and not is_newsroom(mention.span.of(parse.text)):
         return voices.named(apposed)  # `un geólogo de la Universidad de Vado, Luis Mora, …`
-    is_several = parse.word(head).endswith("s") and parse.lemmas[head].lower() != parse.word(head).lower()
     if (
-        is_several
+        parse.is_plural(head)
         and voice.is_person
         and voice.span is not None
         and not voice.span.of(parse.text).startswith(parse.word(head))

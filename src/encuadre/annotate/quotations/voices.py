@@ -183,8 +183,7 @@ class Voices:
     def _definite(self, head: int, within: range) -> str | None:
         """Return the gender an article tells (`la titular`), empty for none; `None` if nobody definite is meant."""
         parse = self._parse
-        word = parse.word(head).lower()
-        if word.endswith("s") and parse.lemmas[head].lower() != word:
+        if parse.is_plural(head):
             return None
         for child in parse.children(head, within):
             word = parse.word(child).lower()
