@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 
 from benchmarks.peers.exchange import PEERS_PYTHON, Pair
 from encuadre.align import align, link_sentences
-from encuadre.align.method import read_folded
+from encuadre.align.scoring import read_folded
 from encuadre.align.wording import read_wording
 from encuadre.evaluate.align import prediction
 from encuadre.evaluate.records import Record
