@@ -1,9 +1,10 @@
 """Two sides of one event to an alignment: shared, only here, in conflict."""
 
 from encuadre.align.claims import CHAIN_FLOOR, group_claims
-from encuadre.align.method import ALIGN_VERSION, AlignOptions, ComparableText, align, link_sentences
+from encuadre.align.method import ALIGN_VERSION, AlignOptions, align, link_sentences
 from encuadre.align.naming import naming_pairs
 from encuadre.align.quotations import match_quotations
+from encuadre.align.scoring import ComparableText
 
 __all__ = [
     "ALIGN_VERSION",
