@@ -55,7 +55,19 @@ class ComparableText:
 def link_scores(
     left: ComparableText, right: ComparableText, rows: list[int], columns: list[int]
 ) -> tuple[Matrix, Matrix]:
-    """Return for some sentences of both the probability that a reader links a pair, and what its place adds to it."""
+    """Return for some sentences of both the probability that a reader links a pair, and what its place adds to it.
+
+    A logistic regression of the features that are known of a pair, with the weights of `weights`.
+
+    Args:
+        left: One article.
+        right: The other.
+        rows: The numbers of the left sentences that are compared.
+        columns: Those of the right ones.
+
+    Returns:
+        Two matrices, a row for each of `rows`: probabilities, and the share of their log-odds that is due to place.
+    """
     if not rows or not columns:
         none = np.zeros((len(rows), len(columns)))
         return none, none

@@ -124,6 +124,12 @@ def one_unit(tokens: Tokens, first: Measure, second: Measure, lexicon: Lexicon) 
 
 
 def counts_something(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether what stands behind a number may be what it counts."""
+    """Tell whether what stands behind a number may be what it counts.
+
+    Args:
+        tokens: Of the text.
+        index: After the number.
+        lexicon: The language's words around numbers.
+    """
     token = tokens[index]
     return token.is_word and token.text[0].islower() and token.key not in lexicon.not_counted
