@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from encuadre.compare.claims import claims_of
 from encuadre.compare.conflicts import compared, parted, shifted_to_text
 from encuadre.compare.reading import read
+from encuadre.compare.sides import SideReading, ids_of, quotations_of, side_of
 from encuadre.compare.standing import Standing, partners_of
 from encuadre.compare.structure import structure_of
-from encuadre.errors import Message
 from encuadre.model import (
     Alignment,
     Alone,
@@ -19,8 +19,6 @@ from encuadre.model import (
     Column,
     ComparedConflict,
     ComparedLink,
-    ComparedQuotation,
-    ComparedSentence,
     ComparedSide,
     Comparison,
     EntityKind,
@@ -30,28 +28,12 @@ from encuadre.model import (
     NamingPair,
     QuotationMatch,
     QuotationPair,
-    Rendering,
     Sentence,
     Status,
     TalliedFigure,
     Tally,
-    Untranslated,
     Verdict,
-    other_language,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SideReading:
-    """All that was computed of one side, ready to be put together."""
-
-    side: str
-    articles: Sequence[AnnotatedArticle]
-    """In the order they are shown."""
-
-    framing: Framing
-    renderings: Mapping[str, Rendering]
-    """Translations by sentence text; a text that is absent counts as untranslated."""
 
 
 def compare(
@@ -98,21 +80,15 @@ def compare(
                 conflicts += compared(left_article, right_article, alignment.conflicts, sentences)
                 compatible += compared(left_article, right_article, alignment.compatible, sentences)
     sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
-    within = [
-        conflict
-        for (one, other), alignment in alignments.items()
-        if one in sides and sides[one] == sides.get(other)
-        for conflict in compared(articles[one], articles[other], alignment.conflicts, sentences)
-        if conflict.verdict is Verdict.CONTRADICT
-    ]
+    within = _contradictions(alignments, sides, articles, sentences)
     conflicts, told_apart = parted(conflicts, sides, left.side)
     compatible = told_apart + compatible
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
     standing = Standing(partners, crossing, claims, event.copies)
-    left_side, right_side = _side(left, standing), _side(right, standing)
-    perhaps_left, perhaps_right = (_of_status(side, Status.PERHAPS) for side in (left_side, right_side))
-    left_quotations, right_quotations = _quotations(left), _quotations(right)
+    left_side, right_side = side_of(left, standing), side_of(right, standing)
+    perhaps_left, perhaps_right = (ids_of(side, Status.PERHAPS) for side in (left_side, right_side))
+    left_quotations, right_quotations = quotations_of(left), quotations_of(right)
     found = claims_of(
         [one for one in claims if standing.states(one.sentences)],
         left.articles,
@@ -127,8 +103,8 @@ def compare(
         left=left_side,
         right=right_side,
         links=tuple(links),
-        only_left=_of_status(left_side, Status.ONLY_HERE),
-        only_right=_of_status(right_side, Status.ONLY_HERE),
+        only_left=ids_of(left_side, Status.ONLY_HERE),
+        only_right=ids_of(right_side, Status.ONLY_HERE),
         perhaps_left=perhaps_left,
         perhaps_right=perhaps_right,
         conflicts=tuple(conflicts),
@@ -170,13 +146,8 @@ def compare_alone(
     """
     articles = {annotated.article.id: annotated for annotated in side.articles}
     sentences = _sentences(side.articles)
-    conflicts = [
-        conflict
-        for (one, another), alignment in alignments.items()
-        for conflict in compared(articles[one], articles[another], alignment.conflicts, sentences)
-        if conflict.verdict is Verdict.CONTRADICT
-    ]
-    told = _side(side, Standing({}, {}))
+    conflicts = _contradictions(alignments, dict.fromkeys(articles, side.side), articles, sentences)
+    told = side_of(side, Standing({}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
     empty = ComparedSide(other, (), (), Framing())
     is_left = column is Column.LEFT
@@ -190,11 +161,34 @@ def compare_alone(
         only_right=(),
         conflicts=(),
         claims=claims_of(claims, left, right, conflicts, {}, copies=event.copies),
-        quotations=tuple(_quotations(side)),
+        quotations=tuple(quotations_of(side)),
         by=by,
         alone=why,
     )
     return replace(comparison, reading=read(comparison, people=_people(side.articles)))
+
+
+def _contradictions(
+    alignments: Mapping[tuple[str, str], Alignment],
+    sides: Mapping[str, str],
+    articles: Mapping[str, AnnotatedArticle],
+    sentences: Mapping[str, Sentence],
+) -> list[ComparedConflict]:
+    """Return what articles of one side tell so that both cannot be true.
+
+    Args:
+        alignments: By the ids of two articles.
+        sides: The side of each article, by its id.
+        articles: The articles by id.
+        sentences: All their sentences by id.
+    """
+    return [
+        conflict
+        for (one, other), alignment in alignments.items()
+        if one in sides and sides[one] == sides.get(other)
+        for conflict in compared(articles[one], articles[other], alignment.conflicts, sentences)
+        if conflict.verdict is Verdict.CONTRADICT
+    ]
 
 
 def _sentences(articles: Iterable[AnnotatedArticle]) -> dict[str, Sentence]:
@@ -215,54 +209,6 @@ def _links(left: AnnotatedArticle, right: AnnotatedArticle, alignment: Alignment
         )
         for link in alignment.links
     ]
-
-
-def _side(reading: SideReading, standing: Standing) -> ComparedSide:
-    sentences = []
-    for annotated in reading.articles:
-        for sentence in annotated.sentences:
-            text = annotated.text_of(sentence)
-            status, absence = standing.of(sentence.place)
-            missing = Untranslated(text, other_language(annotated.article.language), str(Message("not translated yet")))
-            sentences.append(
-                ComparedSentence(
-                    id=sentence.id,
-                    article_id=annotated.article.id,
-                    text=text,
-                    span=sentence.span,
-                    rendering=reading.renderings.get(text, missing),
-                    status=status,
-                    absence=absence,
-                )
-            )
-    return ComparedSide(
-        side=reading.side,
-        articles=tuple(annotated.article for annotated in reading.articles),
-        sentences=tuple(sentences),
-        framing=reading.framing,
-    )
-
-
-def _of_status(side: ComparedSide, status: Status) -> tuple[str, ...]:
-    return tuple(sentence.id for sentence in side.sentences if sentence.status is status)
-
-
-def _quotations(reading: SideReading) -> list[ComparedQuotation]:
-    found = []
-    for annotated in reading.articles:
-        for quotation in annotated.quotations:
-            text = quotation.content.of(annotated.article.text)
-            found.append(
-                ComparedQuotation(
-                    side=reading.side,
-                    article_id=annotated.article.id,
-                    sentence=annotated.sentence_of(quotation.content).id,
-                    text=text,
-                    quotation=quotation,
-                    rendering=reading.renderings.get(text),
-                )
-            )
-    return found
 
 
 def _moved(match: QuotationMatch, by: int) -> QuotationMatch:

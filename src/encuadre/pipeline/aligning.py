@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
+    ClaimGroup,
     Event,
     Passage,
     Progress,
@@ -24,6 +25,7 @@ from encuadre.model import (
     Tally,
 )
 from encuadre.pipeline.add import ShouldStop
+from encuadre.pipeline.heed import SentencePair
 from encuadre.pipeline.passages import passages
 
 if TYPE_CHECKING:
@@ -132,6 +134,36 @@ def tallied(
         return ()
     here, there = ({one.article.id: passages(one, renderings) for one in side} for side in (left, right))
     return tallies_of(here, there)
+
+
+def grouped(
+    event: Event,
+    left: Sequence[AnnotatedArticle],
+    right: Sequence[AnnotatedArticle],
+    alignments: Mapping[tuple[str, str], Alignment],
+    *,
+    not_same: frozenset[SentencePair],
+) -> tuple[ClaimGroup, ...]:
+    """Return the sentences of an event in groups that say the same thing, over all of its articles.
+
+    Args:
+        event: What they report.
+        left: The articles of one side; none, if one side alone tells it.
+        right: All others.
+        alignments: By the ids of two of them.
+        not_same: Pairs of sentences a person has told apart.
+    """
+    from encuadre.align import group_claims
+
+    both = (*left, *right)
+    return group_claims(
+        {one.article.id: one.sentence_texts for one in both},
+        alignments,
+        left={one.article.id for one in left},
+        languages={one.article.id: one.article.language for one in both},
+        copies=event.copies,
+        apart=not_same,
+    )
 
 
 def _read_again(

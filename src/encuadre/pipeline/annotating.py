@@ -37,7 +37,7 @@ def readable(workspace: Workspace, tools: Tools) -> Sequence[str]:
 
 
 def annotate_missing(
-    workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: Callable[[], bool]
+    workspace: Workspace, ids: Sequence[str], tools: Tools, should_stop: Callable[[], bool] = lambda: False
 ) -> Iterator[Progress]:
     """Annotate those of `ids` that this version of the annotator has not read.
 

@@ -23,7 +23,7 @@ from encuadre.model import (
     StageStarted,
 )
 from encuadre.pipeline.add import ShouldStop
-from encuadre.pipeline.aligning import align_articles, tallied, told_by_all
+from encuadre.pipeline.aligning import align_articles, grouped, tallied, told_by_all
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
@@ -175,7 +175,7 @@ def _put_together(
         models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between the steps.
     """
-    from encuadre.align import group_claims, naming_pairs
+    from encuadre.align import naming_pairs
     from encuadre.compare import SideReading, compare
     from encuadre.frame import frame_sides, models_for
 
@@ -205,10 +205,7 @@ def _put_together(
         SideReading(name, articles, framing, renderings)
         for (name, articles), framing in zip((left, right), framings, strict=True)
     )
-    texts = {one.article.id: one.sentence_texts for one in (*left[1], *right[1])}
-    ours = {one.article.id for one in left[1]}
-    languages = {one.article.id: one.article.language for one in (*left[1], *right[1])}
-    claims = group_claims(texts, alignments, left=ours, languages=languages, copies=event.copies, apart=not_same)
+    claims = grouped(event, left[1], right[1], alignments, not_same=not_same)
     naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
     tallies = tallied(event, left[1], right[1], renderings)
     comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming, tallies=tallies)

@@ -25,7 +25,7 @@ from encuadre.model import (
     WebPage,
     WebPageState,
 )
-from encuadre.pipeline.add import ShouldStop, up_to_date
+from encuadre.pipeline.add import up_to_date
 from encuadre.pipeline.versions import keep
 
 if TYPE_CHECKING:
@@ -43,16 +43,13 @@ FIRST_WAIT = timedelta(minutes=5)
 _LONGEST_WAIT = timedelta(days=1)
 
 
-def fetch(
-    workspace: Workspace, *, tools: Tools, visitor: Visitor, should_stop: ShouldStop = lambda: False
-) -> Iterator[Progress]:
+def fetch(workspace: Workspace, *, tools: Tools, visitor: Visitor) -> Iterator[Progress]:
     """Ask every feed that is followed, take in what is new, and bring the events up to date.
 
     Args:
         workspace: Which feeds are followed, and where everything is kept.
         tools: The models; loaded only if there is something to do.
         visitor: Asks servers.
-        should_stop: Asked between visits; what was finished stays.
 
     Yields:
         What happens, as it happens; each failure with its reason.
@@ -63,23 +60,16 @@ def fetch(
     feeds = workspace.feeds.all()
     yield StageStarted(Stage.VISIT, len(feeds))
     for number, feed in enumerate(feeds, 1):
-        if should_stop():
-            return
         yield from _ask(workspace, feed, visitor)
         yield StageAdvanced(Stage.VISIT, number, len(feeds))
     yield StageFinished(Stage.VISIT, len(feeds))
     waiting = [page for page in workspace.pages.in_state(WebPageState.WAITING) if _is_due(page, _now())]
-    yield from _visit_all(workspace, waiting, visitor, should_stop)
-    yield from up_to_date(workspace, tools=tools, should_stop=should_stop)
+    yield from _visit_all(workspace, waiting, visitor)
+    yield from up_to_date(workspace, tools=tools)
 
 
 def add_pages(
-    workspace: Workspace,
-    addresses: Sequence[str],
-    *,
-    visitor: Visitor,
-    options: ReadOptions | None = None,
-    should_stop: ShouldStop = lambda: False,
+    workspace: Workspace, addresses: Sequence[str], *, visitor: Visitor, options: ReadOptions | None = None
 ) -> Iterator[Progress]:
     """Take in the articles of pages that are named one by one; the events are brought up to date by `add`.
 
@@ -88,13 +78,12 @@ def add_pages(
         addresses: Of the pages.
         visitor: Asks servers.
         options: How to read; `None`: the defaults.
-        should_stop: Asked between visits.
     """
     pages = [WebPage(address, named=_now()) for address in dict.fromkeys(addresses)]
     with workspace.transaction():
         for page in pages:
             workspace.pages.name(page)
-    yield from _visit_all(workspace, pages, visitor, should_stop, options)
+    yield from _visit_all(workspace, pages, visitor, options)
 
 
 def _ask(workspace: Workspace, feed: Feed, visitor: Visitor) -> Iterator[Progress]:
@@ -123,11 +112,7 @@ def _ask(workspace: Workspace, feed: Feed, visitor: Visitor) -> Iterator[Progres
 
 
 def _visit_all(
-    workspace: Workspace,
-    pages: Sequence[WebPage],
-    visitor: Visitor,
-    should_stop: ShouldStop,
-    options: ReadOptions | None = None,
+    workspace: Workspace, pages: Sequence[WebPage], visitor: Visitor, options: ReadOptions | None = None
 ) -> Iterator[Progress]:
     """Visit pages in turns, a page of each host: while one host has its pause, another is asked."""
     from encuadre.ingest import ReadOptions
@@ -137,8 +122,6 @@ def _visit_all(
     silent: set[str] = set()  # hosts without an answer: asking them for every page would only cost time
     yield StageStarted(Stage.VISIT, len(pages))
     for number, page in enumerate(_in_turns(pages), 1):
-        if should_stop():
-            return
         if _host(page.url) not in silent:
             read_as = replace(options, country=options.country or countries.get(page.feed), now=_now())
             yield from _visit(workspace, page, visitor, read_as, silent)

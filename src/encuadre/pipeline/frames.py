@@ -21,7 +21,6 @@ from encuadre.model import (
     StageStarted,
     Translation,
 )
-from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.annotating import ANNOTATE_BATCH, read_missing
 from encuadre.pipeline.find import search
 from encuadre.text.copies import find_copies, without_copies
@@ -62,9 +61,7 @@ def encoder_id(tools: Tools) -> str:
     return f"{tools.encoder.name}-{tools.encoder.version}"
 
 
-def train_frames(
-    path: Path, name: str, *, tools: Tools, should_stop: ShouldStop = lambda: False
-) -> Iterator[Progress | Trained]:
+def train_frames(path: Path, name: str, *, tools: Tools) -> Iterator[Progress | Trained]:
     """Fit a user's own frames to labelled articles, measure them, and keep them under `name`.
 
     Yields:
@@ -74,7 +71,6 @@ def train_frames(
         path: Labelled articles, as `ingest.read_labelled` reads them.
         name: What the model is to be called.
         tools: The models that read the articles.
-        should_stop: Asked between articles; then nothing is kept.
 
     Raises:
         InputError: a line of the file cannot be read; the message names it.
@@ -96,8 +92,6 @@ def train_frames(
     yield StageStarted(Stage.EMBED, len(examples))
     pooled = []
     for start in range(0, len(examples), ANNOTATE_BATCH):
-        if should_stop():
-            return
         batch = examples[start : start + ANNOTATE_BATCH]
         for example in batch:
             vectors = tools.encoder.encode(example.annotated.sentence_texts)
@@ -106,8 +100,6 @@ def train_frames(
     yield StageFinished(Stage.EMBED, len(pooled))
     features = np.array(pooled)
     for step in train(examples, features, name=name, encoder=encoder_id(tools)):
-        if should_stop():
-            return
         if isinstance(step, FoldDone):
             yield StageAdvanced(Stage.FRAME, step.done, step.total)
             continue
@@ -125,7 +117,6 @@ def frames_by(
     tools: Tools,
     models: Sequence[FrameModel],
     query: str = "",
-    should_stop: ShouldStop = lambda: False,
 ) -> Iterator[Progress | Shares]:
     """Count the articles of each group that use each frame, over the workspace or what speaks of `query`.
 
@@ -138,14 +129,13 @@ def frames_by(
         tools: The models that read the articles.
         models: The frame models that are asked.
         query: Only articles with sentences that speak of it; empty: all.
-        should_stop: Asked between articles.
 
     Raises:
         NotFoundError: no article is left to count.
     """
     from encuadre.frame import is_long_enough, share_of_groups, shown_frames
 
-    yield from read_missing(workspace, tools=tools, should_stop=should_stop)
+    yield from read_missing(workspace, tools=tools)
     ids = workspace.articles.ids()
     if query:
         speaking = _speaking_of(workspace, query, tools)
@@ -165,8 +155,6 @@ def frames_by(
         own = [one for one in found if one.article.id in kept]
         copies += len(found) - len(own)
         for start in range(0, len(own), ANNOTATE_BATCH):
-            if should_stop():
-                return
             batch = [annotated for annotated in own[start : start + ANNOTATE_BATCH] if is_long_enough(annotated)]
             too_short += len(own[start : start + ANNOTATE_BATCH]) - len(batch)
             vectors = tools.vectors(batch)

@@ -21,7 +21,7 @@ from encuadre.model import (
     reports_of,
 )
 from encuadre.pipeline.add import ShouldStop
-from encuadre.pipeline.aligning import align_articles
+from encuadre.pipeline.aligning import align_articles, grouped
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import quoted_texts
@@ -133,7 +133,6 @@ def compare_one_side(
     Yields:
         What happens, and last the comparison: its `alone` says why a side is empty.
     """
-    from encuadre.align import group_claims
     from encuadre.compare import SideReading, compare_alone
     from encuadre.frame import frame_together, models_for
 
@@ -165,8 +164,6 @@ def compare_one_side(
         copies=event.copies,
         models=models_for(articles) if models is None else models,
     )
-    texts = {one.article.id: one.sentence_texts for one in articles}
-    languages = {one.article.id: one.article.language for one in articles}
     not_same = apart(articles, judged(workspace, event.articles))
     linked = unlinked(alignments, not_same)
     by, name, other = _named(articles)
@@ -174,7 +171,7 @@ def compare_one_side(
         event,
         SideReading(name, articles, framing, renderings),
         linked,
-        group_claims(texts, linked, languages=languages, copies=event.copies, apart=not_same),
+        grouped(event, (), articles, linked, not_same=not_same),
         by=by,
         column=Column.LEFT if name in (Country.US, "en") else Column.RIGHT,
         other=other,

@@ -21,7 +21,6 @@ from encuadre.model import (
     TextReadability,
     VerbForm,
 )
-from encuadre.pipeline.add import ShouldStop
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.one_side import compare_one_side
 from encuadre.pipeline.vocabulary import event_vocabulary
@@ -59,7 +58,6 @@ def study_event(
     *,
     tools: Tools,
     by: Grouping | None = None,
-    should_stop: ShouldStop = lambda: False,
 ) -> Iterator[Progress | Lesson]:
     """Make a lesson of an event; one that a single side tells gives what needs no other side.
 
@@ -69,25 +67,22 @@ def study_event(
         wishes: What the class asks for.
         tools: The models.
         by: What makes a side; `None`: the country where both tell it, else the language, else the outlet.
-        should_stop: Asked between batches; nothing is yielded last then.
 
     Yields:
         What happens, and last the lesson.
     """
-    for step in _compared(workspace, event, tools, by, should_stop):
+    for step in _compared(workspace, event, tools, by):
         if isinstance(step, Comparison):
             yield lesson_of(workspace, step, wishes, tools=tools)
         else:
             yield step
 
 
-def _compared(
-    workspace: Workspace, event: Event, tools: Tools, by: Grouping | None, should_stop: ShouldStop
-) -> Iterator[Progress | Comparison]:
+def _compared(workspace: Workspace, event: Event, tools: Tools, by: Grouping | None) -> Iterator[Progress | Comparison]:
     try:
-        yield from compare_event(workspace, event, tools=tools, by=by, should_stop=should_stop)
+        yield from compare_event(workspace, event, tools=tools, by=by)
     except OneSideError:
-        yield from compare_one_side(workspace, event, tools=tools, should_stop=should_stop)
+        yield from compare_one_side(workspace, event, tools=tools)
 
 
 def lesson_of(workspace: Workspace, comparison: Comparison, wishes: Wishes, *, tools: Tools) -> Lesson:

@@ -1,6 +1,6 @@
 """The workspace: one SQLite file, keyed by content, so that nothing is computed twice."""
 
-from encuadre.store.comparisons import KeptComparison
+from encuadre.store.kept_comparison import KeptComparison
 from encuadre.store.vectors import text_hash
 from encuadre.store.workspace import Workspace
 

@@ -20,7 +20,7 @@ from encuadre.model import (
     Translation,
     Untranslated,
 )
-from encuadre.store.comparisons import KeptComparison
+from encuadre.store.kept_comparison import KeptComparison
 
 _COMPRESSION = 6
 """zlib's default: 268 kB for 14 articles where level 1 makes 321, in 23 ms instead of 7, and as quick to read."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from encuadre.model import Comparison, Language
+from encuadre.store.kept_comparison import KeptComparison
 from encuadre.version import __version__
 
 AUTHORED = "authored"
@@ -15,25 +14,11 @@ AUTHORED = "authored"
 AS_OPENED = f" {AUTHORED}"
 """What the screen asks of an event: the sides that suit it, and our own frames."""
 
-
 OPENED = "opened"
 """Stands before what was asked where a comparison came out of a project file instead of being made here."""
 
-
 _COUNTED_BY = "conflicts:counted by"
 """The fact that keeps which program counted the conflicts of what is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptComparison:
-    """A comparison with what was translated for it: a person or a better engine may say it otherwise now."""
-
-    comparison: Comparison
-    texts: Mapping[Language, tuple[bytes, ...]]
-    """`text_hash` of every text that was translated, by the language of the text."""
-
-    translations: bytes
-    """A digest of what was known for `texts`."""
 
 
 class ComparisonTable:

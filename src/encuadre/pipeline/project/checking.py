@@ -17,7 +17,7 @@ from encuadre.model import (
     Progress,
     Translation,
 )
-from encuadre.pipeline.add import ShouldStop, update
+from encuadre.pipeline.add import update
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.compare import compare_event
 from encuadre.pipeline.kept import Keeper
@@ -32,16 +32,13 @@ Told = Mapping[str, str]
 """What came out of one kind, by what it is about."""
 
 
-def check_project(
-    workspace: Workspace, bundle: Bundle, *, tools: Tools, should_stop: ShouldStop = lambda: False
-) -> Iterator[Progress | Checked]:
+def check_project(workspace: Workspace, bundle: Bundle, *, tools: Tools) -> Iterator[Progress | Checked]:
     """Run a project again from its articles, decisions and human translations, and hold it against what was saved.
 
     Args:
         workspace: An empty one, which is filled.
         bundle: The project.
         tools: The models over it.
-        should_stop: Asked between batches; nothing is told then.
 
     Raises:
         EncuadreError: a result cannot be read, or does not fit its articles.
@@ -49,23 +46,19 @@ def check_project(
     """
     saved = results_of(bundle)
     put_inputs(workspace, bundle)
-    yield from update(workspace, tools=tools, should_stop=should_stop)
+    yield from update(workspace, tools=tools)
     deviations = list(_of_events(bundle.events, workspace.events.all()))
     events = {event.id: event for event in bundle.events}
     versions: dict[str, tuple[str, str]] = {}
     for result in bundle.results:
         event = events[result.event]
         # An event that comes out otherwise is compared as it was saved: what hangs on it would differ in all kinds.
-        yield from annotate_missing(workspace, event.articles, tools, should_stop)
-        here = None
-        for step in compare_event(workspace, event, tools=tools, should_stop=should_stop):
+        yield from annotate_missing(workspace, event.articles, tools)
+        for step in compare_event(workspace, event, tools=tools):
             if isinstance(step, Comparison):
-                here = step
+                deviations += deviations_of(saved[event.id].comparison, step)
             else:
                 yield step
-        if here is None:
-            return
-        deviations += deviations_of(saved[event.id].comparison, here)
         now = Keeper(workspace, event, tools=tools, by=None, models=None).made_by().named()
         versions |= {name: (was, now[name]) for name, was in result.made_by.named().items() if now[name] != was}
     yield Checked(tuple(result.event for result in bundle.results), versions, tuple(deviations))
