@@ -34,6 +34,7 @@ from encuadre.model import (
     Tally,
     Verdict,
 )
+from encuadre.text.tokens import words_of
 
 
 def compare(
@@ -85,7 +86,8 @@ def compare(
     compatible = told_apart + compatible
     partners = partners_of(links)
     crossing = {ids: one for ids, one in alignments.items() if ids[0] in sides and sides[ids[0]] != sides.get(ids[1])}
-    standing = Standing(partners, crossing, claims, event.copies)
+    words = {one.place: len(words_of(articles[one.article_id].text_of(one))) for one in sentences.values()}
+    standing = Standing(partners, crossing, words, claims)
     left_side, right_side = side_of(left, standing), side_of(right, standing)
     perhaps_left, perhaps_right = (ids_of(side, Status.PERHAPS) for side in (left_side, right_side))
     left_quotations, right_quotations = quotations_of(left), quotations_of(right)
@@ -147,7 +149,7 @@ def compare_alone(
     articles = {annotated.article.id: annotated for annotated in side.articles}
     sentences = _sentences(side.articles)
     conflicts = _contradictions(alignments, dict.fromkeys(articles, side.side), articles, sentences)
-    told = side_of(side, Standing({}, {}))
+    told = side_of(side, Standing({}, {}, {}))
     told = replace(told, sentences=tuple(replace(one, status=Status.ALONE) for one in told.sentences))
     empty = ComparedSide(other, (), (), Framing())
     is_left = column is Column.LEFT

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from math import prod
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from encuadre.compare import SideReading, compare
 from encuadre.compare.claims import claims_of
-from encuadre.compare.standing import Standing
+from encuadre.compare.standing import LONG, Standing
 from encuadre.model import (
     Alignment,
     AnnotatedArticle,
@@ -30,8 +29,17 @@ from encuadre.model import (
 from encuadre.model.alignment import SURE
 from strategies import an_article, annotated
 
-US = annotated(an_article("Ten freed at the port", "The port freed 10. Markets fell. A band played."))
-MX = annotated(an_article("Liberan a doce", "El puerto soltó a 12. Nadie habló. Llovió.", "es", Country.MX))
+US = annotated(
+    an_article("Ten freed at the port", "The port freed 10 men. Markets fell in early trade. A band played at night.")
+)
+MX = annotated(
+    an_article(
+        "Liberan a doce en puerto",
+        "El puerto soltó a 12. Nadie habló con la prensa. Llovió toda la noche.",
+        "es",
+        Country.MX,
+    )
+)
 EVENT = Event("e1", (US.article.id, MX.article.id), {"en": "Ten freed", "es": "Liberan a doce"})
 COUNT = len(US.sentences)
 
@@ -51,7 +59,7 @@ def compared(
     """
     linked = [{link.left for link in links}, {link.right for link in links}]
     only = [tuple(n for n in range(COUNT) if n not in those and n not in silent) for those in linked]
-    chances = [tuple(0.2 if n in some else 0.9 for n in those) for those, some in zip(only, doubted, strict=True)]
+    chances = [tuple(0.2 if n in some else 0.99 for n in those) for those, some in zip(only, doubted, strict=True)]
     alignment = Alignment(links, only[0], only[1], absence_left=chances[0], absence_right=chances[1])
     same = [(US.sentences[one.left].place, MX.sentences[one.right].place) for one in links if one.kind is LinkKind.SAME]
     taken = {place for pair in same for place in pair}
@@ -102,10 +110,10 @@ def test_a_sentence_that_is_linked_or_perhaps_told_is_only_nowhere(
 
 
 def test_what_is_perhaps_told_of_one_sentence_of_a_claim_is_so_of_all() -> None:
-    again = annotated(an_article("Freed men", "Ten men are free. A choir sang."))
+    again = annotated(an_article("Freed men meet their families", "Ten men are free today. A choir sang at night."))
     same = ClaimGroup((US.sentences[1].place, again.sentences[1].place), US.sentences[1].place, 2)
-    alone = Alignment((), tuple(range(COUNT)), (), absence_left=(0.9, 0.2, 0.9, 0.9))
-    surely = Alignment((), (0, 1, 2), (), absence_left=(0.9,) * 3)
+    alone = Alignment((), tuple(range(COUNT)), (), absence_left=(0.99, 0.2, 0.99, 0.99))
+    surely = Alignment((), (0, 1, 2), (), absence_left=(0.99,) * 3)
     sides = (SideReading("US", [US, again], Framing(), {}), SideReading("MX", [MX], Framing(), {}))
     crossing = {(US.article.id, MX.article.id): alone, (again.article.id, MX.article.id): surely}
 
@@ -149,73 +157,52 @@ def test_a_sentence_that_states_nothing_is_neither_shared_nor_only_here_nor_a_cl
     assert all(US.sentences[2].id not in claim.sentences for claim in found.claims)
 
 
-def absent_from(
-    *chances: float, copies: tuple[tuple[int, ...], ...] = (), beside: float | None = 0.9
-) -> tuple[Status, float | None]:
+def absent_from(*chances: float, words: int = LONG, in_claim_with: int = 0) -> tuple[Status, float | None]:
     """Return what a side does with a sentence that each of its articles does not tell with such a chance.
 
     Args:
         chances: One for each article.
-        copies: Which of them are one text.
-        beside: The same chance of the sentence below it; `None`: that one is linked.
+        words: How many it has.
+        in_claim_with: The words of another sentence that says the same and nobody tells; 0: there is none.
     """
-    unlinked, below = ((0, 1), (beside,)) if beside is not None else ((0,), ())
+    one, other = SentenceId("here", 0), SentenceId("here", 1)
     crossing = {
-        ("here", f"a{n}"): Alignment((), unlinked, (), absence_left=(chance, *below))
-        for n, chance in enumerate(chances)
+        ("here", f"a{n}"): Alignment((), (0, 1), (), absence_left=(chance, 0.99)) for n, chance in enumerate(chances)
     }
-    groups = [tuple(f"a{n}" for n in group) for group in copies]
-    partners = {"here-1": ["a0-0"]} if beside is None else {}
-    return Standing(partners, crossing, copies=groups).of(SentenceId("here", 0))
+    claims = [ClaimGroup((one, other), one)] if in_claim_with else []
+    return Standing({}, crossing, {one: words, other: in_claim_with}, claims).of(one)
 
 
 some_chances = st.lists(st.floats(0.01, 0.99), min_size=1, max_size=6)
+some_words = st.integers(0, 2 * LONG)
 
 
-@given(some_chances, st.floats(0.01, 0.99))
-def test_how_sure_an_absence_is_falls_with_every_text_that_might_tell_it_unseen(
-    chances: list[float], more: float
-) -> None:
-    fewer, all_ = absent_from(*chances)[1], absent_from(*chances, more)[1]
-    if_each_were_by_itself = absent_from(prod([*chances, more]))[1]
-
-    assert fewer is not None
-    assert all_ is not None
-    assert if_each_were_by_itself is not None
-    assert if_each_were_by_itself - 1e-4 <= all_ < fewer + 1e-4
-    assert all_ == absent_from(*reversed([*chances, more]))[1]
+@given(some_chances, some_words)
+def test_how_sure_an_absence_is_rests_on_the_text_that_most_likely_tells_it(chances: list[float], words: int) -> None:
+    assert absent_from(*chances, words=words) == absent_from(min(chances), words=words)
 
 
-@given(st.lists(st.floats(0.3, 0.99), min_size=1, max_size=6))
-def test_beside_a_sentence_that_is_told_an_absence_is_less_sure(chances: list[float]) -> None:
-    alone, by_linked, by_told = (absent_from(*chances, beside=beside)[1] for beside in (0.9, None, 0.1))
+@given(st.floats(0.01, 0.99), some_words, some_words)
+def test_a_shorter_sentence_is_never_more_surely_only_here(chance: float, one: int, other: int) -> None:
+    short, long = (absent_from(chance, words=words)[1] for words in sorted((one, other)))
 
-    assert alone is not None
-    assert by_linked is not None
-    assert by_linked == by_told
-    assert by_linked < alone
-
-
-def test_what_is_only_here_may_be_perhaps_told_beside_a_sentence_that_is_told() -> None:
-    assert absent_from(0.75)[0] is Status.ONLY_HERE
-    assert absent_from(0.75, beside=None)[0] is Status.PERHAPS
+    assert short is not None
+    assert long is not None
+    assert short <= long
 
 
-@given(some_chances)
-def test_a_copy_of_a_text_tells_no_more_than_the_text(chances: list[float]) -> None:
-    last = len(chances)
-
-    assert absent_from(*chances, chances[0], copies=((0, last),)) == absent_from(*chances)
+def test_what_is_too_short_to_say_much_is_not_said_to_be_only_here() -> None:
+    assert absent_from(0.9)[0] is Status.ONLY_HERE
+    assert absent_from(0.9, words=6)[0] is Status.PERHAPS
 
 
-@given(st.floats(0.01, SURE))
-def test_of_a_side_only_is_said_more_strictly_than_of_one_text(chance: float) -> None:
-    assert absent_from(chance)[0] is Status.PERHAPS
+def test_a_sentence_of_a_claim_says_as_much_as_the_longest_that_says_the_same() -> None:
+    assert absent_from(0.9, words=6, in_claim_with=LONG) == absent_from(0.9)
 
 
-def test_what_one_text_surely_does_not_tell_three_may() -> None:
-    assert absent_from(0.75)[0] is Status.ONLY_HERE
-    assert absent_from(0.75, 0.75, 0.75)[0] is Status.PERHAPS
+@given(st.floats(0.01, SURE), some_words)
+def test_of_a_side_only_is_said_more_strictly_than_of_one_text(chance: float, words: int) -> None:
+    assert absent_from(chance, words=words)[0] is Status.PERHAPS
 
 
 def test_how_sure_an_absence_is_where_nobody_looked_is_not_told() -> None:

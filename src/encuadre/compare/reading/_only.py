@@ -10,12 +10,11 @@ from encuadre.compare.reading._reader import Reader
 from encuadre.data.leaning import own_words
 from encuadre.model import Claim, Finding, ReadingLine, Scope
 
-ABSENT = 0.93
+ABSENT = 0.91
 """Chance that the other side really does not tell it, from which that is said of what one outlet tells.
 
-Of 409 sentences of real reports that lie above and share no more words than `TOLD`, readers of two texts found 95 % on
-one side only (.9 by the chance of two texts alone); from .75 on it is 93 % of 538, of all that are linked to none 88 %
-of 779.
+Of 194 sentences of `FEWEST_WORDS` and more of real events that lie above, three are told there in half and eleven say
+nothing; of 199 of two real reports, readers of both found .97 on one side only.
 """
 
 ABSENT_IN_SEVERAL = 0.75
