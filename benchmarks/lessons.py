@@ -17,7 +17,8 @@ from pathlib import Path
 from encuadre.errors import EncuadreError
 from encuadre.model import LANGUAGES, Comparison, Exercise, ExerciseKind, Level, Page, Row
 from encuadre.pipeline import Tools, Wishes, compare_event, lesson_of
-from encuadre.present.lesson import key_page, lesson_page
+from encuadre.present.lesson import lesson_page
+from encuadre.present.lesson_key import key_page
 from encuadre.store import Workspace
 from encuadre.words import words_in
 

@@ -8,7 +8,7 @@ from encuadre.pipeline.contradict import name_speaker, speakers_in, unlink
 from encuadre.pipeline.correct import merge, move, pin, set_facts, split, undo
 from encuadre.pipeline.decided import threshold
 from encuadre.pipeline.fetch import add_pages, fetch
-from encuadre.pipeline.find import Hit, find_article, find_event, find_sentences, search
+from encuadre.pipeline.find import find_article, find_event
 from encuadre.pipeline.frames import frame_models, frames_by, models_folder, train_frames
 from encuadre.pipeline.learn import forget_learned, learn
 from encuadre.pipeline.learners import (
@@ -29,6 +29,7 @@ from encuadre.pipeline.project import check_project, open_project, save_project
 from encuadre.pipeline.quoting import quote
 from encuadre.pipeline.retranslate import retranslate, retranslated, reword, take_back
 from encuadre.pipeline.returned import take_returned
+from encuadre.pipeline.search import Hit, find_sentences, search
 from encuadre.pipeline.setup import AssetStatus, bring_assets, check_assets
 from encuadre.pipeline.sides import sides_of
 from encuadre.pipeline.single import AlignedTexts, align_files, frame_one, read_one, translate_file

@@ -22,7 +22,7 @@ from encuadre.model import (
     Translation,
 )
 from encuadre.pipeline.annotating import ANNOTATE_BATCH, read_missing
-from encuadre.pipeline.find import search
+from encuadre.pipeline.search import search
 from encuadre.text.copies import find_copies, without_copies
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from encuadre.model import Document, Extent, Lesson, Making, Page
-from encuadre.present.lesson import ABSTAINED, key_page, lesson_page
+from encuadre.present.lesson import ABSTAINED, lesson_page
+from encuadre.present.lesson_key import key_page
 from encuadre.present.provenance import dated, provenance_of, provenance_page
 from encuadre.words import Words
 

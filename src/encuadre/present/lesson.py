@@ -1,4 +1,4 @@
-"""A lesson on pages: parallel reading, vocabulary and exercises for the student, the key for the teacher."""
+"""A lesson as a student has it: parallel reading, vocabulary and exercises."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from encuadre.model import (
 from encuadre.present.before_reading import readability_sections, vocabulary_sections
 from encuadre.present.index import Index, index_of
 from encuadre.present.naming import headline, outlet_name, side_names
-from encuadre.present.sentences import original_row
 from encuadre.words import Words
 
 ABSTAINED = "abstained"
@@ -45,20 +44,19 @@ def lesson_page(lesson: Lesson, words: Words) -> Page:
             for kind in lesson.exercises.abstained
         )
         sections.append(Section(ABSTAINED, words.exercises.not_made, rows))
-    return _page("lesson", words.exercises.lesson, sections, lesson, words)
+    return sheet("lesson", words.exercises.lesson, sections, lesson, words)
 
 
-def key_page(lesson: Lesson, words: Words) -> Page:
-    """Return every answer under the number of its question, with the sentences that bear it out."""
-    index = index_of(lesson.comparison)
-    rows = tuple(
-        _answer(number, exercise, index, words) for number, exercise in enumerate(lesson.exercises.exercises, 1)
-    )
-    sections = [Section("answers", words.exercises.answers, rows, words.exercises.none)]
-    return _page("key", words.exercises.key, sections, lesson, words)
+def sheet(id_: str, title: str, sections: list[Section], lesson: Lesson, words: Words) -> Page:
+    """Return a page of a lesson below what it teaches, of which event, and how much there is.
 
-
-def _page(id_: str, title: str, sections: list[Section], lesson: Lesson, words: Words) -> Page:
+    Args:
+        id_: Of the page.
+        title: What it is called; `{learnt}`, `{level}` and `{seed}` are filled in.
+        sections: What stands on it.
+        lesson: Whose.
+        words: The interface's words.
+    """
     said = {"learnt": words.exercises.languages[lesson.learnt], "level": lesson.level, "seed": lesson.seed}
     count = words.count(words.exercises.questions, len(lesson.exercises.exercises))
     event = lesson.comparison.event
@@ -174,40 +172,3 @@ def _aid(exercise: Exercise, words: Words) -> tuple[Aside, ...]:
     language = other_language(exercise.language)
     note = words.exercises.translated.format(engine=exercise.engine)
     return (Aside(exercise.aid, note, f"{language}, {exercise.engine}", language),)
-
-
-def _answer(number: int, exercise: Exercise, index: Index, words: Words) -> Row:
-    """Return the right answer, why it is right, and the sentences that bear it out.
-
-    Args:
-        number: Of the question.
-        exercise: The question.
-        index: The comparison it was made of.
-        words: The interface's words.
-    """
-    because = []
-    if exercise.correct:
-        because.append(words.exercises.told.format(figure=exercise.correct))
-    if exercise.clues:
-        because.append(words.exercises.clues.format(words=", ".join(exercise.clues)))
-    if exercise.kind is ExerciseKind.BLIND and exercise.engine:
-        because.append(words.exercises.translated.format(engine=exercise.engine))
-    rows = tuple(original_row(index, words, id_, of=f"answer:{exercise.id}") for id_ in exercise.evidence)
-    return Row(
-        f"answer:{exercise.id}",
-        answer_text(exercise, words),
-        label=str(number),
-        detail="; ".join(because),
-        evidence=index.evidence(exercise.evidence),
-        rows=rows,
-    )
-
-
-def answer_text(exercise: Exercise, words: Words) -> str:
-    """Return the right answer as a key has it: `b) firmó`, `1 c, 2 a`, `b, a, c`."""
-    letters = [ascii_lowercase[place] for place in exercise.answer]
-    if exercise.kind is ExerciseKind.MATCHING:
-        return ", ".join(f"{prompt} {letter}" for prompt, letter in enumerate(letters, 1))
-    if exercise.kind is ExerciseKind.ORDERING:
-        return ", ".join(letters)
-    return f"{letters[0]}) {choice_name(exercise, exercise.answer[0], words)}"

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 
 from encuadre.cluster import cluster_events
-from encuadre.cluster.explain import Partition, in_story, membership
-from encuadre.cluster.scoring import Graph, PairScores, score_of
+from encuadre.cluster.explain import in_story, membership
+from encuadre.cluster.graph import Graph
+from encuadre.cluster.partition import Partition
+from encuadre.cluster.scoring import PairScores, score_of
 from encuadre.model import AnnotatedArticle, Entity, EntityKind, Event, Quantity, QuantityKind, Span
 from unit.cluster.reports import Reports, report, told
 from unit.cluster.test_cluster import any_reports

@@ -9,7 +9,8 @@ from encuadre.export import wire
 from encuadre.export.pens import pen_for
 from encuadre.model import Document, ExerciseKind, Language, Lesson, Level, Making
 from encuadre.present.handout import handouts
-from encuadre.present.lesson import answer_text, key_page, lesson_page
+from encuadre.present.lesson import lesson_page
+from encuadre.present.lesson_key import answer_text, key_page
 from encuadre.study import exercises, material_of, parallel_reading
 from encuadre.words import words_in
 

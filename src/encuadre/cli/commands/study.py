@@ -52,7 +52,8 @@ def command(
     from encuadre.export import to_json, wire
     from encuadre.model import Lesson
     from encuadre.pipeline import Grouping, Wishes, find_event, making_of, study_event
-    from encuadre.present.lesson import key_page, lesson_page
+    from encuadre.present.lesson import lesson_page
+    from encuadre.present.lesson_key import key_page
 
     wishes = Wishes(
         named_learnt or other_language(context.language),
