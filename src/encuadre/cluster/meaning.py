@@ -26,6 +26,7 @@ HEAD_SENTENCES = 9
 """Headline and opening: what the mean vector is made of, since a report says first what happened."""
 
 HEADLINE_WEIGHT = 2.0
+"""What the headline counts in the mean vector, an opening sentence being 1: chosen."""
 
 WORKERS = 2
 """Blocks worked on side by side: chosen for the two cores of a small machine; more hardly help, for Python waits."""

@@ -18,6 +18,8 @@ _ROUNDS = 4
 """Passes over the labels; the thresholds have settled after two or three."""
 
 _NEWTON_STEPS = 25
+"""Steps of Newton's method, more than a curve of two numbers takes to converge."""
+
 _PRIOR = 0.1
 """Ridge on the slope, which keeps it finite where a label is told apart without error (Platt 2000 smooths targets)."""
 

@@ -35,6 +35,7 @@ QUERY_SCORE = 0.3
 the sample, where 0.25, at which a search still shows a sentence, lets in articles on something else."""
 
 _EVERY_SENTENCE = 1_000_000
+"""More answers than a workspace has sentences: no article that speaks of the query is left out."""
 
 
 def models_folder() -> Path:

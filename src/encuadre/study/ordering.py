@@ -14,6 +14,8 @@ from encuadre.study.identity import made
 from encuadre.study.material import Material, Source, are_distinguishable, stands_alone
 
 FEWEST, MOST = 3, 4
+"""Sentences that are put in order (chosen): two would be a guess of one in two."""
+
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _MONTH_NAMED = re.compile(r"[^\W\d_]{3,}")
 _DAY_NAMED = re.compile(r"(?<!\d)\d{1,2}(?!\d)")

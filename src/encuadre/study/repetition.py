@@ -15,7 +15,11 @@ from datetime import datetime, timedelta
 from encuadre.model import Answer
 
 EASE = 2.5
+"""How much longer the next interval is than the last, to begin with (SuperMemo 2; Wozniak 1990)."""
+
 LEAST_EASE = 1.3
+"""What it never falls below (the same)."""
+
 FIRST_DAYS = (1, 6)
 """Days after the first right answer in a row, and after the second."""
 

@@ -7,9 +7,11 @@ from encuadre.annotate.quantities._measures import Measure
 from encuadre.annotate.quantities._tokens import Tokens
 
 OLDEST = 120
-"""No age above this; a plain number between commas after a name is one only from `YOUNGEST` up."""
+"""No age above this: nobody of whom the press told has lived longer than 122 years."""
 
 YOUNGEST = 2
+"""A plain number between commas after a name is an age from here up (chosen)."""
+
 _UNITS_OF_AGE = frozenset({"year", "month", "day"})
 
 

@@ -18,6 +18,7 @@ FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR = 1900, 2099
 """Four figures in this range are a year even without a word that says so."""
 
 FIRST_YEAR = 1000
+"""Four figures from here on are a year where a word says so (`en 1521`)."""
 
 FIRST_SHORT_YEAR = 50
 """Years of two figures from here on are of the last century (`05/05/89`)."""
@@ -33,6 +34,7 @@ _PERIODS: dict[str, Period] = {"day": "day", "month": "month", "year": "year"}
 _WRITTEN = re.compile(r"(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}|\d{2})(?![\d/-])")
 _DASHES = frozenset("-–—")
 _TRUSTED_LENGTH = 2
+"""Figures of a day of the month at most."""
 
 
 class DateReading(NamedTuple):

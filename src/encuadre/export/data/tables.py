@@ -16,6 +16,7 @@ from encuadre.export.data.rows import (
 )
 from encuadre.export.wire.base import PLACES, Wire
 from encuadre.model import (
+    Claim,
     ComparedConflict,
     ComparedSentence,
     ComparedSide,
@@ -30,76 +31,84 @@ from encuadre.model.document import CUT
 
 def rows_of(comparison: Comparison) -> Iterator[tuple[str, Wire]]:
     """Yield every row of an event with the name of its table."""
+    yield from (("sentences", row) for row in _sentences(comparison))
+    yield from (("speakers", row) for row in _speakers(comparison))
+    yield from (("frames", row) for row in _frames(comparison))
     event = comparison.event.id
+    for link in comparison.links:
+        yield "links", LinkRow(event, " ".join(link.left), " ".join(link.right), link.kind, _rounded(link.score))
+    yield from (("claims", _claim(event, claim)) for claim in comparison.claims)
+    for conflict in (*comparison.conflicts, *comparison.compatible):
+        yield "conflicts", _conflict(event, conflict)
+        yield from (("tellers", row) for row in _tellers(comparison, conflict))
+    yield from (("tallies", row) for row in _tallies(comparison))
+
+
+def _sentences(comparison: Comparison) -> Iterator[SentenceRow]:
     reports = reports_of((*comparison.left.articles, *comparison.right.articles), comparison.event.copies)
     for side in (comparison.left, comparison.right):
         for sentence in side.sentences:
-            yield "sentences", _sentence(event, side, sentence, reports[sentence.article_id])
+            yield _sentence(comparison.event.id, side, sentence, reports[sentence.article_id])
+
+
+def _speakers(comparison: Comparison) -> Iterator[SpeakerRow]:
+    for side in (comparison.left, comparison.right):
         for speaker in side.framing.speakers:
-            yield (
-                "speakers",
-                SpeakerRow(
-                    event=event,
-                    side=side.side,
-                    name=speaker.name,
-                    role=speaker.role,
-                    country=speaker.country,
-                    quotations=speaker.quotations,
-                    words=speaker.words,
-                ),
+            yield SpeakerRow(
+                event=comparison.event.id,
+                side=side.side,
+                name=speaker.name,
+                role=speaker.role,
+                country=speaker.country,
+                quotations=speaker.quotations,
+                words=speaker.words,
             )
+
+
+def _frames(comparison: Comparison) -> Iterator[FrameRow]:
+    for side in (comparison.left, comparison.right):
         for use in side.framing.frames:
-            yield (
-                "frames",
-                FrameRow(
-                    event=event,
-                    side=side.side,
-                    model=use.model,
-                    frame=use.frame,
-                    strength=_rounded(use.strength),
-                    low=_rounded(use.low),
-                    high=_rounded(use.high),
-                    stability=_rounded(use.stability),
-                    sentences=len(use.evidence),
-                ),
+            yield FrameRow(
+                event=comparison.event.id,
+                side=side.side,
+                model=use.model,
+                frame=use.frame,
+                strength=_rounded(use.strength),
+                low=_rounded(use.low),
+                high=_rounded(use.high),
+                stability=_rounded(use.stability),
+                sentences=len(use.evidence),
             )
-    for link in comparison.links:
-        yield "links", LinkRow(event, " ".join(link.left), " ".join(link.right), link.kind, _rounded(link.score))
-    for claim in comparison.claims:
-        yield (
-            "claims",
-            ClaimRow(
-                event=event,
-                claim=claim.id,
-                scope=claim.scope,
-                left=" ".join(claim.left),
-                right=" ".join(claim.right),
-                left_outlets="; ".join(claim.left_outlets),
-                right_outlets="; ".join(claim.right_outlets),
-                left_position=None if claim.left_position is None else _rounded(claim.left_position),
-                right_position=None if claim.right_position is None else _rounded(claim.right_position),
-                representative=claim.representative or None,
-                other_figures=int(claim.has_other_figures),
-            ),
-        )
-    for one in (*comparison.conflicts, *comparison.compatible):
-        yield (
-            "conflicts",
-            ConflictRow(
-                event=event,
-                left=one.left,
-                right=one.right,
-                left_words=one.left_quantity,
-                right_words=one.right_quantity,
-                kind=one.kind,
-                verdict=one.verdict,
-                ground=one.rule.ground,
-                disagreement=one.disagreement or None,
-            ),
-        )
-        for row in _tellers(comparison, one):
-            yield "tellers", row
-    yield from (("tallies", row) for row in _tallies(comparison))
+
+
+def _claim(event: str, claim: Claim) -> ClaimRow:
+    return ClaimRow(
+        event=event,
+        claim=claim.id,
+        scope=claim.scope,
+        left=" ".join(claim.left),
+        right=" ".join(claim.right),
+        left_outlets="; ".join(claim.left_outlets),
+        right_outlets="; ".join(claim.right_outlets),
+        left_position=None if claim.left_position is None else _rounded(claim.left_position),
+        right_position=None if claim.right_position is None else _rounded(claim.right_position),
+        representative=claim.representative or None,
+        other_figures=int(claim.has_other_figures),
+    )
+
+
+def _conflict(event: str, conflict: ComparedConflict) -> ConflictRow:
+    return ConflictRow(
+        event=event,
+        left=conflict.left,
+        right=conflict.right,
+        left_words=conflict.left_quantity,
+        right_words=conflict.right_quantity,
+        kind=conflict.kind,
+        verdict=conflict.verdict,
+        ground=conflict.rule.ground,
+        disagreement=conflict.disagreement or None,
+    )
 
 
 def _tallies(comparison: Comparison) -> Iterator[TallyRow]:

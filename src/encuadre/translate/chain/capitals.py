@@ -21,6 +21,8 @@ LEAST_WORDS = 2
 """Capital words of `LEAST_LETTERS` and more that make a run of capitals a headline, and not `FBI y DEA`."""
 
 LEAST_LETTERS = 4
+"""Letters from which on a word in capitals is no abbreviation."""
+
 SHARE = 0.8
 """Share of the letters that are capitals in a headline in capitals; the rest are units (`mdp`) and hashtags."""
 
@@ -30,6 +32,8 @@ LONGEST_NAME = 6
 """Words of the longest name that is looked for."""
 
 LONGEST_INITIALS = 5
+"""Letters of initials that stay in capitals though no list has them."""
+
 _VOWEL = re.compile(r"[AEIOUYÁÉÍÓÚÜ]")
 _POSSESSIVE = re.compile(r"['’]S?$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?=[IVXLC]{2,}$)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
