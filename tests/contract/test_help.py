@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import click
 import pytest
 
 from encuadre.cli.app import encuadre, run
+from encuadre.cli.helping import put_words
+from encuadre.cli.language import teach_click
 from encuadre.cli.options import Context
 from encuadre.model import LANGUAGES, Language
 from encuadre.words import CommandHelp, Words, words_in
@@ -61,6 +64,18 @@ def test_no_argument_keeps_its_english_name_in_spanish(path: str, command: click
         is_free = not isinstance(parameter.type, click.Choice | click.IntRange | click.types.BoolParamType)
         if is_free and parameter.name not in ("version", "help"):
             assert parameter.name in {**said.metavars, **shared.metavars}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("path", "command"), COMMANDS, ids=PATHS)
+def test_what_an_option_calls_its_value_stands_beside_the_option(
+    path: str, command: click.Command, language: Language
+) -> None:
+    teach_click(language)
+    put_words(command, words_in(language), path)
+    shown = " ".join(parameter.make_metavar(click.Context(command)) for parameter in command.params)
+    told = " ".join(one.help or "" for one in command.params if isinstance(one, click.Option))
+    assert set(re.findall(r"\b[^\W\d_a-z]{4,}\b", told)) - {"JSON"} <= set(re.findall(r"\w+", shown))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -134,7 +134,7 @@ async def test_a_chosen_article_is_taken_out_of_its_event() -> None:
     assert "Take this article out of the event?" in confirmed
     assert "It stays apart from the rest of the event (1)" in confirmed
     assert correct.wishes == [Wish(DecisionKind.SPLIT, (MERGED,), (OWL.id,))]
-    assert "Told by one side · 2" in shown
+    assert "Told by one side, as far as is known · 2" in shown
     assert "Took" in shown
 
 
@@ -205,7 +205,7 @@ async def test_the_last_decision_is_taken_back_and_then_there_is_none() -> None:
     assert "Merged" in question
     assert correct.wishes == [Wish(None)]
     assert "Undone" in shown
-    assert "Told by one side · 2" in shown
+    assert "Told by one side, as far as is known · 2" in shown
     assert "Nothing has been decided yet" in again
 
 

@@ -72,8 +72,21 @@ async def test_events_told_by_both_sides_come_first_even_if_older() -> None:
     async with app.run_test(size=(100, 24)) as pilot:
         shown = await settled(pilot)
 
-    order = ["both sides · 1", "Flooded bridge", "one side · 1", "Sube el precio"]
+    order = ["both sides · 1", "Flooded bridge", "one side, as far as is known · 1", "Sube el precio"]
     assert [shown.index(text) for text in order] == sorted(shown.index(text) for text in order)
+
+
+async def test_what_two_languages_tell_is_not_called_told_by_one_side() -> None:
+    event, articles = one_sided("Sin país conocido", country=None)
+    english = an_article("Of no known country", "One sentence alone.", "en", None)
+    event = replace(event, articles=(*event.articles, english.id))
+    app = an_app(is_open=False, more=[event], more_articles={**articles, english.id: english})
+    async with app.run_test(size=(160, 24)) as pilot:
+        shown = await settled(pilot, "down")
+
+    assert "Told in both languages · 1" in shown
+    assert "one side" not in shown
+    assert ENGLISH.events.not_compared in shown
 
 
 async def test_articles_of_unknown_country_are_counted_as_unknown() -> None:

@@ -124,6 +124,7 @@ from encuadre.model.readability import Ease, Formula, Readability, TextReadabili
 from encuadre.model.reading import Finding, ReadingLine
 from encuadre.model.report import publishers_of, reports_of
 from encuadre.model.shares import Group, GroupShare, Shares
+from encuadre.model.siding import grouping_of, rank_of, side_of
 from encuadre.model.structure import Background, Place, Placement, Structure
 from encuadre.model.study import (
     Gender,
@@ -374,11 +375,14 @@ __all__ = [
     "Wording",
     "article_id",
     "disagreements",
+    "grouping_of",
     "level",
     "may_be_told",
     "other_language",
     "publishers_of",
+    "rank_of",
     "reports_of",
+    "side_of",
     "story_of",
     "text_mark",
 ]

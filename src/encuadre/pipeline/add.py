@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from encuadre.errors import ModelMissingError
 from encuadre.model import (
+    Article,
     ArticleKnown,
     ArticleSkipped,
     Country,
@@ -20,6 +21,8 @@ from encuadre.model import (
     StageAdvanced,
     StageFinished,
     StageStarted,
+    grouping_of,
+    rank_of,
 )
 from encuadre.pipeline.annotating import ANNOTATE_BATCH, annotate_missing, readable
 from encuadre.pipeline.attribute import country_of_known, read_anew
@@ -180,9 +183,9 @@ def _embed_and_cluster(
     if should_stop() or len(new) + len(known) < len(ids):
         return
     yield StageStarted(Stage.CLUSTER, len(ids))
-    countries = {article.id: article.country for article in workspace.articles.get(ids)}
+    known_articles = {article.id: article for article in workspace.articles.get(ids)}
     index, found = grow(workspace, index, new, articles, vectors, options=options, constraints=decisions.constraints)
-    events = sorted(marked(found, decisions), key=lambda event: place_of(event, countries))
+    events = sorted(marked(found, decisions), key=lambda event: place_of(event, known_articles))
     with workspace.transaction():
         workspace.events.replace(events)
         workspace.events.keep_index(made_by, index_to_bytes(index))
@@ -193,11 +196,11 @@ def _embed_and_cluster(
 _OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
-def place_of(event: Event, countries: Mapping[str, Country | None]) -> tuple[bool, float, str]:
-    """Order events as a reporter wants them: those both countries tell first, the newest first, undated last."""
-    told_by = {countries[id_] for id_ in event.articles}
+def place_of(event: Event, articles: Mapping[str, Article]) -> tuple[int, float, str]:
+    """Order events as a reporter wants them: of both countries, of both languages, the rest; the newest first."""
     newest = event.start or _OLDEST
-    return (not {Country.US, Country.MX} <= told_by, -(newest - _OLDEST).total_seconds(), event.id)
+    by = grouping_of([articles[id_] for id_ in event.articles])
+    return (rank_of(by), -(newest - _OLDEST).total_seconds(), event.id)
 
 
 def events_made_of(workspace: Workspace, ids: Sequence[str], tools: Tools) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from encuadre.model import AnnotatedArticle, Article, Country, Grouping, NoSide, Unsided, reports_of
+from encuadre.model import AnnotatedArticle, Article, Country, Grouping, NoSide, Unsided, reports_of, side_of
 
 Side = tuple[str, list[AnnotatedArticle]]
 
@@ -61,7 +61,7 @@ def sides_of(
     reports = reports_of((one.article for one in articles), copies)
     groups: dict[str, list[AnnotatedArticle]] = {}
     for annotated in articles:
-        name = _side_of(annotated.article, by)
+        name = side_of(annotated.article, by)
         if name:
             groups.setdefault(name, []).append(annotated)
     counts = {name: len({reports[one.article.id] for one in those}) for name, those in groups.items()}
@@ -70,14 +70,6 @@ def sides_of(
         return None
     left, right = sorted(largest, key=lambda name: (_LEFT_FIRST.get(name, 2), name))
     return (left, groups[left]), (right, groups[right])
-
-
-def _side_of(article: Article, by: Grouping) -> str:
-    if by is Grouping.COUNTRY:
-        return article.country.value if article.country else ""
-    if by is Grouping.LANGUAGE:
-        return article.language
-    return article.outlet.name if article.outlet else ""
 
 
 def _reason(article: Article, by: Grouping) -> NoSide:

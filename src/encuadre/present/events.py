@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache, cached_property
 
-from encuadre.model import Article, Country, Event, Flag, Flags, reports_of
+from encuadre.model import Article, Country, Event, Flag, Flags, Grouping, grouping_of, rank_of, reports_of
 from encuadre.text.folding import fold
 
 
@@ -74,9 +74,14 @@ class Listed:
         return Counter(article.country for article in self.reports)
 
     @cached_property
+    def grouping(self) -> Grouping | None:
+        """What it is compared by; `None`: one side tells it, as far as is known."""
+        return grouping_of(self.articles)
+
+    @property
     def has_both_sides(self) -> bool:
-        """Whether there is something to compare."""
-        return bool(self.counts[Country.US] and self.counts[Country.MX])
+        """Whether both countries tell it, or where one country is not known to, both languages."""
+        return self.grouping in (Grouping.COUNTRY, Grouping.LANGUAGE)
 
     @cached_property
     def is_sample(self) -> bool:
@@ -139,7 +144,7 @@ def listed(events: Iterable[Event], articles: Mapping[str, Article], kept: Kept 
 
 
 def in_order(items: Iterable[Listed], order: Order = Order.DATE, *, is_turned: bool = False) -> list[Listed]:
-    """Return the events in the order of a list: told by both sides first, a story together.
+    """Return the events in the order of a list: both countries first, both languages next, a story together.
 
     A workspace keeps them by date; on the screen they change under the reader's hands.
 
@@ -149,7 +154,7 @@ def in_order(items: Iterable[Listed], order: Order = Order.DATE, *, is_turned: b
         is_turned: What has least of it comes first.
     """
     weigh, sign = _WEIGHTS[order], 1 if is_turned else -1
-    by_weight = sorted(items, key=lambda one: (not one.has_both_sides, sign * weigh(one), -_time(one), one.event.id))
+    by_weight = sorted(items, key=lambda one: (rank_of(one.grouping), sign * weigh(one), -_time(one), one.event.id))
     return _by_story(by_weight)
 
 
@@ -166,16 +171,16 @@ _WEIGHTS: Mapping[Order, Callable[[Listed], float]] = {
 
 
 def _by_story(items: Iterable[Listed]) -> list[Listed]:
-    """Put each event behind the one of its story that stands first, told by both sides and by one apart."""
-    stories: dict[tuple[bool, str], list[Listed]] = {}
+    """Put each event behind the first of its story; of both countries, both languages and the rest apart."""
+    stories: dict[tuple[int, str], list[Listed]] = {}
     for item in items:
         story = item.event.story or item.event.id
-        stories.setdefault((item.has_both_sides, story), []).append(item)
+        stories.setdefault((rank_of(item.grouping), story), []).append(item)
     return [item for story in stories.values() for item in story]
 
 
 def following(items: Sequence[Listed]) -> list[bool]:
     """Return for each event of a list whether it belongs to the story of the one before it."""
-    stories = [(item.has_both_sides, item.event.story) for item in items]
-    before = [(False, ""), *stories]
+    stories = [(rank_of(item.grouping), item.event.story) for item in items]
+    before = [(-1, ""), *stories]
     return [bool(story[1]) and story == other for story, other in zip(stories, before, strict=False)]

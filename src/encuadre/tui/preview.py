@@ -44,7 +44,7 @@ def preview(item: Listed, words: Words, width: int, height: int) -> Content:
 
 def _state(item: Listed, words: Words) -> str:
     if not item.has_both_sides:
-        return words.events.one_sided
+        return words.events.by_outlet if item.grouping else words.events.one_sided
     if item.conflicts is None:
         return words.events.not_compared
     return words.events.compared.format(count=item.conflicts)

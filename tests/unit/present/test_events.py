@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from encuadre.model import Country, Event, Flag
+from encuadre.model import Country, Event, Flag, Grouping
 from encuadre.present.events import Kept, Order, following, in_order, listed
 from strategies import an_article
 
@@ -32,6 +32,23 @@ def test_an_unknown_country_is_no_side() -> None:
     (item,) = listed([an_event("e", US.id, LOST.id)], ARTICLES)
 
     assert not item.has_both_sides
+
+
+def test_both_languages_are_two_sides_where_the_countries_are_not_known() -> None:
+    stray = replace(MX, country=None)
+    (item,) = listed([an_event("e", LOST.id, stray.id)], {**ARTICLES, stray.id: stray})
+
+    assert item.grouping is Grouping.LANGUAGE
+    assert item.has_both_sides
+
+
+def test_both_languages_stand_behind_both_countries_and_before_one_side() -> None:
+    stray = replace(MX, id="stray", country=None)
+    events = [an_event("one", US.id, day=9), an_event("languages", LOST.id, "stray"), an_event("both", US.id, MX.id)]
+
+    told = in_order(listed(events, {**ARTICLES, "stray": stray}))
+
+    assert [item.event.id for item in told] == ["both", "languages", "one"]
 
 
 def test_headlines_and_outlets_are_what_a_reader_may_look_for() -> None:

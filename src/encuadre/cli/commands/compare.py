@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.command("compare")
 @click.argument("event", shell_complete=complete_event)
 @click.option("--story", "is_story", is_flag=True)
-@click.option("--filter", "line", metavar="LINE", default="")
+@click.option("--filter", "line", default="")
 @click.option("--by", type=click.Choice(["country", "language", "outlet"]))
 @model_option
 @click.option("--claims", "wants_claims", is_flag=True)

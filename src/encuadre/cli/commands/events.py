@@ -16,7 +16,7 @@ from encuadre.cli.talk import say
 @click.command("events")
 @click.argument("event", required=False, shell_complete=complete_event)
 @click.option("--both", is_flag=True)
-@click.option("--filter", "line", metavar="LINE", default="")
+@click.option("--filter", "line", default="")
 @click.option("--learn", "is_learning", is_flag=True)
 @click.option("--reset", is_flag=True)
 @csv_option

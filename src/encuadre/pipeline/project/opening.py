@@ -96,9 +96,9 @@ def _take_events(workspace: Workspace, events: Sequence[Event]) -> tuple[tuple[s
     placed = {id_ for event in here.values() for id_ in event.articles}
     shown = set(workspace.articles.ids())
     fitting = [one for one in events if one.id in here or ({*one.articles} <= shown and not placed & {*one.articles})]
-    countries = {one.id: one.country for one in workspace.articles.get(tuple(shown))}
+    articles = {one.id: one for one in workspace.articles.get(tuple(shown))}
     together = {**{one.id: one for one in fitting}, **here}.values()
-    workspace.events.replace(sorted(together, key=lambda event: place_of(event, countries)))
+    workspace.events.replace(sorted(together, key=lambda event: place_of(event, articles)))
     stands = tuple(one.id for one in fitting)
     return stands, tuple(one.id for one in events if one.id not in stands)
 

@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from encuadre.errors import EncuadreError
-from encuadre.model import Article, Event, Flag
+from encuadre.model import Article, Event, Flag, rank_of
 from encuadre.present.events import Kept, Listed, Order, following, in_order, listed
 from encuadre.present.filtering import Filter, read_filter
 from encuadre.tui.listing import NO_SIGN, EventRows, fold_ahead
@@ -258,9 +258,10 @@ class EventBoard(SpeakingScreen[None]):
         self.refresh_bindings()
 
     def _lines(self, shown: Sequence[Listed]) -> Iterator[Line]:
+        words = self.words.events
         groups = [
-            (self.words.events.both_sides, [item for item in shown if item.has_both_sides]),
-            (self.words.events.one_side, [item for item in shown if not item.has_both_sides]),
+            (title, [item for item in shown if rank_of(item.grouping) == rank])
+            for rank, title in enumerate((words.both_sides, words.both_languages, words.one_side))
         ]
         gap = False
         for title, items in groups:

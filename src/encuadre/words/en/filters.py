@@ -14,7 +14,7 @@ FILTERS = FiltersWords(
         ("person:…", "somebody whom two articles of the event or more name"),
         ("since:2025-02", "reported in that year, month or on that day, or later"),
         ("until:2025-02", "reported in that year, month or on that day, or before"),
-        ("one-side", "told by one side only; `both-sides` is the opposite"),
+        ("one-side", "told by one side, as far as is known; `both-sides` is the opposite"),
         ("conflicts", "compared before, and something was found that cannot both be true"),
         ("unread", "not opened since its last article came; likewise `starred`"),
         ("archived", "put away with A; they are listed by this alone"),

@@ -22,8 +22,9 @@ USAGE_EVENTS = EventsUsage(
     ),
     events=CommandHelp(
         brief="List the events, with the numbers `compare` understands; or explain EVENT.",
+        metavars={"line": "LINE"},
         options={
-            "both": "Only events that both countries tell.",
+            "both": "Only events told in both countries, or in both languages.",
             "line": "Only what LINE asks for, as in the filter of the screen.",
             "is_learning": "Adjust the threshold of events to your decisions.",
             "reset": "With --learn: go back to the default threshold.",
@@ -45,6 +46,7 @@ USAGE_EVENTS = EventsUsage(
     ),
     compare=CommandHelp(
         brief="Compare the two sides of EVENT, or of a story.",
+        metavars={"line": "LINE"},
         more="Prints what both report, where their figures disagree, what only one side reports, and how each frames "
         "it. After a translation that may mislead stands (?); `encuadre correct` puts yours in its place. "
         "An event that one side alone tells is shown article by article. "

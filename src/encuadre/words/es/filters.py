@@ -17,7 +17,7 @@ FILTERS = FiltersWords(
         ("persona:…", "alguien a quien nombran dos artículos del suceso o más"),
         ("desde:2025-02", "contado en ese año, mes o día, o después"),
         ("hasta:2025-02", "contado en ese año, mes o día, o antes"),
-        ("un-lado", "contado por un solo lado; `ambos-lados` es lo contrario"),
+        ("un-lado", "contado por un solo lado, que se sepa; `ambos-lados` es lo contrario"),
         ("conflictos", "ya comparado, y se halló algo que no puede ser cierto a la vez"),
         ("sin-leer", "sin abrir desde que llegó su último artículo; igual: `destacados`"),
         ("archivados", "guardados con A; solo esto los muestra"),

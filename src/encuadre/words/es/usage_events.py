@@ -28,7 +28,7 @@ USAGE_EVENTS = EventsUsage(
         brief="Lista los sucesos, con los números que entiende `compare`; o explica SUCESO.",
         metavars={"event": "[SUCESO]", "line": "LÍNEA"},
         options={
-            "both": "Solo los sucesos que cuentan ambos países.",
+            "both": "Solo los sucesos contados en ambos países, o en ambos idiomas.",
             "line": "Solo lo que pide LÍNEA, como en el filtro de la pantalla.",
             "is_learning": "Ajusta el umbral de los sucesos a tus decisiones.",
             "reset": "Con --learn: vuelve al umbral original.",

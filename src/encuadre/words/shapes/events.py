@@ -23,7 +23,12 @@ class EventsWords:
     both_sides: str
     """`{count}` events."""
 
+    both_languages: str
+    """`{count}` events not known to be told in both countries; the languages are compared."""
+
     one_side: str
+    """`{count}` events; that another side tells them too is not known of any article here."""
+
     no_match: str
     """`{query}` as typed."""
 
@@ -37,6 +42,9 @@ class EventsWords:
 
     not_compared: str
     one_sided: str
+    by_outlet: str
+    """One side by what is known, but several outlets: two of them are compared."""
+
     more: str
     """`{count}` headlines have no room."""
 
