@@ -42,6 +42,11 @@ def outlet(article: Article) -> Fact:
     return lambda language: words_in(language).reading.an_article[article.language]
 
 
+def nameless(language: Language) -> Fact:
+    """Name several articles of one language whose outlets nobody knows: *an article* would say that there is one."""
+    return lambda shown: words_in(shown).reading.articles[language]
+
+
 def dated(article: Article) -> Fact:
     """Name who published an article and on which day; an unknown day is not mentioned."""
     if article.published is None:

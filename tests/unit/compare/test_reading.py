@@ -10,6 +10,7 @@ import pytest
 from encuadre.compare.reading import read
 from encuadre.model import (
     LANGUAGES,
+    Alone,
     ComparedConflict,
     Comparison,
     ConflictKind,
@@ -23,7 +24,7 @@ from encuadre.model import (
 )
 from encuadre.words import words_in
 from unit.compare.planted import Told, a_comparison
-from unit.compare.readings import BRIDGE, HEADLINE, LEFT, REOPENED, RIGHT, WATER, told, unsure
+from unit.compare.readings import BRIDGE, HEADLINE, LEFT, REOPENED, RIGHT, WATER, WATER_AGAIN, told, unsure
 
 
 def test_one_person_under_two_names_is_heard_once() -> None:
@@ -159,6 +160,16 @@ def test_a_name_that_ends_in_a_full_stop_ends_the_sentence_with_it() -> None:
     shown = told(comparison, Finding.SPEAKERS, people={"luis-lunarejos-jr."})
 
     assert shown == ["Quoted in Laredo Ledger and not named in El Eco: Luis Lunarejos Jr."]
+
+
+def test_several_articles_of_unknown_outlets_are_not_told_as_one() -> None:
+    articles = [Told("", [HEADLINE, BRIDGE]), Told("", [WATER, WATER_AGAIN])]
+    alone = replace(a_comparison(articles, []), alone=Alone.UNKNOWN)
+
+    assert told(alone, Finding.ALONE) == [
+        "In this workspace it stands only in several articles in English: there is nothing to compare it with."
+    ]
+    assert "varias notas en inglés" in told(alone, Finding.ALONE, "es")[0]
 
 
 def test_each_side_opens_with_its_headline_and_an_unknown_day_or_outlet_is_not_invented() -> None:

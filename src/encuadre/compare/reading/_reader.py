@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from encuadre.compare.phrasing import Fact, citing, enumerated, outlet, side, uneven
+from encuadre.compare.phrasing import Fact, citing, enumerated, nameless, outlet, side, uneven
 from encuadre.compare.reading._leaning import points_back, tells_of_the_newsroom
 from encuadre.compare.reading._wording import Told, Wordings
 from encuadre.data.leaning import is_unsigned, leans, own_words
@@ -198,7 +198,14 @@ class Reader:
 
     def outlets(self, sentences: Iterable[str]) -> Fact:
         """Name who publishes the articles of some sentences, each with whom it quotes in it."""
-        return enumerated([self.teller(id_) for id_ in sentences])
+        told = [(id_, self.article(id_)) for id_ in sentences]
+        unknown = Counter(language for _, language in {(one.id, one.language) for _, one in told if not one.outlet})
+
+        def teller(id_: str, article: Article) -> Fact:
+            is_one_of_several = not article.outlet and unknown[article.language] > 1 and not self.quoted(id_)
+            return nameless(article.language) if is_one_of_several else self.teller(id_)
+
+        return enumerated([teller(id_, one) for id_, one in told])
 
     def teller(self, sentence: str) -> Fact:
         """Name who publishes the article of a sentence, and whose words it is where it is quoted."""

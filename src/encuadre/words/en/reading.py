@@ -37,6 +37,7 @@ READING = ReadingWords(
         "es": "the articles in Spanish",
     },
     an_article={"en": "an article in English", "es": "an article in Spanish"},
+    articles={"en": "several articles in English", "es": "several articles in Spanish"},
     dated="{outlet} ({day})",
     citing="{outlet} (quoting {speaker})",
     outer_marks="“”",

@@ -37,6 +37,7 @@ READING = ReadingWords(
         "es": "las notas en español",
     },
     an_article={"en": "una nota en inglés", "es": "una nota en español"},
+    articles={"en": "varias notas en inglés", "es": "varias notas en español"},
     dated="{outlet} ({day})",
     citing="{outlet} (que cita a {speaker})",
     outer_marks="«»",

@@ -30,6 +30,9 @@ class ReadingWords:
     an_article: Mapping[Language, str]
     """An article whose outlet nobody knows."""
 
+    articles: Mapping[Language, str]
+    """Several such articles."""
+
     dated: str
     """An outlet with the day of its article."""
 
