@@ -32,7 +32,9 @@ class Echo:
 
 @given(LINES)
 def test_a_sentence_read_back_is_the_sentence(line: str) -> None:
-    assert apertium_stream._read(apertium_stream._written(line), "") == line.translate(apertium_stream._LITERALS)
+    assert apertium_stream._read(apertium_stream._written(line), "", is_slashed="/" in line) == line.translate(
+        apertium_stream._LITERALS
+    )
 
 
 @pytest.mark.parametrize("line", HOSTILE)
@@ -96,8 +98,23 @@ def test_an_answer_with_something_after_the_end_is_out_of_step(monkeypatch: pyte
 def test_marks_of_apertium_are_read_and_the_texts_own_are_kept() -> None:
     answer = "\\@sedena ＃hoy o *escuadrón de #parar provem/provêm y\\/o ＊.[]\n"
 
-    assert apertium_stream._read(answer, UNKNOWN) == f"@sedena #hoy o {UNKNOWN}escuadrón de parar provem y/o *"
-    assert UNKNOWN not in apertium_stream._read(answer, "")
+    assert (
+        apertium_stream._read(answer, UNKNOWN, is_slashed=True)
+        == f"@sedena #hoy o {UNKNOWN}escuadrón de parar provem y/o *"
+    )
+    assert UNKNOWN not in apertium_stream._read(answer, "", is_slashed=True)
+
+
+def test_of_two_forms_of_the_dictionarys_own_the_second_is_taken_and_a_slash_of_the_text_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answers = "Eles provam\\/provenham de lá.\n\0Eles e\\/ou elas.\n\0"
+    monkeypatch.setattr(apertium_stream, "command_path", lambda: "apertium")
+    monkeypatch.setattr(apertium_stream, "_run", lambda *_: answers)
+
+    told = apertium_stream.translate(["Provengan de allí.", "Ellos y/o ellas."], "es-pt")
+
+    assert told == ["Eles provenham de lá.", "Eles e/ou elas."]
 
 
 def test_a_missing_command_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,6 +44,10 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)]*$")
 _ADDED_END = re.compile(r"\.?\[\]\s*$")
 _SECOND_FORM = re.compile(r"(?<=\w)(?<!\\)/\w+")
+_OWN_SECOND_FORM = re.compile(r"\w+\\/(?=\w)")
+"""A form before another that the dictionary itself has: those of `prover` and `provir` in one entry for *provenir*, of
+which the second is meant."""
+
 _UNGENERATED = re.compile(r"(?<!\\)[#@](?=\w)")
 _LOOKALIKES = str.maketrans("*#", "＊＃")
 """Characters of the text that would look like Apertium's marks, and what stands for them on the way."""
@@ -111,7 +115,8 @@ def translate(texts: Sequence[str], mode: str, *, mark_unknown: bool = False) ->
         if len(texts) == 1:
             raise
         answers = [_ask([text], mode)[0] for text in texts]
-    return [_read(answer, UNKNOWN if mark_unknown else "") for answer in answers]
+    unknown = UNKNOWN if mark_unknown else ""
+    return [_read(answer, unknown, is_slashed="/" in text) for text, answer in zip(texts, answers, strict=True)]
 
 
 def readings(words: Sequence[str], dictionary: str) -> dict[str, tuple[str, ...]]:
@@ -174,8 +179,15 @@ def _written(text: str) -> str:
     return line if _SENTENCE_END.search(line) else f"{line}.[]"
 
 
-def _read(line: str, unknown: str) -> str:
-    """Take an answer out of the stream: the first of two forms, no marks but `unknown`, no escapes."""
+def _read(line: str, unknown: str, *, is_slashed: bool) -> str:
+    """Take an answer out of the stream: one of two forms, no marks but `unknown`, no escapes.
+
+    Args:
+        line: The answer.
+        unknown: What takes the place of the mark before unknown words.
+        is_slashed: Whether the text itself has a slash; if not, one in the answer stands between two forms.
+    """
+    line = line if is_slashed else _OWN_SECOND_FORM.sub("", line)
     line = _UNGENERATED.sub("", _SECOND_FORM.sub("", _ADDED_END.sub("", line))).replace("*", unknown)
     return _ESCAPED.sub(r"\1", line).translate(_LITERALS).strip()
 
