@@ -9,7 +9,7 @@ import pytest
 from encuadre.model import LinkKind, Stage
 from encuadre.tui.commands import COMMANDS, TABBED, Place, bindings_of, commands_of
 from encuadre.tui.screens.comparison import ComparisonScreen
-from encuadre.tui.screens.help import help_entries
+from encuadre.tui.screens.help import HelpScreen, help_entries
 from encuadre.words import Words
 from encuadre.words.en import ENGLISH
 from encuadre.words.es import SPANISH
@@ -128,3 +128,11 @@ async def test_ctrl_c_says_how_to_leave_where_nothing_is_selected(language: str,
         await settled(pilot)
         assert said in await settled(pilot, "ctrl+c")
         assert app.is_running
+
+
+@pytest.mark.parametrize("words", LANGUAGES)
+@pytest.mark.parametrize("place", SCREENS)
+def test_no_key_mark_or_filter_of_the_help_is_broken_or_runs_into_its_meaning(place: Place, words: Words) -> None:
+    signs = [one.sign for one in help_entries(words, place, {}) if one.sign]
+
+    assert max(sign.cell_length for sign in signs) < HelpScreen.margin - HelpScreen.indent
