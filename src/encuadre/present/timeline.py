@@ -120,17 +120,30 @@ def _first(index: Index, words: Words, claim: Claim) -> Row:
     ordered = sorted((one for one in told if told[one].published), key=lambda one: _order(told[one]))
     ordered += [one for one in told if not told[one].published]
     rows = (_wording(index, words, claim, one) for one in ordered)
-    name = claim_name(index, words, claim)
+    said = _of_the_first(claim, claim_name(index, words, claim).id, {one: told[one].id for one in ordered})
+    text = index.sentences[said].text
     return Row(
         f"first:{claim.id}",
-        name.text,
+        text,
         label=named,
-        name=f"{named}: {name.text}",
-        language=index.article_of(name.id).language,
+        name=f"{named}: {text}",
+        language=told[said].language,
         tally=(len(claim.left_outlets), len(claim.right_outlets)),
         evidence=index.evidence(ordered),
         rows=tuple(rows),
     )
+
+
+def _of_the_first(claim: Claim, listed: str, articles: Mapping[str, str]) -> str:
+    """Return the sentence that stands beside who was first: one of theirs, or they would seem to say another's words.
+
+    Args:
+        claim: What is told.
+        listed: The sentence the claim is listed by elsewhere; it is kept if it is theirs.
+        articles: The article of each sentence of the claim, the earliest first.
+    """
+    theirs = [sentence for sentence, article in articles.items() if article in claim.first]
+    return listed if listed in theirs or not theirs else theirs[0]
 
 
 def _wording(index: Index, words: Words, claim: Claim, sentence: str) -> Row:

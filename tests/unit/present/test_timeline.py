@@ -43,6 +43,16 @@ def test_who_told_a_claim_first_is_said_with_all_that_tell_it_in_order() -> None
     assert [one.label for one in first.rows[1].rows] == ["2025-02-04 River Gazette", "2025-02-05 El Heraldo del Río"]
 
 
+def test_beside_who_was_first_stand_words_of_theirs() -> None:
+    page = timeline_page(dated(datetime(2025, 2, 4, tzinfo=UTC), datetime(2025, 2, 5, tzinfo=UTC)), SPANISH)
+
+    first = next(section for section in page.sections if section.id == "first")
+    for row in first.rows:
+        assert row.label.startswith("River Gazette")
+        assert row.language == "en"
+        assert row.text == row.rows[0].text
+
+
 def test_nobody_is_first_against_an_article_without_a_date() -> None:
     page = timeline_page(dated(datetime(2025, 2, 4, tzinfo=UTC), None), ENGLISH)
 
