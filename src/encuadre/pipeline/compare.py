@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -109,18 +109,10 @@ def compare_event(
         )
         if should_stop():
             return
-        for step in _put_together(
-            event,
-            left,
-            right,
-            vectors,
-            translated,
-            alignments,
-            not_same=apart(both, decisions),
-            tools=tools,
-            models=models,
-            should_stop=should_stop,
-        ):
+        not_same = apart(both, decisions)
+        linked = within_events(event, unlinked(alignments, not_same))
+        read = _Read(event, left, right, vectors, translated, linked, not_same)
+        for step in _put_together(read, tools=tools, models=models, should_stop=should_stop):
             if isinstance(step, Comparison):
                 made = replace(step, by=sides.by, is_asked=by is not None, left_out=sides.left_out)
                 keeper.keep(made, translated, made_of)
@@ -148,29 +140,33 @@ def _two_sides(event: Event, articles: Sequence[AnnotatedArticle], by: Grouping 
     raise NotFoundError("event {event} has one side only by {by}", event=event.id, by=by, hint=hint)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An event with all that is known of its articles before its sides are framed."""
+
+    event: Event
+    left: Side
+    """Name and articles."""
+
+    right: Side
+    vectors: Mapping[str, NDArray[np.float32]]
+    """A row for each sentence of an article, by article id."""
+
+    translated: Translated
+    alignments: Mapping[tuple[str, str], Alignment]
+    """By the ids of both articles."""
+
+    not_same: frozenset[SentencePair]
+    """Pairs of sentences a person has told apart."""
+
+
 def _put_together(
-    event: Event,
-    left: Side,
-    right: Side,
-    vectors: Mapping[str, NDArray[np.float32]],
-    translated: Translated,
-    alignments: Mapping[tuple[str, str], Alignment],
-    *,
-    not_same: frozenset[SentencePair],
-    tools: Tools,
-    models: Sequence[FrameModel] | None,
-    should_stop: ShouldStop,
+    read: _Read, *, tools: Tools, models: Sequence[FrameModel] | None, should_stop: ShouldStop
 ) -> Iterator[Progress | Comparison]:
     """Frame both sides and show them next to each other.
 
     Args:
-        event: What both report.
-        left: Name and articles of the left side.
-        right: The same of the right.
-        vectors: A row for each sentence of an article, by article id.
-        translated: All that was translated.
-        alignments: By the ids of both articles.
-        not_same: Pairs of sentences a person has told apart.
+        read: What is known of both.
         tools: The models.
         models: The frame models that are asked; `None`: the authored ones that fit the event.
         should_stop: Asked between the steps.
@@ -179,35 +175,37 @@ def _put_together(
     from encuadre.compare import SideReading, compare
     from encuadre.frame import frame_sides, models_for
 
-    renderings, alignments = translated.by_text, within_events(event, unlinked(alignments, not_same))
-    alignments = told_by_all(event, left[1], right[1], renderings, alignments)
+    event, (left_name, left), (right_name, right) = read.event, read.left, read.right
+    renderings = read.translated.by_text
+    alignments = told_by_all(event, left, right, renderings, read.alignments)
     yield StageStarted(Stage.FRAME, _LAST_STEPS)
-    matches = match_event_quotations(left[1], right[1], tools, renderings, not_same=not_same)
+    matches = match_event_quotations(left, right, tools, renderings, not_same=read.not_same)
     yield StageAdvanced(Stage.FRAME, 1, _LAST_STEPS)
     if should_stop():
         return
-    asked = models_for([*left[1], *right[1]]) if models is None else models
-    framings = frame_sides(
-        left[1],
-        right[1],
-        vectors=vectors,
+    left_framing, right_framing = frame_sides(
+        left,
+        right,
+        vectors=read.vectors,
         encode=tools.encode_prototypes,
         copies=event.copies,
-        glosses=translated.glosses,
+        glosses=read.translated.glosses,
         renderings=renderings,
         alignments=alignments,
-        models=asked,
+        models=models_for([*left, *right]) if models is None else models,
     )
     yield StageAdvanced(Stage.FRAME, 2, _LAST_STEPS)
     if should_stop():
         return
-    here, there = (
-        SideReading(name, articles, framing, renderings)
-        for (name, articles), framing in zip((left, right), framings, strict=True)
+    comparison = compare(
+        event,
+        SideReading(left_name, left, left_framing, renderings),
+        SideReading(right_name, right, right_framing, renderings),
+        alignments,
+        grouped(event, left, right, alignments, not_same=read.not_same),
+        matches=matches,
+        naming=naming_pairs(left, right, alignments, renderings=renderings),
+        tallies=tallied(event, left, right, renderings),
     )
-    claims = grouped(event, left[1], right[1], alignments, not_same=not_same)
-    naming = naming_pairs(left[1], right[1], alignments, renderings=renderings)
-    tallies = tallied(event, left[1], right[1], renderings)
-    comparison = compare(event, here, there, alignments, claims, matches=matches, naming=naming, tallies=tallies)
     yield StageFinished(Stage.FRAME, _LAST_STEPS)
     yield comparison

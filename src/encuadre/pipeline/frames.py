@@ -137,17 +137,11 @@ def frames_by(
     from encuadre.frame import is_long_enough, share_of_groups, shown_frames
 
     yield from read_missing(workspace, tools=tools)
-    ids = workspace.articles.ids()
-    if query:
-        speaking = _speaking_of(workspace, query, tools)
-        ids = tuple(id_ for id_ in ids if id_ in speaking)
-    members: dict[str, list[str]] = {}
-    for article in workspace.articles.get(ids):
-        members.setdefault(_group_of(article, by), []).append(article.id)
-    ungrouped = len(members.pop("", []))
+    members = _members(workspace, by, query, tools)
+    ungrouped, total = len(members.pop("", [])), sum(map(len, members.values()))
     claims: dict[str, dict[str, list[frozenset[str]]]] = {model.name: {} for model in models}
     done = too_short = copies = 0
-    yield StageStarted(Stage.FRAME, len(ids) - ungrouped)
+    yield StageStarted(Stage.FRAME, total)
     for group in sorted(members):
         found = list(workspace.annotations.get(members[group], tools.annotator.version))
         found.sort(key=lambda one: one.article.id)
@@ -165,7 +159,7 @@ def frames_by(
                     said = frozenset(shown_frames(annotated, rows, tools.encoder.encode, model))
                     claims[model.name].setdefault(group, []).append(said)
             done += len(batch)
-            yield StageAdvanced(Stage.FRAME, done, len(ids) - ungrouped)
+            yield StageAdvanced(Stage.FRAME, done, total)
     yield StageFinished(Stage.FRAME, done)
     if not done:
         raise NotFoundError(
@@ -176,6 +170,25 @@ def frames_by(
     shares = [share for model in models for share in share_of_groups(claims[model.name], model.name, model.frames)]
     groups = tuple(claims[models[0].name])
     yield Shares(by, groups, tuple(shares), done, ungrouped, too_short, copies)
+
+
+def _members(workspace: Workspace, by: Group, query: str, tools: Tools) -> dict[str, list[str]]:
+    """Return the ids of the articles of each group, under "" of those that belong to none.
+
+    Args:
+        workspace: Where the articles are.
+        by: What makes a group.
+        query: Only articles with sentences that speak of it; empty: all.
+        tools: The models that read the articles.
+    """
+    ids = workspace.articles.ids()
+    if query:
+        speaking = _speaking_of(workspace, query, tools)
+        ids = tuple(id_ for id_ in ids if id_ in speaking)
+    members: dict[str, list[str]] = {}
+    for article in workspace.articles.get(ids):
+        members.setdefault(_group_of(article, by), []).append(article.id)
+    return members
 
 
 def _speaking_of(workspace: Workspace, query: str, tools: Tools) -> set[str]:
