@@ -17,7 +17,12 @@ _CLOSING = "\"'”’»›)]"
 _BREAK = re.compile(r"\n[^\S\n]*(?:\n\s*)?")
 _BULLET = re.compile(r"(?:[•·▪◦*►■●]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)")
 _END = re.compile(rf"(?:\.(?:\s?\.)+|[.!?…]+)[{re.escape(_CLOSING)}]*(?:\[\d+\])?(?:[^\S\n][\"”»](?=\s|\Z))?")
-_GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?][”»\"]?(?=[“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2})")
+_GLUED = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[^\W\d_]{3}[”»\"]))[.!?][”»\"]?(?=[“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ](?:[a-záéíóúñ]|\s))"
+)
+"""A stop without a blank behind it: 21 of some 550 real articles have 140, of which 35 stand before a word of two
+letters (`mujer.En tanto`) or behind a closing mark, each at the end of a sentence."""
+
 _WORD_BEFORE = re.compile(r"[^\s\"'“‘«(\[¿¡—–/]+\Z")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)*[A-ZÁÉÍÓÚÑ]\Z")
@@ -114,7 +119,9 @@ def _cuts(text: str, start: int, end: int, lists: Abbreviations) -> Iterator[int
         if cut < end and text[cut].isspace() and _is_boundary(text, start, end, match, lists):
             yield cut
         elif (glued := _GLUED.match(text, match.start())) and not _in_address(text, match.start()):
-            yield glued.end()
+            word = _WORD_AFTER.search(text, glued.end())
+            if word and (len(word.group()) > 2 or word.group().lower() in lists.sentence_openers):
+                yield glued.end()
 
 
 def _in_address(text: str, position: int) -> bool:

@@ -85,6 +85,12 @@ def test_wrapped_lines_are_one_sentence_and_list_items_are_many() -> None:
 
 def test_a_missing_space_still_ends_a_sentence() -> None:
     assert split("The gates closed.Trucks waited outside.") == ["The gates closed.", "Trucks waited outside."]
+    assert split("The gates closed.It rained.") == ["The gates closed.", "It rained."]
+    assert split('She called it "a shame".He agreed.') == ['She called it "a shame".', "He agreed."]
+
+
+def test_a_stop_inside_a_name_or_an_address_ends_no_sentence() -> None:
+    assert len(split("Read Puerto.Mx or www.Puerto.Es today.")) == 1
 
 
 def test_a_headline_is_one_sentence_with_number_zero() -> None:
