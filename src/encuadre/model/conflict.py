@@ -21,7 +21,7 @@ class ConflictKind(StrEnum):
     """Whether it happened: one side asserts what the other negates."""
 
     SPEAKER = "speaker"
-    """Who said it: the same words in two mouths."""
+    """Who said it: the same words of two speakers."""
 
     DOER = "doer"
     """Who did it: one act on one object, by two who cannot be the same."""

@@ -25,8 +25,8 @@ from encuadre.model import (
     Tally,
 )
 from encuadre.pipeline.add import ShouldStop
-from encuadre.pipeline.heed import SentencePair
 from encuadre.pipeline.passages import passages
+from encuadre.pipeline.sentence_decisions import SentencePair
 
 if TYPE_CHECKING:
     from encuadre.align import ComparableText

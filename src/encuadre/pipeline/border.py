@@ -16,7 +16,7 @@ from encuadre.model import (
 )
 
 if TYPE_CHECKING:
-    from encuadre.pipeline.heed import SentencePair
+    from encuadre.pipeline.sentence_decisions import SentencePair
     from encuadre.pipeline.tools import Tools
 
 

@@ -27,8 +27,8 @@ from encuadre.pipeline.aligning import align_articles, grouped, tallied, told_by
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import match_event_quotations
-from encuadre.pipeline.heed import SentencePair, apart, judged, spoken, unlinked
 from encuadre.pipeline.kept import Keeper
+from encuadre.pipeline.sentence_decisions import SentencePair, apart, judged, spoken, unlinked
 from encuadre.pipeline.sides import Side, Sides, choose_sides
 from encuadre.pipeline.story import check_size, within_events
 from encuadre.pipeline.translating import Translated, translate_articles

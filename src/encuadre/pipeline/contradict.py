@@ -10,7 +10,7 @@ from encuadre.errors import CorrectionError
 from encuadre.model import AnnotatedArticle, Corrected, Decision, DecisionKind, EntityKind, Language, Told
 from encuadre.pipeline.annotating import reading_of
 from encuadre.pipeline.find import find_article, find_sentence
-from encuadre.pipeline.heed import quoted_in
+from encuadre.pipeline.sentence_decisions import quoted_in
 from encuadre.text.folding import fold
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ import msgspec
 from encuadre.errors import StoreError
 from encuadre.model import LANGUAGES, Comparison, Language, MadeBy, Rendering, Untranslated, other_language
 from encuadre.pipeline.caches import Memory
-from encuadre.pipeline.heed import judged
+from encuadre.pipeline.sentence_decisions import judged
 from encuadre.store.comparisons import AUTHORED, OPENED
 
 if TYPE_CHECKING:

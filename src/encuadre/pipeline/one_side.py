@@ -25,7 +25,7 @@ from encuadre.pipeline.aligning import align_articles, grouped
 from encuadre.pipeline.annotating import annotate_missing
 from encuadre.pipeline.blas import one_blas_thread
 from encuadre.pipeline.border import quoted_texts
-from encuadre.pipeline.heed import apart, judged, spoken, unlinked
+from encuadre.pipeline.sentence_decisions import apart, judged, spoken, unlinked
 from encuadre.pipeline.translating import Translated, translate_articles
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from encuadre.model import (
     Status,
 )
 from encuadre.pipeline import name_speaker, read_event, speakers_in, undo, unlink
-from encuadre.pipeline.heed import apart, judged, unlinked
+from encuadre.pipeline.sentence_decisions import apart, judged, unlinked
 from encuadre.store import Workspace
 from strategies import an_article, annotated
 from unit.pipeline.stories import done

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from encuadre.align.conflicts._doing import find_doings
 from encuadre.align.conflicts._figures import Figure
-from encuadre.align.conflicts._mouths import find_mouths
 from encuadre.align.conflicts._nobody import find_nobody
 from encuadre.align.conflicts._pace import pace_of
 from encuadre.align.conflicts._pairing import agreeing, opposed
 from encuadre.align.conflicts._rules import ground_of_agreement, rule_of
+from encuadre.align.conflicts._speakers import find_speakers
 from encuadre.align.conflicts._statements import find_statements
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._vague import find_vague
@@ -53,7 +53,7 @@ def find_differences(left: Sequence[Passage], right: Sequence[Passage], links: S
     compatible: list[Conflict] = []
     for link in links:
         conflicts += find_withheld(link, told)
-        conflicts += find_mouths(link, told)
+        conflicts += find_speakers(link, told)
         conflicts += find_doings(link, told)
         conflicts += find_places(link, told)
         conflicts += _opposed(link, told)

@@ -1,4 +1,4 @@
-"""Who else tells what is no figure: the same act, done or not, by one or the other, and the same words in a mouth."""
+"""Who else tells what is no figure: the same act, done or not, by one or the other, and one speaker's same words."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from encuadre.align.conflicts._deeds import Deed, deeds, meet
 from encuadre.align.conflicts._doing import is_done_by
-from encuadre.align.conflicts._mouths import mouth_of, say_the_same
 from encuadre.align.conflicts._polarity import Assertion, assertions, predicates_in
+from encuadre.align.conflicts._speakers import say_the_same, speaker_of
 from encuadre.align.conflicts._surroundings import shared_company, shares_object
 from encuadre.align.conflicts._telling import Telling
 from encuadre.align.conflicts._where import parts_of
@@ -96,17 +96,17 @@ def _does(place: Place, span: Span, other: Place) -> Span | None:
 def _says(place: Place, span: Span, other: Place) -> Span | None:
     """Return who says in a sentence what is said in another, if it is the same one."""
     for mine in place.passage.quotations:
-        mouth = mouth_of(place.text, place.passage, mine)
-        if mouth is not None and mouth.span == span:
-            return next(_spoken_by(mouth.entity, place.passage, mine, other), None)
+        speaker = speaker_of(place.text, place.passage, mine)
+        if speaker is not None and speaker.span == span:
+            return next(_spoken_by(speaker.entity, place.passage, mine, other), None)
     return None
 
 
 def _spoken_by(entity: str, passage: Passage, mine: Quotation, other: Place) -> Iterator[Span]:
     for one in other.passage.quotations:
-        mouth = mouth_of(other.text, other.passage, one)
-        if mouth is not None and mouth.entity == entity and say_the_same(passage, mine, other.passage, one):
-            yield mouth.span
+        speaker = speaker_of(other.text, other.passage, one)
+        if speaker is not None and speaker.entity == entity and say_the_same(passage, mine, other.passage, one):
+            yield speaker.span
 
 
 def _lies(place: Place, span: Span, other: Place) -> Span | None:

@@ -1,4 +1,4 @@
-"""Who said it: the same words in two mouths, and who is quoted on one side and would not comment on the other."""
+"""Who said it: the same words of two speakers, and who is quoted on one side and would not comment on the other."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Mouth:
+class Speaker:
     """A named person or body that is quoted."""
 
     entity: str
@@ -58,7 +58,7 @@ class Mouth:
     """Where it stands in the sentence; what is quoted, if it stands in another."""
 
 
-def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
+def find_speakers(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
     """Compare who is quoted in two linked sentences.
 
     The words decide that it is one utterance. Two names are two speakers only if neither text has the other's name
@@ -75,7 +75,7 @@ def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
     left, right = told[0].passages[link.left], told[1].passages[link.right]
     for one in left.quotations:
         for other in right.quotations:
-            here, there = mouth_of(told[0], left, one), mouth_of(told[1], right, other)
+            here, there = speaker_of(told[0], left, one), speaker_of(told[1], right, other)
             if here is None or there is None or not _are_told_apart(here, told[0], there, told[1]):
                 continue
             is_quoted = _is_quoted(left, one) and _is_quoted(right, other)
@@ -85,7 +85,7 @@ def find_mouths(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]
                 yield Conflict(link.left, link.right, here.span, there.span, rule, pace=Pace.NEVER)
 
 
-def mouth_of(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | None:
+def speaker_of(told: Telling, passage: Passage, quotation: Quotation) -> Speaker | None:
     """Return who is quoted, if a person or a body is named: the speaker, or the body whose member speaks.
 
     Args:
@@ -98,7 +98,7 @@ def mouth_of(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | N
         if kind not in {EntityKind.PERSON, EntityKind.ORGANISATION}:
             return None
         span = quotation.speaker_span or quotation.content
-        return Mouth(quotation.speaker_entity, quotation.speaker, kind is EntityKind.PERSON, span)
+        return Speaker(quotation.speaker_entity, quotation.speaker, kind is EntityKind.PERSON, span)
     if quotation.speaker_span is None:
         return None
     place = quotation.speaker_span
@@ -108,11 +108,11 @@ def mouth_of(told: Telling, passage: Passage, quotation: Quotation) -> Mouth | N
         is_own = place.covers(mention.span) or (between and re.fullmatch(rf"\s+(?:{owners})\s+", between))
         if is_own and mention.kind is EntityKind.ORGANISATION:
             name = mention.span.of(passage.text)
-            return Mouth(mention.entity_id, name, False, Span(min(place.start, mention.span.start), mention.span.end))
+            return Speaker(mention.entity_id, name, False, Span(min(place.start, mention.span.start), mention.span.end))
     return None
 
 
-def _are_told_apart(here: Mouth, left: Telling, there: Mouth, right: Telling) -> bool:
+def _are_told_apart(here: Speaker, left: Telling, there: Speaker, right: Telling) -> bool:
     if here.entity == there.entity or _parts(here.name) & _parts(there.name):
         return False
     if _may_belong(here, left, there) or _may_belong(there, right, here):
@@ -123,7 +123,7 @@ def _are_told_apart(here: Mouth, left: Telling, there: Mouth, right: Telling) ->
     )
 
 
-def _may_belong(person: Mouth, told: Telling, body: Mouth) -> bool:
+def _may_belong(person: Speaker, told: Telling, body: Speaker) -> bool:
     """Tell whether a text names a person beside a word of a body's names: a *Republican of Ohio* speaks for the GOP.
 
     Args:
@@ -198,12 +198,12 @@ def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
         if silent is None:
             continue
         for quotation in speaking.quotations:
-            mouth = mouth_of(told[1 - place], speaking, quotation)
-            if mouth is None or mouth.entity not in silent.entities:
+            speaker = speaker_of(told[1 - place], speaking, quotation)
+            if speaker is None or speaker.entity not in silent.entities:
                 continue
-            if not _is_quoted_in(told[place], mouth.entity):
-                spans = (silent.span, mouth.span)
-                about = {speaking.language: mouth.name}
+            if not _is_quoted_in(told[place], speaker.entity):
+                spans = (silent.span, speaker.span)
+                about = {speaking.language: speaker.name}
                 rule = Rule(ConflictKind.SPEAKER, Ground.SILENT, about=about)
                 ahead = Column.RIGHT if place == 0 else Column.LEFT
                 yield Conflict(link.left, link.right, *(spans if place == 0 else spans[::-1]), rule, ahead=ahead)
@@ -212,7 +212,7 @@ def _silent(link: Link, told: tuple[Telling, Telling]) -> Iterator[Conflict]:
 
 def _is_quoted_in(told: Telling, entity: str) -> bool:
     return any(
-        mouth is not None and mouth.entity == entity
+        speaker is not None and speaker.entity == entity
         for passage in told.passages
-        for mouth in (mouth_of(told, passage, quotation) for quotation in passage.quotations)
+        for speaker in (speaker_of(told, passage, quotation) for quotation in passage.quotations)
     )
