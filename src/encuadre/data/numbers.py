@@ -190,7 +190,7 @@ class NumberWords(Lexicon, frozen=True):
     """Nouns, by what they count; the same names stand in the other language."""
 
     states: Mapping[str, frozenset[str]]
-    """Words that say in what state the counted are; the same names stand in the other language."""
+    """Words and phrases that say in what state the counted are; the same names stand in the other language."""
 
     no_states: Mapping[str, frozenset[str]]
     """What stands for such a state beside a figure, and counted itself does not (`treated at a dozen hospitals`)."""

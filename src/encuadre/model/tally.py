@@ -18,8 +18,16 @@ class TallyKind(StrEnum):
     MOVED = "moved"
     """Driven from home or led to safety."""
 
+    AFFECTED = "affected"
+    """Reached by a disaster, in whatever way."""
+
     HELD = "held"
     SPEED = "speed"
+    LENGTH = "length"
+    """How far, high or wide."""
+
+    COUNT = "count"
+    """Anything else, by the noun that is counted."""
 
 
 @dataclass(frozen=True, slots=True)

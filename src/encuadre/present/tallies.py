@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from encuadre.model import Bound, Evidence, MarkKind, Row, Section, TalliedFigure, Tally
+from encuadre.model import Bound, Evidence, MarkKind, Row, Section, TalliedFigure, Tally, TallyKind
 from encuadre.present.index import Index
 from encuadre.present.sentences import mark_in
 from encuadre.present.tellers import each_report_once, teller_row
@@ -20,19 +20,19 @@ _LIMITS = {Bound.ABOUT: "~ ", Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ "}
 
 
 def tally_section(index: Index, words: Words) -> Section | None:
-    """Return a row for each kind of figure; nothing where the event has none."""
+    """Return a row for each thing that is counted; nothing where the event has none."""
     rows = tuple(_row(index, words, one) for one in index.comparison.tallies)
     return Section("tallies", words.tabs.tallies, rows, count=len(rows)) if rows else None
 
 
 def _row(index: Index, words: Words, tally: Tally) -> Row:
-    id_ = f"tallies:{tally.kind}"
+    id_ = ":".join(("tallies", tally.kind, *_nouns(tally)))
     told = [
         one
         for side in (tally.left, tally.right)
         for one in each_report_once(index, side, place=lambda figure: (figure.sentence, _value(figure)))
     ]
-    label = words.tabs.tallied[tally.kind]
+    label = " / ".join(_nouns(tally)).capitalize() or words.tabs.tallied[tally.kind]
     text = " · ".join(_side(index, words, one) for one in (tally.left, tally.right))
     return Row(
         id_,
@@ -42,6 +42,14 @@ def _row(index: Index, words: Words, tally: Tally) -> Row:
         evidence=tuple(Evidence(index.article_of(one.sentence).id, one.span) for one in told),
         rows=tuple(_sentence(index, words, f"{id_}:{place}", one) for place, one in enumerate(told)),
     )
+
+
+def _nouns(tally: Tally) -> tuple[str, ...]:
+    """Return what most figures of each side are said to count, where no kind of people or measure is counted."""
+    if tally.kind is not TallyKind.COUNT:
+        return ()
+    sides = ([one.quantity.counted for one in side] for side in (tally.left, tally.right))
+    return tuple(dict.fromkeys(max(side, key=side.count) for side in sides))
 
 
 def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:

@@ -54,6 +54,21 @@ def test_both_sides_figures_stand_in_one_line_in_their_own_words_with_the_sign_o
     assert shown(tallied(), SPANISH).rows[0].label == "Evacuados o desplazados"
 
 
+def test_what_is_no_kind_of_its_own_is_called_by_the_noun_of_each_side() -> None:
+    comparison = tallied()
+    (tally,) = comparison.tallies
+    left, right = (
+        tuple(replace(one, quantity=replace(one.quantity, counted=noun)) for one in side)
+        for side, noun in ((tally.left, "cars"), (tally.right, "vagones"))
+    )
+    counted = replace(tally, kind=TallyKind.COUNT, left=left, right=right)
+    other = replace(counted, right=left)
+    section = shown(replace(comparison, tallies=(counted, other)))
+
+    assert [row.label for row in section.rows] == ["Cars / vagones", "Cars"]
+    assert len({row.id for row in section.rows}) == 2
+
+
 def test_what_most_reports_tell_comes_first_then_what_stands_nearest_the_top() -> None:
     comparison = tallied()
     (tally,) = comparison.tallies

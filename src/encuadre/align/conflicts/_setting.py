@@ -87,14 +87,16 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
     span = figure.quantity.span
     before = lists.bounds.sub(" ", passage.text[clause.start : span.start].lower() + " ")
     said = f" {before} {lists.bounds.sub(' ', passage.text[span.end : clause.end].lower())} "
-    words = frozenset(_WORD.findall(said))
+    spoken = _WORD.findall(said)
+    words, phrase = frozenset(spoken), f" {' '.join(spoken)} "
     noun = {figure.quantity.counted}
     around = [one for one in figures if one.quantity.span != span and wide.covers(one.quantity.span)]
     return Setting(
         states=frozenset(
             name
             for name, forms in lists.states.items()
-            if forms & (words | noun) and noun.isdisjoint(lists.no_states.get(name, ()))
+            if (forms & (words | noun) or any(f" {form} " in phrase for form in forms if " " in form))
+            and noun.isdisjoint(lists.no_states.get(name, ()))
         ),
         scopes=frozenset(
             name
@@ -112,6 +114,17 @@ def setting_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> S
         dates=tuple(one for one in around if one.kind is QuantityKind.DATE and not _is_of_speech(passage, figure, one)),
         others=tuple(one for one in around if one.kind is not QuantityKind.DATE),
     )
+
+
+def clause_of(passage: Passage, figure: Figure, figures: Sequence[Figure]) -> Span:
+    """Return what stands around a figure up to the next break or the next figure of its kind.
+
+    Args:
+        passage: The sentence.
+        figure: One of its figures.
+        figures: All of them.
+    """
+    return _window(passage, figure, figures, _BREAK)
 
 
 def is_one_thing(left: Setting, right: Setting) -> bool:

@@ -12,7 +12,7 @@ from encuadre.align.conflicts._figures import Figure, figures_of
 from encuadre.align.conflicts._nouns import may_count_one
 from encuadre.align.conflicts._setting import setting_of
 from encuadre.align.conflicts._silence import silence
-from encuadre.model import EntityKind, Passage
+from encuadre.model import EntityKind, Passage, QuantityKind
 from encuadre.text.folding import fold
 
 LEAD = 8
@@ -29,6 +29,16 @@ class Telling:
     def figures(self) -> tuple[tuple[Figure, ...], ...]:
         """The figures of each sentence."""
         return tuple(figures_of(passage) for passage in self.passages)
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that it means and does not write (`Friday`): those of its news."""
+        return frozenset(
+            year
+            for passage, own in zip(self.passages, self.figures, strict=True)
+            for one in own
+            if one.kind is QuantityKind.DATE and (year := one.quantity.moment[:4]) not in passage.text
+        )
 
     @cached_property
     def lead(self) -> str:

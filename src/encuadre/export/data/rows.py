@@ -176,6 +176,7 @@ class TallyRow(Wire, frozen=True):
     high: Annotated[float, told("The same, of a range the upper end", unit="that of `unit`", span="0 up")]
     unit: Annotated[str, told("Unit of a measure; empty for counts")]
     bound: Annotated[Bound, told("How exact it is told to be")]
+    counted: Annotated[str, told("The noun that is counted, in the sentence's language; empty if none is")]
 
 
 class SpeakerRow(Wire, frozen=True):

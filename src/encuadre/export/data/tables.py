@@ -125,6 +125,7 @@ def _tallies(comparison: Comparison) -> Iterator[TallyRow]:
                 high=figure.quantity.high,
                 unit=figure.quantity.unit,
                 bound=figure.quantity.bound,
+                counted=figure.quantity.counted,
             )
 
 

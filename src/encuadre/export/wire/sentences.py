@@ -167,12 +167,15 @@ class TalliedFigure(Wire, frozen=True):
     high: float
     unit: str
     bound: Bound
+    counted: str
+    """The noun that is counted, as printed; empty if none is."""
 
     @classmethod
     def of(cls, noun: model.TalliedFigure) -> Self:
         """Return one figure."""
         told = noun.quantity
-        return cls.filled(noun, low=told.low, high=told.high, unit=told.unit, bound=told.bound)
+        values = {"low": told.low, "high": told.high, "unit": told.unit, "bound": told.bound}
+        return cls.filled(noun, **values, counted=told.counted)
 
 
 class Tally(Wire, frozen=True):
