@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from encuadre.data.numbers import NumberWords
 from encuadre.data.openers import Openers
 from encuadre.model import ComparedSentence, Language, Quotation, Translation
 from encuadre.text.tokens import words_of
@@ -19,6 +20,13 @@ OPENING = 3
 SPOKEN = 0.8
 """Share of a sentence inside one quotation from which it is somebody's words and not the newsroom's; what is left are
 marks and an opener (*“But a minority …”*)."""
+
+NAMED_EARLY = 5
+"""Words behind an article at the head of a sentence among which a name or a figure stands, if it is to say of whom it
+speaks: *The agency announced Friday …* goes on from the sentence before, *The Houston area's hospitals …* does not; a
+day names nobody. Of 40 drawn of 107 such lines in 24 events, which lean by no other sign, 17 cannot be read alone."""
+
+_NAMED = re.compile(r"[A-ZÁÉÍÓÚÑ0-9]")
 
 _NAME = re.compile(r"(?<=[\w,;:] )[A-ZÁÉÍÓÚÑ]\w+")
 """A name inside the sentence; a figure names nobody."""
@@ -63,6 +71,21 @@ def _opens_leaning(text: str, language: Language) -> bool:
     unnamed = before_a_name(own_words(text))
     opening = unnamed if not openers.prepositions.isdisjoint(words[:1]) else unnamed[:OPENING]
     return not (openers.pronouns | openers.possessives | openers.speakers).isdisjoint(opening)
+
+
+def opens_with_an_article(text: str, language: Language) -> bool:
+    """Tell whether the first of several words outside quotation marks is an article."""
+    first, *rest = own_words(text).split() or [""]
+    return bool(rest) and first.casefold() in Openers.of(language).articles
+
+
+def speaks_of_the_known(text: str, language: Language) -> bool:
+    """Tell whether a sentence speaks of something as known (*The agency …*) and names nobody soon after."""
+    if not opens_with_an_article(text, language):
+        return False
+    days = NumberWords.of(language).weekdays
+    early = own_words(text).split()[1 : 1 + NAMED_EARLY]
+    return not any(_NAMED.search(word) for word in early if word.strip(",").casefold() not in days)
 
 
 def is_unsigned(sentence: ComparedSentence, said: Quotation, language: Language) -> bool:

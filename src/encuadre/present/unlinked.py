@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from encuadre.data.leaning import is_unsigned, leans
+from encuadre.data.leaning import is_unsigned, leans, speaks_of_the_known
 from encuadre.model import Column, Row, Section, Sign, Strength
 from encuadre.present.index import Index
 from encuadre.present.naming import outlet_name
@@ -101,7 +101,12 @@ def _unlinked(index: Index, words: Words, ids: Sequence[str], section: str, sign
 
 
 def needs_the_one_before(index: Index, sentence: str) -> bool:
-    """Tell whether a sentence leans on the one before it, or is somebody's words and does not say whose."""
+    """Tell whether a sentence leans on the one before it, or speaks of what is known from there.
+
+    So do somebody's words that do not say whose they are.
+    """
     one, language = index.sentences[sentence], index.article_of(sentence).language
     said = index.quotations.get(one.article_id, ())
-    return leans(one, language) or any(is_unsigned(one, each.quotation, language) for each in said)
+    if leans(one, language) or speaks_of_the_known(one.text, language):
+        return True
+    return any(is_unsigned(one, each.quotation, language) for each in said)

@@ -78,6 +78,8 @@ def test_one_wording_is_counted_once() -> None:
         ("But trucks waited.", True),
         ("Some of them left.", True),
         ("Simply I do not want to.", True),
+        ("The agency waited for hours.", True),
+        ("The Laredo agency waited.", False),
         ("Trucks waited.", False),
     ],
 )

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import re
 
-from encuadre.data.leaning import before_a_name, own_words
-from encuadre.data.numbers import NumberWords
+from encuadre.data.leaning import before_a_name, opens_with_an_article, own_words, speaks_of_the_known
 from encuadre.data.openers import Openers
 from encuadre.model import Language
 from encuadre.text.tokens import words_of
-
-NAMED_EARLY = 5
-"""Words behind an article at the head of a sentence among which a name or a figure stands, if it is to say of whom it
-speaks: *The agency announced Friday …* goes on from the sentence before, *The Houston area's hospitals …* does not; a
-day names nobody."""
 
 _NAMED = re.compile(r"[A-ZÁÉÍÓÚÑ0-9]")
 
@@ -36,12 +30,10 @@ def points_back(text: str, language: Language) -> bool:
         return True
     if _stands_for_a_sentence(words_of(own), openers):
         return True
-    first, *rest = own.split() or [""]
-    if rest and first.casefold() in openers.articles:
-        days = NumberWords.of(language).weekdays
-        early = [word for word in rest[:NAMED_EARLY] if word.strip(",").casefold() not in days]
-        return not any(map(_NAMED.search, early))
-    is_named_first = bool(rest) and _NAMED.match(rest[0]) is not None
+    if opens_with_an_article(own, language):
+        return speaks_of_the_known(own, language)
+    first_words = own.split()
+    is_named_first = len(first_words) > 1 and _NAMED.match(first_words[1]) is not None
     return not is_named_first and not (openers.pronouns | openers.possessives).isdisjoint(before_a_name(own))
 
 
