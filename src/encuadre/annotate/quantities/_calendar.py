@@ -21,6 +21,14 @@ class Moment(NamedTuple):
     name: str
 
 
+class DateReading(NamedTuple):
+    """What stands from one token to another, and the moment it means (`None`: not told, or not resolvable)."""
+
+    start: int
+    end: int
+    moment: Moment | None
+
+
 def day(year: int | None, month: int, number: int) -> Moment | None:
     """Name one day; without a year it keeps none.
 

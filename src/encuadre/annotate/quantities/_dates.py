@@ -7,18 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from encuadre.annotate.quantities import _calendar
-from encuadre.annotate.quantities._calendar import Moment
+from encuadre.annotate.quantities._calendar import DateReading, Moment
 from encuadre.annotate.quantities._lexicon import Lexicon
 from encuadre.annotate.quantities._numbers import magnitude_at, read_number
 from encuadre.annotate.quantities._tokens import Tokens
+from encuadre.annotate.quantities._years import FIRST_YEAR, LAST_PLAIN_YEAR, is_countable, read_decade, read_year
 from encuadre.data.numbers import Period
 from encuadre.model import QuantityKind
-
-FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR = 1900, 2099
-"""Four figures in this range are a year even without a word that says so."""
-
-FIRST_YEAR = 1000
-"""Four figures from here on are a year where a word says so (`en 1521`)."""
 
 FIRST_SHORT_YEAR = 50
 """Years of two figures from here on are of the last century (`05/05/89`)."""
@@ -32,17 +27,8 @@ _WEEK: tuple[Period, float] = ("week", 1.0)
 _PERIODS: dict[str, Period] = {"day": "day", "month": "month", "year": "year"}
 
 _WRITTEN = re.compile(r"(\d{4})([-/])(\d{2})\2(\d{2})(?![\d/-])|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}|\d{2})(?![\d/-])")
-_DASHES = frozenset("-–—")
 _TRUSTED_LENGTH = 2
 """Figures of a day of the month at most."""
-
-
-class DateReading(NamedTuple):
-    """What stands from one token to another, and the moment it means (`None`: not told, or not resolvable)."""
-
-    start: int
-    end: int
-    moment: Moment | None
 
 
 class _Day(NamedTuple):
@@ -66,7 +52,7 @@ def read_date(tokens: Tokens, index: int, lexicon: Lexicon, published: date | No
         return (
             _written(tokens, index, lexicon, published)
             or _day_month(tokens, index, index, lexicon, published)
-            or _year(tokens, index, lexicon)
+            or read_year(tokens, index, lexicon)
         )
     if token.key in lexicon.weekdays:
         return _weekday(tokens, index, lexicon, published)
@@ -74,7 +60,7 @@ def read_date(tokens: Tokens, index: int, lexicon: Lexicon, published: date | No
         return _month_first(tokens, index, index, lexicon, published)
     if found := lexicon.relative.at(tokens, index):
         return _relative(tokens, index, found, lexicon, published)
-    return _day_month(tokens, index, index, lexicon, published) or _decade(tokens, index, lexicon)
+    return _day_month(tokens, index, index, lexicon, published) or read_decade(tokens, index, lexicon)
 
 
 def _written(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -> DateReading | None:
@@ -193,19 +179,7 @@ def _belongs_on(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether the number before `index` is a time or, in Spanish, counts a noun (`desde mayo 16 ataques`)."""
     if tokens[index].key == ":" and tokens.touches(index):
         return True
-    return lexicon.head_first and _is_countable(tokens, index, lexicon)
-
-
-def _is_countable(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    token = tokens[index]
-    return (
-        token.is_word
-        and token.text[0].islower()
-        and not tokens.touches(index)
-        and (token.key.endswith("s") or token.key in lexicon.irregular_plurals)
-        and token.key not in lexicon.not_counted
-        and token.key not in lexicon.not_plural
-    )
+    return lexicon.head_first and is_countable(tokens, index, lexicon)
 
 
 def _is_month(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -317,51 +291,3 @@ def _ago(tokens: Tokens, index: int, lexicon: Lexicon, published: date | None) -
     if published is None or period is None or is_round:
         return DateReading(index, end, None)
     return DateReading(index, end, _calendar.relative(published, period, -int(distance)))
-
-
-def _year(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:
-    """Read a year, a run of years (`2008-10`) or a decade (`1990s`)."""
-    text = tokens[index].text
-    if decade := _decade(tokens, index, lexicon):
-        return decade
-    if len(text) != 4 or not text.isdigit() or not _is_year(tokens, index, lexicon):
-        return None
-    year, end = int(text), index + 1
-    if tokens.touches(end) and tokens[end].key in lexicon.decade_suffixes:
-        last = year + 9 if year % 10 == 0 and year % 100 else year + 99 if year % 100 == 0 and year < 2000 else year + 9
-        return DateReading(index, end + 1, _calendar.years(year, last))
-    other = tokens[end + 1].text
-    if tokens[end].key in _DASHES and tokens.touches(end) and tokens.touches(end + 1) and other.isdigit():
-        last = int(text[: max(0, 4 - len(other))] + other) if len(other) <= 4 else 0
-        if year < last <= LAST_PLAIN_YEAR:
-            return DateReading(index, end + 2, _calendar.years(year, last))
-    return DateReading(index, end, _calendar.years(year, year))
-
-
-def _decade(tokens: Tokens, index: int, lexicon: Lexicon) -> DateReading | None:
-    """Read `los años ochenta` and `década de 1980`."""
-    if not lexicon.decade_leads.before(tokens, index):
-        return None
-    number = read_number(tokens, index, lexicon)
-    if number is None or number.value % 10 or not number.value.is_integer():
-        return None
-    value = int(number.value)
-    first = value if FIRST_YEAR <= value <= LAST_PLAIN_YEAR else 1900 + value if 20 <= value < 100 else None
-    return DateReading(index, number.end, _calendar.years(first, first + 9)) if first else None
-
-
-def _is_year(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    year, before = int(tokens[index].text), tokens[index - 1]
-    if not FIRST_YEAR <= year <= LAST_PLAIN_YEAR or before.key in lexicon.money_signs:
-        return False
-    if lexicon.units.at(tokens, index + 1) or magnitude_at(tokens, index + 1, lexicon) is not None:
-        return False
-    is_countable = _is_countable(tokens, index + 1, lexicon)
-    bound = lexicon.bounds_before.before(tokens, index)
-    if is_countable and bound and tokens[bound[1] - 1].key not in lexicon.year_leads:
-        return False
-    if before.key in lexicon.year_leads:
-        return True
-    if year < FIRST_PLAIN_YEAR:
-        return False
-    return not (is_countable and lexicon.head_first and before.key not in lexicon.determiners)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from encuadre.annotate.quantities._ages import OLDEST, age_end, is_age_aside
+from encuadre.annotate.quantities._calendar import DateReading
 from encuadre.annotate.quantities._clock import clock_end
 from encuadre.annotate.quantities._codes import end_of_code, is_code, is_identifier
 from encuadre.annotate.quantities._context import (
@@ -18,7 +19,7 @@ from encuadre.annotate.quantities._context import (
     label_before,
     name_before,
 )
-from encuadre.annotate.quantities._dates import DateReading, read_date
+from encuadre.annotate.quantities._dates import read_date
 from encuadre.annotate.quantities._lexicon import Lexicon
 from encuadre.annotate.quantities._measures import Measure, counts_something, one_unit, read_measure
 from encuadre.annotate.quantities._numbers import read_number
