@@ -97,7 +97,7 @@ class ComparedSentence:
     rendering: Rendering
     status: Status
     absence: float | None = None
-    """Of a sentence without a link: the chance that the other side really does not tell it, 0.0 to 1.0."""
+    """Of a sentence without a link: the chance that it says something the other side does not tell, 0.0 to 1.0."""
 
 
 @dataclass(frozen=True, slots=True)

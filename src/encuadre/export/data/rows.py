@@ -84,11 +84,11 @@ class SentenceRow(Wire, frozen=True):
     absence: Annotated[
         float | None,
         told(
-            "Of a sentence without a link: the chance that the other side really does not tell it",
+            "Of a sentence without a link: the chance that it says something the other side really does not tell",
             unit="probability",
             span=_Chance,
-            how="fitted on marked pairs of articles; what the likeliest article tells counts fully, others less; below "
-            ".65 it is `perhaps`, as is what says the same as such a sentence or as a `shared` one",
+            how="fitted on sentences that readers judged, from the article that most likely tells it and how many "
+            "words it has; below .7 it is `perhaps`, as is what says the same as such a sentence or as a `shared` one",
         ),
     ]
 
