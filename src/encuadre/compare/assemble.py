@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from encuadre.compare.claims import claims_of
-from encuadre.compare.conflicts import compared, parted, shifted_to_text
+from encuadre.compare.conflicts import compared, of_the_sides, parted, shifted_to_text
 from encuadre.compare.reading import read
 from encuadre.compare.sides import SideReading, ids_of, quotations_of, side_of
 from encuadre.compare.standing import Standing, partners_of
@@ -110,7 +110,7 @@ def compare(
         perhaps_left=perhaps_left,
         perhaps_right=perhaps_right,
         conflicts=tuple(conflicts),
-        compatible=tuple(compatible),
+        compatible=tuple(of_the_sides(compatible, sides, left.side)),
         claims=found,
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),

@@ -18,6 +18,7 @@ from encuadre.model import (
     Sentence,
     Span,
     Verdict,
+    disagreements,
 )
 
 
@@ -88,6 +89,26 @@ def parted(
     return conflicts, [
         one for one in settled if one.verdict is not Verdict.CONTRADICT and disputed.isdisjoint(_places(one))
     ]
+
+
+def of_the_sides(found: Sequence[ComparedConflict], sides: Mapping[str, str], left: str) -> list[ComparedConflict]:
+    """Leave out the figures that another report of one side tells as the other side does.
+
+    It is mostly an older state of the news, which that side has left behind. A claim that has such sentences still
+    says that they differ.
+
+    Args:
+        found: What is told differently across the sides.
+        sides: The side of each article, by its id.
+        left: Which of them stands on the left.
+    """
+    shared = {
+        one
+        for pairs in disagreements(found)
+        if any(pair.kind is ConflictKind.QUANTITY and _is_told_across(pair, sides, left) for pair in pairs)
+        for one in map(id, pairs)
+    }
+    return [one for one in found if id(one) not in shared]
 
 
 def _places(one: ComparedConflict) -> set[tuple[ConflictKind, str, Span]]:

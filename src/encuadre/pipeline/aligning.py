@@ -93,7 +93,7 @@ def told_by_all(
     renderings: Mapping[str, Rendering],
     alignments: Mapping[tuple[str, str], Alignment],
 ) -> dict[tuple[str, str], Alignment]:
-    """Return alignments whose conflicts across the sides name who else tells one of the two figures.
+    """Return alignments whose differences across the sides name who else tells one of the two figures.
 
     Args:
         event: What both sides report; of a story each of its events is looked at by itself.
@@ -107,10 +107,12 @@ def told_by_all(
     told = dict(alignments)
     crossing = [(one.article.id, other.article.id) for one, other in product(left, right)]
     for happening in event.events or (event,):
-        disputed = {ids: told[ids] for ids in crossing if told[ids].conflicts and set(ids) <= set(happening.articles)}
+        own = set(happening.articles)
+        differing = [ids for ids in crossing if told[ids].conflicts or told[ids].compatible]
+        disputed = {ids: told[ids] for ids in differing if set(ids) <= own}
         if disputed:
-            own = [one for one in (*left, *right) if one.article.id in happening.articles]
-            told |= with_tellers(disputed, {one.article.id: passages(one, renderings) for one in own})
+            texts = [one for one in (*left, *right) if one.article.id in own]
+            told |= with_tellers(disputed, {one.article.id: passages(one, renderings) for one in texts})
     return told
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.align.conflicts import find_conflicts, with_tellers
+from encuadre.align.conflicts import find_conflicts, find_differences, with_tellers
 from encuadre.annotate.quantities import find_quantities
 from encuadre.model import Alignment, Column, Conflict, Language, Link, LinkKind, Passage, Teller
 from unit.align_conflicts.reading import words_of
@@ -39,6 +39,18 @@ def test_every_article_that_tells_one_of_both_figures_is_named_with_whose_it_is(
     said = ("Fifteen people were killed.", "Killed were 12 miners.", "Nobody knows why.")
 
     assert told(*(passage(text, "en") for text in said)) == [("c-1", Column.LEFT), ("c-0", Column.RIGHT)]
+
+
+def test_what_can_both_be_true_names_who_tells_it_too() -> None:
+    left = [passage("A blast left at least 12 dead at the mine.", "en")]
+    right, more = [passage(RIGHT, "es")], [passage("Murieron 12 mineros.", "es")]
+    links = (Link(0, 0, LinkKind.SAME, 1.0),)
+    bounded = find_differences(left, right, links)[1]
+    alignment = Alignment(links, (), (), compatible=bounded)
+
+    (known,) = with_tellers({("a", "b"): alignment}, {"a": left, "b": right, "c": more})["a", "b"].compatible
+
+    assert [(one.sentence, one.column) for one in known.tellers] == [("c-0", Column.LEFT)]
 
 
 @pytest.mark.parametrize(

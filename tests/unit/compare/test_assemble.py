@@ -126,8 +126,21 @@ def test_a_figure_that_another_report_of_the_side_tells_as_the_other_does_is_no_
     comparison = a_comparison(Alignment((), (), (), (told,)))
 
     assert len(comparison.conflicts) == apart
-    assert [one.rule.ground for one in comparison.compatible] == [Ground.BOTH_TOLD] * (1 - apart)
-    assert all(one.verdict is Verdict.COMPATIBLE for one in comparison.compatible)
+    assert comparison.compatible == ()
+
+
+@pytest.mark.parametrize(("column", "shown"), [(Column.LEFT, 0), (Column.RIGHT, 1)])
+@pytest.mark.parametrize("kind", [ConflictKind.QUANTITY, ConflictKind.PLACE])
+def test_what_both_sides_tell_is_not_told_differently_but_a_place_of_one_report_is(
+    kind: ConflictKind, column: Column, shown: int
+) -> None:
+    teller = Teller(MX.sentences[1].id, Span(0, 2), column)
+    rule = Rule(kind, Ground.BOUND)
+    told = Conflict(1, 0, Span(0, 2), Span(0, 2), rule, verdict=Verdict.COMPATIBLE, tellers=(teller,))
+
+    comparison = a_comparison(Alignment((), (), (), compatible=(told,)))
+
+    assert len(comparison.compatible) == (shown if kind is ConflictKind.QUANTITY else 1)
 
 
 def told_on(
