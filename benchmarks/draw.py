@@ -18,9 +18,9 @@ from pathlib import Path
 
 from encuadre.errors import EncuadreError
 from encuadre.evaluate.records import Record, read_records
-from encuadre.model import ComparedConflict, ComparedQuotation, Comparison, Event, Grouping, Language, disagreements
+from encuadre.model import ComparedConflict, Comparison, Event, Grouping, Language, disagreements
 from encuadre.pipeline import Tools, add, compare_event
-from encuadre.present.index import Index, index_of
+from encuadre.present.index import index_of
 from encuadre.present.quoted import shown
 from encuadre.present.unlinked import stands_on
 from encuadre.store import Workspace
@@ -157,13 +157,7 @@ def _claims(comparison: Comparison, _: Language) -> list[Line]:
 def _speakers(comparison: Comparison, _: Language) -> list[Line]:
     index = index_of(comparison)
     named = (one for one in comparison.quotations if one.quotation.speaker)
-    return [(f"{one.quotation.speaker}: {_said(index, one)}", (one.sentence,)) for one in named]
-
-
-def _said(index: Index, one: ComparedQuotation) -> str:
-    """Return what a reader is shown, and behind a sentence which of its words are the speaker's."""
-    told = shown(index, one)
-    return f"{told.text} [{one.text}]" if told.marks else told.text
+    return [(f"{one.quotation.speaker}: {shown(index, one)[0]}", (one.sentence,)) for one in named]
 
 
 def _frames(comparison: Comparison, _: Language) -> list[Line]:

@@ -21,9 +21,6 @@ class Openers(Lexicon, frozen=True):
     prepositions: frozenset[str]
     """With which a sentence tells when or where before it has a subject."""
 
-    auxiliaries: frozenset[str]
-    """With which reported words cannot begin without their subject; in lower case."""
-
     newsroom: frozenset[str]
     """Of the first person plural: outside quotation marks the newsroom speaks of itself."""
 

@@ -82,7 +82,7 @@ def _match_row(index: Index, words: Words, number: int, match: QuotationMatch) -
 
 
 def quotation_row(index: Index, words: Words, position: int, column: Column, *, id: str) -> Row:
-    """Return one quotation with its outlet, speaker, verb and translation; half a sentence with the other half.
+    """Return one quotation with its outlet, speaker, verb and translation; reported speech as its sentence.
 
     Args:
         index: The comparison it stands in.
@@ -92,22 +92,22 @@ def quotation_row(index: Index, words: Words, position: int, column: Column, *, 
         id: Of the row.
     """
     compared = index.comparison.quotations[position]
-    quotation, article, told = compared.quotation, index.articles[compared.article_id], shown(index, compared)
+    quotation, article = compared.quotation, index.articles[compared.article_id]
+    text, rendering = shown(index, compared)
     speaker = quotation.speaker or words.terms.unnamed
     # A quotation wears the marks of its own language, whatever the reader's; one that is half report has its own.
     marks = words_in(article.language).terms.quoted if quotation.kind is QuotationKind.DIRECT else "{text}"
     return Row(
         id,
-        marks.format(text=told.text),
+        marks.format(text=text),
         label=outlet_name(article, words),
         detail=", ".join(filter(None, (speaker, quotation.cue, words.border.kinds[quotation.kind]))),
         name=speaker,
         ref=compared.sentence,
         language=article.language,
         column=column,
-        marks=told.marks,
         evidence=(_evidence(compared),),
-        asides=(rendering_aside(told.rendering, words),) if isinstance(told.rendering, Translation) else (),
+        asides=(rendering_aside(rendering, words),) if isinstance(rendering, Translation) else (),
     )
 
 
@@ -123,7 +123,7 @@ def utterances(index: Index, positions: Iterable[int], *, is_one_voice: bool = F
     for position in positions:
         one = index.comparison.quotations[position]
         speaker = "" if is_one_voice else one.quotation.speaker_entity or fold(one.quotation.speaker)
-        found.setdefault((speaker, fold(one.text)), []).append(position)
+        found.setdefault((speaker, fold(shown(index, one)[0])), []).append(position)
     return list(found.values())
 
 

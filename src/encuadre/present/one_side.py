@@ -21,7 +21,7 @@ from encuadre.model import (
 )
 from encuadre.present.framing import framing_sections
 from encuadre.present.naming import article_row, headline
-from encuadre.present.quoted import mark_in, needs_sentence
+from encuadre.present.quoted import is_shown_whole
 from encuadre.present.sentences import rendering_aside
 from encuadre.words import Words
 
@@ -106,14 +106,13 @@ def _quotations(one: ReadArticle, words: Words) -> Iterator[Row]:
     renderings = dict(zip((sentence.id for sentence in annotated.sentences), one.renderings, strict=True))
     for place, (quotation, rendering) in enumerate(zip_longest(annotated.quotations, one.quoted)):
         sentence = annotated.sentence_of(quotation.content)
-        is_whole = needs_sentence(quotation, annotated.text_of(sentence), sentence.span)
+        is_whole = is_shown_whole(quotation, sentence.span)
         rendering = renderings[sentence.id] if is_whole else rendering
         yield Row(
             f"quotation:{annotated.article.id}:{place}",
             annotated.text_of(sentence) if is_whole else quotation.content.of(annotated.article.text),
             label=quotation.speaker or words.terms.unnamed,
             ref=sentence.id,
-            marks=(mark_in(sentence.span, quotation),) if is_whole else (),
             evidence=(Evidence(annotated.article.id, quotation.content),),
             asides=() if rendering is None else (rendering_aside(rendering, words),),
         )

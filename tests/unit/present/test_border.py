@@ -21,7 +21,7 @@ def test_an_utterance_is_told_with_its_differences_and_both_quotations() -> None
     assert lines[at] == "the mayor: MX quotes less; US gives the words, MX reports them"
     assert lines[at + 1].startswith("  US River Gazette ")
     assert lines[at + 1].endswith(" (the mayor, say, direct): “We lost a week of sales,”")
-    assert lines[at + 2].endswith(f" (the mayor, asegurar, indirect): {REPORTED}")
+    assert lines[at + 2].endswith(f" (the mayor, asegurar, indirect): El lunes reabrió el puente; {REPORTED}.")
     assert lines[at + 3] == f"      [en, argos] {IN_ENGLISH}"
 
 
@@ -39,16 +39,25 @@ def test_quotation_marks_are_those_of_the_text_not_of_the_reader() -> None:
     assert match.rows[0].text == "“We lost a week of sales,”"
 
 
-def test_half_a_sentence_is_shown_whole_and_wears_no_marks_of_ours() -> None:
+def test_reported_speech_is_its_sentence_and_wears_no_marks_of_ours() -> None:
     crossing = a_crossing()
     first = crossing.quotations[0]
     mixed = replace(first, quotation=replace(first.quotation, kind=QuotationKind.MIXED))
     page = border_page(replace(crossing, quotations=(mixed, *crossing.quotations[1:])), ENGLISH)
-    row = page.sections[0].rows[0].rows[0]
-    (mark,) = row.marks
 
-    assert row.text == "“We lost a week of sales,” said the mayor."
-    assert row.text[mark.start : mark.end] == "We lost a week of sales,"
+    assert page.sections[0].rows[0].rows[0].text == "“We lost a week of sales,” said the mayor."
+
+
+def test_what_one_sentence_reports_of_one_speaker_is_one_line() -> None:
+    made = a_crossing()
+    alone = made.quotations[made.quoted_once[0]]
+    reported = replace(alone, quotation=replace(alone.quotation, kind=QuotationKind.INDIRECT))
+    quotations = list(made.quotations)
+    quotations[made.quoted_once[0]] = reported
+    twice = replace(made, quotations=(*quotations, replace(reported, text=reported.text[:9])))
+
+    rows = next(one.rows for one in border_page(twice, ENGLISH).sections if one.id == "once:left")
+    assert [len(row.evidence) for row in rows] == [2]
 
 
 def test_names_are_told_with_the_sentences_that_show_them() -> None:

@@ -1,27 +1,28 @@
-"""Which reported words a reader is shown alone, and which with the sentence around them."""
+"""What is shown of a quotation: words in quotation marks alone, reported speech as the sentence that reports it."""
 
 from __future__ import annotations
 
 import pytest
 
 from encuadre.model import Quotation, QuotationKind, Span
-from encuadre.present.quoted import needs_sentence
+from encuadre.present.quoted import is_shown_whole
+
+SENTENCE = Span(10, 90)
+REPORTED = (QuotationKind.INDIRECT, QuotationKind.MIXED)
 
 
-def needs(sentence: str, words: str) -> bool:
-    start = sentence.index(words)
-    quotation = Quotation(Span(start, start + len(words)), QuotationKind.INDIRECT, "Diana Hale", None, "Q1")
-    return needs_sentence(quotation, sentence, Span(0, len(sentence)))
+def quotation(kind: QuotationKind, content: Span) -> Quotation:
+    return Quotation(content, kind, "Diana Hale", None, "Q1")
 
 
-@pytest.mark.parametrize("words", ["would help the farms along the river", "was never meant for the dry years"])
-def test_words_whose_subject_stands_before_the_verb_of_saying_need_their_sentence(words: str) -> None:
-    assert needs(f"It is a move that Hale said {words}.", words)
+@pytest.mark.parametrize("kind", REPORTED)
+def test_reported_speech_is_shown_as_its_sentence(kind: QuotationKind) -> None:
+    assert is_shown_whole(quotation(kind, Span(20, 60)), SENTENCE)
 
 
-def test_a_clause_with_its_subject_stands_alone() -> None:
-    assert not needs("Hale said the move would help the farms.", "the move would help the farms")
+def test_words_in_quotation_marks_stand_alone() -> None:
+    assert not is_shown_whole(quotation(QuotationKind.DIRECT, Span(20, 60)), SENTENCE)
 
 
-def test_a_few_reported_words_need_their_sentence() -> None:
-    assert needs("Hale asked them to let go.", "to let go")
+def test_what_goes_on_in_a_second_sentence_stands_alone() -> None:
+    assert not is_shown_whole(quotation(QuotationKind.MIXED, Span(20, 120)), SENTENCE)
