@@ -11,7 +11,7 @@ MOST_PARAMETERS = 500
 """SQLite's oldest default limit is 999 parameters a statement; half of it leaves room for a second column."""
 
 
-def batches(things: Sequence[T], size: int = MOST_PARAMETERS) -> Iterator[list[T]]:
-    """Yield `things` in lists of at most `size`."""
-    for start in range(0, len(things), size):
-        yield list(things[start : start + size])
+def batches(things: Sequence[T]) -> Iterator[list[T]]:
+    """Yield `things` in lists of at most `MOST_PARAMETERS`."""
+    for start in range(0, len(things), MOST_PARAMETERS):
+        yield list(things[start : start + MOST_PARAMETERS])

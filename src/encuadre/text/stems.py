@@ -18,14 +18,14 @@ _SPELLINGS = (
 """Regular spelling differences between English and Spanish cognates (photo, foto; immigrant, inmigrante)."""
 
 
-def stem(word: str, letters: int = STEM) -> str:
+def stem(word: str) -> str:
     """Return the first letters of a word, folded.
 
     Example:
-        >>> stem("Migración"), stem("migrantes"), stem("migraciones", 6)
-        ('migra', 'migra', 'migrac')
+        >>> stem("Migración"), stem("migrantes"), stem("mígalas")
+        ('migra', 'migra', 'migal')
     """
-    return fold(word)[:letters]
+    return fold(word)[:STEM]
 
 
 def cognate_stem(word: str) -> str:
