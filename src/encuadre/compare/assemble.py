@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from encuadre.compare.claims import claims_of
 from encuadre.compare.conflicts import compared, of_the_sides, parted, shifted_to_text
@@ -70,16 +71,14 @@ def compare(
     """
     articles = {annotated.article.id: annotated for annotated in (*left.articles, *right.articles)}
     sentences = _sentences(articles.values())
-    links: list[ComparedLink] = []
-    conflicts: list[ComparedConflict] = []
-    compatible: list[ComparedConflict] = []
-    for left_article in left.articles:
-        for right_article in right.articles:
-            alignment = alignments.get((left_article.article.id, right_article.article.id))
-            if alignment is not None:
-                links += _links(left_article, right_article, alignment)
-                conflicts += compared(left_article, right_article, alignment.conflicts, sentences)
-                compatible += compared(left_article, right_article, alignment.compatible, sentences)
+    aligned = [
+        (one, other, found)
+        for one, other in product(left.articles, right.articles)
+        if (found := alignments.get((one.article.id, other.article.id))) is not None
+    ]
+    links = [link for pair in aligned for link in _links(*pair)]
+    conflicts = [told for one, other, found in aligned for told in compared(one, other, found.conflicts, sentences)]
+    compatible = [told for one, other, found in aligned for told in compared(one, other, found.compatible, sentences)]
     sides = {annotated.article.id: reading.side for reading in (left, right) for annotated in reading.articles}
     within = _contradictions(alignments, sides, articles, sentences)
     conflicts, told_apart = parted(conflicts, sides, left.side)
@@ -91,7 +90,7 @@ def compare(
     left_side, right_side = side_of(left, standing), side_of(right, standing)
     perhaps_left, perhaps_right = (ids_of(side, Status.PERHAPS) for side in (left_side, right_side))
     left_quotations, right_quotations = quotations_of(left), quotations_of(right)
-    found = claims_of(
+    told = claims_of(
         [one for one in claims if standing.states(one.sentences)],
         left.articles,
         right.articles,
@@ -111,12 +110,12 @@ def compare(
         perhaps_right=perhaps_right,
         conflicts=tuple(conflicts),
         compatible=tuple(of_the_sides(compatible, sides, left.side)),
-        claims=found,
+        claims=told,
         quotations=(*left_quotations, *right_quotations),
         quotation_matches=tuple(_moved(match, len(left_quotations)) for match in matches),
         naming=tuple(naming),
         tallies=tuple(_in_texts(one, sentences) for one in tallies),
-        structure=structure_of(found, left.articles, right.articles, event.copies),
+        structure=structure_of(told, left.articles, right.articles, event.copies),
     )
     return replace(comparison, reading=read(comparison, people=_people(articles.values())))
 

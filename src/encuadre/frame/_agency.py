@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from encuadre.data.actors import Standing
 from encuadre.frame._rates import most_frequent, rate
@@ -21,6 +22,7 @@ from encuadre.model import (
     FormUse,
     Participant,
     Role,
+    Span,
 )
 
 FEWEST = 2
@@ -44,7 +46,7 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
 
     An act counts once for a role, however many of the role take part in it.
     """
-    by_role: dict[Role, _Tally] = {}
+    by_role: dict[str, _Tally] = {}
     by_entity: dict[str, _Tally] = {}
     names: dict[str, Counter[str]] = defaultdict(Counter)
     told: dict[ActionForm, _Done] = defaultdict(list)
@@ -62,18 +64,12 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
                 nouns_with_doer.append(evidence)
             if _is_left_out(action):
                 left_out.append(evidence)
-            for is_doer, participants in ((True, action.agents), (False, action.patients)):
-                seen: set[str | Role] = set()
-                for participant in participants:
-                    standing = _standing(participant, own)
-                    if standing[0] is not Role.UNKNOWN and standing[0] not in seen:
-                        seen.add(standing[0])
-                        _note(by_role.setdefault(standing[0], _Tally(standing[0])), action, evidence, is_doer)
-                    id_ = participant.entity_id
-                    if id_ and id_ not in seen and _is_actor(id_, kinds, standing):
-                        seen.add(id_)
-                        names[id_][participant.span.of(annotated.article.text)] += 1
-                        _note(by_entity.setdefault(id_, _Tally(standing[0])), action, evidence, is_doer)
+            for part in _parts(action, own, kinds):
+                if part.entity:
+                    names[part.entity][part.span.of(annotated.article.text)] += 1
+                tallies: dict[str, _Tally] = by_entity if part.entity else by_role
+                tally = tallies.setdefault(part.entity or part.role, _Tally(part.role))
+                _note(tally, action, evidence, part.is_doer)
     shown = _shown_names(articles)
     everything = sum(map(len, told.values()))
     listed = {id_: tally for id_, tally in by_entity.items() if len(tally.does) + len(tally.suffers) >= FEWEST}
@@ -88,6 +84,38 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
         doer_left_out=rate(left_out, everything) if everything else None,
         nouns_with_doer=rate(nouns_with_doer, len(told[ActionForm.NOMINAL])) if told[ActionForm.NOMINAL] else None,
     )
+
+
+class _Part(NamedTuple):
+    """A role, or somebody by name, that takes part in an act."""
+
+    role: Role
+    entity: str
+    """Whoever it is; empty for a role."""
+
+    span: Span
+    is_doer: bool
+
+
+def _parts(action: Action, roles: Roles, kinds: Mapping[str, EntityKind]) -> Iterator[_Part]:
+    """Yield who does and whom it is done to: each role and each name once on either side.
+
+    Args:
+        action: The act.
+        roles: Of its article.
+        kinds: The kinds of the article's entities, by id.
+    """
+    for is_doer, participants in ((True, action.agents), (False, action.patients)):
+        seen: set[str | Role] = set()
+        for participant in participants:
+            standing = _standing(participant, roles)
+            if standing[0] is not Role.UNKNOWN and standing[0] not in seen:
+                seen.add(standing[0])
+                yield _Part(standing[0], "", participant.span, is_doer)
+            id_ = participant.entity_id
+            if id_ and id_ not in seen and _is_actor(id_, kinds, standing):
+                seen.add(id_)
+                yield _Part(standing[0], id_, participant.span, is_doer)
 
 
 def _is_left_out(action: Action) -> bool:
