@@ -14,6 +14,7 @@ from encuadre.words import Words
 MOST_TOLD = 3
 """Figures of a side in the line of a kind; all of them stand below it (chosen: what 80 columns hold)."""
 
+_Size = tuple[float, float, str]
 _Value = tuple[Bound, float, float, str]
 
 _LIMITS = {Bound.ABOUT: "~ ", Bound.AT_LEAST: "≥ ", Bound.AT_MOST: "≤ "}
@@ -53,11 +54,11 @@ def _nouns(tally: Tally) -> tuple[str, ...]:
 
 
 def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:
-    """Return a side's figures in its own words: what most reports tell first, then what stands nearest the top."""
-    reports: dict[_Value, set[str]] = {}
-    wordings: dict[_Value, str] = {}
+    """Return a side's figures in its own words, each once: what most reports tell, then what stands nearest the top."""
+    reports: dict[_Size, set[str]] = {}
+    wordings: dict[_Size, str] = {}
     for one in sorted(figures, key=lambda one: index.sentences[one.sentence].span.start):
-        value = _value(one)
+        value = _value(one)[1:]  # `275 km/h` and `more than 275 km/h` are one figure
         wordings.setdefault(value, _words(index, one))
         reports.setdefault(value, set()).add(index.reports[index.article_of(one.sentence).id])
     told = sorted(reports, key=lambda value: -len(reports[value]))

@@ -84,6 +84,16 @@ def test_what_most_reports_tell_comes_first_then_what_stands_nearest_the_top() -
     assert "US nine, 40" in shown(replace(comparison, left=left, tallies=(told,))).rows[0].text
 
 
+def test_one_figure_with_and_without_a_limit_stands_once_in_the_line() -> None:
+    comparison = tallied()
+    (tally,) = comparison.tallies
+    limit = replace(tally.left[1], quantity=replace(tally.left[0].quantity, bound=Bound.AT_LEAST))
+    (row,) = shown(replace(comparison, tallies=(replace(tally, left=(tally.left[0], limit)),))).rows
+
+    assert "US 40 ·" in row.text
+    assert len(row.rows) == 3
+
+
 def test_every_sentence_that_tells_one_stands_below_with_outlet_and_day_and_the_figure_marked() -> None:
     (row,) = shown(tallied()).rows
 
