@@ -70,6 +70,9 @@ class Source:
     quoted: int = 0
     """How many of them the document quotes at most."""
 
+    is_version: bool = False
+    """Whether it is another version of a report that stands before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Making:

@@ -21,6 +21,7 @@ from encuadre.model import (
     Section,
     Source,
     Translation,
+    reports_of,
 )
 from encuadre.present.decisions import decision_line
 from encuadre.present.naming import article_row
@@ -38,8 +39,16 @@ def provenance_of(comparison: Comparison, making: Making, quoted: Mapping[str, i
     """
     told = [(side.side, article) for side in (comparison.left, comparison.right) for article in side.articles]
     told += [("", one.article) for one in comparison.left_out]
+    reports = reports_of((article for _, article in told), comparison.event.copies)
     sources = tuple(
-        Source(article, side, _digest(article), len(article.body.split()), quoted.get(article.id, 0))
+        Source(
+            article,
+            side,
+            _digest(article),
+            len(article.body.split()),
+            quoted.get(article.id, 0),
+            reports[article.id] != article.id,
+        )
         for side, article in told
     )
     return Provenance(making, sources, tuple(_engines(comparison)), quote_limit)
@@ -86,7 +95,8 @@ def source_rows(provenance: Provenance, words: Words, *, is_short: bool = False)
         column = columns.get(source.side, Column.BOTH) if source.side else Column.BOTH
         below = () if is_short else tuple(_identity(source, words))
         row = article_row(article, column, words, id=f"source:{article.id}", rows=below)
-        yield replace(row, address=article.url)
+        version = f" ({words.comparison.version})" if source.is_version else ""
+        yield replace(row, label=f"{row.label}{version}", address=article.url)
 
 
 def _identity(source: Source, words: Words) -> Iterator[Row]:

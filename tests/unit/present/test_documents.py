@@ -82,6 +82,18 @@ def test_a_source_is_identified_by_the_digest_of_its_text() -> None:
     assert digests == [hashlib.sha256(article.text.encode()).hexdigest()]
 
 
+@pytest.mark.parametrize("extent", [Extent.MEMO, Extent.WHOLE])
+def test_a_source_that_is_another_version_of_a_report_says_so(extent: Extent) -> None:
+    comparison = shelf.comparison("amendment")
+    first, second = comparison.left.articles[:2]
+    side = replace(comparison.left, articles=(first, replace(second, outlet=first.outlet)))
+    event = replace(comparison.event, copies=((first.id, second.id),))
+    told = page(replace(comparison, left=side, event=event), extent, "memo" if extent is Extent.MEMO else "provenance")
+
+    marked = [row.handle for row in section(told, "sources") if row.label.endswith("(another version)")]
+    assert marked == [second.id]
+
+
 def test_engines_are_told_with_their_versions_and_how_much_they_translated() -> None:
     comparison = shelf.comparison("amendment")
     told = section(page(comparison, Extent.WHOLE, "provenance"), "engines")
