@@ -40,3 +40,18 @@ def test_it_stands_after_the_count(language: Language) -> None:
     assert "15 s" in seconds
     assert "5 min" in minutes
     assert max(map(len, (seconds, minutes))) < 80
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", Stage)
+def test_a_stage_and_the_time_left_stand_on_one_line_of_the_box(stage: Stage, language: Language) -> None:
+    told = Stages().after(StageStarted(stage, 1000)).after(StageAdvanced(stage, 100, 1000), at=90.0)
+
+    shown = progress_lines(told, words_in(language))
+
+    assert str(shown).endswith(("14 min left", "~14 min"))
+    assert shown.cell_length <= BOX
+
+
+BOX = 76 - 2 * 2
+"""Cells inside the box of `waiting.tcss`."""

@@ -13,9 +13,8 @@ from encuadre.model import Stage, StageAdvanced, StageFinished, StageStarted
 from encuadre.tui.text import joined, lines, plain
 from encuadre.words import Words
 
-BAR = 24
-"""Cells of a progress bar: with name and count it fits in 80 columns."""
-
+BAR = 14
+"""Cells of a progress bar: with name, a count of four digits and the time left it fits into the box, in 80 columns."""
 
 SPENT_AT_LEAST = 2.0
 """Seconds of a stage before its end is estimated: chosen. The first steps load models and are no measure."""
