@@ -171,7 +171,8 @@ class Words:
         """
         if known := [chance for chance in chances if chance is not None]:
             in_ten = min(9, round(10 * sum(known) / len(known)))
-            yield self.comparison.only_sure.format(in_ten=self.number(in_ten))
+            said = self.comparison
+            yield self.count(said.only_sure, in_ten) if in_ten else said.hardly_absent
 
     def percent(self, share: float) -> str:
         """Return a share as whole percent, as the language writes it."""

@@ -89,3 +89,12 @@ def test_of_ten_sentences_never_all_are_said_to_be_absent() -> None:
     assert [*ENGLISH.how_many_absent([0.99])] == ["of ten such, about 9 are really absent from the other side"]
     assert [*SPANISH.how_many_absent([0.99])] == ["de cada diez, unas 9 faltan de verdad en el otro lado"]
     assert not [*ENGLISH.how_many_absent([None])]
+
+
+@pytest.mark.parametrize(
+    ("chance", "english", "spanish"),
+    [(0.1, "about one is really", "más o menos una falta"), (0.02, "hardly one is really", "apenas alguna falta")],
+)
+def test_of_ten_sentences_one_is_absent_and_not_none(chance: float, english: str, spanish: str) -> None:
+    assert [*ENGLISH.how_many_absent([chance])] == [f"of ten such, {english} absent from the other side"]
+    assert [*SPANISH.how_many_absent([chance])] == [f"de cada diez, {spanish} de verdad en el otro lado"]

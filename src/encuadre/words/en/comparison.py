@@ -49,7 +49,11 @@ COMPARISON = ComparisonWords(
     },
     on_neither=Plural(one="{count} article on neither side", other="{count} articles on neither side"),
     shared="Reported by both",
-    only_sure="of ten such, about {in_ten} are really absent from the other side",
+    only_sure=Plural(
+        one="of ten such, about one is really absent from the other side",
+        other="of ten such, about {count} are really absent from the other side",
+    ),
+    hardly_absent="of ten such, hardly one is really absent from the other side",
     in_conflict="In conflict",
     compatible="Told differently, no conflict of the sides",
     only_side="Only {side}",

@@ -49,7 +49,11 @@ COMPARISON = ComparisonWords(
     },
     on_neither=Plural(one="{count} artículo en ningún lado", other="{count} artículos en ningún lado"),
     shared="Lo cuentan ambos",
-    only_sure="de cada diez, unas {in_ten} faltan de verdad en el otro lado",
+    only_sure=Plural(
+        one="de cada diez, más o menos una falta de verdad en el otro lado",
+        other="de cada diez, unas {count} faltan de verdad en el otro lado",
+    ),
+    hardly_absent="de cada diez, apenas alguna falta de verdad en el otro lado",
     in_conflict="En conflicto",
     compatible="Dicho de otro modo, sin conflicto entre los lados",
     only_side="Solo {side}",

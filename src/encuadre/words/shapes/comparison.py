@@ -24,8 +24,11 @@ class ComparisonWords:
     told_perhaps: str
     """How many sentences of each side the other perhaps has too."""
 
-    only_sure: str
-    """After the title of what one side alone has: `{in_ten}` of ten really are absent from the other."""
+    only_sure: Plural
+    """After the title of what one side alone has: so many of ten really are absent from the other."""
+
+    hardly_absent: str
+    """The same where not one in ten is."""
 
     conflicts: Plural
     articles: str
