@@ -300,4 +300,7 @@ async def test_the_questions_are_asked_in_spanish() -> None:
     app = an_app(FakeCorrect(DENIED), language="es")
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot, "down")
-        assert ES.correcting.ask_unlink in await asked(pilot, "x")
+        question = await asked(pilot, "x")
+
+    assert ES.correcting.ask_unlink in question
+    assert f"  EE. UU.  {US_SENTENCES[0][:20]}" in question

@@ -26,7 +26,7 @@ class DialogScreen(SpeakingScreen[Result], Generic[Result]):
     """Cells before the sign of an entry."""
 
     margin: ClassVar[int] = 4
-    """Cells before the text of an entry that has a sign."""
+    """Cells before the text of an entry that has a sign, if none is wider: no sign is broken or touches its text."""
 
     def __init__(self, words: Words, title: str, entries: Sequence[Entry]) -> None:
         """Show `entries` below `title`."""
@@ -43,7 +43,8 @@ class DialogScreen(SpeakingScreen[Result], Generic[Result]):
 
     def text(self) -> Entries:
         """Return what stands below the title."""
-        return Entries(self._entries, indent=self.indent, margin=self.margin)
+        widest = max((one.sign.cell_length for one in self._entries if one.sign), default=0)
+        return Entries(self._entries, indent=self.indent, margin=max(self.margin, self.indent + widest + 2))
 
     def action_scroll(self, direction: int) -> None:
         """Scroll the text."""

@@ -21,7 +21,7 @@ class HelpScreen(DialogScreen[bool]):
     place = Place.HELP
     BINDINGS: ClassVar[list[BindingType]] = bindings_of(Place.HELP)
 
-    indent, margin = 2, 17
+    indent, margin = 2, 12
 
     def __init__(self, words: Words, place: Place, keys: Mapping[str, str], *, has_tour: bool = False) -> None:
         """Explain the commands of `place` and those understood everywhere.
