@@ -91,6 +91,8 @@ def speaks_of_the_known(text: str, language: Language) -> bool:
 def is_unsigned(sentence: ComparedSentence, said: Quotation, language: Language) -> bool:
     """Tell whether a sentence is somebody's words and says not whose, or with a pronoun (*she said*) alone.
 
+    Where the speaker's name stands in it as well, a pronoun is none alone (*Ruiz denied it, and he said …*).
+
     Args:
         sentence: As it is shown.
         said: A quotation of its article.
@@ -101,6 +103,8 @@ def is_unsigned(sentence: ComparedSentence, said: Quotation, language: Language)
     if said.speaker_span and span.covers(said.speaker_span):
         start = said.speaker_span.start - span.start
         name = sentence.text[start : start + said.speaker_span.end - said.speaker_span.start]
-        return inside > 0 and name.casefold() in Openers.of(language).pronouns
+        surname = {*words_of(said.speaker)[-1:]} - {name.casefold()}
+        is_pronoun = name.casefold() in Openers.of(language).pronouns
+        return inside > 0 and is_pronoun and surname.isdisjoint(words_of(sentence.text))
     is_told_here = said.cue_span is not None and span.covers(said.cue_span)
     return not is_told_here and inside >= SPOKEN * (span.end - span.start)

@@ -75,6 +75,33 @@ def test_whose_words_stand_nowhere_between_quotation_marks_is_not_quoted() -> No
     assert told(replace(comparison, quotations=(indirect, own)), Finding.SPEAKERS, people=people) != []
 
 
+def test_the_words_of_another_person_of_one_surname_bear_nothing_out() -> None:
+    spoke = [
+        ("“It is slow work,” mayor Eva Lunarejos said.", "«Es un trabajo lento», dijo la alcaldesa Eva Lunarejos."),
+        ("“It is slow,” mayor Eva Lunarejos said.", "«Es lento», dijo la alcaldesa Eva Lunarejos."),
+        ("“We need help,” said Martín Lunarejos.", "«Necesitamos ayuda», dijo Martín Lunarejos."),
+    ]
+    left = replace(LEFT, sentences=[*LEFT.sentences, *spoke[::2]])
+    again = Told("Border Daily", [HEADLINE, spoke[1]], day=3)
+    heard = [(0, (0, 4), "Eva Lunarejos"), (0, (0, 5), "Martín Lunarejos"), (0, (1, 1), "Eva Lunarejos")]
+    comparison = a_comparison([left, again], [RIGHT], quotations=heard)
+
+    shown = read(comparison, people={"eva-lunarejos", "martín-lunarejos"})
+
+    evidence = [id_ for one in shown if one.finding is Finding.SPEAKERS for id_ in one.evidence]
+    texts = {one.id: one.text for one in comparison.left.sentences}
+    assert sorted(texts[id_] for id_ in evidence) == sorted([spoke[0][0], spoke[1][0]])
+
+
+def test_a_name_is_looked_for_among_names_and_not_among_all_words() -> None:
+    spoke = ("“It is slow work,” said Ana Keating.", "«Es un trabajo lento», dijo Ana Keating.")
+    left = replace(LEFT, sentences=[*LEFT.sentences, spoke])
+    right = replace(RIGHT, sentences=[*RIGHT.sentences, ("Las máquinas siguen.", "The machines are operating.")])
+    comparison = a_comparison([left], [right], quotations=[(0, (0, 4), "Ana Keating")])
+
+    assert len(told(comparison, Finding.SPEAKERS, people={"ana-keating"})) == 1
+
+
 def test_whom_several_papers_quote_with_one_utterance_does_not_come_first() -> None:
     once = ("The works will last a year, said Ada Prado.", "Las obras durarán un año.")
     first = ("They began in May, said Eva Lunarejos.", "Empezaron en mayo.")
@@ -118,10 +145,10 @@ def test_two_headlines_with_which_the_sides_open_are_not_told_twice() -> None:
         replace(LEFT, sentences=[long, BRIDGE, *rest]),
         replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1], *(one[::-1] for one in rest)]),
     ]
-    headlines = [((0, 0), (0, 0), 0.99)]
+    links, headlines, reopened = [((0, 0), (0, 0), 0.99), REOPENED], ([(0, 0)], [(0, 0)]), ([(0, 1)], [(0, 1)])
 
-    assert told(a_comparison(sides[:1], sides[1:], links=headlines), Finding.AGREED) == []
-    assert len(told(a_comparison(sides[:1], sides[1:], links=[*headlines, REOPENED]), Finding.AGREED)) == 1
+    assert told(a_comparison(sides[:1], sides[1:], links=links, claims=[headlines]), Finding.AGREED) == []
+    assert len(told(a_comparison(sides[:1], sides[1:], links=links, claims=[headlines, reopened]), Finding.AGREED)) == 1
 
 
 def test_two_headlines_with_which_the_sides_open_are_not_told_again_in_a_copy() -> None:
@@ -129,8 +156,9 @@ def test_two_headlines_with_which_the_sides_open_are_not_told_again_in_a_copy() 
     copy = Told("Border Daily", [long, BRIDGE], day=3)
     sides = [replace(LEFT, sentences=[long, BRIDGE]), replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1]])]
     headlines = [((0, 0), (0, 0), 0.99), ((1, 0), (0, 0), 0.99)]
+    claims = [([(0, 0), (1, 0)], [(0, 0)])]
 
-    assert told(a_comparison([sides[0], copy], sides[1:], links=headlines), Finding.AGREED) == []
+    assert told(a_comparison([sides[0], copy], sides[1:], links=headlines, claims=claims), Finding.AGREED) == []
 
 
 def test_a_headline_with_which_a_side_opens_is_not_told_again_beside_another_one() -> None:
@@ -139,8 +167,9 @@ def test_a_headline_with_which_a_side_opens_is_not_told_again_beside_another_one
     other = Told("Border Daily", [another, BRIDGE], day=3)
     sides = [replace(LEFT, sentences=[long, BRIDGE]), replace(RIGHT, sentences=[long[::-1], BRIDGE[::-1]])]
     headlines = [((0, 0), (0, 0), 0.99), ((1, 0), (0, 0), 0.98)]
+    claims = [([(0, 0), (1, 0)], [(0, 0)])]
 
-    assert told(a_comparison([sides[0], other], sides[1:], links=headlines), Finding.AGREED) == []
+    assert told(a_comparison([sides[0], other], sides[1:], links=headlines, claims=claims), Finding.AGREED) == []
 
 
 def test_it_is_not_said_that_nothing_is_sure_where_a_claim_is_told_by_both() -> None:
@@ -194,13 +223,42 @@ def test_headlines_that_tell_one_stage_of_the_news_stand_beside_each_other() -> 
     ]
 
 
-def test_both_tell_what_is_surely_linked_and_said_in_the_same_words() -> None:
-    sure = a_comparison([LEFT], [RIGHT], links=[REOPENED])
-    unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])
-    unlike = a_comparison([LEFT], [RIGHT], links=[((0, 2), (0, 1), 0.99)])
+def test_headlines_of_reports_near_in_time_stand_beside_each_other() -> None:
+    early = Told("Border Daily", [("Bridge shut after flood", "Cierran el puente tras la inundación"), BRIDGE], day=1)
+    links = [((1, 0), (0, 0), 0.99), ((0, 0), (0, 0), 0.8)]
 
-    assert told(sure, Finding.AGREED) == [f"Both tell it: Laredo Ledger “{BRIDGE[0][:-1]}”, El Eco “{BRIDGE[1][:-1]}”."]
-    assert told(unsure, Finding.AGREED) == told(unlike, Finding.AGREED) == []
+    shown = told(a_comparison([LEFT, early], [RIGHT], links=links), Finding.OPENINGS)
+
+    assert shown[0].startswith("Laredo Ledger (2025-03-03) opens")
+
+
+def test_a_headline_with_another_figure_is_no_opening_where_a_side_has_others() -> None:
+    other = Told("Border Daily", [("Town counts its losses", "La ciudad cuenta sus pérdidas"), BRIDGE], day=3)
+    comparison = a_comparison([LEFT, other], [RIGHT], links=[((0, 0), (0, 0), 0.99)])
+    disputed = replace(comparison, compatible=(a_conflict(comparison),))
+
+    assert "Bridge reopens" in told(comparison, Finding.OPENINGS)[0]
+    assert "Town counts its losses" in told(disputed, Finding.OPENINGS)[0]
+
+
+def test_both_tell_what_is_a_claim_of_both_and_no_more_than_a_link() -> None:
+    claimed = a_comparison([LEFT], [RIGHT], links=[REOPENED], claims=[([(0, 1)], [(0, 1)])])
+
+    assert told(claimed, Finding.AGREED) == [
+        f"Both tell it: Laredo Ledger “{BRIDGE[0][:-1]}”, El Eco “{BRIDGE[1][:-1]}”."
+    ]
+    assert told(a_comparison([LEFT], [RIGHT], links=[REOPENED]), Finding.AGREED) == []
+
+
+def test_of_what_both_tell_the_two_sentences_most_alike_are_shown() -> None:
+    more = (f"{WATER[0][:-1]} near the old station.", f"{WATER[1][:-1]} cerca de la vieja estación.")
+    sides = [replace(LEFT, sentences=[HEADLINE, BRIDGE, WATER]), replace(RIGHT, sentences=[HEADLINE[::-1], more[::-1]])]
+    alike = replace(sides[1], sentences=[*sides[1].sentences, BRIDGE[::-1]])
+    claims = [([(0, 1)], [(0, 2)]), ([(0, 2)], [(0, 1)])]
+
+    shown = told(a_comparison(sides[:1], [alike], links=[], claims=claims), Finding.AGREED)
+
+    assert [BRIDGE[0][:-1] in line for line in shown] == [True]
 
 
 def test_where_nothing_is_sure_the_page_says_so_first() -> None:
@@ -218,17 +276,24 @@ def a_conflict(comparison: Comparison) -> ComparedConflict:
     return ComparedConflict(left, right, "{side} 40 trucks", "60 camiones", Span(20, 22), Span(20, 22), rule)
 
 
-def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_where_the_link_is_sure() -> None:
-    sure = a_comparison([LEFT], [RIGHT], links=[REOPENED])
-    unsure = a_comparison([LEFT], [RIGHT], links=[((0, 1), (0, 1), 0.8)])
+def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_and_is_no_agreement() -> None:
+    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED], claims=[([(0, 1)], [(0, 1)])])
+    conflict = a_conflict(comparison)
+    claim = replace(comparison.claims[0], conflicts=(conflict,))
 
-    assert told(replace(sure, conflicts=(a_conflict(sure),) * 2), Finding.CONFLICT) == [
+    assert told(replace(comparison, conflicts=(conflict,) * 2), Finding.CONFLICT) == [
         "Laredo Ledger says “The bridge of Laredo reopened on Monday at 9”, "
         "El Eco says “El puente de Laredo reabrió el lunes a las 9” "
         "(counts of trucks: too far apart for rounding)."
     ]
-    assert told(replace(sure, conflicts=(a_conflict(sure),)), Finding.AGREED) == []
-    assert told(replace(unsure, conflicts=(a_conflict(unsure),)), Finding.CONFLICT) == []
+    assert told(replace(comparison, claims=(claim,)), Finding.AGREED) == []
+
+
+def test_who_said_or_did_it_is_no_line_of_the_page_for_a_few_words_do_not_show_it() -> None:
+    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED])
+    speaker = replace(a_conflict(comparison), rule=Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER))
+
+    assert told(replace(comparison, conflicts=(speaker,)), Finding.CONFLICT) == []
 
 
 def test_a_figure_inside_a_quotation_is_told_with_the_person_who_gives_it() -> None:

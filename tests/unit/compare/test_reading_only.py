@@ -158,17 +158,6 @@ def test_of_a_speaker_who_is_a_pronoun_in_the_sentence_the_name_is_told() -> Non
     assert told(comparison, Finding.ONLY, people=()) == []
 
 
-def test_the_items_of_a_gallery_are_not_told_one_by_one() -> None:
-    gallery = [
-        (f"Hide caption {number} of Zaragoza after the flood of 2025, by Ana Ruiz, {LONG}.", "Nada.")
-        for number in range(3)
-    ]
-    left = replace(LEFT, sentences=[HEADLINE, *gallery])
-
-    assert told(a_comparison([left], [RIGHT]), Finding.ONLY) == []
-    assert told(a_comparison([replace(left, sentences=[HEADLINE, gallery[0]])], [RIGHT]), Finding.ONLY) != []
-
-
 def test_what_is_perhaps_told_there_is_not_found_only_here() -> None:
     made = a_comparison([LEFT], [RIGHT], links=[REOPENED])
     perhaps = replace(made, only_left=(), perhaps_left=made.only_left)

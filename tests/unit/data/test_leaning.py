@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,3 +98,13 @@ def test_somebodys_words_are_unsigned_where_no_name_stands_with_them(
     one, said = quoted(text, speaker, cue)
 
     assert is_unsigned(one, said, "en") is is_alone
+
+
+@pytest.mark.parametrize(
+    ("text", "is_alone"),
+    [("“Shut,” she said of the bridge.", True), ("“Shut,” she said, and Luna left the bridge.", False)],
+)
+def test_a_pronoun_is_no_riddle_where_its_sentence_names_who_speaks(text: str, *, is_alone: bool) -> None:
+    one, said = quoted(text, "she", "said")
+
+    assert is_unsigned(one, replace(said, speaker="Eva Luna"), "en") is is_alone

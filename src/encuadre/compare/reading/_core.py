@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from encuadre.compare.phrasing import dated, line, phrase
 from encuadre.compare.reading._only import ABSENT
 from encuadre.compare.reading._reader import Reader
-from encuadre.model import ComparedLink, Finding, ReadingLine
-
-CORE = 0.5
-"""How far down their articles, on the mean, two sentences stand at most that tell the core of an event."""
+from encuadre.model import Finding, ReadingLine
 
 
 def agreed(reader: Reader) -> Iterator[ReadingLine]:
-    """What both sides tell, in the words of each: of the sure links without a conflict the plainest near both tops.
+    """What both sides tell, in the words of each: of the claims both tell alike the two sentences most alike.
 
-    Neither headline with which a side opens, in whatever copy: they stand on the page already, and beside another
-    sentence they tell nothing more (read on real events: three such lines of four were empty).
+    A claim is borne out by all its sentences, where a link may rest on a side clause: in 54 real events 31 of 33 such
+    lines are right, of links from .90 on that share two in five of the words 23 of 29. Neither headline with which a
+    side opens, in whatever copy: they stand on the page already, and beside another sentence they tell nothing more
+    (read on real events: three such lines of four were empty).
     """
     shown = _said(reader, _opening_pair(reader) or ())
-    found = [
-        one
-        for one in _sure(reader)
-        if _depth(reader, one) <= CORE and shown.isdisjoint(_said(reader, (one.left[0], one.right[0])))
-    ]
-    if found:
-        best = min(found, key=lambda one: (2 * _depth(reader, one) - reader.shared(one), _pair(one)))
-        left, right = best.left[0], best.right[0]
+    alike = {
+        pair: reader.alike(*pair)
+        for claim in reader.it.claims
+        if not claim.conflicts and not claim.has_other_figures
+        for pair in product(claim.left, claim.right)
+        if all(_tells(reader, id_) for id_ in pair) and shown.isdisjoint(_said(reader, pair))
+    }
+    pair = max(alike, key=lambda pair: (alike[pair], sorted(pair)), default=None)
+    if pair:
+        left, right = pair
         yield line(
             Finding.AGREED,
-            (left, right),
+            pair,
             left=reader.teller(left),
             right=reader.teller(right),
             left_said=phrase(reader.sentences[left].text),
@@ -42,31 +44,12 @@ def _said(reader: Reader, ids: Iterable[str]) -> frozenset[str]:
     return frozenset(" ".join(reader.sentences[id_].text.split()) for id_ in ids)
 
 
-def _pair(link: ComparedLink) -> tuple[str, ...]:
-    """Return both sentences in an order that the sides have no part in."""
-    return tuple(sorted((*link.left, *link.right)))
-
-
-def _sure(reader: Reader) -> list[ComparedLink]:
-    """Return the sure links nobody disputes whose sentences are headlines, or whole with a name or a figure."""
-    disputed = {(one.left, one.right) for one in reader.it.conflicts}
-    return [
-        link
-        for link in reader.sure
-        if (link.left[0], link.right[0]) not in disputed
-        and all(_tells(reader, id_) for id_ in (link.left[0], link.right[0]))
-    ]
-
-
 def _tells(reader: Reader, sentence: str) -> bool:
+    """Tell whether a sentence is a headline, or whole with a name or a figure, and no words without a speaker."""
     if reader.quoted(sentence) == "":
         return False
     is_whole = reader.is_statement(sentence) and reader.stands_alone(sentence) and reader.facts(sentence) > 0
     return is_whole or reader.is_headline(sentence)
-
-
-def _depth(reader: Reader, link: ComparedLink) -> float:
-    return (reader.depth(link.left[0]) + reader.depth(link.right[0])) / 2
 
 
 def openings(reader: Reader) -> Iterator[ReadingLine]:
@@ -84,22 +67,32 @@ def openings(reader: Reader) -> Iterator[ReadingLine]:
 
 
 def _opening_pair(reader: Reader) -> tuple[str, str] | None:
-    """Return the headlines of two articles of one stage of the news, as far as links show it.
+    """Return the headlines of two articles of one stage of the news, as far as links and days show it.
 
-    Best are two that are linked to each other: *one dead, another on the run* beside *second suspect held* would be two
-    hours of one night, not two ways to tell it. Else each side's article is shown that the other side shares most of.
+    Best are two that are linked to each other, of reports as near in time as any: *one dead, another on the run* beside
+    *second suspect held* would be two hours of one night, not two ways to tell it. Else each side's article is shown
+    that the other side shares most of. A headline with a figure the other side tells otherwise is none of them, where
+    a side has another: mostly it is an older state of the news.
     """
     tops = [[top for top in _tops(reader, place) if reader.is_headline(top)] for place in (0, 1)]
     linked = {(link.left[0], link.right[0]): link.score for link in reader.it.links}
     pairs = [(left, right) for left in tops[0] for right in tops[1] if (left, right) in linked]
     if pairs:
-        return max(pairs, key=lambda pair: (linked[pair], tuple(sorted(pair))))
+        return min(pairs, key=lambda pair: (_days_between(reader, *pair), -linked[pair], *sorted(pair)))
     left, right = (_opening(reader, place) for place in (0, 1))
     return (left, right) if left and right else None
 
 
+def _days_between(reader: Reader, left: str, right: str) -> int:
+    """Return how many days lie between the reports of two sentences; one, where a report has no day."""
+    days = [one.published.date() for one in map(reader.article, (left, right)) if one.published]
+    return abs((days[0] - days[1]).days) if len(days) > 1 else 1
+
+
 def _tops(reader: Reader, place: int) -> list[str]:
-    return [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
+    """Return the first sentences of a side's articles, without those told otherwise, if there are others."""
+    tops = [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
+    return [top for top in tops if top not in reader.counted_otherwise] or tops
 
 
 def _opening(reader: Reader, place: int) -> str:

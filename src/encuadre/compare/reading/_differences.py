@@ -12,7 +12,16 @@ from encuadre.compare.phrasing import Fact, citing, enumerated, excerpt, line
 from encuadre.compare.reading._reader import Reader
 from encuadre.data.outlets import outlet_of
 from encuadre.data.roles import RoleWords
-from encuadre.model import ComparedConflict, ComparedQuotation, Finding, QuotationKind, ReadingLine, Span
+from encuadre.model import (
+    ComparedConflict,
+    ComparedQuotation,
+    ConflictKind,
+    Finding,
+    QuotationKind,
+    ReadingLine,
+    Span,
+    disagreements,
+)
 from encuadre.text.tokens import words_of
 from encuadre.words import words_in
 from encuadre.words.rules import rule_in_words
@@ -21,6 +30,10 @@ MOST_CONFLICTS = 2
 MOST_SPEAKERS = 3
 """The rest is in the lists."""
 
+SHOWN_IN_A_FEW_WORDS = frozenset({ConflictKind.QUANTITY, ConflictKind.PLACE, ConflictKind.POLARITY})
+"""Kinds of disagreement that the words around it show. Around a name stands neither what was said or done nor what else
+that person did: of five disagreements in 54 real events three of figures are right, two of doers or speakers partly."""
+
 BESIDE = 3
 """Words before a name in which it is told that its bearer reports (`NPR's Corey Flintoff`)."""
 
@@ -28,27 +41,26 @@ _OWNER = re.compile(r"(\S+)['’]s?")
 
 ONE_NAME = 0.75
 """Likeness of two spellings from which they may be one surname, by the measure of Ratcliff and Obershelp: `Rouhani` and
-`Rohaní` have .92, `Khamenei` and `Jamenei` .80. Whoever may be named there is not called heard on one side only."""
+`Rohaní` have .92, `Khamenei` and `Jamenei` .80. Whoever may be named there is not called heard on one side only. Asked
+of words with a capital: of all words it took `Keating` for *operating*, and of 265 surnames in 25 real events 160 were
+left where 186 are; none of these is named on the other side."""
 
 
 def conflicts(reader: Reader) -> Iterator[ReadingLine]:
-    """What the sides tell differently in sentences that surely tell one thing, each disagreement once."""
-    sure = {(link.left[0], link.right[0]): link.score for link in reader.sure}
-    told: set[frozenset[str]] = set()
-    found = [one for one in reader.it.conflicts if (one.left, one.right) in sure]
-    for one in sorted(found, key=lambda one: (-sure[one.left, one.right], *_pair(one))):
-        said = frozenset((one.left_quantity.casefold(), one.right_quantity.casefold()))
-        if said not in told and len(told) < MOST_CONFLICTS:
-            told.add(said)
-            yield line(
-                Finding.CONFLICT,
-                (one.left, one.right),
-                left=citing(reader.article(one.left), _quoted(reader, one, 0)),
-                right=citing(reader.article(one.right), _quoted(reader, one, 1)),
-                left_said=_around(reader, one.left, one.left_span),
-                right_said=_around(reader, one.right, one.right_span),
-                rule=lambda language, rule=one.rule: rule_in_words(rule, words_in(language)),  # type: ignore[misc]
-            )
+    """What the sides tell differently, each disagreement once, where a few words show what it is."""
+    scores = {(link.left[0], link.right[0]): link.score for link in reader.it.links}
+    shown = [one for one in reader.it.conflicts if one.kind in SHOWN_IN_A_FEW_WORDS]
+    surest = sorted(shown, key=lambda one: (-scores.get((one.left, one.right), 0.0), *_pair(one)))
+    for one, *_ in disagreements(surest)[:MOST_CONFLICTS]:
+        yield line(
+            Finding.CONFLICT,
+            (one.left, one.right),
+            left=citing(reader.article(one.left), _quoted(reader, one, 0)),
+            right=citing(reader.article(one.right), _quoted(reader, one, 1)),
+            left_said=_around(reader, one.left, one.left_span),
+            right_said=_around(reader, one.right, one.right_span),
+            rule=lambda language, rule=one.rule: rule_in_words(rule, words_in(language)),  # type: ignore[misc]
+        )
 
 
 def _around(reader: Reader, sentence: str, span: Span) -> Fact:
@@ -79,7 +91,7 @@ def _quoted(reader: Reader, conflict: ComparedConflict, place: int) -> str:
 def speakers(reader: Reader) -> Iterator[ReadingLine]:
     """Persons a side quotes whom no text of the other names, in whatever spelling."""
     for place in (0, 1):
-        there = reader.words[1 - place]
+        there = reader.names[1 - place]
         quoted = heard(reader, place)
         unknown = (name for name in by_weight(quoted) if not get_close_matches(name, there, n=1, cutoff=ONE_NAME))
         if names := list(islice(unknown, MOST_SPEAKERS)):
@@ -107,20 +119,31 @@ def heard(reader: Reader, place: int) -> dict[str, list[ComparedQuotation]]:
             found.setdefault(name, []).append(one)
             if _is_of_the_press(reader, one):
                 press.add(name)
-    own = {name: _in_own_words(reader, quoted, place) for name, quoted in found.items() if name not in press}
-    return {name: [*own[name], *(one for one in found[name] if one not in own[name])] for name in own if own[name]}
+    return {name: own for name in found if name not in press and (own := _in_own_words(reader, found[name], place))}
 
 
 def _in_own_words(reader: Reader, named: Sequence[ComparedQuotation], place: int) -> list[ComparedQuotation]:
-    """Return what stands between quotation marks of the person whom these quotations name in full."""
-    who = {one.quotation.speaker_entity for one in named}
-    return [
+    """Return what one person says between quotation marks, then where the articles that quote it name its speaker.
+
+    Of two persons of one surname, it is the one whose full name stands in most articles.
+
+    Args:
+        reader: The comparison.
+        named: The quotations whose sentence names a speaker of this surname.
+        place: The side.
+    """
+    usual = set(words_of(usual_name(named)))
+    of_one = [one for one in named if len(usual.intersection(words_of(one.quotation.speaker))) > 1]
+    who = {one.quotation.speaker_entity for one in of_one}
+    own = [
         one
         for one in reader.it.quotations
         if reader.side_of[one.sentence] == place
         and one.quotation.speaker_entity in who
         and one.quotation.kind is not QuotationKind.INDIRECT
     ]
+    quoting = {one.article_id for one in own}
+    return [*own, *(one for one in of_one if one.article_id in quoting and one not in own)]
 
 
 def _is_of_the_press(reader: Reader, one: ComparedQuotation) -> bool:

@@ -76,9 +76,20 @@ class Wordings:
         )
         return max(shares, default=1.0)
 
-    def shared(self, left: str, right: str) -> float:
-        """Return the share of the shorter of two sentences, one of each side, that stands in the other."""
-        return self._both(self._by_text[0, left], self._by_text[1, right])
+    def alike(self, left: str, right: str) -> float:
+        """Return the share of either of two sentences, one of each side, that stands in the other at least."""
+        here, there = self._by_text[0, left], self._by_text[1, right]
+        return max(
+            (
+                min(
+                    self._share(here[language], there[language], language),
+                    self._share(there[language], here[language], language),
+                )
+                for language in here
+                if language in there
+            ),
+            default=0.0,
+        )
 
     def retold(self, one: str, other: str, place: int) -> float:
         """Return the share of a sentence's words, weighted by rarity, that another of its side has.
@@ -93,19 +104,6 @@ class Wordings:
         here, there = self._by_text[place, one], self._by_text[place, other]
         return max(
             (self._share(here[language], there[language], language) for language in here if language in there),
-            default=0.0,
-        )
-
-    def _both(self, one: Wording, other: Wording) -> float:
-        return max(
-            (
-                max(
-                    self._share(one[language], other[language], language),
-                    self._share(other[language], one[language], language),
-                )
-                for language in LANGUAGES
-                if language in one and language in other
-            ),
             default=0.0,
         )
 
