@@ -1,4 +1,4 @@
-"""The README names every command, setting and exit code, and every local link leads somewhere."""
+"""The README names every command, setting and exit code; links and files that documents name lead somewhere."""
 
 from __future__ import annotations
 
@@ -44,9 +44,37 @@ def test_readme_and_help_name_the_exit_codes_there_are(told: str) -> None:
     assert [int(code) for code in re.findall(r"(?:^|,\s+)(\d+) ", sentence)] == [code.value for code in ExitCode]
 
 
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README))))
-def test_every_local_link_leads_somewhere(target: str) -> None:
-    assert (ROOT / target).exists()
+def links() -> list[tuple[str, str]]:
+    """Return the local links of the README, of CONTRIBUTING and of all documents, each with the page it stands on."""
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+    found = {
+        (page.relative_to(ROOT).as_posix(), target)
+        for page in pages
+        for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", page.read_text("utf-8"))
+    }
+    return sorted(found)
+
+
+def anchors(page: Path) -> set[str]:
+    """Return what a link may name on a page: its headings, in small letters, spaces as hyphens, without signs."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize(("page", "target"), links())
+def test_every_local_link_leads_somewhere(page: str, target: str) -> None:
+    name, _, anchor = target.partition("#")
+    file = (ROOT / page).parent / name if name else ROOT / page
+
+    assert file.exists()
+    assert not anchor or anchor in anchors(file)
+
+
+@pytest.mark.parametrize("page", ["methods.md", "architecture.md", "reading.md", "quality.md", "benchmarks.md"])
+def test_a_source_file_that_a_document_names_is_there(page: str) -> None:
+    named = re.findall(r"`([\w*]+/[\w*/.-]+\.(?:py|toml))`", (ROOT / "docs" / page).read_text("utf-8"))
+
+    assert [name for name in named if not any(any(root.glob(name)) for root in (ROOT, ROOT / "src/encuadre"))] == []
 
 
 def test_the_set_up_is_two_commands() -> None:
