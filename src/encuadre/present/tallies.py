@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from encuadre.model import Bound, Evidence, MarkKind, Row, Section, TalliedFigure, Tally, TallyKind
+from encuadre.model import Bound, Evidence, Language, MarkKind, Row, Section, TalliedFigure, Tally, TallyKind
 from encuadre.present.index import Index
 from encuadre.present.sentences import mark_in
 from encuadre.present.tellers import each_report_once, teller_row
@@ -27,13 +27,14 @@ def tally_section(index: Index, words: Words) -> Section | None:
 
 
 def _row(index: Index, words: Words, tally: Tally) -> Row:
-    id_ = ":".join(("tallies", tally.kind, *_nouns(tally)))
+    nouns = _nouns(index, tally)
+    id_ = ":".join(("tallies", tally.kind, *nouns))
     told = [
         one
         for side in (tally.left, tally.right)
         for one in each_report_once(index, side, place=lambda figure: (figure.sentence, _value(figure)))
     ]
-    label = " / ".join(_nouns(tally)).capitalize() or words.tabs.tallied[tally.kind]
+    label = " / ".join(nouns).capitalize() or words.tabs.tallied[tally.kind]
     text = " · ".join(_side(index, words, one) for one in (tally.left, tally.right))
     return Row(
         id_,
@@ -45,12 +46,15 @@ def _row(index: Index, words: Words, tally: Tally) -> Row:
     )
 
 
-def _nouns(tally: Tally) -> tuple[str, ...]:
-    """Return what most figures of each side are said to count, where no kind of people or measure is counted."""
+def _nouns(index: Index, tally: Tally) -> tuple[str, ...]:
+    """Return in each language what most figures count, where no kind of people or measure is counted."""
     if tally.kind is not TallyKind.COUNT:
         return ()
-    sides = ([one.quantity.counted for one in side] for side in (tally.left, tally.right))
-    return tuple(dict.fromkeys(max(side, key=side.count) for side in sides))
+    nouns: dict[Language, str] = {}
+    for side in (tally.left, tally.right):
+        counted = [one.quantity.counted for one in side]
+        nouns.setdefault(index.article_of(side[0].sentence).language, max(counted, key=counted.count))
+    return tuple(nouns.values())
 
 
 def _side(index: Index, words: Words, figures: Sequence[TalliedFigure]) -> str:
