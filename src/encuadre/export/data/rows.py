@@ -88,7 +88,7 @@ class SentenceRow(Wire, frozen=True):
             unit="probability",
             span=_Chance,
             how="fitted on sentences that readers judged, from the article that most likely tells it and how many "
-            "words it has; below .7 it is `perhaps`, as is what says the same as such a sentence or as a `shared` one",
+            "words it has; below .75 it is `perhaps`, as is what says the same as such a sentence or as a `shared` one",
         ),
     ]
 
