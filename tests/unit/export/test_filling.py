@@ -133,6 +133,7 @@ NOT_WRITTEN: dict[str, set[str]] = {
     "ReadArticle": {"annotated", "renderings", "quoted"},
     "Sentence": {"rendering"},
     "Shares": {"ungrouped", "too_short", "copies"},
+    "Source": {"is_version"},
     "Structure": {"left_background", "right_background"},
     "Version": {"changed", "kept"},
 }
