@@ -93,6 +93,9 @@ class ReportingWords(Lexicon, frozen=True):
     circumstances: frozenset[str]
     """Relatives that stand for a place or a time."""
 
+    concessions: frozenset[str]
+    """Words that open, behind a comma, a clause that sets something against what was said: it may be the newsroom's."""
+
     naming_phrases: frozenset[str]
     """What stands right before words that something is called by, which nobody says."""
 

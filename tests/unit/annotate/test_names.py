@@ -50,6 +50,19 @@ def test_a_name_that_says_itself_twice_is_told_once() -> None:
     assert fullest_names(plain_parse(text), named(text, "Diana Hale Diana Hale"), wording("en"))["it"] == "Diana Hale"
 
 
+def test_the_only_person_of_a_given_name_goes_by_the_full_one() -> None:
+    text = "said Diana Hale and later Diana said"
+    full, given = named(text, "Diana Hale", "Diana")
+    mentions = (full, Mention(given.span, PERSON, "other"))
+
+    assert fullest_names(plain_parse(text), mentions, wording("en"))["other"] == "Diana Hale"
+
+
+def test_what_a_title_joins_to_a_name_is_no_part_of_it() -> None:
+    text = "Diana To Hale said so. Hale spoke."
+    assert fullest_names(plain_parse(text), named(text, "Diana To Hale", "Hale"), wording("en"))["it"] == "Hale"
+
+
 def test_a_name_with_a_verb_in_it_is_none() -> None:
     parse = a_parse("Hale/Hale/PROPN/nsubj/1", "told/tell/VERB/ROOT/1", "Cole/Cole/PROPN/dobj/1")
     mentions = named(parse.text, "Hale told Cole", kind=EntityKind.ORGANISATION)

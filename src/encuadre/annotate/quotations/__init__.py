@@ -10,6 +10,7 @@ from encuadre.annotate.quotations.cues import reporting
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.marks import quoted_spans
 from encuadre.annotate.quotations.reading import Reading
+from encuadre.annotate.quotations.sources import without_topics
 from encuadre.annotate.quotations.speakers import Speakers
 from encuadre.annotate.quotations.voices import Voices
 from encuadre.model import Quotation
@@ -31,4 +32,4 @@ def find_quotations(parse: Parse, named: Named) -> tuple[Quotation, ...]:
     voices = Voices(parse, cast, anaphora, lists)
     speakers = Speakers(parse, cast, voices, hidden, verbs)
     found = Reading(parse, passages, verbs, speakers, voices, anaphora, cast, hidden).quotations()
-    return tuple(sorted(found, key=lambda quotation: quotation.content))
+    return tuple(without_topics(parse, sorted(found, key=lambda quotation: quotation.content)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from encuadre.annotate.parse import Parse
+from encuadre.annotate.quotations.afterthoughts import afterthoughts
 from encuadre.annotate.quotations.asides import SLIPPED_IN, attribution_at, goes_on_telling
 from encuadre.annotate.quotations.cues import Reporting
 from encuadre.annotate.quotations.cuts import mended_end, says_more_of_object, with_subject
@@ -19,6 +20,7 @@ from encuadre.annotate.quotations.extent import (
 )
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.lead_ins import is_aside, opens_aside
+from encuadre.annotate.quotations.statements import closed, is_balanced, is_statement, verb_inside
 from encuadre.annotate.quotations.uttered import goes_through, is_clause, is_infinite, is_passive, is_unsaid
 from encuadre.model import Span
 
@@ -55,6 +57,9 @@ class Report:
     beside: range | None = None
     """For a verb slipped in between commas, the tokens between them: its speaker stands there or nowhere."""
 
+    inner: int | None = None
+    """The verb of what stands before, if it reports as well (`Ruiz said it holds, she added`)."""
+
 
 def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Report]:
     """Find what is reported without marks, verb by verb.
@@ -79,6 +84,7 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
             side, beside = _reported(parse, token, within, reporting, hidden)
             if side is None:
                 continue
+            inner = verb_inside(parse, token, side, hidden, reporting) if side.start < token else None
             side = mended_end(parse, token, side, within, hidden, reporting)
             is_answered = _is_answered(parse, token, side, reporting)
             if is_answered or (lemma in reporting.denying and side.start > token):
@@ -90,13 +96,10 @@ def reports(parse: Parse, hidden: Hidden, reporting: Reporting) -> Iterator[Repo
                     content = without_lead_in(parse.text, content, hidden)
                 else:
                     content = without_tail(parse, content, hidden, reporting)
-                if _is_balanced(content.of(parse.text)):
-                    yield Report(token, lemma, within, content, beside)
-
-
-def _is_balanced(words: str) -> bool:
-    """Tell whether words close no more brackets than they open: else they begin inside of some (`(D-Utah) left, …`)."""
-    return words.count(")") <= words.count("(")
+                    ends = [content.end, *afterthoughts(parse, content, hidden, reporting)]
+                    content = stripped(parse.text, Span(content.start, min(ends)))
+                if is_balanced(content.of(parse.text)):
+                    yield Report(token, lemma, within, content, beside, inner)
 
 
 def _reported(
@@ -255,7 +258,7 @@ def _slipped_in(
         before = range(_behind_opener(parse, before, within, reporting), before.stop)
     if leads_in or is_aside(parse, before, verb, reporting):
         is_said_behind = is_followed and bool(after) and not hidden.covers(parse.starts[after.start])
-        is_said_behind = is_said_behind and parse.tags[after.start] != "CCONJ"  # `Ruiz warned them, but rain fell`
+        is_said_behind = is_said_behind and is_statement(parse, after)
         return (after, between) if is_said_behind else (None, None)
     verbs = [t for t in before if parse.tags[t] in {"VERB", "AUX"} and not hidden.covers(parse.starts[t])]
     is_quoted_before = not verbs and any(hidden.covers(parse.starts[token]) for token in before)
@@ -265,7 +268,7 @@ def _slipped_in(
         has_clause = any(is_clause(parse, token, parse.span_of(before)) for token in verbs)
         is_half = is_followed and (not has_clause or goes_through(parse, verb, before, after))
         return (None, None) if is_half else (before, between)
-    return (after, between) if is_followed else (None, None)
+    return (after, between) if is_followed and is_statement(parse, after) else (None, None)
 
 
 def _behind_opener(parse: Parse, tokens: range, within: range, reporting: Reporting) -> int:
@@ -359,6 +362,8 @@ def _governed(parse: Parse, verb: int, within: range, reporting: Reporting, hidd
         side = [token for token in side if parse.starts[token] >= when.end()]
     if not side:
         return None
+    if not is_behind:  # `Noting that it rained, Ruiz said …` says what she noted behind
+        return None if is_aside(parse, range(side[0], side[-1] + 1), verb, reporting) else closed(parse, side, verb)
     is_bare = is_behind and not is_opened
     if is_bare and says_more_of_object(parse, verb, side[0]):
         return None  # `anunció el plan de riego, una obra que …`

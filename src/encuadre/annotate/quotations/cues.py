@@ -44,6 +44,7 @@ class Reporting:
     subordinators: frozenset[str]
     relatives: frozenset[str]
     circumstances: frozenset[str]
+    concessions: frozenset[str]
     naming_phrases: re.Pattern[str]
     """What stands right before words that something is called by (`known as “…”`)."""
 
@@ -106,6 +107,7 @@ def reporting(language: Language) -> Reporting:
         subordinators=lists.subordinators,
         relatives=lists.relatives,
         circumstances=lists.circumstances,
+        concessions=lists.concessions,
         naming_phrases=re.compile(rf"\b(?:{_any_of(lists.naming_phrases)})\s\Z", re.IGNORECASE),
         works=re.compile(rf"\b(?:{_any_of(lists.works)}),?\s\Z", re.IGNORECASE),
         tails=re.compile(rf"(?:,\s|(?<=,[”\"’])\s)(?:{'|'.join(lists.tails)})\b", re.IGNORECASE),

@@ -33,7 +33,8 @@ def with_subject(parse: Parse, verb: int, first: int, reporting: Reporting) -> i
         reporting: The language's words of saying.
     """
     is_finite = parse.tags[first] == "VERB" and parse.word(first).lower() != parse.lemmas[first].lower()
-    is_apart = is_finite and parse.word(first - 1) == "," and not is_gerund(parse.word(first))
+    follows = parse.word(first - 1) == "," or parse.tags[first - 1] in {"NOUN", "PROPN"}
+    is_apart = is_finite and follows and not is_gerund(parse.word(first))
     is_cut = is_apart or parse.tags[first] == "AUX" or parse.word(first).lower() in reporting.subordinators
     between = range(verb + 1, first)
     if parse.language != "en" or not is_cut or any(reporting.lemma_of(parse, token) for token in between):

@@ -81,6 +81,8 @@ def find_cue(parse: Parse, passage: Quoted, reporting: Reporting, hidden: Hidden
             distance = _distance(token, inside)
             is_head = token in heads
             is_beside = not _is_of_noun(parse, token, passage) and not _gives_reason(parse, token, passage, within)
+            if _is_in_lead_in(parse, token, inside, within):
+                continue
             is_reported = is_short and is_reported_by(parse, passage, token)
             is_reported = is_reported and not (lemma in reporting.of_things and _is_in_thing(parse, passage, token))
             if not (is_head or is_reported) and (distance > FARTHEST_CUE or not is_beside):
@@ -134,6 +136,33 @@ def _is_of_noun(parse: Parse, token: int, passage: Quoted) -> bool:
         return False
     between = parse.tokens_of(Span(parse.ends[token], passage.outer.start))
     return any(parse.tags[other] in {"VERB", "AUX"} and not is_infinite(parse, other) for other in between)
+
+
+def _is_in_lead_in(parse: Parse, token: int, inside: range, within: range) -> bool:
+    """Tell whether quoted words stand in what leads in to a verb behind them: `Despite “dry” news, Ruiz said`.
+
+    `Asked if it was “dry”, Ruiz answered` are not Ruiz's words; what somebody does who speaks (`Calling it “dry”, Ruiz
+    said`) may be.
+
+    Args:
+        parse: The parsed article.
+        token: The verb.
+        inside: The quoted words.
+        within: The tokens of the verb's sentence.
+    """
+    if not inside or inside.stop > token or inside.start not in within:
+        return False
+    one = next((each for each in inside if parse.heads[each] not in inside), inside.start)
+    for _ in range(LONGEST_CLIMB):
+        head = parse.heads[one]
+        if head == one or head not in within:
+            return False
+        if head == token:
+            first = parse.subtree(one, within)[0]
+            is_own = any(parse.word(each).lower().endswith(("ing", "ndo")) for each in range(first, inside.start))
+            return parse.deps[one] in {"prep", "advcl"} and one < inside.start and not is_own
+        one = head
+    return False
 
 
 def _gives_reason(parse: Parse, token: int, passage: Quoted, within: range) -> bool:
@@ -298,7 +327,8 @@ def kind_of(parse: Parse, passage: Quoted, cue: Cue | None) -> QuotationKind:
     before = parse.text[max(0, passage.outer.start - 3) : passage.outer.start].rstrip(" ")[-1:]
     opens = words.lstrip("¿¡…(")[:1].isupper() or words[:1].isdigit()
     is_short = len(_WORDS.findall(words)) <= SCARE_QUOTE_WORDS and words[-1:] not in "!?.,"
-    if not opens and (is_short or before.isalnum()):
+    is_resumed = before == "," and cue is not None and parse.starts[cue.token] < passage.outer.start
+    if not opens and (is_short or before.isalnum() or is_resumed):  # `“It will,” Ruiz said, “if it rains”`
         return QuotationKind.MIXED
     is_apart = before in ':,.!?\n”"»' or words[-1:] in ".,!?…" or passage.outer.end >= len(parse.text)
     if opens and (is_apart or cue is None):
@@ -323,7 +353,8 @@ def _sentences_around(parse: Parse, passage: Quoted) -> Iterator[int]:
     if following < len(parse.sentences) and passage.outer.end >= parse.sentences[last].end:
         start = parse.sentences[following].start
         asks = passage.span.of(parse.text)[-1:] in "?!" and "\n" not in parse.text[passage.outer.end : start]
-        if parse.text[start : start + 1].islower() or asks:
+        sentence = parse.sentences[following].of(parse.text)
+        if parse.text[start : start + 1].islower() or (asks and not any(mark in sentence for mark in '“"«')):
             yield following
 
 

@@ -15,8 +15,13 @@ SHORTEST_LEFT = 3
 LONGEST_SOURCE = 8
 """Tokens of the longest phrase behind reported words that tells who passes them on: `, reportó la agencia`."""
 
+THEY = frozenset({"he", "she", "él", "ella"})
+"""Who goes on speaking where the newsroom names nobody else."""
+
+_THEM = frozenset({"lo", "la", "los", "las", "le", "les"})
+_OR = frozenset({"or", "nor", "o", "u", "ni"})
 _EDGES = " \n\t,;:—–-\"“”«»'‘’"
-_DASH = re.compile(r"\s?(?:--|—|(?<!\d)–|(?<=\s)-(?=\s))")
+_DASH = re.compile(r"\s?(?:--|[—―]|(?<!\d)–|(?<=\s)-(?=\s))")
 
 
 def stripped(text: str, span: Span) -> Span:
@@ -137,16 +142,17 @@ def _as_others_say(parse: Parse, behind: range, reporting: Reporting) -> bool:
 
 
 def _says_more(parse: Parse, token: int, reporting: Reporting) -> bool:
-    """Tell whether a conjunction joins a verb of saying with its own report: `… and said`, `… y se negó a decir`."""
-    if parse.tags[token] != "CCONJ":
+    """Tell whether a conjunction joins a verb of saying with its own report: `… and he said`, `… y pide`."""
+    if parse.tags[token] != "CCONJ" or parse.word(token).lower() in _OR:
         return False
     if reporting.withheld_here.match(parse.text, parse.starts[token + 1]):
         return True
-    if parse.tags[token + 1] != "VERB":
+    verb = token + 1 + (parse.word(token + 1).lower() in THEY | _THEM)
+    if parse.tags[verb] != "VERB":
         return False
-    form, lemma = parse.word(token + 1).lower(), reporting.lemma_of(parse, token + 1)
-    is_past = form.endswith(("ed", "id", "old")) if parse.language == "en" else form.endswith("ó")
-    return is_past and bool(lemma) and lemma not in reporting.weak | reporting.naming
+    form, lemma = parse.word(verb).lower(), reporting.lemma_of(parse, verb)
+    is_told = form.endswith(("ed", "id", "old")) if parse.language == "en" else form.endswith(("ó", "a", "e"))
+    return is_told and bool(lemma) and lemma not in reporting.weak
 
 
 def is_gerund(word: str) -> bool:

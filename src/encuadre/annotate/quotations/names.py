@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
@@ -28,6 +28,9 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _NO_NAME = re.compile(r"[•/:“”«»|@]")
 _PARTY = re.compile(r"\(?[A-Z]{1,3}-[A-Z][\w.]*\)?")
 """What newsrooms put behind a politician: `R-Tex.`."""
+
+_CONNECTS = re.compile(r" (?:To|In|On|For|With|As|At|From|Is|Was|Says|Told) ")
+"""Capitalised words of a title that stand in no name."""
 
 _GLUED = re.compile(r"[a-záéíóúñ]{3}[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2}")
 """Where a page glues a heading to the name above it."""
@@ -64,11 +67,29 @@ def fullest_names(parse: Parse, mentions: Sequence[Mention], wording: Wording) -
         words = words[:-1] if len(words) > 1 and _PARTY.fullmatch(words[-1]) else words
         name = " ".join(word.strip("#@[]()") for word in words)
         is_plain = len(words) == len(("given", "surname")) and wording.is_given(words[0])
-        is_text = is_plain or not any(line.covers(mention.span) for line in titles)
+        is_titled = _CONNECTS.search(name) is not None
+        is_text = is_plain or not (is_titled or any(line.covers(mention.span) for line in titles))
         rank = (is_text, len(fold_in_place(name).split()), not name.isupper(), len(name))
         if mention.entity_id not in ranks or rank > ranks[mention.entity_id]:
             fullest[mention.entity_id], ranks[mention.entity_id] = name, rank
-    return fullest
+    persons = {mention.entity_id for mention in mentions if mention.kind is EntityKind.PERSON}
+    return {id_: _of_given(name, id_, fullest, persons, wording) for id_, name in fullest.items()}
+
+
+def _of_given(name: str, id_: str, fullest: Mapping[str, str], persons: Collection[str], wording: Wording) -> str:
+    """Return the full name of the only person of a given name, who goes on under it (`NPR’s Ana Ruiz … Ana says`).
+
+    Args:
+        name: A name.
+        id_: Whose it is.
+        fullest: The name of each, by id.
+        persons: The ids of persons.
+        wording: The word lists of the article's language.
+    """
+    if id_ not in persons or " " in name or not wording.is_given(name):
+        return name
+    full = {fullest[other] for other in persons if fullest[other].startswith(f"{name} ")}
+    return full.pop() if len(full) == 1 else name
 
 
 def doubtful_names(

@@ -16,7 +16,7 @@ _SIGNED = re.compile(r"\s?(?:—|–|--|―)\s?(?P<who>[^\n—–]{2,80})(?=\n|\
 """A dash, at most a title, a name and an office, and the end of the paragraph."""
 
 _ADDRESSED = re.compile(
-    r"\b(?:to|with|for|about|against|and|of|in|on|over|after|a|al|con|para|sobre|contra|y|en|ante|tras)"
+    r"\b(?:to|with|for|about|against|and|of|in|on|over|after|a|al|del?|con|para|sobre|contra|y|en|ante|tras)"
     r"(?: [^\W\d_]+\.?)?\s\Z"
 )
 

@@ -144,7 +144,9 @@ class Reading:
         elif self._is_somebodys(passage):
             voice = NOBODY
         elif number - self._heard <= STILL_HEARD and stands_alone(parse, passage, self._hidden):
-            goes_on = self._anaphora.goes_on(self._voice.entity, passage.outer.start)
+            since = parse.sentences[max(self._heard, 0)].end
+            is_stamped = self._reporting.stamps.search(parse.text, since, passage.outer.start) is not None
+            goes_on = not is_stamped and self._anaphora.goes_on(self._voice.entity, passage.outer.start)
             voice = self._same() if goes_on and not is_heading(parse, passage) else NOBODY
         elif is_term(passage.span.of(parse.text).rstrip(",.")):
             return
@@ -277,6 +279,11 @@ class Reading:
 
     def _reported(self, report: Report) -> Iterator[Quotation]:
         voice = self._speaker_of(report.token, report.beside or report.within)
+        if report.inner is not None and voice is not None:
+            told = self._speaker_of(report.inner, report.within)
+            is_pronoun = voice.span is not None and self._voices.is_pronoun(voice.span)
+            if told is None or (told.is_person and (is_pronoun or told.entity == voice.entity)):
+                return  # what that verb reports is a quotation of its own
         is_quoted = self._hidden.covers(report.content.start) and self._hidden.covers(report.content.end - 1)
         if is_quoted and is_capitalised(report.content.of(self._parse.text)):
             return  # `wrote in her memoir “Dry Years” that …`: a title

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from encuadre.annotate.parse import Parse
 from encuadre.annotate.quotations.cast import Cast
 from encuadre.annotate.quotations.clauses import SHORTEST_CLAUSE
 from encuadre.annotate.quotations.cues import Reporting
+from encuadre.annotate.quotations.direct import is_capitalised
 from encuadre.annotate.quotations.extent import stripped, unstamped
 from encuadre.annotate.quotations.hidden import Hidden
 from encuadre.annotate.quotations.names import is_newsroom
 from encuadre.annotate.quotations.uttered import is_clause
 from encuadre.annotate.quotations.voices import Voice, Voices
-from encuadre.model import EntityKind, Mention, Span
+from encuadre.model import EntityKind, Mention, Quotation, QuotationKind, Span
 
 _PHRASE_END = re.compile(r"[,;:—](?=\s|\Z)")
 
@@ -29,6 +30,12 @@ _PEOPLE = re.compile(r"(?:(?:at|ig|is|ct|it)ors|(?<!numb)(?<!pap)(?<!ord)(?<!let
 
 _ADDS = frozenset({"SCONJ", "CCONJ"})
 _NOT_OF = frozenset({"on", "about", "with", "to", "against", "sobre", "con", "contra", "a", "ante"})
+_SECOND = re.compile(r"(?:,? (?:and|y|e)|,)(?: (?:the|del?|el|las?|los))* [A-ZÁÉÍÓÚÑ]")
+"""What stands between two sources of one phrase, up to the second name."""
+
+_OTHER = re.compile(r",? (?:and|y|e) (?:his|her|their|its|the|an?|su|sus|el|la|los|las|una?) ")
+"""What opens a second source that has no name: `Ruiz and her lawyer`."""
+
 _BY = re.compile(r"\b(?:by|por)\b")
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
@@ -79,10 +86,28 @@ def sourced(
         if content == after and _is_added(parse, before, after):
             content = before
         content = unstamped(text, content, reporting)
+        if _is_passed_on(parse, content, hidden, reporting):
+            continue
         is_rest = match.start() == sentence.start  # then all that follows is said, also where the parse has no verb
         has_verb = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
         if len(content.of(text).split()) >= SHORTEST_CLAUSE and (has_verb or is_rest):
             yield content, voice
+
+
+def _is_passed_on(parse: Parse, content: Span, hidden: Hidden, reporting: Reporting) -> bool:
+    """Tell whether a source only passes on quoted words: `“It holds,” Ruiz said, according to Vado Press`.
+
+    Args:
+        parse: The parsed article.
+        content: What the source seems to say.
+        hidden: What stands between quotation marks.
+        reporting: The language's words of saying.
+    """
+    quoted = hidden.last_before(content.end)
+    if quoted is None or quoted.end <= content.start:
+        return False
+    behind = parse.tokens_of(Span(quoted.end, content.end))
+    return any(reporting.lemma_of(parse, token) and parse.tags[token] == "VERB" for token in behind)
 
 
 def _weight(parse: Parse, span: Span) -> tuple[bool, int]:
@@ -174,12 +199,13 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     is_closed = apposed is not None and parse.text[apposed.span.end : apposed.span.end + 1] in ",;."
     if is_closed and apposed and mention and is_body and not is_newsroom(mention.span.of(parse.text)):
         return voices.named(apposed)  # `un geólogo de la Universidad de Vado, Luis Mora, …`
-    if (
+    is_of_several = (
         parse.is_plural(head)
         and voice.is_person
         and voice.span is not None
         and not voice.span.of(parse.text).startswith(parse.word(head))
-    ):
+    )
+    if is_of_several or (mention is not None and _is_of_two(parse, phrase, mention, cast)):
         return Voice(span=voice.span)  # `the researchers Ana Ruiz, of Vado, and Luis Mora`
     if voice.name or voice.is_person or mention is None or mention.kind is EntityKind.PLACE:
         return voice  # `US intelligence` is not the country
@@ -190,10 +216,24 @@ def _voice(parse: Parse, phrase: Span, voices: Voices, cast: Cast, relatives: fr
     is_before = mention.span.end <= parse.starts[head]  # `Ruiz’s letter`
     if mention.kind is EntityKind.PERSON:
         is_owned = parse.text[mention.span.end : mention.span.end + 2] in {"’s", "'s"}
-        if is_owned and cast.is_body(parse.word(head)):
-            return Voice(span=voice.span)  # `Ruiz’s office`
+        if is_owned and (cast.is_body(parse.word(head)) or not is_before):
+            return Voice(span=voice.span)  # `Ruiz’s office`, `a letter that Ruiz’s lawyer sent`
         return voices.named(mention) if is_before or _OF.fullmatch(between) is not None else voice
     return voice if not is_before and _is_spoken_of(parse, head, mention) else voices.named(mention)
+
+
+def _is_of_two(parse: Parse, phrase: Span, mention: Mention, cast: Cast) -> bool:
+    """Tell whether a second source stands behind the first: `To Ana Ruiz and Luis Mora`, `Ruiz and her lawyer`.
+
+    Args:
+        parse: The parsed article.
+        phrase: The phrase they stand in.
+        mention: The name of the first.
+        cast: Who is named.
+    """
+    second = _SECOND.match(parse.text, mention.span.end, phrase.end)
+    is_named = second is not None and cast.begins_name(second.end() - 1)
+    return is_named or _OTHER.match(parse.text, mention.span.end, phrase.end) is not None
 
 
 def _is_somebody_of(parse: Parse, head: int, cast: Cast, within: range) -> bool:
@@ -221,23 +261,29 @@ def _is_spoken_of(parse: Parse, head: int, mention: Mention) -> bool:
         mention: The body's name behind it.
     """
     between = range(head + 1, parse.tokens_of(mention.span).start)
+    is_passed = any(parse.tags[t] == "VERB" or parse.word(t) in {")", "that", "que"} for t in between)
+    if is_passed and _BY.search(parse.text, parse.ends[head], mention.span.start) is None:
+        return (
+            True  # `el acuerdo que el gobierno firmó`, `a rule set to publish in the Gazette`, `sus siglas) … la ONU`
+        )
     return any(parse.tags[t] == "ADP" and parse.word(t).lower() in _NOT_OF for t in between[-NEAREST:])
 
 
 def _may_head(parse: Parse, mention: Mention, content: Span) -> bool:
     """Tell whether a name at the head of a headline speaks: a person, or a body whose sentence is no question.
 
-    `Mexico: twelve arrested` is about a place, `The ID 2020 project: a chip in the vaccine?` about a topic.
+    `Mexico: twelve arrested` is about a place, `The ID 2020 project: a chip in the vaccine?` about a topic, and so is
+    what has no verb (`Ana Ruiz: a life for Laredo`).
 
     Args:
         parse: The parsed article.
         mention: The name before the colon.
         content: What stands behind it.
     """
-    if mention.kind is not EntityKind.ORGANISATION:
-        return mention.kind is EntityKind.PERSON
-    is_clause = any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
-    return is_clause and "?" not in content.of(parse.text)
+    words = content.of(parse.text)
+    is_clause = is_capitalised(words) or any(parse.tags[token] in {"VERB", "AUX"} for token in parse.tokens_of(content))
+    is_asked = mention.kind is EntityKind.ORGANISATION and "?" in words
+    return is_clause and not is_asked and mention.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
 
 
 def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, Voice]]:
@@ -273,3 +319,26 @@ def headline(parse: Parse, voices: Voices, cast: Cast) -> Iterator[tuple[Span, V
         if len(content.of(parse.text).split()) >= SHORTEST_CLAUSE:
             yield content, voices.named(mention)
             return
+
+
+def without_topics(parse: Parse, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """Leave out what stands behind the name a headline begins with where the text quotes nobody of that name.
+
+    `Ana Ruiz: her house burns` tells what it is about. Six such names of 21 in 500 articles were right and four wrong;
+    whoever said it is quoted below.
+
+    Args:
+        parse: The parsed article.
+        quotations: All that was found, in order.
+    """
+    first = parse.sentences[0].end if parse.sentences else 0
+    quoted = {one.speaker_entity for one in quotations if one.content.start >= first}
+    return [one for one in quotations if not _is_headed(one, first) or one.speaker_entity in quoted]
+
+
+def _is_headed(quotation: Quotation, first: int) -> bool:
+    name, content = quotation.speaker_span, quotation.content
+    is_marked = quotation.kind is QuotationKind.DIRECT
+    return (
+        not is_marked and not quotation.cue and name is not None and name.end < content.start and content.end <= first
+    )

@@ -29,6 +29,9 @@ LONGEST_ROLE = 30
 _ROLE = frozenset({"NOUN", "ADJ"})
 _SHARES_SUBJECT = frozenset({"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "dep", "parataxis"})
 _RIGHT_BEFORE = re.compile(r" (?:(?:has|had|have|also|later|ha|había|también|then) )*\Z")
+_SHOWS = frozenset({"suggest", "imply", "indicate", "signal"})
+"""Verbs of saying whose `which` is mostly what was said before."""
+
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"})
 
@@ -89,8 +92,13 @@ class Speakers:
         if self._parse.word(subject).lower() in _not_speakers():
             return None
         voice = self._before_brackets(subject, verb) or self._told(subject, verb, within)
-        is_others = voice.is_person and self._parse.deps[verb] in RELATIVE_CLAUSES and self._is_plural(verb)
-        return NOBODY if is_others else voice  # `irritó a los vecinos que han dicho que …`
+        is_one = voice.is_person or (bool(voice.name) and self._is_place(voice))
+        return NOBODY if is_one and self._is_plural(verb) else voice  # `irritó a los vecinos que han dicho que …`
+
+    def _is_place(self, voice: Voice) -> bool:
+        """Tell whether a voice is that of a place with one name: `Vado temen que …` is about two of them."""
+        mention = self._cast.mention_at(voice.span) if voice.span is not None else None
+        return mention is not None and mention.kind is EntityKind.PLACE and not voice.name.endswith("s")
 
     def _is_plural(self, verb: int) -> bool:
         """Tell whether a Spanish verb, or the auxiliary before it, has the form of several."""
@@ -215,7 +223,8 @@ class Speakers:
             return None  # `a reader on the site Ruizbook, who said`
         if word == "that" and self._parse.language == "en":
             return None if kind is EntityKind.PERSON else head  # `a letter to Ana Ruiz that claimed`
-        return head if word != "which" or kind is EntityKind.ORGANISATION else None
+        is_shown = self._parse.lemmas[verb].lower() in _SHOWS  # `…, a site of the Guard, which suggests that …`
+        return head if word != "which" or (kind is EntityKind.ORGANISATION and not is_shown) else None
 
     def _joined_before(self, verb: int, within: range) -> int | None:
         """Return the head of the phrase between `y` and a Spanish verb without subject: `… llegó y miembros del PAN …`.

@@ -24,6 +24,7 @@ NAME_BEHIND_ROLE = 50
 _PHRASE = frozenset({"det", "amod", "compound", "flat", "nmod", "poss", "nummod", "case", "fixed", "prep", "pobj"})
 _LAST_WORD = re.compile(r"([a-záéíóúñ]+) \Z")
 _GOES_ON = re.compile(r" [A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2}")
+_JOINED_BEHIND = re.compile(r" (?:without|to|of|for|and|sin|de|del|en|para|y) [A-ZÁÉÍÓÚÑ]")
 _NICKNAMED = re.compile(r" [“\"«‘'][A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[”\"»’'] [A-ZÁÉÍÓÚÑ]")
 _APPOSED = frozenset({"appos", "flat", "compound"})
 _HEADS = frozenset({"NOUN", "PROPN"})
@@ -102,6 +103,8 @@ class Voices:
         """
         parse, end = self._parse, mention.span.end
         is_word = " " not in mention.span.of(parse.text)
+        if mention.kind is EntityKind.ORGANISATION and self._is_piece(mention):
+            return True
         if is_word and _NICKNAMED.match(parse.text, end):
             return True
         if mention.kind is EntityKind.PERSON and not is_word:
@@ -111,6 +114,15 @@ class Voices:
             return False
         is_open = self._cast.mention_at(Span(end + 1, end + 2)) is None
         return is_open and parse.tags[following.start] in {"PROPN", "ADJ", "NOUN"}
+
+    def _is_piece(self, mention: Mention) -> bool:
+        """Tell whether a body's name is a piece of one: `Office` of `Attorney's Office`, `Readers` `without Walls`."""
+        text, end = self._parse.text, mention.span.end
+        joined = _JOINED_BEHIND.match(text, end)
+        if joined and self._cast.mention_at(Span(joined.end() - 1, joined.end())) is None:
+            return True
+        is_owned = text[max(0, mention.span.start - 3) : mention.span.start] in {"'s ", "’s "}
+        return is_owned and fold_in_place(mention.span.of(text)).lower() in self._wording.bodies
 
     def unnamed(self, at: int) -> Voice:
         """Return who a verb at a place means that has no subject (`añadió`)."""
