@@ -25,7 +25,8 @@ def share_lines(page: Page) -> Iterator[str]:
         for row in section.rows:
             share = row.strength or Strength(0.0)
             shown = f"{share.value:.2f} ({share.low:.2f}–{share.high:.2f})"
-            yield f"{row.label[:width]:<{width}}  {_bar(share)}  {shown}  {row.text}"
+            name = row.label if len(row.label) <= width else f"{row.label[: width - 1]}…"
+            yield f"{name:<{width}}  {_bar(share)}  {shown}  {row.text}"
 
 
 def share_rows(found: Shares) -> list[tuple[str | int | float, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_shares_are_drawn_with_interval_and_counts() -> None:
     assert "\n== sovereignty · border frames" in lines
     assert any(line.startswith("US  ███████████████▒") and line.endswith("0.50 (0.09–0.91)  1/2") for line in lines)
     assert not any("cooperation" in line for line in lines), "nobody uses it"
+
+
+def test_a_name_without_room_is_seen_to_be_cut() -> None:
+    page = shares_page(shares(), words_in("en"))
+    named = tuple(replace(row, label="The Christian Science Monitor") for row in page.sections[0].rows)
+    lines = share_lines(replace(page, sections=(replace(page.sections[0], rows=named),)))
+
+    assert [line[:26] for line in lines][-1] == "The Christian Science M…  "
 
 
 def test_the_table_has_every_frame_and_group() -> None:

@@ -81,6 +81,13 @@ def test_a_word_is_told_with_its_meaning_and_a_meaning_that_is_not_sure_is_not_t
     assert told["fuego"] == " (noun)"
 
 
+@pytest.mark.parametrize(("language", "estimate"), [("en", "levels estimated"), ("es", "nivel estimado")])
+def test_a_class_is_told_that_the_levels_of_words_are_estimates(language: Language, estimate: str) -> None:
+    [words] = [one for one in lesson_page(a_lesson("es"), words_in(language)).sections if one.id == "vocabulary"]
+
+    assert estimate in words.title
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_score_is_told_with_what_it_means_and_a_short_text_has_none(language: Language) -> None:
     spanish, english = rows_of(a_lesson("es"), "readability", language).values()
