@@ -232,15 +232,6 @@ def test_headlines_of_reports_near_in_time_stand_beside_each_other() -> None:
     assert shown[0].startswith("Laredo Ledger (2025-03-03) opens")
 
 
-def test_a_headline_with_another_figure_is_no_opening_where_a_side_has_others() -> None:
-    other = Told("Border Daily", [("Town counts its losses", "La ciudad cuenta sus pérdidas"), BRIDGE], day=3)
-    comparison = a_comparison([LEFT, other], [RIGHT], links=[((0, 0), (0, 0), 0.99)])
-    disputed = replace(comparison, compatible=(a_conflict(comparison),))
-
-    assert "Bridge reopens" in told(comparison, Finding.OPENINGS)[0]
-    assert "Town counts its losses" in told(disputed, Finding.OPENINGS)[0]
-
-
 def test_both_tell_what_is_a_claim_of_both_and_no_more_than_a_link() -> None:
     claimed = a_comparison([LEFT], [RIGHT], links=[REOPENED], claims=[([(0, 1)], [(0, 1)])])
 

@@ -71,8 +71,7 @@ def _opening_pair(reader: Reader) -> tuple[str, str] | None:
 
     Best are two that are linked to each other, of reports as near in time as any: *one dead, another on the run* beside
     *second suspect held* would be two hours of one night, not two ways to tell it. Else each side's article is shown
-    that the other side shares most of. A headline with a figure the other side tells otherwise is none of them, where
-    a side has another: mostly it is an older state of the news.
+    that the other side shares most of.
     """
     tops = [[top for top in _tops(reader, place) if reader.is_headline(top)] for place in (0, 1)]
     linked = {(link.left[0], link.right[0]): link.score for link in reader.it.links}
@@ -90,9 +89,7 @@ def _days_between(reader: Reader, left: str, right: str) -> int:
 
 
 def _tops(reader: Reader, place: int) -> list[str]:
-    """Return the first sentences of a side's articles, without those told otherwise, if there are others."""
-    tops = [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
-    return [top for top in tops if top not in reader.counted_otherwise] or tops
+    return [one.id for one in reader.sides[place].sentences if reader.number[one.id] == 0]
 
 
 def _opening(reader: Reader, place: int) -> str:

@@ -17,7 +17,6 @@ from encuadre.model import (
     ComparedSentence,
     ComparedSide,
     Comparison,
-    ConflictKind,
     Evidence,
     Language,
     Translation,
@@ -76,14 +75,6 @@ class Reader:
                 for each in self.sides
             ]
         )
-
-        self.counted_otherwise = {
-            id_
-            for one in (*comparison.conflicts, *comparison.compatible)
-            if one.kind is ConflictKind.QUANTITY
-            for id_ in (one.left, one.right)
-        }
-        """Sentences with a figure that the other side tells otherwise, be it a limit."""
 
     def alike(self, left: str, right: str) -> float:
         """Return how much of either of two sentences, one of each side, stands in the other, after translation."""
