@@ -34,7 +34,7 @@ def test_spanish_y_becomes_e_before_its_own_sound() -> None:
 
 
 def test_a_side_is_named_and_an_outlet_keeps_its_name() -> None:
-    assert worded(side("MX")) == "the Mexican side"
+    assert worded(side("MX")) == "the Mexican articles"
     assert worded(side("es"), "es") == "las notas en español"
     assert worded(side("El Eco")) == "El Eco"
 

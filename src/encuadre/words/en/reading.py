@@ -31,8 +31,8 @@ READING = ReadingWords(
     conjunction=" and ",
     negated_conjunction=" or ",
     sides={
-        "US": "the US side",
-        "MX": "the Mexican side",
+        "US": "the US articles",
+        "MX": "the Mexican articles",
         "en": "the articles in English",
         "es": "the articles in Spanish",
     },
