@@ -134,14 +134,16 @@ def test_a_day_that_no_calendar_has_is_unknown(tmp_path: Path) -> None:
     assert article.published is None
 
 
-def test_messages_inside_messages_without_end_are_not_followed(tmp_path: Path) -> None:
-    mail = message("0", TEXT)
-    for number in range(20):
-        outer = message(str(number), "See the attached.")
+def test_messages_inside_messages_are_followed_three_deep(tmp_path: Path) -> None:
+    mail = message("Report 0", TEXT * 9)
+    for number in range(1, 21):
+        outer = message(f"Report {number}", TEXT * 9)
         outer.add_attachment(mail)
         mail = outer
 
-    assert len(outcomes(tmp_path, mail)) <= 4
+    read = [one.title for one in outcomes(tmp_path, mail) if isinstance(one, Article)]
+
+    assert read == ["Report 17", "Report 18", "Report 19", "Report 20"]
 
 
 def test_a_charset_that_does_not_exist_costs_nothing(tmp_path: Path) -> None:
