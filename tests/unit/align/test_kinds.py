@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.align.kinds import SURE, judged
+from encuadre.align.kinds import ALONE, SURE, judged
 from encuadre.model import EntityKind, Language, Link, LinkKind, Mention, Passage, Quantity, QuantityKind, Span, Word
 
 SURNAME = "Robles"
@@ -126,12 +126,12 @@ def test_what_is_confirmed_is_not_the_same_as_what_is_not(here: str, there: str,
     assert kinds(SURE, told, other) is kind
 
 
-@pytest.mark.parametrize("score", [SURE, 1.0])
-def test_a_background_in_common_is_not_the_same_however_sure_the_link(score: float) -> None:
+def test_a_background_in_common_is_not_the_same_below_what_is_sure_alone() -> None:
     wall = said("Robles, who wants a wall along the border, is long frustrated with judges limiting decrees.")
     words = said("The speech matched promises of a wall along the border and the rhetoric of putting workers first.")
 
-    assert kinds(score, wall, words) is LinkKind.PARTIAL
+    assert kinds(SURE, wall, words) is LinkKind.PARTIAL
+    assert kinds(ALONE, wall, words) is LinkKind.SAME
 
 
 def test_who_would_not_do_a_thing_calls_nothing_untrue() -> None:
