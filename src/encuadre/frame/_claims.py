@@ -40,9 +40,6 @@ class Claim:
     """A frame that a text uses, and what decides whether a reader is told so."""
 
     use: FrameUse
-    second: float
-    """Score of its second strongest sentence; 0.0 if there is one alone."""
-
     words: int
     """Different words that its evidence says it with; 0 if the model knows none."""
 
@@ -98,7 +95,6 @@ def shown(claims: Iterable[Claim], model: FrameModel) -> tuple[FrameUse, ...]:
         if len(claim.use.evidence) >= FEWEST_EVIDENCE
         and claim.use.strength >= least.strength
         and claim.use.low >= least.low
-        and claim.second >= least.second
         and claim.words >= least.words
     )
 
@@ -147,7 +143,6 @@ def _claim(readable: Sequence[ScoredArticle], model: FrameModel, column: int, st
     told = [sentence[column] for one in readable for sentence in one.told or ()]
     return Claim(
         use,
-        second=float(ranked[carrying[1]]) if len(carrying) > 1 else 0.0,
         words=len(set().union(*(told[row] for row in carrying))) if told else 0,
     )
 

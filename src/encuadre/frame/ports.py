@@ -30,9 +30,6 @@ class Admission:
     low: float = 0.0
     """The lower end of that share's interval."""
 
-    second: float = 0.0
-    """Score of its second strongest sentence: one strong sentence among weak ones is no frame of a text."""
-
     words: int = 0
     """Different words that its evidence says it with."""
 

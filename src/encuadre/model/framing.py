@@ -63,7 +63,7 @@ class FrameUse:
     """Its id in the frame model: a `Frame`, a `BorderFrame`, or a label of a model a user has trained."""
 
     strength: float
-    """0.0 to 1.0: how much of the text supports it; not a probability of being right."""
+    """0.0 to 1.0: the share of the text that `evidence` makes up; not a probability of being right."""
 
     evidence: tuple[Evidence, ...]
     """The sentences that carry it, strongest first; never empty."""

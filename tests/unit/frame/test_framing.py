@@ -22,7 +22,7 @@ from encuadre.frame import (
     predict_frames,
     shown_frames,
 )
-from encuadre.frame._authored import AuthoredModel
+from encuadre.frame._authored import CARRIES_FROM, AuthoredModel
 from encuadre.frame._prose import prose_of
 from encuadre.frame._reading import read as read_words
 from encuadre.model import (
@@ -43,7 +43,8 @@ from strategies import an_article, annotated
 
 COURT = (
     "The judge read the ruling of the court aloud to a silent room. The appeal was rejected by a judge of the court. "
-    "Lawyers said the constitution leaves no doubt about such a case. A clerk closed the file and turned off the light."
+    "Lawyers said the constitution leaves the court and the judge no doubt. "
+    "A clerk closed the file and turned off the light."
 )
 CLINIC = (
     "Nurses gave the vaccine to young and old. Hospitals are treating patients who fell ill with the virus. "
@@ -108,6 +109,31 @@ def test_what_is_shown_is_predicted_strong_and_of_two_sentences_or_more() -> Non
     assert tuple(use.frame for use in uses) == shown_frames(article, vectors, encode)
     assert {use.frame for use in uses} <= set(predict_frames(article, vectors, encode))
     assert all(use.strength >= CODEBOOK.admission.strength and len(use.evidence) >= 2 for use in uses)
+
+
+def test_a_sentence_that_only_touches_the_frame_is_no_evidence() -> None:
+    weak = "Lawyers said the constitution leaves no doubt about such a case."
+    article, vectors = read(f"{COURT} {weak}")
+    legality = use_of(Frame.LEGALITY, frame_article(article, vectors, encode).frames)
+    shown = [piece.span.of(article.article.text) for piece in legality.evidence]
+
+    assert CODEBOOK.told(read_words(article))[-1][CODEBOOK.frames.index(Frame.LEGALITY)]
+    assert weak not in shown
+    assert len(shown) == 3
+
+
+@pytest.mark.parametrize("model", AUTHORED.values(), ids=lambda model: model.name)
+@given(st.lists(st.sampled_from([*COURT.split(". "), *CLINIC.split(". "), "Soldiers met migrants"]), min_size=3))
+def test_every_sentence_that_is_shown_reaches_the_line(model: AuthoredModel, sentences: list[str]) -> None:
+    article, vectors = read(". ".join(sentences) + ".")
+    reading = read_words(article)
+    scores = model.carrying(reading, model.features(reading, vectors, encode))
+    spans = [sentence.span for sentence in article.sentences]
+
+    for use in frame_article(article, vectors, encode, models=(model,)).frames:
+        shown = scores[[spans.index(piece.span) for piece in use.evidence], model.frames.index(use.frame)]
+        assert (shown >= CARRIES_FROM).all()
+        assert shown.tolist() == sorted(shown, reverse=True)
 
 
 def test_one_sentence_carries_no_claim() -> None:
@@ -306,9 +332,9 @@ def test_names_change_nothing_of_what_the_model_decides() -> None:
     article, vectors = read(COURT)
     whole = Mention(article.sentences[1].span, EntityKind.ORGANISATION, "a-name")
 
-    assert predict_frames(replace(article, mentions=(whole,)), vectors, encode) == predict_frames(
-        article, vectors, encode
-    )
+    without = predict_frames(replace(article, mentions=(whole,)), vectors, encode)
+
+    assert set(without) == set(predict_frames(article, vectors, encode))
 
 
 def test_leaders_who_merely_act_carry_no_political_frame() -> None:

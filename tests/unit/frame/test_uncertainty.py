@@ -12,9 +12,9 @@ from encuadre.model import Abstention, BorderFrame, Frame, TooLittle
 from unit.frame.test_framing import CLINIC, COURT, encode, read, use_of
 
 BORDER_TALK = (
-    "The president said that sovereignty is not negotiable and rejected any foreign troops. "
+    "Sovereignty is not negotiable and no interference is welcome, said the president. "
     "Soldiers seized cocaine of the cartel. Interference in internal affairs is a violation of sovereignty. "
-    "An intervention offends the sovereignty of a nation that has never given in to interference from abroad. "
+    "An intervention offends the sovereignty of a nation. The sovereignty of the nation is not negotiable. "
     "A gardener watered the roses of the park on Monday morning. The band played until late in the evening."
 )
 

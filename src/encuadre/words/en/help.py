@@ -49,7 +49,7 @@ HELP = HelpWords(
         "Translations are made by machine on this computer and can be wrong, those without (?) too; the "
         "original is one key away.",
         "Frames are signals in the words of a text, with the sentences that carry them. They are no verdict on an "
-        "outlet, and their strength is not a probability.",
+        "outlet; the figure is the share of the text that these sentences make up, not a probability.",
         "“Only” means that no sentence of these articles on the other side was found to say it. It proves no "
         "absence: another article, or another wording, may.",
     ),

@@ -21,7 +21,7 @@ _TEMPLATES: Mapping[Finding, str] = {
     Finding.AGREED: "Both tell it: {left} “{left_said}”, {right} “{right_said}”.",
     Finding.ALONE: "In this workspace it stands only in {outlets}: there is nothing to compare it with.",
     Finding.SPEAKERS_ALONE: "Quoted by name: {names}.",
-    Finding.FRAME_ALONE: "The frame “{frame}” carries {strength} of it ({low} to {high}).",
+    Finding.FRAME_ALONE: "Sentences of the frame “{frame}” make up {strength} of it ({low} to {high}).",
 }
 
 READING = ReadingWords(

@@ -52,7 +52,7 @@ HELP = HelpWords(
         "Las traducciones las hace una máquina en esta computadora y pueden fallar, también las que no llevan (?); el "
         "original está a una tecla.",
         "Los encuadres son señales en las palabras de un texto, con las oraciones que las llevan. No juzgan a un "
-        "medio, y su fuerza no es una probabilidad.",
+        "medio; la cifra es la parte del texto que suman esas oraciones, no una probabilidad.",
         "«Solo» quiere decir que no se halló en estos artículos del otro lado una oración que lo diga. No prueba "
         "que falte: otro artículo, u otra redacción, puede decirlo.",
     ),

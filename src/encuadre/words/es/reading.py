@@ -21,7 +21,7 @@ _TEMPLATES: Mapping[Finding, str] = {
     Finding.AGREED: "Ambos lo cuentan: {left} «{left_said}», {right} «{right_said}».",
     Finding.ALONE: "En este espacio de trabajo solo está en {outlets}: no hay con qué compararlo.",
     Finding.SPEAKERS_ALONE: "Se cita por su nombre a {names}.",
-    Finding.FRAME_ALONE: "El encuadre «{frame}» lleva {strength} de lo contado (de {low} a {high}).",
+    Finding.FRAME_ALONE: "Las oraciones del encuadre «{frame}» suman {strength} de lo contado (de {low} a {high}).",
 }
 
 READING = ReadingWords(
