@@ -61,6 +61,36 @@ def test_the_congress_of_a_state_is_not_the_congress() -> None:
     assert found("El Congreso aprobó", "es") == ["congress-of-mexico"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Gobierno de la República Bolivariana de Ruritania protestó",
+        "El Gobierno de la República de Nicaragua protestó",
+        "La Guardia Nacional Bolivariana salió",
+        "El ministro de Defensa de Corea habló",
+        "La Secretaría de Salud de Quillota avisó",
+    ],
+)
+def test_a_body_whose_name_is_only_the_beginning_of_a_longer_one_is_another(text: str) -> None:
+    kinds = {match.known.kind for match in load_gazetteer().find(text, "es")}
+    assert EntityKind.ORGANISATION not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("El Gobierno de la República anunció obras", "government-of-mexico"),
+        ("El Gobierno de la República de México anunció obras", "government-of-mexico"),
+        ("El Gobierno federal de Claudia Sheinbaum anunció obras", "government-of-mexico"),
+        ("El gobierno mexicano de Ruritanio anunció obras", "government-of-mexico"),
+        ("El Departamento de Estado de Estados Unidos avisó", "state-department"),
+        ("El Departamento de Estado Marco Rubio avisó", "state-department"),
+    ],
+)
+def test_who_or_which_own_country_stands_behind_a_body_leaves_it_what_it_is(text: str, id: str) -> None:
+    assert id in found(text, "es")
+
+
 def test_every_entity_is_found_by_each_display_name() -> None:
     gazetteer = load_gazetteer()
     assert len(gazetteer.by_id) >= 250

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from encuadre.annotate.entities.wording import wording
+from encuadre.data.countries import CountryWords
 from encuadre.data.gazetteer import GazetteerEntry, Groups, gazetteer
 from encuadre.model import LANGUAGES, Country, EntityKind, Language, Span
 from encuadre.text.folding import fold_in_place
@@ -17,6 +19,10 @@ NEARBY = 150
 
 _WORD = re.compile(r"[^\W_]+")
 _OF_ANOTHER = re.compile(r" (?:del?|de la|de los|of|of the|for the) [^\W\d_a-z]")
+_GOES_ON = re.compile(r" (?P<of>(?:del|de(?: la| los| las)?) )?(?P<word>[A-Z][a-z]\w*)")
+_OWN = frozenset({"united-states", "mexico"})
+"""The countries whose bodies are known by heart."""
+
 _HOME: dict[Language, Country] = {"en": Country.US, "es": Country.MX}
 
 
@@ -135,7 +141,7 @@ class Gazetteer:
                     and _capitals_agree(name, folded[start:end])
                 ):
                     known = self._choose(names.known[key], folded, Span(start, end), language, country)
-                    if known is not None:
+                    if known is not None and not self._goes_on(known, key, folded, end, language):
                         yield Match(Span(start, end), known)
                         reached = end
                         break
@@ -150,6 +156,44 @@ class Gazetteer:
         around = folded[max(0, span.start - NEARBY) : span.end + NEARBY].lower()
         home = country or _HOME[language]
         return max(candidates, key=lambda known: (sum(cue in around for cue in known.near), known.home is home))
+
+    def _goes_on(self, known: Known, key: str, folded: str, end: int, language: Language) -> bool:
+        """Tell whether a body's name is only the beginning of another's: `Gobierno de la República Dominicana`.
+
+        Only where a language names a body head first does what follows belong to it. A given name begins somebody else
+        (`el Ejército Luis Cresencio Sandoval`); a person, a body or an own country behind `de` tells whose it is.
+
+        Args:
+            known: What the name would mean.
+            key: The name, folded and in lower case.
+            folded: The text.
+            end: Where the name ends.
+            language: What the text is written in.
+        """
+        words = wording(language)
+        behind = _GOES_ON.match(folded, end) if known.kind is EntityKind.ORGANISATION and words.head_first else None
+        if behind is None or words.is_given(behind["word"]):
+            return False
+        is_body = key.split()[0] in words.bodies
+        if not behind["of"]:
+            return is_body
+        countries = CountryWords.of(language)
+        told = {fold_in_place(word) for word in countries.names.union(*countries.words.values())}
+        is_short = f" {key} " in f"{fold_in_place(known.names[language]).lower()} "
+        if not (is_body or is_short) or not told.isdisjoint(key.split()):
+            return False
+        other = self._named_at(folded, behind.start("word"), language)
+        return other is None or (other.kind is EntityKind.PLACE and other.id not in _OWN)
+
+    def _named_at(self, folded: str, start: int, language: Language) -> Known | None:
+        """Return what is named at a place of a text, by the longest name."""
+        names = self._names[language]
+        lower = folded[start : start + NEARBY].lower()
+        first = _WORD.match(lower)
+        for key, _ in names.by_first.get(first.group(), ()) if first else ():
+            if lower.startswith(key) and not lower[len(key) : len(key) + 1].isalnum():
+                return names.known[key][0]
+        return None
 
 
 def _capitals_agree(name: str, found: str) -> bool:
