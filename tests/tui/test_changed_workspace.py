@@ -49,9 +49,9 @@ async def test_an_open_list_shows_what_another_process_has_changed() -> None:
         after = await settled(pilot)
 
     assert OWL.title in before
-    assert "one side · 2" in before
+    assert "is known · 2" in before
     assert OWL.title not in after
-    assert "one side · 1" in after
+    assert "is known · 1" in after
 
 
 async def test_new_articles_come_with_their_outlets_and_headlines() -> None:
@@ -77,7 +77,7 @@ async def test_an_event_that_is_no_more_is_not_opened_and_the_list_is_read_again
         assert isinstance(app.screen, EventsScreen)
 
     assert "This event is no more" in shown
-    assert "one side · 1" in shown
+    assert "is known · 1" in shown
 
 
 async def test_an_event_that_is_still_there_is_opened() -> None:
