@@ -92,10 +92,14 @@ def _busy(work: Callable[[], object]) -> float:
 
 async def _why(comparison: Comparison) -> float:
     """Return what `w` takes from the key to the painted page."""
-    from encuadre.tui import EncuadreApp
+    from encuadre.tui import Contents, EncuadreApp, Options, Services
 
     articles = {one.id: one for side in (comparison.left, comparison.right) for one in side.articles}
-    app = EncuadreApp([comparison.event], articles, lambda *_: iter([comparison]), opened=comparison.event.id)
+    app = EncuadreApp(
+        Contents((comparison.event,), articles),
+        Services(compare=lambda *_: iter([comparison])),
+        Options(opened=comparison.event.id),
+    )
     times = []
     async with app.run_test(size=(140, 45)) as pilot:
         await app.workers.wait_for_complete()

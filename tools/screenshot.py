@@ -11,7 +11,7 @@ from pathlib import Path
 from encuadre.model import Comparison, Progress
 from encuadre.pipeline import Tools, add, compare_event, find_event
 from encuadre.store import Workspace
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.screenshot import screenshot
 
 ROOT = Path(__file__).parents[1]
@@ -37,7 +37,7 @@ def main(target: Path) -> None:
             yield from compare_event(workspace, event, tools=Tools(workspace), should_stop=should_stop)
 
     drawn = next(event for event in events if EVENT in event.title.get("en", ""))
-    app = EncuadreApp(events, articles, compare, opened=drawn.id)
+    app = EncuadreApp(Contents(events, articles), Services(compare=compare), Options(opened=drawn.id))
     drawing = asyncio.run(screenshot(app, SIZE, KEYS))
     # The picture must not fetch fonts from the network either.
     drawing = re.sub(r"@font-face \{.*?\}", "", drawing, flags=re.DOTALL)

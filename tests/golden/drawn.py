@@ -12,7 +12,7 @@ import pytest
 from encuadre.cli.app import run
 from encuadre.model import Language
 from encuadre.store import Workspace
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.commands import COMMANDS
 from golden import shelf
 from golden.answers import ANSWERS
@@ -56,11 +56,9 @@ async def screen_shown(name: str, command: str, *, width: int, language: Languag
     comparison = shelf.comparison(name)
     articles = {article.id: article for article in shelf.shelf().articles}
     app = EncuadreApp(
-        shelf.shelf().events,
-        articles,
-        lambda *_: iter([comparison]),
-        language=language,
-        opened=comparison.event.id,
+        Contents(shelf.shelf().events, articles),
+        Services(compare=lambda *_: iter([comparison])),
+        Options(language=language, opened=comparison.event.id),
     )
     async with app.run_test(size=(width, TALL)) as pilot:
         keys = next(one.keys.split(",")[0] for one in COMMANDS if one.id == command) if command else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -48,7 +48,7 @@ from encuadre.model import (
     other_language,
     story_of,
 )
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.screens.base import SpeakingScreen
 from strategies import an_article
 
@@ -244,6 +244,16 @@ class FakeCompare:
             yield step
 
 
+def contents_of(shown: Comparison, *more: Event, articles: Iterable[Article] = ()) -> Contents:
+    """Return a workspace that holds the event of a comparison and its articles, and more of both."""
+    known = [article for side in (shown.left, shown.right) for article in side.articles]
+    return Contents((shown.event, *more), {article.id: article for article in (*known, *articles)})
+
+
+EMPTY = Contents((), {})
+"""A workspace nothing was added to."""
+
+
 def an_app(
     comparison: Comparison | None = None,
     *,
@@ -255,13 +265,10 @@ def an_app(
 ) -> EncuadreApp:
     """Return an app with one event (and `more`), opened unless told otherwise."""
     shown = comparison or a_comparison()
-    articles = {article.id: article for side in (shown.left, shown.right) for article in side.articles}
     return EncuadreApp(
-        [shown.event, *more],
-        {**articles, **(more_articles or {})},
-        compare or FakeCompare([shown]),
-        language=language,
-        opened=shown.event.id if is_open else None,
+        contents_of(shown, *more, articles=(more_articles or {}).values()),
+        Services(compare=compare or FakeCompare([shown])),
+        Options(language=language, opened=shown.event.id if is_open else None),
     )
 
 

@@ -27,10 +27,10 @@ from encuadre.model import (
 )
 from encuadre.study import exercises, material_of, parallel_reading
 from encuadre.study.readability import read_article
-from encuadre.tui import EncuadreApp, Habits
+from encuadre.tui import EncuadreApp, Habits, Options, Services
 from encuadre.tui.studying import School
 from encuadre.words import Words
-from tui.builders import FakeCompare
+from tui.builders import FakeCompare, contents_of
 
 
 def a_word(comparison: Comparison) -> VocabularyItem:
@@ -139,11 +139,7 @@ def a_classroom(
     """Return an app with the event to learn from, opened."""
     shown = comparison or an_event()[0]
     return EncuadreApp(
-        [shown.event],
-        {article.id: article for side in (shown.left, shown.right) for article in side.articles},
-        FakeCompare([shown]),
-        language=language,
-        opened=shown.event.id,
-        school=FakeSchool() if school is None else school,
-        habits=Habits(learner=learner),
+        contents_of(shown),
+        Services(compare=FakeCompare([shown]), school=FakeSchool() if school is None else school),
+        Options(language=language, opened=shown.event.id, habits=Habits(learner=learner)),
     )

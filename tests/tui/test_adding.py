@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 
 from encuadre.errors import EncuadreError
 from encuadre.model import Progress, Stage, StageStarted
-from encuadre.tui import Contents, EncuadreApp, TakenIn
+from encuadre.tui import Contents, EncuadreApp, Services, TakenIn
 from encuadre.tui.screens.adding import AddingScreen, PathScreen
 from encuadre.tui.screens.events import EventsScreen
-from tui.builders import FakeCompare, settled
+from tui.builders import EMPTY, FakeCompare, settled
 from tui.test_changed_workspace import FakeSource
 from tui.test_correcting import DAM, event_of
 
@@ -40,7 +40,7 @@ class LaterSource(FakeSource):
 def an_app(error: EncuadreError | None = None) -> tuple[EncuadreApp, FakeAdd]:
     source = LaterSource()
     add = FakeAdd(source, error)
-    return EncuadreApp([], {}, FakeCompare([]), source=source, add=add), add
+    return EncuadreApp(EMPTY, Services(compare=FakeCompare([]), source=source, add=add)), add
 
 
 async def test_a_plus_asks_for_a_path_and_lists_what_came_from_there() -> None:

@@ -9,10 +9,10 @@ import pytest
 from textual.pilot import Pilot
 
 from encuadre.model import Event
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Services
 from encuadre.tui.ahead import ASKED_EVERY, Reading
 from encuadre.tui.listing import READY
-from tui.builders import FakeCompare, a_comparison, screen_text, settled
+from tui.builders import FakeCompare, a_comparison, contents_of, screen_text, settled
 
 
 class FakeComparer:
@@ -81,11 +81,10 @@ def test_an_event_of_other_articles_is_compared_again() -> None:
 
 def two_events() -> tuple[EncuadreApp, FakeComparer, list[Event]]:
     shown = a_comparison()
-    first = shown.event
-    events = [first, replace(first, id="second", title={"en": "Another flood", "es": "Otra crecida"})]
-    articles = {article.id: article for side in (shown.left, shown.right) for article in side.articles}
+    second = replace(shown.event, id="second", title={"en": "Another flood", "es": "Otra crecida"})
     comparer = FakeComparer()
-    return EncuadreApp(events, articles, FakeCompare([shown]), ahead=comparer), comparer, events
+    app = EncuadreApp(contents_of(shown, second), Services(compare=FakeCompare([shown]), ahead=comparer))
+    return app, comparer, [shown.event, second]
 
 
 async def passed(pilot: Pilot[None]) -> str:
@@ -111,7 +110,7 @@ async def test_no_other_event_is_begun_while_one_is_waited_for() -> None:
 
     app, comparer, _ = two_events()
     wait = threading.Event()
-    app._compare = FakeCompare([a_comparison()], waits_for=wait)
+    app._services = replace(app._services, compare=FakeCompare([a_comparison()], waits_for=wait))
     async with app.run_test(size=(80, 24)) as pilot:
         await passed(pilot)
         await pilot.press("enter")

@@ -23,12 +23,12 @@ from encuadre.model import (
     Version,
 )
 from encuadre.text.edits import changed_paragraphs
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from strategies import an_article, annotated
-from tui.builders import FakeCompare, a_comparison, asked, settled
+from tui.builders import FakeCompare, a_comparison, asked, contents_of, settled
 
 TROOPS = an_article("Troops go north", "Mexico sent 10,000 soldiers. They stay.")
 RAIN = an_article("Rain floods the valley", "It rained for days. [/] Nobody left.")
@@ -66,7 +66,8 @@ def comparison_articles() -> tuple[Article, ...]:
 
 def an_app(reader: FakeRead, event: Event = EVENT, language: Language = "en") -> EncuadreApp:
     articles = {article.id: article for article in (TROOPS, RAIN)}
-    return EncuadreApp([event], articles, FakeCompare([]), language=language, read=reader)
+    services = Services(compare=FakeCompare([]), read=reader)
+    return EncuadreApp(Contents((event,), articles), services, Options(language=language))
 
 
 async def test_the_one_article_of_an_event_opens_at_once_and_escape_leads_back() -> None:
@@ -103,8 +104,8 @@ async def test_whoever_chooses_none_stays_in_the_list() -> None:
 
 async def test_from_a_comparison_the_current_article_is_read() -> None:
     made, reader = a_comparison(), FakeRead()
-    articles = {article.id: article for article in comparison_articles()}
-    app = EncuadreApp([made.event], articles, FakeCompare([made]), opened=made.event.id, read=reader)
+    services = Services(compare=FakeCompare([made]), read=reader)
+    app = EncuadreApp(contents_of(made), services, Options(opened=made.event.id))
     async with app.run_test(size=(120, 36)) as pilot:
         await settled(pilot, "tab", "a")
         assert reader.asked == [made.right.articles[0].id]
@@ -165,7 +166,7 @@ async def test_an_event_with_one_side_opens_in_the_same_view(size: tuple[int, in
         yield OneSide(EVENT, (read(TROOPS), read(RAIN)))
 
     articles = {article.id: article for article in (TROOPS, RAIN)}
-    app = EncuadreApp([EVENT], articles, compare, opened=EVENT.id)
+    app = EncuadreApp(Contents((EVENT,), articles), Services(compare=compare), Options(opened=EVENT.id))
     async with app.run_test(size=size) as pilot:
         shown = await settled(pilot)
         assert isinstance(app.screen, ArticleScreen)
@@ -181,11 +182,12 @@ async def test_what_an_article_said_before_is_one_key_away_and_that_it_never_did
     articles = {article.id: article for article in (TROOPS, RAIN)}
     known = {TROOPS.id: versions}
     app = EncuadreApp(
-        [ALONE, replace(ALONE, id="abcd9999", articles=(RAIN.id,))],
-        articles,
-        FakeCompare([]),
-        read=FakeRead(),
-        versions=lambda ids: {id_: known[id_] for id_ in ids if id_ in known},
+        Contents((ALONE, replace(ALONE, id="abcd9999", articles=(RAIN.id,))), articles),
+        Services(
+            compare=FakeCompare([]),
+            read=FakeRead(),
+            versions=lambda ids: {id_: known[id_] for id_ in ids if id_ in known},
+        ),
     )
     async with app.run_test(size=(100, 40), notifications=True) as pilot:
         await settled(pilot, "a")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from encuadre.errors import StoreError
-from encuadre.tui import Contents, EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Services
 from encuadre.tui.contents import LOOKED_EVERY
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.waiting import WaitingScreen
@@ -35,7 +35,8 @@ ONE = Contents((MERGED,), BOTH)
 
 
 def an_app_on(source: FakeSource) -> EncuadreApp:
-    return EncuadreApp([event_of(DAM), event_of(OWL)], BOTH, FakeCompare([]), source=source)
+    shown = Contents((event_of(DAM), event_of(OWL)), BOTH)
+    return EncuadreApp(shown, Services(compare=FakeCompare([]), source=source))
 
 
 async def test_an_open_list_shows_what_another_process_has_changed() -> None:
@@ -56,7 +57,7 @@ async def test_an_open_list_shows_what_another_process_has_changed() -> None:
 
 async def test_new_articles_come_with_their_outlets_and_headlines() -> None:
     source = FakeSource()
-    app = EncuadreApp([event_of(DAM)], {DAM.id: DAM}, FakeCompare([]), source=source)
+    app = EncuadreApp(Contents((event_of(DAM),), {DAM.id: DAM}), Services(compare=FakeCompare([]), source=source))
 
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)

@@ -23,14 +23,14 @@ from encuadre.model import (
     Translation,
     other_language,
 )
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Options, Services
 from encuadre.tui.correcting import Wish
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.ledger import LedgerScreen
 from encuadre.words import words_in
-from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, asked, settled
+from tui.builders import MX_SENTENCES, US_SENTENCES, a_comparison, asked, contents_of, settled
 from tui.test_article import ALONE, TROOPS, FakeRead
 
 EN, ES = words_in("en"), words_in("es")
@@ -97,22 +97,15 @@ def an_app(
     language: Language = "en",
 ) -> EncuadreApp:
     """Return an app on one event, which is `then` when it is made the second time."""
-    articles = {article.id: article for side in (MADE.left, MADE.right) for article in side.articles}
     made = iter([MADE])
 
     def compare(event_id: str, should_stop: Callable[[], bool], **options: object) -> Iterator[Comparison]:
         yield next(made, then)
 
     return EncuadreApp(
-        [MADE.event, ALONE],
-        {**articles, TROOPS.id: TROOPS},
-        compare,
-        opened=MADE.event.id,
-        correct=correct,
-        language=language,
-        speakers=lambda article: speakers,
-        reword=reword,
-        read=FakeRead(),
+        contents_of(MADE, ALONE, articles=[TROOPS]),
+        Services(compare=compare, correct=correct, speakers=lambda article: speakers, reword=reword, read=FakeRead()),
+        Options(language=language, opened=MADE.event.id),
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from encuadre.errors import CorrectionError
 from encuadre.model import Article, Corrected, Decision, DecisionKind, Event, Language
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.correcting import Wish
 from strategies import an_article
 from tui.builders import FakeCompare, asked, settled
@@ -68,7 +68,11 @@ def an_app(
 ) -> EncuadreApp:
     articles = {article.id: article for article in (DAM, OWL)}
     shown = events or (event_of(DAM), event_of(OWL))
-    return EncuadreApp(shown, articles, FakeCompare([]), correct=correct, decisions=decisions, language=language)
+    return EncuadreApp(
+        Contents(tuple(shown), articles, tuple(decisions)),
+        Services(compare=FakeCompare([]), correct=correct),
+        Options(language=language),
+    )
 
 
 async def test_two_marked_events_are_merged_after_a_yes() -> None:

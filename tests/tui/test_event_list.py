@@ -11,7 +11,7 @@ import pytest
 from encuadre.errors import StoreError
 from encuadre.model import Article, Country, Event, Flag
 from encuadre.present.events import Kept
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from encuadre.tui.flagging import SetFlag
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
@@ -19,7 +19,7 @@ from encuadre.tui.screens.help import HelpScreen
 from encuadre.tui.widgets.event_list import EventList
 from encuadre.words.en import ENGLISH
 from strategies import an_article
-from tui.builders import FakeCompare, a_comparison, an_app, an_event_article, settled
+from tui.builders import EMPTY, FakeCompare, a_comparison, an_app, an_event_article, settled
 
 SIZES = [(80, 24), (110, 48)]
 
@@ -131,7 +131,7 @@ async def test_keys_of_the_list_are_letters_while_filtering() -> None:
 
 
 async def test_an_empty_workspace_says_what_to_do() -> None:
-    async with EncuadreApp([], {}, FakeCompare([])).run_test(size=(80, 24)) as pilot:
+    async with EncuadreApp(EMPTY, Services(compare=FakeCompare([]))).run_test(size=(80, 24)) as pilot:
         shown = await settled(pilot)
 
     assert "No events yet." in shown
@@ -141,7 +141,8 @@ async def test_an_empty_workspace_says_what_to_do() -> None:
 
 
 async def test_an_empty_workspace_says_what_to_do_in_spanish() -> None:
-    async with EncuadreApp([], {}, FakeCompare([]), language="es").run_test(size=(80, 24)) as pilot:
+    app = EncuadreApp(EMPTY, Services(compare=FakeCompare([])), Options(language="es"))
+    async with app.run_test(size=(80, 24)) as pilot:
         assert "encuadre feeds add DIRECCIÓN" in await settled(pilot)
 
 
@@ -180,7 +181,8 @@ async def test_coming_back_keeps_the_place() -> None:
 async def test_an_event_whose_article_is_gone_is_still_listed() -> None:
     lone = an_event_article(Country.US, "Known", ["One."])
     event = Event("abcd", (lone.id, "gone"), {"en": "Half an event"})
-    async with EncuadreApp([event], {lone.id: lone}, FakeCompare([])).run_test(size=(80, 24)) as pilot:
+    app = EncuadreApp(Contents((event,), {lone.id: lone}), Services(compare=FakeCompare([])))
+    async with app.run_test(size=(80, 24)) as pilot:
         shown = await settled(pilot)
 
     assert "no date" in row_with("Half an event", shown)
@@ -205,7 +207,10 @@ def many_events() -> tuple[list[Event], dict[str, Article]]:
 
 def a_list(kept: Kept | None = None, flag: SetFlag | None = None) -> EncuadreApp:
     events, articles = many_events()
-    return EncuadreApp(events, articles, FakeCompare([a_comparison()]), kept=kept, flag=flag)
+    return EncuadreApp(
+        Contents(tuple(events), articles, kept=kept or Kept()),
+        Services(compare=FakeCompare([a_comparison()]), flag=flag),
+    )
 
 
 def ids_of(app: EncuadreApp) -> tuple[str, ...]:
@@ -258,7 +263,7 @@ async def test_the_bar_shares_its_cells_as_the_sides_share_the_articles() -> Non
 async def test_events_of_one_story_stand_together_below_the_first() -> None:
     events, articles = many_events()
     events = [replace(event, story="s" if number != 1 else "") for number, event in enumerate(events)]
-    app = EncuadreApp(events, articles, FakeCompare([]))
+    app = EncuadreApp(Contents(tuple(events), articles), Services(compare=FakeCompare([])))
     async with app.run_test(size=(100, 24)) as pilot:
         shown = await settled(pilot)
     assert "└ Event number 2" in row_with("number 2", shown)
@@ -348,7 +353,7 @@ async def test_the_help_of_the_list_explains_the_filter_and_that_of_another_scre
 
 
 async def test_no_key_for_an_event_is_offered_where_there_is_none() -> None:
-    app = EncuadreApp([], {}, FakeCompare([]))
+    app = EncuadreApp(EMPTY, Services(compare=FakeCompare([])))
     async with app.run_test(size=(80, 24)) as pilot:
         footer = (await settled(pilot)).splitlines()[-1].split()
         assert footer == ["+", "add", "?", "help", "q", "quit"]
@@ -391,7 +396,8 @@ async def test_a_list_of_80_columns_has_no_room_for_it() -> None:
 
 async def test_an_event_of_one_side_says_that_there_is_nothing_to_compare() -> None:
     event, articles = one_sided("Sube el precio del agua")
-    async with EncuadreApp([event], articles, FakeCompare([])).run_test(size=(130, 24)) as pilot:
+    app = EncuadreApp(Contents((event,), articles), Services(compare=FakeCompare([])))
+    async with app.run_test(size=(130, 24)) as pilot:
         assert ENGLISH.events.one_sided in await settled(pilot)
 
 
@@ -399,7 +405,8 @@ async def test_headlines_without_room_are_counted() -> None:
     articles = [an_article(f"Headline {at}", "One.", "en", Country.US) for at in range(30)]
     event = Event("e", tuple(article.id for article in articles), {"en": "Many"})
     known = {article.id: article for article in articles}
-    async with EncuadreApp([event], known, FakeCompare([])).run_test(size=(130, 24)) as pilot:
+    app = EncuadreApp(Contents((event,), known), Services(compare=FakeCompare([])))
+    async with app.run_test(size=(130, 24)) as pilot:
         shown = await settled(pilot)
     listed = sum(f"Headline {at}" in shown for at in range(30))
     assert f"and {30 - listed} more" in shown

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from encuadre.errors import CorrectionError
 from encuadre.model import Article, Corrected, Country, Decision, DecisionKind, Event, Language, Stated
-from encuadre.tui import Contents, EncuadreApp, Wish
+from encuadre.tui import Contents, EncuadreApp, Options, Services, Wish
 from encuadre.tui.screens.events import EventsScreen
 from strategies import an_article
 from tui.builders import FakeCompare, asked, settled
@@ -66,13 +66,9 @@ def an_app(
 ) -> EncuadreApp:
     event = event_of(article)
     return EncuadreApp(
-        [event],
-        {article.id: article},
-        FakeCompare([]),
-        correct=correct,
-        decisions=decisions,
-        source=ChangedSource(event),
-        language=language,
+        Contents((event,), {article.id: article}, tuple(decisions)),
+        Services(compare=FakeCompare([]), correct=correct, source=ChangedSource(event)),
+        Options(language=language),
     )
 
 

@@ -12,13 +12,13 @@ from textual.content import Content
 from encuadre.errors import EncuadreError
 from encuadre.model import Found, Span
 from encuadre.present import quotable
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Options, Services
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.found import Answers, FoundScreen
 from encuadre.words import words_in
-from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, a_comparison, asked, screen_text, settled
+from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, a_comparison, asked, contents_of, screen_text, settled
 from tui.test_article import TROOPS, FakeRead
 
 EN = words_in("en")
@@ -48,14 +48,10 @@ class FakeSearch:
 
 
 def an_app(search: FakeSearch, *, is_open: bool = False) -> EncuadreApp:
-    articles = {article.id: article for side in (MADE.left, MADE.right) for article in side.articles}
     return EncuadreApp(
-        [MADE.event],
-        {**articles, TROOPS.id: TROOPS},
-        FakeCompare([MADE]),
-        opened=MADE.event.id if is_open else None,
-        search=search,
-        read=FakeRead(),
+        contents_of(MADE, articles=[TROOPS]),
+        Services(compare=FakeCompare([MADE]), search=search, read=FakeRead()),
+        Options(opened=MADE.event.id if is_open else None),
     )
 
 

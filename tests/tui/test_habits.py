@@ -7,22 +7,22 @@ from collections.abc import Mapping
 import pytest
 
 from encuadre.model import CitationForm, Evidence, Span
-from encuadre.tui import EncuadreApp, Habits
+from encuadre.tui import EncuadreApp, Habits, Options, Services
 from encuadre.tui.habits import MOST_PLACES, Places
 from encuadre.tui.layout import Wording
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.theme import THEMES
-from tui.builders import IN_SPANISH, US_HEADLINE, FakeCompare, a_comparison, asked, settled
+from tui.builders import EMPTY, IN_SPANISH, US_HEADLINE, FakeCompare, a_comparison, asked, contents_of, settled
 
 MADE = a_comparison()
 THIRD = MADE.left.sentences[2]
 
 
 def an_app(habits: Habits | None = None, places: Mapping[str, Evidence] | None = None) -> EncuadreApp:
-    articles = {article.id: article for side in (MADE.left, MADE.right) for article in side.articles}
-    compare = FakeCompare([MADE])
     return EncuadreApp(
-        [MADE.event], articles, compare, opened=MADE.event.id, habits=habits or Habits(), places=places or {}
+        contents_of(MADE),
+        Services(compare=FakeCompare([MADE])),
+        Options(opened=MADE.event.id, habits=habits or Habits(), places=places or {}),
     )
 
 
@@ -94,8 +94,7 @@ def test_the_oldest_places_are_forgotten() -> None:
 
 async def test_the_list_is_filtered_as_it_was_left_and_what_is_typed_is_kept() -> None:
     made = a_comparison()
-    articles = {article.id: article for side in (made.left, made.right) for article in side.articles}
-    app = EncuadreApp([made.event], articles, FakeCompare([made]), query="nothing like it")
+    app = EncuadreApp(contents_of(made), Services(compare=FakeCompare([made])), Options(query="nothing like it"))
     async with app.run_test(size=(120, 36)) as pilot:
         shown = await settled(pilot)
         assert "nothing like it" in shown
@@ -107,7 +106,7 @@ async def test_the_list_is_filtered_as_it_was_left_and_what_is_typed_is_kept() -
 
 @pytest.mark.parametrize("line", ["since:", "person:", "[/]"])
 async def test_a_filter_left_half_written_breaks_nothing(line: str) -> None:
-    app = EncuadreApp([], {}, FakeCompare([]), query=line)
+    app = EncuadreApp(EMPTY, Services(compare=FakeCompare([])), Options(query=line))
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
     assert app.list_filter == line

@@ -8,20 +8,19 @@ import pytest
 
 from encuadre.errors import ConfigError
 from encuadre.model import LANGUAGES, Language
-from encuadre.tui import EncuadreApp, checked_keys
+from encuadre.tui import EncuadreApp, Options, Services, checked_keys
 from encuadre.tui.commands import COMMANDS
 from encuadre.tui.keymap import remapped
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.words import words_in
-from tui.builders import FakeCompare, a_comparison, settled
+from tui.builders import FakeCompare, a_comparison, contents_of, settled
 
 FILE = Path("encuadre.toml")
 
 
 def an_app_with(keys: dict[str, str]) -> EncuadreApp:
     shown = a_comparison()
-    articles = {article.id: article for side in (shown.left, shown.right) for article in side.articles}
-    return EncuadreApp([shown.event], articles, FakeCompare([shown]), keys=keys)
+    return EncuadreApp(contents_of(shown), Services(compare=FakeCompare([shown])), Options(keys=keys))
 
 
 async def test_a_key_of_ones_own_works_and_the_one_before_does_not() -> None:

@@ -10,12 +10,21 @@ import pytest
 from encuadre.errors import StoreError
 from encuadre.model import Note, Noted
 from encuadre.present import quotable
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Options, Services
 from encuadre.tui.screens.article import ArticleScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.notes import NotesScreen
 from encuadre.words import words_in
-from tui.builders import US_HEADLINE, US_SENTENCES, FakeCompare, a_comparison, asked, settled, typed_at_once
+from tui.builders import (
+    US_HEADLINE,
+    US_SENTENCES,
+    FakeCompare,
+    a_comparison,
+    asked,
+    contents_of,
+    settled,
+    typed_at_once,
+)
 from tui.test_article import ALONE, TROOPS, FakeRead
 
 EN = words_in("en")
@@ -63,14 +72,10 @@ class FakeBook:
 
 
 def an_app(book: FakeBook, *, is_open: bool = True, reader: FakeRead | None = None) -> EncuadreApp:
-    articles = {article.id: article for side in (MADE.left, MADE.right) for article in side.articles}
     return EncuadreApp(
-        [MADE.event, ALONE],
-        {**articles, TROOPS.id: TROOPS},
-        FakeCompare([MADE]),
-        opened=MADE.event.id if is_open else None,
-        notes=book,
-        read=reader,
+        contents_of(MADE, ALONE, articles=[TROOPS]),
+        Services(compare=FakeCompare([MADE]), notes=book, read=reader),
+        Options(opened=MADE.event.id if is_open else None),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from encuadre.model import Event, Framing, OneSide, Progress, ReadArticle, Untranslated
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Options, Services
 from strategies import an_article, annotated
 from tui.builders import settled
 
@@ -19,7 +19,7 @@ async def test_its_text_stands_there_and_escape_leads_back_to_the_list() -> None
         renderings = tuple(Untranslated(text, "es", "no engine") for text in reading.sentence_texts)
         yield OneSide(event, (ReadArticle(reading, renderings, Framing()),))
 
-    app = EncuadreApp([event], {article.id: article}, compare, opened=event.id)
+    app = EncuadreApp(Contents((event,), {article.id: article}), Services(compare=compare), Options(opened=event.id))
     async with app.run_test(size=(120, 40)) as pilot:
         assert "They stay." in await settled(pilot)
         assert "They stay." not in await settled(pilot, "escape")

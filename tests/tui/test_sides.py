@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from encuadre.model import Comparison, Grouping, Progress
-from encuadre.tui import EncuadreApp
-from tui.builders import a_comparison, settled
+from encuadre.tui import EncuadreApp, Options, Services
+from tui.builders import a_comparison, contents_of, settled
 
 
 class Compared:
@@ -25,8 +25,7 @@ class Compared:
 
 async def test_the_key_goes_on_to_the_next_grouping_and_the_line_says_so() -> None:
     comparison, compare = a_comparison(), Compared()
-    articles = {article.id: article for side in (comparison.left, comparison.right) for article in side.articles}
-    app = EncuadreApp([comparison.event], articles, compare, opened=comparison.event.id)
+    app = EncuadreApp(contents_of(comparison), Services(compare=compare), Options(opened=comparison.event.id))
     async with app.run_test(size=(160, 48)) as pilot:
         assert "sides by" not in await settled(pilot)
         assert "sides by language, as asked" in await settled(pilot, "S")

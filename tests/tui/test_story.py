@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from encuadre.model import Article, Comparison, Event, Framing, OneSide, Progress, ReadArticle, Untranslated
-from encuadre.tui import EncuadreApp
+from encuadre.tui import Contents, EncuadreApp, Services
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from strategies import annotated
-from tui.builders import a_comparison, a_story, settled
+from tui.builders import a_comparison, a_story, contents_of, settled
 
 STORY = a_story()
 FIRST, THEN = (
@@ -39,7 +39,7 @@ def one_side(event: Event) -> OneSide:
 
 
 def an_app(told: Told, *more: Event, articles: dict[str, Article] | None = None) -> EncuadreApp:
-    return EncuadreApp([FIRST, THEN, *more], {**ARTICLES, **(articles or {})}, told)
+    return EncuadreApp(Contents((FIRST, THEN, *more), {**ARTICLES, **(articles or {})}), Services(compare=told))
 
 
 async def test_h_in_the_list_compares_the_story_of_the_event_and_says_on_top_what_it_is() -> None:
@@ -76,7 +76,7 @@ async def test_an_event_with_one_side_opens_its_story_and_escape_leads_back() ->
 async def test_an_event_that_is_no_part_of_a_story_has_no_such_key() -> None:
     told = a_comparison()
     asked = Told()
-    app = EncuadreApp([told.event], ARTICLES, asked)
+    app = EncuadreApp(contents_of(told), Services(compare=asked))
     async with app.run_test(size=(140, 40)) as pilot:
         await settled(pilot, "h")
         assert isinstance(app.screen, EventsScreen)

@@ -9,14 +9,14 @@ import pytest
 
 from encuadre.model import Version
 from encuadre.text.edits import changed_paragraphs
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Options, Services
 from encuadre.tui.commands import TABS
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
 from encuadre.tui.screens.tabbed import TabbedScreen
 from encuadre.tui.tabs import Tab
 from encuadre.words import words_in
-from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, a_comparison, an_app, settled
+from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, a_comparison, an_app, contents_of, settled
 from tui.test_border import a_crossing
 from tui.test_claims import a_ledger
 
@@ -121,13 +121,17 @@ async def test_the_timeline_tells_days_firsts_and_what_was_changed() -> None:
         asked.append(ids)
         return {now.id: versions}
 
-    articles = {one.id: one for side in (ledger.left, ledger.right) for one in side.articles}
-    app = EncuadreApp([ledger.event], articles, FakeCompare([ledger]), opened=ledger.event.id, versions=known)
+    contents = contents_of(ledger)
+    app = EncuadreApp(
+        contents,
+        Services(compare=FakeCompare([ledger]), versions=known),
+        Options(opened=ledger.event.id),
+    )
     async with app.run_test(size=(160, 48)) as pilot:
         await settled(pilot)
         shown = await settled(pilot, "6")
 
-    assert set(asked[0]) == set(articles)
+    assert set(asked[0]) == set(contents.articles)
     assert "4 Feb 2025" in shown
     assert "Who told it first · 2" in shown
     assert "Version 2" in shown

@@ -11,10 +11,10 @@ from textual.theme import Theme
 
 import encuadre.tui
 from encuadre.errors import ConfigError
-from encuadre.tui import EncuadreApp
+from encuadre.tui import EncuadreApp, Options, Services
 from encuadre.tui.theme import THEMES, named_theme, themes
 from encuadre.words import words_in
-from tui.builders import MX_SENTENCES, US_SENTENCES, FakeCompare, an_app, settled
+from tui.builders import EMPTY, MX_SENTENCES, US_SENTENCES, FakeCompare, an_app, settled
 
 ROOM = Path(encuadre.tui.__file__).parent
 
@@ -117,7 +117,7 @@ def test_the_settings_choose_the_theme_to_begin_with() -> None:
 
 async def test_a_theme_of_ones_own_is_drawn_and_the_next_is_ours() -> None:
     offered = themes({"ground": "#102030"}, FILE, words_in("en"))
-    app = EncuadreApp([], {}, FakeCompare([]), offered=offered, theme="own")
+    app = EncuadreApp(EMPTY, Services(compare=FakeCompare([])), Options(offered=offered, theme="own"))
     async with app.run_test(size=(80, 24)) as pilot:
         await settled(pilot)
         assert app.screen.styles.background.hex == "#102030"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from encuadre.model import Event, Membership
-from encuadre.tui import EncuadreApp
-from tui.builders import FakeCompare, a_comparison, settled
+from encuadre.tui import EncuadreApp, Options, Services
+from tui.builders import FakeCompare, a_comparison, contents_of, settled
 
 
 async def test_the_screen_names_the_line_of_the_workspace_and_the_events_it_speaks_of() -> None:
@@ -17,11 +17,9 @@ async def test_the_screen_names_the_line_of_the_workspace_and_the_events_it_spea
     shown = replace(comparison, event=event)
     dam = Event("beef0001", (), {"en": "Dam opens"})
     app = EncuadreApp(
-        [event, dam],
-        {article.id: article for side in (shown.left, shown.right) for article in side.articles},
-        FakeCompare([shown]),
-        opened=event.id,
-        line=lambda: 0.62,
+        contents_of(shown, dam),
+        Services(compare=FakeCompare([shown]), line=lambda: 0.62),
+        Options(opened=event.id),
     )
 
     async with app.run_test(size=(160, 48)) as pilot:

@@ -247,40 +247,39 @@ def screen_of(context: Context, watched: Workspace) -> EncuadreApp:
         from encuadre.cli.noting import WorkspaceNotes
         from encuadre.cli.schooling import WorkspaceSchool
         from encuadre.config import config_path
-        from encuadre.tui import EncuadreApp, Habits, checked_keys, named_theme, themes
+        from encuadre.tui import EncuadreApp, Habits, Options, Services, checked_keys, named_theme, themes
 
         settings, work = context.settings, ScreenWork(context)
         file, words = config_path(), context.words
         keys, offered = checked_keys(settings.keys, file, words), themes(settings.theme, file, words)
         source = WorkspaceSource(context.open_workspace, watched)
         contents = source.read()
-        return EncuadreApp(
-            contents.events,
-            contents.articles,
-            work.compare,
-            language=context.language,
-            correct=work.correct,
-            decisions=contents.decisions,
-            line=work.line,
-            source=source,
+        services = Services(
+            compare=work.compare,
             read=work.read,
             versions=work.versions,
-            kept=contents.kept,
+            line=work.line,
+            correct=work.correct,
+            speakers=work.speakers,
+            reword=work.reword,
             flag=work.flag,
             add=work.add,
+            search=work.search,
+            source=source,
             ahead=Ahead(settings.workspace) if settings.screen_background else None,
+            notes=WorkspaceNotes(context.open_workspace),
+            school=WorkspaceSchool(context),
+        )
+        options = Options(
+            language=context.language,
             keys=keys,
             offered=offered,
             theme=named_theme(settings.screen_theme, offered, file, words),
-            notes=WorkspaceNotes(context.open_workspace),
             habits=read_habits(Habits),
             places=read_places(watched),
-            speakers=work.speakers,
-            reword=work.reword,
-            search=work.search,
             query=read_list_filter(watched),
-            school=WorkspaceSchool(context),
         )
+        return EncuadreApp(contents, services, options)
 
 
 def _has_screen() -> bool:

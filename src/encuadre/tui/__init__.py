@@ -5,6 +5,7 @@ from __future__ import annotations
 from encuadre.tui.app import EncuadreApp
 from encuadre.tui.contents import Contents, Source
 from encuadre.tui.correcting import Correct, Wish
+from encuadre.tui.given import Options, Services
 from encuadre.tui.habits import Habits
 from encuadre.tui.keymap import checked_keys
 from encuadre.tui.screens.waiting import Compare, TakenIn
@@ -16,6 +17,8 @@ __all__ = [
     "Correct",
     "EncuadreApp",
     "Habits",
+    "Options",
+    "Services",
     "Source",
     "TakenIn",
     "Wish",

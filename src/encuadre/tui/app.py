@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from time import monotonic
 from typing import Any, ClassVar
@@ -13,49 +12,33 @@ from textual import events as signals
 from textual import on
 from textual.binding import BindingType
 from textual.screen import Screen
-from textual.theme import Theme
 from textual.widgets import Input, TextArea
 
 from encuadre.errors import EncuadreError
-from encuadre.model import (
-    Article,
-    Comparison,
-    Decision,
-    Event,
-    Evidence,
-    Grouping,
-    Language,
-    OneSide,
-    ReadArticle,
-    other_language,
-)
+from encuadre.model import Comparison, Event, Evidence, Grouping, OneSide, ReadArticle, other_language
 from encuadre.present import one_side_page, quotable_in, read_page, versions_page, why_page
-from encuadre.present.events import Kept
-from encuadre.tui.ahead import ASKED_EVERY, Comparer, Reading
-from encuadre.tui.amending import Reword
+from encuadre.tui.ahead import ASKED_EVERY, Reading
 from encuadre.tui.commands import Place, bindings_of
 from encuadre.tui.contents import LOOKED_EVERY, SHARE_OF_READING, Contents, Source, told_under
-from encuadre.tui.correcting import Correct, Corrections, Speakers, no_speakers
-from encuadre.tui.flagging import Flags, SetFlag
-from encuadre.tui.habits import Habits
+from encuadre.tui.correcting import Corrections
+from encuadre.tui.flagging import Flags
+from encuadre.tui.given import Options, Services
 from encuadre.tui.learning import LearningApp
 from encuadre.tui.masthead import event_title
-from encuadre.tui.noting import NoteBook, noted_among
-from encuadre.tui.screens.adding import Add, AddingScreen, PathScreen
+from encuadre.tui.noting import noted_among
+from encuadre.tui.screens.adding import AddingScreen, PathScreen
 from encuadre.tui.screens.article import ArticleScreen, ArticleWanted, StoryWanted, VersionsWanted
 from encuadre.tui.screens.base import SpeakingScreen
 from encuadre.tui.screens.comparison import ComparisonScreen
 from encuadre.tui.screens.events import EventsScreen
-from encuadre.tui.screens.found import Search
 from encuadre.tui.screens.help import HelpScreen
-from encuadre.tui.screens.opening import Versions, no_versions
-from encuadre.tui.screens.waiting import Compare, Made, Read, TakenIn, WaitingScreen
+from encuadre.tui.screens.waiting import Made, TakenIn, WaitingScreen
 from encuadre.tui.screens.why import WhyScreen
-from encuadre.tui.studying import Desks, School
+from encuadre.tui.studying import Desks
 from encuadre.tui.tabs import Turn
 from encuadre.tui.terminal import end_with_terminal
 from encuadre.tui.text import plain
-from encuadre.tui.theme import SHEETS, THEMES
+from encuadre.tui.theme import SHEETS
 from encuadre.tui.widgets.columns import WIDE
 from encuadre.words import words_in
 
@@ -74,87 +57,37 @@ class EncuadreApp(LearningApp):
 
     def __init__(
         self,
-        events: Sequence[Event],
-        articles: Mapping[str, Article],
-        compare: Compare,
-        *,
-        language: Language = "en",
-        opened: str | None = None,
-        correct: Correct | None = None,
-        decisions: Sequence[Decision] = (),
-        line: Callable[[], float] = lambda: 0.5,
-        source: Source | None = None,
-        read: Read | None = None,
-        versions: Versions = no_versions,
-        kept: Kept | None = None,
-        flag: SetFlag | None = None,
-        add: Add | None = None,
-        ahead: Comparer | None = None,
-        keys: Mapping[str, str] | None = None,
-        offered: Sequence[Theme] = THEMES,
-        theme: str | None = None,
-        notes: NoteBook | None = None,
-        habits: Habits = Habits(),  # noqa: B008 - frozen
-        places: Mapping[str, Evidence] | None = None,
-        speakers: Speakers = no_speakers,
-        reword: Reword | None = None,
-        search: Search | None = None,
-        query: str = "",
-        school: School | None = None,
+        contents: Contents,
+        services: Services,
+        options: Options = Options(),  # noqa: B008 - frozen
     ) -> None:
-        """Show `events`.
+        """Show the workspace.
 
         Args:
-            events: What the list shows, in any order.
-            articles: The events' articles by id.
-            compare: Yields progress and at last the comparison of one event; it runs in a worker thread, so it opens
-                what it needs by itself, and it is told to stop when the reader leaves.
-            language: The language of the interface, and the one translations are read in.
-            opened: Id of an event to open at once.
-            correct: Corrects the events in the workspace; it runs in a thread. `None`: they cannot be corrected.
-            decisions: The corrections made so far, oldest first.
-            line: Says from which score on an article belongs to an event; asked when a reader asks why.
-            source: Where to read events and articles again when another process has changed them. `None`: they stay.
-            versions: Returns the versions of articles that have more than one.
-            read: Makes one article ready to be read; it runs in a worker thread. `None`: none can be.
-            kept: What the workspace keeps of the events.
-            flag: Keeps a flag of articles, or keeps it no longer; it runs in a thread. `None`: until the app ends.
-            add: Takes in what stands at a path; it runs in a worker thread. `None`: nothing can be taken in.
-            ahead: Compares events before they are opened. `None`: none are.
-            keys: The keys of commands that are other than by default, as `tui.keymap` has checked them.
-            offered: The themes, in the order they are switched.
-            theme: The name of the one to begin with; `None`: the one it was left with, or the first.
-            notes: Where notes are kept. `None`: none can be written.
-            habits: How the reader left the screen.
-            places: Where they were in each event.
-            speakers: Returns whom an article names; it runs in a thread.
-            reword: Keeps what a reader says a sentence says. `None`: no translation can be written.
-            search: Finds sentences in all articles; it runs in a worker thread. `None`: nothing can be searched.
-            query: The filter the list was left with.
-            school: Makes lessons and keeps learners. `None`: nothing can be learnt.
+            contents: What the list shows.
+            services: What is done for the screen.
+            options: How it begins.
         """
-        left = habits.theme if habits.theme in {one.name for one in offered} else None
-        super().__init__(words_in(language), keys=keys or {}, offered=offered, theme=theme or left)
-        self.begin(notes, habits, places or {})
-        self._events = tuple(events)
-        self._articles = articles
-        self._compare = compare
-        self._read = read
-        self._versions = versions
-        self._opened = opened
-        self._kept = kept or Kept()
-        self._flags = Flags(flag)
-        self._add = add
-        self._ahead = Reading(ahead) if ahead else None
-        self._line = line
-        self._source = source
+        left = options.habits.theme if options.habits.theme in {one.name for one in options.offered} else None
+        super().__init__(
+            words_in(options.language), keys=options.keys, offered=options.offered, theme=options.theme or left
+        )
+        self.begin(services.notes, options.habits, options.places)
+        self._events, self._articles, self._kept = contents.events, contents.articles, contents.kept
+        self._services = services
+        self._opened = options.opened
+        self._flags = Flags(services.flag)
+        self._ahead = Reading(services.ahead) if services.ahead else None
+        self._source = services.source
         self._next_look = 0.0
         self._chosen: dict[str, tuple[str, ...]] = {}
         """By story the ids of those of its events that were asked for last."""
-        self._reword, self._search = reword, search
-        self._desks = Desks(school, habits.learner, language)
-        self._listing = EventsScreen(self.words, self._events, articles, self._kept, query)
-        self._corrections = Corrections(self, self.words, articles, correct, decisions, speakers)
+        self._reword, self._search = services.reword, services.search
+        self._desks = Desks(services.school, options.habits.learner, options.language)
+        self._listing = EventsScreen(self.words, self._events, self._articles, self._kept, options.query)
+        self._corrections = Corrections(
+            self, self.words, self._articles, services.correct, contents.decisions, services.speakers
+        )
 
     def get_default_screen(self) -> Screen[Any]:
         """Begin with the event list."""
@@ -225,9 +158,9 @@ class EncuadreApp(LearningApp):
     async def _take_in(self) -> None:
         """Ask for a path, take in what stands there, list it and say what came."""
         path = await self.push_screen_wait(PathScreen(self.words))
-        if not path or self._add is None:
+        if not path or self._services.add is None:
             return
-        made = await self.push_screen_wait(AddingScreen(self.words, plain(path), partial(self._add, path)))
+        made = await self.push_screen_wait(AddingScreen(self.words, plain(path), partial(self._services.add, path)))
         if self._source:  # what came in before it was left is there too
             await self._read_again(self._source)
         if isinstance(made, TakenIn):
@@ -294,7 +227,7 @@ class EncuadreApp(LearningApp):
         given: dict[str, object] = {} if by is None else {"by": by}
         if event.events:
             given["events"] = tuple(one.id for one in event.events)
-        compare = partial(self._compare, event.id, **given)
+        compare = partial(self._services.compare, event.id, **given)
         return WaitingScreen(self.words, event_title(event, self.words), compare, is_read=False)
 
     def _show(self, made: Made | None, at: Evidence | None = None, turn: Turn | None = None) -> None:
@@ -313,7 +246,9 @@ class EncuadreApp(LearningApp):
                 self._ahead.opened(made.event.id)
             gc.freeze()
             at = at or self.places.get(made.event.id)
-            compared = ComparisonScreen(self.words, made, self._versions, at=at, wording=self._wording, turn=turn)
+            compared = ComparisonScreen(
+                self.words, made, self._services.versions, at=at, wording=self._wording, turn=turn
+            )
             screen = compared
         else:
             return
@@ -340,9 +275,9 @@ class EncuadreApp(LearningApp):
 
     def _read_article(self, id_: str, at: Evidence | None = None) -> None:
         article = self._articles.get(id_)
-        if self._read is not None and article is not None:
+        if self._services.read is not None and article is not None:
             title = plain(article.title or self.words.terms.no_headline)
-            work = partial(self._read, id_)
+            work = partial(self._services.read, id_)
             self.push_screen(WaitingScreen(self.words, title, work, is_read=True), partial(self._show, at=at))
 
     @on(VersionsWanted)
@@ -351,7 +286,7 @@ class EncuadreApp(LearningApp):
 
     async def _show_versions(self, article: str) -> None:
         """Show what an article said before; that it never said anything else is said in a line."""
-        found = (await asyncio.to_thread(self._versions, (article,))).get(article, ())
+        found = (await asyncio.to_thread(self._services.versions, (article,))).get(article, ())
         if len(found) < 2:
             self.notify(self.words.versions.only_one.format(article=self._named(article)), markup=False)
         else:
@@ -365,7 +300,7 @@ class EncuadreApp(LearningApp):
     def _why_asked(self, message: ComparisonScreen.WhyAsked) -> None:
         events = {event.id: event for event in self._events}
         event = message.comparison.event
-        page = why_page(event, self._articles, self.words, events=events, line=self._line())
+        page = why_page(event, self._articles, self.words, events=events, line=self._services.line())
         self.push_screen(WhyScreen(self.words, page), message.answer)
 
     def _open_if_there(self, event_id: str, at: Evidence | None = None, turn: Turn | None = None) -> bool:
