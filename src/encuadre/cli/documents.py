@@ -1,4 +1,4 @@
-"""Where a document goes, and in which format where nobody says."""
+"""Where a document goes."""
 
 from __future__ import annotations
 
@@ -6,22 +6,7 @@ import sys
 from pathlib import Path
 
 from encuadre.cli.showing import STDOUT
-from encuadre.export.pens import formats
 from encuadre.export.writing import write_file
-
-PLAIN = "md"
-"""The format where neither an option nor the name of the file tells."""
-
-
-ALSO = {"xlf": "xliff"}
-"""Suffixes that files of a format have beside its name."""
-
-
-def format_of(output: Path) -> str:
-    """Return the format the name of a file asks for."""
-    suffix = output.suffix.removeprefix(".").lower()
-    asked = ALSO.get(suffix, suffix)
-    return asked if asked in formats() else PLAIN
 
 
 def hand_over(data: bytes, output: Path, *, force: bool) -> None:

@@ -60,8 +60,8 @@ def command(
     models: tuple[str, ...],
 ) -> int:
     """Write EVENT as a document."""
-    from encuadre.cli.documents import format_of, hand_over
-    from encuadre.export.pens import pen_for
+    from encuadre.cli.documents import hand_over
+    from encuadre.export.pens import format_of, pen_for
 
     words = context.words.documents
     extent = Extent.MEMO if is_memo else Extent.WHOLE

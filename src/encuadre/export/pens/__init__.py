@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from pkgutil import iter_modules
 
 from encuadre.errors import ExportError
@@ -21,10 +22,38 @@ GROUP = "encuadre.pens"
 OURS = tuple(sorted(one.name for one in iter_modules(__path__) if not one.name.startswith("_")))
 """The formats of this package; none of them can be taken over."""
 
+PLAIN = "md"
+"""The format where neither an option nor the end of the file's name tells."""
+
+ALSO = {"xlf": "xliff"}
+"""Suffixes that files of a format have beside its name."""
+
 
 def formats() -> tuple[str, ...]:
     """Return every format; no pen is loaded for that."""
     return tuple(sorted({*OURS, *_brought()}))
+
+
+def format_of(path: Path) -> str:
+    """Return the format the name of a file asks for.
+
+    Raises:
+        ExportError: its end is no format's; a reader who asks for `.odt` is not to find Markdown in it.
+    """
+    suffix = path.suffix.removeprefix(".").lower()
+    if not suffix:
+        return PLAIN
+    asked = ALSO.get(suffix, suffix)
+    if asked not in formats():
+        known = ", ".join(f".{one}" for one in sorted({*formats(), *ALSO}))
+        raise ExportError(
+            "no format is told by a name that ends in .{suffix}",
+            path=path,
+            suffix=suffix,
+            hint="end it in one of {known}, or name the format with -f",
+            known=known,
+        )
+    return asked
 
 
 def pen_for(format: str) -> Pen:

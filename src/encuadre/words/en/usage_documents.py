@@ -14,7 +14,7 @@ USAGE_DOCUMENTS = DocumentsUsage(
         "`jsonl`) hold all of it with or without --memo; `csl` and `bibtex` hold its articles.",
         metavars={"output": "FILE"},
         options={
-            "named_format": "The format; else what the name of FILE ends with, else `md`.",
+            "named_format": "The format; else what the name of FILE ends with; `md` where it has no ending.",
             "output": "The file (`-`: standard output).",
             "is_memo": "One page: what matters, the differences with both texts, method and sources.",
             "quote_limit": "How many words of each article are quoted, what matters most first; 0: all. Headlines are "

@@ -15,7 +15,7 @@ USAGE_DOCUMENTS = DocumentsUsage(
         "artículos.",
         metavars={"event": "SUCESO", "output": "ARCHIVO"},
         options={
-            "named_format": "El formato; si no, lo que diga el nombre de ARCHIVO; si no, `md`.",
+            "named_format": "El formato; si no, el de la terminación de ARCHIVO; `md` si no tiene.",
             "output": "El archivo (`-`: la salida estándar).",
             "is_memo": "Una página: lo que importa, las diferencias con ambos textos, método y fuentes.",
             "quote_limit": "Cuántas palabras de cada artículo se citan, primero lo que más importa; 0: todas. Los "

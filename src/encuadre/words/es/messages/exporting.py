@@ -4,6 +4,8 @@ from __future__ import annotations
 
 EXPORTING: dict[str, str] = {
     "no format {format!r}": "no hay formato {format!r}",
+    "no format is told by a name that ends in .{suffix}": "un nombre que termina en .{suffix} no dice ningún formato",
+    "end it in one of {known}, or name the format with -f": "termínalo en uno de {known}, o nombra el formato con -f",
     "one of {known}": "uno de {known}",
     "the pen of {package} failed ({kind}: {error})": "falló el formato de {package} ({kind}: {error})",
     "tell whoever wrote it": "avisa a quien lo escribió",
