@@ -18,6 +18,9 @@ EXCERPT = 120
 
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
 
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z]{2,})+\b")
+"""The name of an outlet that is known by its address alone, which is written as it is: `example.org`."""
+
 _MARKS = (("“", "”"), ("«", "»"), ('"', '"'))
 
 Fact = str | Callable[[Language], str]
@@ -146,4 +149,5 @@ def _sentence(finding: Finding, words: Words, facts: Mapping[str, Fact]) -> str:
     said = {name: _worded(fact, words.language) for name, fact in facts.items()}
     text = words.reading.templates[finding].format(**said)
     # A name that ends in a full stop (`Jr.`) ends the sentence with it.
-    return text[:1].upper() + _TWO_STOPS.sub(".", text[1:])
+    first = text[:1] if _DOMAIN.match(text) else text[:1].upper()
+    return first + _TWO_STOPS.sub(".", text[1:])

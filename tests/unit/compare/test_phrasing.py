@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from encuadre.compare.phrasing import EXCERPT, LONGEST, citing, enumerated, excerpt, phrase, sentence, side
-from encuadre.model import Country, Language, Outlet
+from encuadre.compare.phrasing import EXCERPT, LONGEST, citing, enumerated, excerpt, line, phrase, sentence, side
+from encuadre.model import Country, Finding, Language, Outlet
 from strategies import an_article
 
 
@@ -83,3 +84,10 @@ def test_a_mark_that_has_no_counterpart_is_left_out() -> None:
     assert worded(sentence("“The water rose, and “we” fled.")) == "The water rose, and ‘we’ fled."
     assert worded(sentence("The water rose.”")) == "The water rose."
     assert worded(sentence("“The water rose.”")) == "‘The water rose.’"
+
+
+@pytest.mark.parametrize(("name", "start"), [("el-eco.example", "el-eco.example "), ("el Eco", "El Eco ")])
+def test_a_line_begins_with_a_capital_unless_an_address_begins_it(name: str, start: str) -> None:
+    told = line(Finding.OPENINGS, ["a"], left=name, left_said="Boats left", right="CNN", right_said="Nobody left")
+
+    assert all(text.startswith(start) for text in told.text.values())
