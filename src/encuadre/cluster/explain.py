@@ -9,7 +9,17 @@ from datetime import UTC, datetime
 
 from encuadre.cluster.partition import UNCOMPARED, Partition, event_id
 from encuadre.cluster.scoring import score_of
-from encuadre.model import LANGUAGES, AnnotatedArticle, EntityKind, Event, Language, Membership, Quantity, Reason
+from encuadre.model import (
+    LANGUAGES,
+    AnnotatedArticle,
+    EntityKind,
+    Event,
+    Language,
+    Membership,
+    Quantity,
+    QuantityKind,
+    Reason,
+)
 from encuadre.text.copies import find_copies
 
 Articles = Mapping[str, AnnotatedArticle]
@@ -208,12 +218,18 @@ def shared_entities(
 
 
 def shared_figures(one: AnnotatedArticle, others: Iterable[AnnotatedArticle]) -> tuple[str, ...]:
-    """Return the figures of `one` that any of `others` gives too, each once, as printed and in reading order."""
+    """Return the figures of `one` that any of `others` gives too, each once, as printed and in reading order.
+
+    A day that is told by a weekday or from today (`Friday`, `hoy`) is no figure to a reader, and most reports of a day
+    have one.
+    """
     there = {_value(quantity) for other in others for quantity in other.quantities}
     shared: dict[tuple[str, float, float, str], str] = {}
     for quantity in one.quantities:
-        if _value(quantity) in there:
-            shared.setdefault(_value(quantity), quantity.span.of(one.article.text))
+        printed = quantity.span.of(one.article.text)
+        is_word = quantity.kind is QuantityKind.DATE and not any(letter.isdigit() for letter in printed)
+        if not is_word and _value(quantity) in there:
+            shared.setdefault(_value(quantity), printed)
     return tuple(dict.fromkeys(shared.values()))
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
-from encuadre.model import Article, Column, Country, Event, Membership, Page, Reason, Row, Section
+from encuadre.data.gazetteer import gazetteer
+from encuadre.model import Article, Column, Country, Event, Language, Membership, Page, Reason, Row, Section
 from encuadre.present.naming import article_row, headline
+from encuadre.text.folding import fold_in_place
 from encuadre.words import Words
 
+SMALL = 3
+"""Letters of the words that may stand inside a name: `de la`, `of`, `del`."""
+
+_WORD = re.compile(r"[^\W_]+")
 _COLUMNS = {Country.US: Column.LEFT, Country.MX: Column.RIGHT}
 
 
@@ -76,7 +84,7 @@ class _Teller:
         """Yield two articles, and below the second what they have in common."""
         id_ = f"pair:{reason.left}:{reason.right}"
         yield self.article(reason.left, f"{id_}:left")
-        shared = {"names": _spelt(reason.entities), "figures": reason.quantities}
+        shared = {"names": self._spelt(reason.entities, reason.left, reason.right), "figures": reason.quantities}
         grounds = (self._score(reason, f"{id_}:score"), *self._common(shared, id_))
         yield self.article(reason.right, f"{id_}:right", grounds)
 
@@ -90,7 +98,7 @@ class _Teller:
         yield Row(f"{id_}:nearest", title, label=why.nearest, ref=nearest.id)
         yield self._score(one, f"{id_}:score")
         named = {"people": one.people, "places": one.places, "organisations": one.organisations}
-        shared = {kind: _spelt(found) for kind, found in named.items()}
+        shared = {kind: self._spelt(found, one.article) for kind, found in named.items()}
         yield from self._common({**shared, "figures": one.quantities}, id_)
         told = why.mean.format(mean=f"{one.mean:.2f}", line=f"{self._line:.2f}")
         yield Row(f"{id_}:mean", f"{told} · {self._margin(one)}")
@@ -112,6 +120,11 @@ class _Teller:
         told = self._words.why.score.format(score=f"{one.score:.2f}", similarity=f"{one.similarity:.2f}")
         return Row(id_, f"{told} · {self._days(one.days_apart)}")
 
+    def _spelt(self, entities: Sequence[str], *ids: str) -> list[str]:
+        articles = (self._articles.get(id_) for id_ in ids)
+        texts = [f"{article.title}\n{article.text}" for article in articles if article]
+        return _spelt(entities, self._words.language, texts)
+
     def _days(self, apart: float | None) -> str:
         if apart is None:
             return self._words.why.unknown_days
@@ -119,6 +132,40 @@ class _Teller:
         return self._words.count(self._words.why.days, days) if days else self._words.why.same_day
 
 
-def _spelt(entities: Sequence[str]) -> list[str]:
-    """Return entity ids as a reader spells them."""
-    return [id_.replace("-", " ") for id_ in entities]
+def _spelt(entities: Sequence[str], language: Language, texts: Sequence[str]) -> list[str]:
+    """Return entity ids as a reader spells them: known by heart, as a text prints them, else by the words of the id.
+
+    Args:
+        entities: Their ids.
+        language: The interface's, for those that are known by heart.
+        texts: Of the articles that name them.
+    """
+    known = _display_names(language)
+    return [
+        known.get(id_) or next(filter(None, (_printed(id_, text) for text in texts)), id_.replace("-", " "))
+        for id_ in entities
+    ]
+
+
+@cache
+def _display_names(language: Language) -> Mapping[str, str]:
+    return {
+        id_: (entry.es or entry.en if language == "es" else entry.en)[0]
+        for groups in gazetteer().values()
+        for group in groups.values()
+        for id_, entry in group.items()
+    }
+
+
+def _printed(id_: str, text: str) -> str:
+    """Return the first name of a text that has the words of an id, in any order, with small words between them."""
+    wanted = sorted(id_.split("-"))
+    found: list[re.Match[str]] = []
+    for word in _WORD.finditer(text):
+        if fold_in_place(word.group()).lower() in wanted and not word.group().islower():
+            found = [*found, word][-len(wanted) :]
+        elif not (word.group().islower() and len(word.group()) <= SMALL):
+            found = []
+        if sorted(fold_in_place(one.group()).lower() for one in found) == wanted:
+            return " ".join(text[found[0].start() : found[-1].end()].split())
+    return ""

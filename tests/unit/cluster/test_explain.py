@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from encuadre.cluster import cluster_events
-from encuadre.cluster.explain import in_story, membership
+from encuadre.cluster.explain import in_story, membership, shared_figures
 from encuadre.cluster.graph import Graph
 from encuadre.cluster.partition import Partition
 from encuadre.cluster.scoring import PairScores, score_of
@@ -82,6 +82,18 @@ def test_what_is_shared_is_told_by_kind() -> None:
         assert one.quantities == ("4,300",)
         assert one.days_apart is None
         assert min(one.mean, one.score) > 0.5
+
+
+def test_days_told_by_a_word_are_no_figures_in_common() -> None:
+    text = report("Boats leave", ["On Friday, 7 March, 40 boats left."]).article.text
+    spans = {"Friday": QuantityKind.DATE, "7 March": QuantityKind.DATE, "40": QuantityKind.COUNT}
+    quantities = tuple(
+        Quantity(Span(text.index(printed), text.index(printed) + len(printed)), kind, number, number)
+        for number, (printed, kind) in enumerate(spans.items())
+    )
+    one = replace(report("Boats leave", ["On Friday, 7 March, 40 boats left."]), quantities=quantities)
+
+    assert shared_figures(one, [one]) == ("7 March", "40")
 
 
 def test_an_article_alone_has_no_nearest_and_no_margin() -> None:

@@ -14,7 +14,7 @@ from encuadre.present import why_page
 from encuadre.words import words_in
 from strategies import an_article
 
-US = an_article()
+US = an_article(body="Mexico sent 10,000 troops north. Ana Ríos of the Border Office said so.")
 MX = an_article("México envía tropas", "México envió 10 mil elementos.", "es", Country.MX)
 ARTICLES = {article.id: article for article in (US, MX)}
 EVENT = Event(
@@ -23,7 +23,20 @@ EVENT = Event(
     {"en": US.title, "es": MX.title},
     why=(Reason(US.id, MX.id, 0.91, 0.55, ("ana-rios",), ("10,000",), 1.2),),
     membership=(
-        Membership(US.id, MX.id, 0.91, 0.55, ("ana-rios",), ("mexico",), (), ("10,000",), 0.5, 0.9, "beef0001", -0.02),
+        Membership(
+            US.id,
+            MX.id,
+            0.91,
+            0.55,
+            ("ana-rios",),
+            ("mexico",),
+            ("border-office", "sailors-union"),
+            ("10,000",),
+            0.5,
+            0.9,
+            "beef0001",
+            -0.02,
+        ),
         Membership(MX.id, US.id, 0.91, 0.55, mean=0.9, days_apart=1.2),
     ),
     related=("beef0001", "gone0001"),
@@ -41,14 +54,23 @@ def test_every_ground_is_told_and_nothing_that_is_not_there(language: Language) 
     text = "\n".join(page_lines(explained(language=language)))
     why = words_in(language).why
 
-    for expected in (US.title, MX.title, "0.91", "ana rios", "10,000", "-0.02", why.no_other):
+    for expected in (
+        US.title,
+        MX.title,
+        "0.91",
+        "Ana Ríos",
+        "Border Office, sailors union",
+        "10,000",
+        "-0.02",
+        why.no_other,
+    ):
         assert expected in text
     assert "[VIDEO] Dam opens [/  (beef0001)" in text
     assert "beef0001  [VIDEO] Dam opens [/" in text
     assert "gone0001" in text
     assert why.mean.format(mean="0.90", line="0.62") in text
     assert text.count(why.people) == 1
-    assert why.organisations not in text
+    assert text.count(why.organisations) == 1
 
 
 def test_each_article_stands_apart_with_its_grounds_below_it() -> None:
@@ -77,7 +99,7 @@ def test_an_event_kept_without_grounds_shows_its_pairs_and_one_without_either_sa
     pairs = explained(before).sections[0]
 
     assert (pairs.id, [row.handle for row in pairs.rows]) == ("pairs", [US.id, MX.id])
-    assert [row.text for row in pairs.rows[1].rows][1:] == ["ana rios", "10,000"]
+    assert [row.text for row in pairs.rows[1].rows][1:] == ["Ana Ríos", "10,000"]
     assert "pairs" not in [section.id for section in explained().sections]
     assert explained(replace(before, why=())).sections[0].empty == words_in("en").why.alone
 
