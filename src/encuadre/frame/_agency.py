@@ -10,6 +10,7 @@ from typing import NamedTuple
 from encuadre.data.actors import Standing
 from encuadre.frame._rates import most_frequent, rate
 from encuadre.frame._roles import NOBODY, Roles
+from encuadre.frame._verbs import verb_shown
 from encuadre.model import (
     Action,
     ActionForm,
@@ -34,7 +35,7 @@ _Done = list[tuple[str, Evidence]]
 
 @dataclass(slots=True)
 class _Tally:
-    """The acts of one actor, by verb and place."""
+    """The acts of one actor, by verb and place; an act whose verb is not shown has none."""
 
     role: Role
     does: _Done = field(default_factory=list)
@@ -59,7 +60,8 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
             if action.is_denied:
                 continue
             evidence = Evidence(annotated.article.id, action.span)
-            told[action.form].append((action.verb, evidence))
+            verb = verb_shown(action.verb, annotated.article.language)
+            told[action.form].append((verb, evidence))
             if action.form is ActionForm.NOMINAL and action.agents:
                 nouns_with_doer.append(evidence)
             if _is_left_out(action):
@@ -69,7 +71,7 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
                     names[part.entity][part.span.of(annotated.article.text)] += 1
                 tallies: dict[str, _Tally] = by_entity if part.entity else by_role
                 tally = tallies.setdefault(part.entity or part.role, _Tally(part.role))
-                _note(tally, action, evidence, part.is_doer)
+                _note(tally, verb, evidence, is_doer=part.is_doer)
     shown = _shown_names(articles)
     everything = sum(map(len, told.values()))
     listed = {id_: tally for id_, tally in by_entity.items() if len(tally.does) + len(tally.suffers) >= FEWEST}
@@ -77,7 +79,7 @@ def agency_of(articles: Sequence[AnnotatedArticle], roles: Mapping[str, Roles]) 
         roles=_ranked(_actor("", "", tally) for tally in by_role.values()),
         entities=_ranked(_actor(id_, shown.get(id_) or max(names[id_]), tally) for id_, tally in listed.items()),
         forms=tuple(
-            FormUse(form, len(told[form]), most_frequent(verb for verb, _ in told[form]), _places(told[form]))
+            FormUse(form, len(told[form]), _verbs(told[form]), _places(told[form]))
             for form in ActionForm
             if form in told
         ),
@@ -133,8 +135,8 @@ def _is_actor(id_: str, kinds: Mapping[str, EntityKind], standing: Standing) -> 
     return kinds.get(id_) in {EntityKind.PERSON, EntityKind.ORGANISATION} or standing is not NOBODY
 
 
-def _note(tally: _Tally, action: Action, evidence: Evidence, is_doer: bool) -> None:
-    (tally.does if is_doer else tally.suffers).append((action.verb, evidence))
+def _note(tally: _Tally, verb: str, evidence: Evidence, *, is_doer: bool) -> None:
+    (tally.does if is_doer else tally.suffers).append((verb, evidence))
 
 
 def _actor(id_: str, name: str, tally: _Tally) -> Actor:
@@ -142,7 +144,11 @@ def _actor(id_: str, name: str, tally: _Tally) -> Actor:
 
 
 def _deeds(done: _Done) -> Deeds:
-    return Deeds(len(done), most_frequent(verb for verb, _ in done), _places(done))
+    return Deeds(len(done), _verbs(done), _places(done))
+
+
+def _verbs(done: _Done) -> tuple[tuple[str, int], ...]:
+    return most_frequent(verb for verb, _ in done if verb)
 
 
 def _places(done: _Done) -> tuple[Evidence, ...]:

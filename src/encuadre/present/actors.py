@@ -108,7 +108,7 @@ def forms(framing: Framing, column: Column, words: Words) -> Iterator[Row]:
         return
     for use in found.forms:
         text = words.number(use.count)
-        if use.form is not ActionForm.ACTIVE:
+        if use.form is not ActionForm.ACTIVE and use.verbs:
             text = f"{text} ({listed(use.verbs)})"
         yield counted(f"forms:{use.form}", names.forms[use.form], text, column=column, evidence=use.evidence)
     for key, label, rate in (
@@ -125,4 +125,4 @@ def _said(quotations: int, length: int, words: Words) -> str:
 
 def _done(template: str, deeds: Deeds, words: Words) -> str:
     told = template.format(count=words.number(deeds.count))
-    return f"{told} ({listed(deeds.verbs)})" if deeds.count else told
+    return f"{told} ({listed(deeds.verbs)})" if deeds.verbs else told

@@ -108,3 +108,15 @@ def test_acts_without_doer_are_counted_by_form() -> None:
 def test_no_acts_no_shares() -> None:
     agency = read()
     assert (agency.roles, agency.forms, agency.doer_left_out, agency.nouns_with_doer) == ((), (), None, None)
+
+
+def test_a_verb_that_is_no_word_is_counted_and_not_shown() -> None:
+    made_up = act("left", "leavve", ActionForm.ACTIVE, "Trump", "", "donald-trump")
+
+    agency = read(*ACTIONS[:-2], made_up)
+
+    [trump] = agency.entities
+    assert (trump.does.count, trump.does.verbs) == (2, (("send", 1),))
+    [active] = [use for use in agency.forms if use.form is ActionForm.ACTIVE]
+    assert active.count == 3
+    assert dict(active.verbs) == {"detain": 1, "send": 1}
