@@ -315,9 +315,9 @@ def test_nobody_agrees_with_what_it_leaves_open(english: str, spanish: str) -> N
 @pytest.mark.parametrize(
     ("english", "spanish", "rule"),
     [
-        ("Early on, 168 were injured.", "El tren deja 60 heridos.", "counts of heridos: 168 against 60"),
+        ("Early on, 168 were injured.", "El tren deja 60 heridos.", "counts of “heridos”: 168 against 60"),
         ("More than 170 people were wounded.", "Hubo 23 heridos.", "counts of people: 170 against 23"),
-        ("Police arrested 12.", "Hubo 19 detenidos.", "counts of detenidos: 12 against 19"),
+        ("Police arrested 12.", "Hubo 19 detenidos.", "counts of “detenidos”: 12 against 19"),
     ],
 )
 def test_casualties_are_compared_whatever_the_noun(english: str, spanish: str, rule: str) -> None:
