@@ -146,6 +146,24 @@ def test_one_sentence_in_other_words_is_compared_boldly() -> None:
     ]
 
 
+def test_sentences_with_half_of_their_words_in_common_may_count_two_things() -> None:
+    english, spanish = "5 keys to the Ohio river deal", "Ohio acuerda reparto del río con seis naciones"
+    told = "5 claves del acuerdo de Ohio sobre el reparto del río"
+
+    assert rules(english, spanish, translation=told) == []
+    assert rules(english, spanish, translation="Ohio: 5 naciones en el acuerdo del río") == [
+        "counts of keys: 5 against seis"
+    ]
+
+
+def test_what_befell_people_is_compared_whatever_they_are_called() -> None:
+    english, spanish = "In Ohio 40 skaters were killed.", "En Ohio murieron 55 deportistas."
+
+    assert rules(english, spanish, translation="En Ohio 40 patinadores fueron asesinados.") == [
+        "counts of skaters: 40 against 55"
+    ]
+
+
 def test_a_noun_that_another_figure_counts_is_no_translation() -> None:
     english, spanish = "Of 68 senators 54 rose.", "Votaron 68 de 100 senadores."
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from encuadre.align.conflicts._agreement import same
 from encuadre.align.conflicts._figures import Figure
-from encuadre.align.conflicts._nouns import is_joined, is_told, same_noun
+from encuadre.align.conflicts._nouns import are_apart, is_joined, is_told, same_noun
 from encuadre.align.conflicts._setting import (
     RECORD,
     Setting,
@@ -101,12 +101,16 @@ def likeness(
     """
     if a.value * b.value < 0 or not is_near(a.value, b.value, UNRELATED):
         return Likeness.NONE
-    verdict = same_noun(left, a.quantity.counted, right, b.quantity.counted)
+    nouns = (left, a.quantity.counted, right, b.quantity.counted)
+    verdict = same_noun(*nouns)
     if verdict is False or other_country(left, a.quantity.span, right, b.quantity.span):
         return Likeness.NONE
     if other_purpose(left, a.quantity.span, right, b.quantity.span) or _are_of_page(left, a, right):
         return Likeness.NONE
     one, other = setting_of(left, a, figures[0]), setting_of(right, b, figures[1])
+    is_open = verdict is None and a.kind is QuantityKind.COUNT and not one.states & other.states & BEFALLEN
+    if is_open and are_apart(*nouns):
+        return Likeness.NONE
     is_one = kind is LinkKind.SAME and is_reworded(left, right) and a.kind is not QuantityKind.ORDINAL
     if is_one and not (one.states and other.states and not one.states & other.states):
         is_near_by = is_near(a.value, b.value) and not are_named_apart(left, one, right, other)

@@ -90,5 +90,25 @@ def is_told(left: Passage, left_noun: str, right: Passage, right_noun: str) -> b
     return _has(right.in_language(left.language), left_noun) or _has(left.in_language(right.language), right_noun)
 
 
+def are_apart(left: Passage, left_noun: str, right: Passage, right_noun: str) -> bool:
+    """Tell whether two nouns name two things: neither is the other, nor stands in the other's sentence translated.
+
+    Sentences that share half of their words may count different things (`5 ways a deal …`, `a deal with six powers`).
+    Nouns for people are left open: whoever is on board is told as people, passengers or occupants.
+
+    Args:
+        left: The sentence of the first noun.
+        left_noun: What is counted there; empty if nothing is.
+        right: The sentence of the second.
+        right_noun: What is counted there.
+    """
+    if may_count_one(left_noun, right_noun) or is_told(left, left_noun, right, right_noun):
+        return False
+    known = concepts()
+    return PEOPLE.isdisjoint(
+        known.get(f"{side.language}:{noun}", "") for side, noun in ((left, left_noun), (right, right_noun))
+    )
+
+
 def _has(wording: str, noun: str) -> bool:
     return any(stem(word) == stem(noun) for word in _WORD.findall(wording))
