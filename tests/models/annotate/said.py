@@ -143,7 +143,7 @@ ENGLISH = (
     Said(
         "“I signed it,” Robert Hale admitted, “because I had to.”",
         "because I had to.",
-        "direct",
+        "mixed",
         "Robert Hale",
         "admit",
     ),

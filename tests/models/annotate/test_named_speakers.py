@@ -26,6 +26,19 @@ NAMED: tuple[tuple[Language, str, str, str], ...] = (
         "Luis Mora",
     ),
     ("es", "“El río está seco”, dijo a la prensa Luis Mora.", "El río está seco", "Luis Mora"),
+    (
+        "es",
+        "El presidente Juan Paz calló. “El río está seco”, dijo el presidente de la Comisión de Aguas y Presas de la "
+        "Cámara de Diputados, Luis Mora.",
+        "El río está seco",
+        "Luis Mora",
+    ),
+    (
+        "es",
+        "El Instituto Nacional del Agua habló ayer. “El río está seco”, informó el Instituto.",
+        "El río está seco",
+        "Instituto Nacional del Agua",
+    ),
     ("es", "“No habrá agua hasta junio”, advirtió ayer la alcaldesa Ana Ruiz.", "No habrá agua", "Ana Ruiz"),
     ("es", "La alcaldesa Ana Ruiz llegó tarde. Dijo que el río está seco.", "el río está seco", "Ana Ruiz"),
     ("en", "And from Mayor Dana Hale:\n\n“The plan is sound and cheap.”", "The plan is sound", "Dana Hale"),
@@ -102,6 +115,12 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ),
     ("es", "Luis Mora fue presentado como “el hombre más rico del valle”.", "el hombre más rico"),
     ("es", "Según fuentes militares citadas por Reuters, el río está seco desde marzo.", "el río está seco"),
+    (
+        "en",
+        "The water board, in a statement, called the dam a “danger to the valley” and a “waste,” according to Reuters.",
+        "danger to the valley",
+    ),
+    ("en", "The river is dry since March, according to a draft report obtained by Reuters.", "The river is dry"),
     (
         "en",
         "In the government of Robert Cole, newspapers dubbed her “the dry lady of the valley” for years.",

@@ -200,6 +200,15 @@ class Cast:
         """Return the person right before a comma before a place: `Julián Paz, owner of …`."""
         return self.person_ending_at(start - len(", ")) if self._text[start - 2 : start] == ", " else None
 
+    def whole_body(self, mention: Mention) -> Mention:
+        """Return the last longer name before that a kind of body stands for alone: `Frente` after `Frente Civil`."""
+        word = mention.span.of(self._text)
+        if mention.kind is not EntityKind.ORGANISATION or fold_in_place(word).lower() not in self._wording.bodies:
+            return mention
+        before = reversed(self._mentions[: bisect_left(self._starts, mention.span.start)])
+        longer = (one for one in before if one.kind is mention.kind and one.span.of(self._text).startswith(f"{word} "))
+        return next(longer, mention)
+
     def name_of(self, mention: Mention) -> str:
         """Return the fullest name the article gives the thing mentioned."""
         return self.fullest.get(mention.entity_id, mention.span.of(self._text))
