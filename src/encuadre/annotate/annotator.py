@@ -12,7 +12,7 @@ from encuadre.annotate.pipelines import Pipeline, load_pipeline
 from encuadre.annotate.sentences import article_sentences, parse_boundaries
 from encuadre.model import LANGUAGES, AnnotatedArticle, Article, Language, Sentence
 
-OWN_VERSION = "16"
+OWN_VERSION = "17"
 """Raised whenever the same text may be annotated otherwise: results are stored under it."""
 
 WINDOW = 64

@@ -79,7 +79,16 @@ def test_a_piece_of_a_name_is_none(text: str, name: str, language: Language) -> 
     assert doubtful_names(plain_parse(text, language), mentions, {"it": name}, wording(language)) == {"it"}
 
 
-@pytest.mark.parametrize(("name", "is_newsroom"), [("River Gazette", True), ("Diario Vado", True), ("Ana Ruiz", False)])
-def test_newspapers_are_never_he(name: str, is_newsroom: bool) -> None:
-    text = f"{name} said so"
-    assert bool(newsrooms(named(text, name), {"it": name})) is is_newsroom
+@pytest.mark.parametrize(
+    ("before", "name", "is_newsroom"),
+    [
+        ("", "River Gazette", True),
+        ("", "Diario Vado", True),
+        ("", "Ana Ruiz", False),
+        ("a la agencia de noticias ", "Vadofax", True),
+        ("a la prensa ", "Ana Ruiz", False),
+    ],
+)
+def test_newspapers_are_never_he(before: str, name: str, is_newsroom: bool) -> None:
+    text = f"{before}{name} said so"
+    assert bool(newsrooms(text, named(text, name), {"it": name})) is is_newsroom

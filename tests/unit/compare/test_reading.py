@@ -11,6 +11,7 @@ from encuadre.compare.reading import read
 from encuadre.model import (
     LANGUAGES,
     Alone,
+    Column,
     ComparedConflict,
     Comparison,
     ConflictKind,
@@ -21,6 +22,7 @@ from encuadre.model import (
     ReadingLine,
     Rule,
     Span,
+    Teller,
 )
 from encuadre.words import words_in
 from unit.compare.planted import Told, a_comparison
@@ -267,9 +269,17 @@ def a_conflict(comparison: Comparison) -> ComparedConflict:
     return ComparedConflict(left, right, "{side} 40 trucks", "60 camiones", Span(20, 22), Span(20, 22), rule)
 
 
+SECOND = Told("Valle Post", [("Forty trucks waited at the bridge.", "Cuarenta camiones esperaron en el puente.")])
+
+
+def borne_out(conflict: ComparedConflict, by: str) -> ComparedConflict:
+    """Return a conflict of which a second sentence tells the left version."""
+    return replace(conflict, tellers=(Teller(by, Span(20, 22), Column.LEFT),))
+
+
 def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_and_is_no_agreement() -> None:
-    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED], claims=[([(0, 1)], [(0, 1)])])
-    conflict = a_conflict(comparison)
+    comparison = a_comparison([LEFT, SECOND], [RIGHT], links=[REOPENED], claims=[([(0, 1)], [(0, 1)])])
+    conflict = borne_out(a_conflict(comparison), comparison.left.sentences[-1].id)
     claim = replace(comparison.claims[0], conflicts=(conflict,))
 
     assert told(replace(comparison, conflicts=(conflict,) * 2), Finding.CONFLICT) == [
@@ -280,16 +290,27 @@ def test_a_conflict_is_told_once_with_both_figures_and_both_outlets_and_is_no_ag
     assert told(replace(comparison, claims=(claim,)), Finding.AGREED) == []
 
 
+def test_a_conflict_that_no_second_newsroom_bears_out_is_no_line_of_the_page() -> None:
+    comparison = a_comparison([LEFT, SECOND], [RIGHT], links=[REOPENED])
+    conflict = a_conflict(comparison)
+    own = borne_out(conflict, conflict.left)
+
+    assert told(replace(comparison, conflicts=(conflict,)), Finding.CONFLICT) == []
+    assert told(replace(comparison, conflicts=(own,)), Finding.CONFLICT) == []
+
+
 def test_who_said_or_did_it_is_no_line_of_the_page_for_a_few_words_do_not_show_it() -> None:
-    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED])
-    speaker = replace(a_conflict(comparison), rule=Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER))
+    comparison = a_comparison([LEFT, SECOND], [RIGHT], links=[REOPENED])
+    conflict = borne_out(a_conflict(comparison), comparison.left.sentences[-1].id)
+    speaker = replace(conflict, rule=Rule(ConflictKind.SPEAKER, Ground.OTHER_SPEAKER))
 
     assert told(replace(comparison, conflicts=(speaker,)), Finding.CONFLICT) == []
 
 
 def test_a_figure_inside_a_quotation_is_told_with_the_person_who_gives_it() -> None:
-    comparison = a_comparison([LEFT], [RIGHT], links=[REOPENED], quotations=[(0, (0, 1), "Eva Luna")])
-    conflict = replace(a_conflict(comparison), left_span=comparison.quotations[0].quotation.content)
+    comparison = a_comparison([LEFT, SECOND], [RIGHT], links=[REOPENED], quotations=[(0, (0, 1), "Eva Luna")])
+    told_twice = borne_out(a_conflict(comparison), comparison.left.sentences[-1].id)
+    conflict = replace(told_twice, left_span=comparison.quotations[0].quotation.content)
 
     shown = told(replace(comparison, conflicts=(conflict,)), Finding.CONFLICT, people={"eva-luna"})
 

@@ -79,7 +79,7 @@ class Cast:
     ) -> None:
         """Note where each person stands, as subject, inside somebody's words or aside, and in which role."""
         self.fullest = fullest_names(parse, named.mentions, wording)
-        papers = newsrooms(named.mentions, self.fullest)
+        papers = newsrooms(parse.text, named.mentions, self.fullest)
         mentions = tuple(
             replace(one, kind=EntityKind.ORGANISATION) if one.entity_id in papers else one for one in named.mentions
         )

@@ -118,13 +118,32 @@ def doubtful_names(
     return frozenset(doubtful)
 
 
-def newsrooms(mentions: Sequence[Mention], fullest: Mapping[str, str]) -> frozenset[str]:
-    """Return the ids of what a recogniser took for persons and is a newspaper or an agency: never `he`."""
+_WORD_BEFORE = re.compile(r"\b([^\W\d_]+) \Z")
+_ALL_OF_THEM = frozenset({"press", "prensa"})
+"""What is before whoever speaks to all newsrooms: `dijo a la prensa Luis Mora`."""
+
+
+def newsrooms(text: str, mentions: Sequence[Mention], fullest: Mapping[str, str]) -> frozenset[str]:
+    """Return the ids of what a recogniser took for persons and is a newspaper or an agency: never `he`.
+
+    Its name says so, or the word before it: `la agencia de noticias Interfax`.
+
+    Args:
+        text: The article.
+        mentions: Who and what is named in it.
+        fullest: The fullest name by id.
+    """
     return frozenset(
         mention.entity_id
         for mention in mentions
-        if mention.kind is EntityKind.PERSON and is_newsroom(fullest[mention.entity_id])
+        if mention.kind is EntityKind.PERSON
+        and (is_newsroom(fullest[mention.entity_id]) or _is_called_newsroom(text, mention.span.start))
     )
+
+
+def _is_called_newsroom(text: str, start: int) -> bool:
+    before = _WORD_BEFORE.search(text, max(0, start - 20), start)
+    return before is not None and before[1] in _press() - _ALL_OF_THEM
 
 
 def is_newsroom(name: str) -> bool:

@@ -13,6 +13,7 @@ from encuadre.compare.reading._reader import Reader
 from encuadre.data.outlets import outlet_of
 from encuadre.data.roles import RoleWords
 from encuadre.model import (
+    Column,
     ComparedConflict,
     ComparedQuotation,
     ConflictKind,
@@ -47,11 +48,16 @@ left where 186 are; none of these is named on the other side."""
 
 
 def conflicts(reader: Reader) -> Iterator[ReadingLine]:
-    """What the sides tell differently, each disagreement once, where a few words show what it is."""
+    """What the sides tell differently, each once, where a second newsroom bears it out and a few words show it.
+
+    A figure that one report of each side tells is often of another time or part: in 68 real events all three
+    disagreements that a second newsroom bore out were so, and of three others one.
+    """
     scores = {(link.left[0], link.right[0]): link.score for link in reader.it.links}
     shown = [one for one in reader.it.conflicts if one.kind in SHOWN_IN_A_FEW_WORDS]
     surest = sorted(shown, key=lambda one: (-scores.get((one.left, one.right), 0.0), *_pair(one)))
-    for one, *_ in disagreements(surest)[:MOST_CONFLICTS]:
+    borne_out = (pairs for pairs in disagreements(surest) if _is_borne_out(reader, pairs))
+    for one, *_ in islice(borne_out, MOST_CONFLICTS):
         yield line(
             Finding.CONFLICT,
             (one.left, one.right),
@@ -61,6 +67,15 @@ def conflicts(reader: Reader) -> Iterator[ReadingLine]:
             right_said=_around(reader, one.right, one.right_span),
             rule=lambda language, rule=one.rule: rule_in_words(rule, words_in(language)),  # type: ignore[misc]
         )
+
+
+def _is_borne_out(reader: Reader, pairs: Sequence[ComparedConflict]) -> bool:
+    told: dict[Column, set[str]] = {Column.LEFT: set(), Column.RIGHT: set()}
+    for one in pairs:
+        tellers = ((teller.column, teller.sentence) for teller in one.tellers)
+        for column, sentence in ((Column.LEFT, one.left), (Column.RIGHT, one.right), *tellers):
+            told[column].add(reader.publisher(sentence))
+    return any(len(publishers) > 1 for publishers in told.values())
 
 
 def _around(reader: Reader, sentence: str, span: Span) -> Fact:
