@@ -70,7 +70,9 @@ def test_every_local_link_leads_somewhere(page: str, target: str) -> None:
     assert not anchor or anchor in anchors(file)
 
 
-@pytest.mark.parametrize("page", ["methods.md", "architecture.md", "reading.md", "readings.md", "quality.md", "benchmarks.md"])
+@pytest.mark.parametrize(
+    "page", ["methods.md", "architecture.md", "reading.md", "readings.md", "quality.md", "benchmarks.md"]
+)
 def test_a_source_file_that_a_document_names_is_there(page: str) -> None:
     named = re.findall(r"`([\w*]+/[\w*/.-]+\.(?:py|toml))`", (ROOT / "docs" / page).read_text("utf-8"))
 

@@ -34,6 +34,12 @@ NAMED: tuple[tuple[Language, str, str, str], ...] = (
         "Luis Mora",
     ),
     (
+        "en",
+        "According to Reuters, the dam called Vado is “the driest in years” and nobody knows why.",
+        "the dam called Vado",
+        "Reuters",
+    ),
+    (
         "es",
         "El Instituto Nacional del Agua habló ayer. “El río está seco”, informó el Instituto.",
         "El río está seco",
@@ -139,6 +145,7 @@ SILENT: tuple[tuple[Language, str, str], ...] = (
     ("en", "According to people briefed on White House meetings, the river is dry since March.", "the river is dry"),
     ("en", "Does Dana Hale believe that the river was dry? Nobody asked.", "the river was dry"),
     ("en", "Dana Hale and Robert Cole said that the river was dry.", "the river was dry"),
+    ("es", "El director de la escuela “Rosa Galván” informó que el río está seco.", "el río está seco"),
 )
 
 NOT_SAID: tuple[tuple[Language, str, str], ...] = (

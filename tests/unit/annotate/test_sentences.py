@@ -24,7 +24,7 @@ def split(text: str, language: Language = "en") -> list[str]:
         ["U.S. President Jimmy Hale met Gen. Otto Reyes.", "They ate."],
         ["Sen. Ada Cole and Dr. Joan Ruiz Jr. spoke at 9 a.m. Monday.", "Nobody came."],
         ["It opens at 9 a.m.", "The doors are blue."],
-        ["Rule No. 5 was dropped on Jan. 12.", "It was old."],
+        ["Rule No. 5 was dropped on Jan. 12.", "Prop. 8 was too.", "It was old."],
         ["J. K. Moran and P.J. Soto left.", "Rain fell."],
         ["Acme Inc. sold it.", "The price rose to $1.5 million."],
         ["Wait... what?", "Nothing."],

@@ -38,7 +38,7 @@ _OTHER = re.compile(r",? (?:and|y|e) (?:his|her|their|its|the|an?|su|sus|el|la|l
 
 _BY = re.compile(r"\b(?:by|por)\b")
 _GOT_BY = re.compile(r"\b(?:obtained|seen|reviewed|viewed|obtenid[oa]s?|vist[oa]s?|consultad[oa]s?) (?:by|por)\b")
-"""Behind which stands who only has what others wrote: six of six such sources in 1,300 articles were a newsroom."""
+"""Behind which stands who only has what others wrote: five quotations in 1,519 articles, all of them only passed on."""
 
 _OF = re.compile(r" (?:(?:de|del|of|by) )?(?:[^\W\d_]+\.? )?")
 """What stands between a title or a statement and the person whose it is: one word more at most."""
