@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from encuadre.annotate.entities.wording import Wording
 from encuadre.annotate.parse import Parse
@@ -153,6 +154,7 @@ def is_newsroom(name: str) -> bool:
     return has_word or outlet_of(name) is not None
 
 
+@cache
 def _press() -> frozenset[str]:
     return frozenset().union(*(Titles.of(language).press for language in LANGUAGES))
 
